@@ -1,0 +1,95 @@
+package vn.tiendo.domain.catalogue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.domain.units.UnitId;
+import vn.tiendo.domain.units.UnitTree;
+
+/** Everything that was configured, looked up by id: programmes, units, targets, enterprises. */
+public final class Catalogue {
+    /** The zone in which a day is a day (I-10). */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private final List<Programme> programmes;
+    private final UnitTree units;
+    private final Map<TargetKey, List<Target>> targets = new HashMap<>();
+    private final Map<UnitId, List<Enterprise>> enterprisesByCell = new HashMap<>();
+    private final List<Enterprise> enterprises;
+
+    private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
+
+    /** The loader has checked that every code named exists. */
+    public Catalogue(
+            List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
+        this.programmes = List.copyOf(programmes);
+        this.units = units;
+        this.enterprises = List.copyOf(enterprises);
+        for (var target : targets) {
+            this.targets
+                    .computeIfAbsent(
+                            new TargetKey(target.programme(), target.indicator(), target.unit(), target.period()),
+                            _ -> new ArrayList<>())
+                    .add(target);
+        }
+        for (var enterprise : enterprises) {
+            enterprise.cell().ifPresent(cell -> enterprisesByCell
+                    .computeIfAbsent(cell, _ -> new ArrayList<>())
+                    .add(enterprise));
+        }
+    }
+
+    public List<Programme> programmes() {
+        return programmes;
+    }
+
+    public Optional<Programme> programme(ProgrammeCode code) {
+        return programmes.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    public UnitTree units() {
+        return units;
+    }
+
+    public List<Enterprise> enterprises() {
+        return enterprises;
+    }
+
+    /** The enterprises of a cell's own. */
+    public List<Enterprise> enterprises(UnitId cell) {
+        return enterprisesByCell.getOrDefault(cell, List.of());
+    }
+
+    /** Today for a programme: its pinned day, else the day in Vietnam (I-10). */
+    public LocalDate today(Programme programme, Instant now) {
+        return programme.pinnedOn().orElseGet(() -> LocalDate.ofInstant(now, ZONE));
+    }
+
+    /** The programmes in whose branch {@code unit} stands on the programme's own today. */
+    public List<Programme> programmesOf(UnitId unit, Instant now) {
+        return programmes.stream()
+                .filter(programme -> units.isWithin(unit, programme.root(), today(programme, now)))
+                .toList();
+    }
+
+    /** The target in force on {@code day}, its newest version by then (M-04). */
+    public Optional<Target> target(
+            ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period, LocalDate day) {
+        return versions(programme, indicator, unit, period).stream()
+                .filter(target -> !target.from().isAfter(day))
+                .max(Comparator.comparing(Target::from));
+    }
+
+    /** All versions of a target, oldest first. */
+    public List<Target> versions(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {
+        return targets.getOrDefault(new TargetKey(programme, indicator, unit, period), List.of()).stream()
+                .sorted(Comparator.comparing(Target::from))
+                .toList();
+    }
+}

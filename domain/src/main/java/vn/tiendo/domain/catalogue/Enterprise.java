@@ -1,0 +1,18 @@
+package vn.tiendo.domain.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * A private enterprise, cooperative or non-public service unit (M-17); the cell that reports is not assumed to be its own.
+ *
+ * @param type one of the catalogue's types of unit: "công ty TNHH", "hợp tác xã"
+ * @param cell the cell it belongs to, if it has one
+ */
+public record Enterprise(
+        String id, String name, List<String> otherNames, Optional<String> taxCode, String type, Optional<UnitId> cell) {
+    public Enterprise {
+        otherNames = List.copyOf(otherNames);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tiendo.domain.catalogue;
+
+/**
+ * A stretch of time as people name it; its first and last day come from the programme's {@link ReportingCalendar}.
+ * {@link #code} and {@link PeriodCodes#parse} are exact inverses: 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05, phase.
+ */
+public sealed interface Period {
+    /** A calendar or reporting month, 1 to 12. */
+    record Month(int year, int month) implements Period {}
+
+    /** A quarter, 1 to 4. */
+    record Quarter(int year, int quarter) implements Period {}
+
+    /** Six months: the first or second half of a year. */
+    record Half(int year, int half) implements Period {}
+
+    /** The first nine months of a year. */
+    record NineMonths(int year) implements Period {}
+
+    /** A year. */
+    record Year(int year) implements Period {}
+
+    /** The whole phase of the programme. */
+    record Phase() implements Period {}
+
+    /** The code under which this period is written in files, links and entities. */
+    default String code() {
+        return switch (this) {
+            case Month(var year, var month) -> "%d-%02d".formatted(year, month);
+            case Quarter(var year, var quarter) -> "%d-Q%d".formatted(year, quarter);
+            case Half(var year, var half) -> "%d-H%d".formatted(year, half);
+            case NineMonths(var year) -> "%d-9M".formatted(year);
+            case Year(var year) -> Integer.toString(year);
+            case Phase() -> "phase";
+        };
+    }
+
+    /** How the period is called in a sentence: "quý II/2026", "6 tháng đầu năm 2026", "năm 2026", "giai đoạn". */
+    default String named() {
+        return switch (this) {
+            case Month(var year, var month) -> "tháng %d/%d".formatted(month, year);
+            case Quarter(var year, var quarter) ->
+                "quý %s/%d".formatted(new String[] {"I", "II", "III", "IV"}[quarter - 1], year);
+            case Half(var year, var half) -> "6 tháng %s năm %d".formatted(half == 1 ? "đầu" : "cuối", year);
+            case NineMonths(var year) -> "9 tháng đầu năm %d".formatted(year);
+            case Year(var year) -> "năm %d".formatted(year);
+            case Phase() -> "giai đoạn";
+        };
+    }
+}

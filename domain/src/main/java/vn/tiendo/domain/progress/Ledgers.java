@@ -1,0 +1,20 @@
+package vn.tiendo.domain.progress;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The ledgers; a port. */
+public interface Ledgers {
+    /** The ledger of {@code key}, empty if nothing was put into it. */
+    Ledger read(Ledger.Key key);
+
+    /** Puts an entry in, unless a version at least as new is there; converges in any order and when repeated. */
+    void put(Ledger.Key key, Ledger.Entry entry, Instant now);
+
+    /** The ledgers changed at or after {@code since}, for the boards held in memory. */
+    List<Ledger> changedSince(Instant since);
+
+    /** Every ledger; for loading the boards at start and for a recount. Close it. */
+    Stream<Ledger> all();
+}

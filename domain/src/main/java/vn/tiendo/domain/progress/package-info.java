@@ -1,0 +1,5 @@
+/** Results against targets: ledgers, standings, boards. */
+@NullMarked
+package vn.tiendo.domain.progress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package vn.tiendo.domain.units;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A unit through time: what it was called, what it was and under whom it stood, on which days (T-01). */
+public record Unit(UnitId id, List<Version> versions) {
+    public Unit {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("expected at least one version of unit %s, found none".formatted(id));
+        }
+    }
+
+    /**
+     * A unit as it was for a while; {@code until} is the first day on which it no longer holds.
+     *
+     * @param name in full: "Chi bộ May Bình Minh"
+     * @param type in Vietnamese: "chi bộ", "đảng bộ xã", "công đoàn ngành"
+     * @param parent empty for a root
+     */
+    public record Version(
+            String name,
+            List<String> shortNames,
+            String type,
+            Optional<String> code,
+            Optional<UnitId> parent,
+            LocalDate from,
+            Optional<LocalDate> until) {
+        public Version {
+            shortNames = List.copyOf(shortNames);
+        }
+
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+        }
+    }
+
+    /** The unit as it was on {@code day}. */
+    public Optional<Version> on(LocalDate day) {
+        return versions.stream().filter(version -> version.holdsOn(day)).findFirst();
+    }
+}
