@@ -1,0 +1,24 @@
+package vn.tiendo.conversations;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The engine: what one message, one carried-out order or one view leads to. Pure. */
+public final class Conversation {
+    private Conversation() {}
+
+    /** Turns what was heard into the next session, replies and at most one order. */
+    public static Turn turn(Session session, Heard heard, Situation situation) {
+        return new Turn(session, List.of(new Reply.Say(Message.of("…"))), Optional.empty(), false);
+    }
+
+    /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
+    public static Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
+        return new Turn(session, List.of(), Optional.empty(), false);
+    }
+
+    /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
+    public static Message show(View view, Situation situation, Stored stored) {
+        return Message.of("…");
+    }
+}

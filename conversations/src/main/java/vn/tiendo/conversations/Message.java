@@ -1,0 +1,56 @@
+package vn.tiendo.conversations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Something to say, before any channel has shaped it. The lead carries the fact: it is all that a locked phone shows
+ * (C-42). {@link #lines} is the whole as plain text, which always suffices.
+ *
+ * @param sentences what follows the lead, one thought each
+ * @param list a numbered list, such as a review
+ * @param figures results against targets
+ * @param closing what stands after list and figures
+ * @param buttons the choices, the main one first
+ */
+public record Message(
+        String lead,
+        List<String> sentences,
+        List<Item> list,
+        List<Figure> figures,
+        List<String> closing,
+        List<Button> buttons) {
+    public Message {
+        sentences = List.copyOf(sentences);
+        list = List.copyOf(list);
+        figures = List.copyOf(figures);
+        closing = List.copyOf(closing);
+        buttons = List.copyOf(buttons);
+    }
+
+    /** A line of a numbered list: "1. Kết nạp đảng viên: 2 người". */
+    public record Item(String label, String value) {}
+
+    public static Message of(String lead, Button... buttons) {
+        return new Message(lead, List.of(), List.of(), List.of(), List.of(), List.of(buttons));
+    }
+
+    public Message with(List<Button> others) {
+        return new Message(lead, sentences, list, figures, closing, others);
+    }
+
+    /** The message as plain lines, without its buttons. */
+    public List<String> lines() {
+        var lines = new ArrayList<String>();
+        lines.add(lead);
+        lines.addAll(sentences);
+        IntStream.range(0, list.size())
+                .mapToObj(at -> "%d. %s: %s"
+                        .formatted(at + 1, list.get(at).label(), list.get(at).value()))
+                .forEach(lines::add);
+        figures.stream().map(Figure::line).forEach(lines::add);
+        lines.addAll(closing);
+        return List.copyOf(lines);
+    }
+}

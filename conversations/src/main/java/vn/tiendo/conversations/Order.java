@@ -1,0 +1,42 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * What is to happen because of a turn: decided and frozen there, carried out once by the shell, idempotent by its id.
+ * Each kind says under which {@link Outcome} it comes back.
+ */
+public sealed interface Order {
+    String id();
+
+    /** Look up an invitation code; comes back as {@link Outcome.CodeFound} or {@link Outcome.CodeUnknown}. */
+    record CheckCode(String id, String code) implements Order {}
+
+    /** Bind this chat to the person of {@code code}, with the consent given; {@link Outcome.Joined} or CodeUnknown. */
+    record Join(String id, String code, String consentVersion, Instant consentedAt) implements Order {}
+
+    /** File a report; {@link Outcome.Filed}, or {@link Outcome.Refused} if the person may no longer report. */
+    record FileReport(
+            String id,
+            PersonId reporter,
+            UnitId unit,
+            List<ProgrammeCode> programmes,
+            Report.Status status,
+            Content content,
+            String channel,
+            Instant sentAt)
+            implements Order {
+        public FileReport {
+            programmes = List.copyOf(programmes);
+        }
+    }
+
+    /** Unbind this chat from its person (“Đăng xuất”, withdrawn consent); {@link Outcome.Left}. */
+    record Leave(String id) implements Order {}
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.Person;
+import vn.tiendo.domain.reporting.Report;
+
+/** What came of an order. */
+public sealed interface Outcome {
+    /** The code is good and this is whose it is. */
+    record CodeFound(String code, Person person, List<Membership> memberships) implements Outcome {}
+
+    /** Wrong, used up or expired (message 4); locked until then if too many were tried (C-30). */
+    record CodeUnknown(int triesLeft, java.util.Optional<Instant> lockedUntil) implements Outcome {}
+
+    /** The chat belongs to the person now. */
+    record Joined(Person person, List<Membership> memberships) implements Outcome {}
+
+    /**
+     * The report stands, as stored.
+     *
+     * @param again whether it had been filed by an earlier carrying-out of the same order
+     */
+    record Filed(Report report, boolean again) implements Outcome {}
+
+    /** Not possible; the draft is kept and {@code key} asked again, with the reason. */
+    record Refused(String key, String why) implements Outcome {}
+
+    /** The chat belongs to nobody. */
+    record Left() implements Outcome {}
+}

@@ -1,0 +1,23 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.util.List;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/**
+ * Everything a turn may look at besides the session and what was heard.
+ *
+ * @param now the injected clock (I-10)
+ * @param samples who may be joined without an invitation; empty outside a samples run
+ * @param office the body that runs the service, "Ban Chỉ đạo …", for messages 1 and 2
+ * @param support the general support number or address
+ */
+public record Situation(
+        Instant now, Speaker speaker, Catalogue catalogue, List<SamplePerson> samples, String office, String support) {
+    public Situation {
+        samples = List.copyOf(samples);
+    }
+
+    /** A person of a bundled sample with the fixed code that joins as them. */
+    public record SamplePerson(String code, String group, String title, String does) {}
+}
