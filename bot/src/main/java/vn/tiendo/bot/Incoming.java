@@ -14,4 +14,10 @@ import java.util.Optional;
  * @param raw the payload as it came; the channel itself parses it later, in the worker
  */
 public record Incoming(
-        String id, Address from, long place, Optional<String> ref, Optional<String> edits, Instant sentAt, String raw) {}
+        String id,
+        Address from,
+        long place,
+        Optional<String> ref,
+        Optional<String> edits,
+        Instant sentAt,
+        String raw) {}

@@ -7,8 +7,8 @@ public sealed interface Sent {
     /** The platform took it. */
     record Done() implements Sent {}
 
-    /** It certainly did not arrive; try again, not before {@code wait} (429, refused connection). */
-    record NotSent(Duration wait) implements Sent {}
+    /** It certainly did not arrive; try again, not before that long (429, refused connection). */
+    record NotSent(Duration notBefore) implements Sent {}
 
     /** It may or may not have arrived (time-out, cut connection, 5xx). */
     record Unknown() implements Sent {}

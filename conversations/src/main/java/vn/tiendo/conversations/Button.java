@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record Button(String label, String data, boolean main) {
     public Button {
-        if (data.isEmpty() || data.length() > 64 || !StandardCharsets.US_ASCII.newEncoder().canEncode(data)) {
+        if (data.isEmpty()
+                || data.length() > 64
+                || !StandardCharsets.US_ASCII.newEncoder().canEncode(data)) {
             throw new IllegalArgumentException("expected 1 to 64 ASCII characters, found '%s'".formatted(data));
         }
     }

@@ -35,8 +35,7 @@ public record Figure(
     public String line() {
         var share = this.share.isEmpty() ? "" : " (" + this.share + ")";
         if (low.isEmpty()) {
-            return "%s: %s%s%s."
-                    .formatted(label, shown, share, sentence.isEmpty() ? "" : " (" + sentence + ")");
+            return "%s: %s%s%s.".formatted(label, shown, share, sentence.isEmpty() ? "" : " (" + sentence + ")");
         }
         return Stream.of(label + ": " + shown + share, sentence)
                 .filter(part -> !part.isEmpty())

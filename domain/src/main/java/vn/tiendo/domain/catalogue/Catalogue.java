@@ -26,8 +26,7 @@ public final class Catalogue {
     private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
 
     /** The loader has checked that every code named exists. */
-    public Catalogue(
-            List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
+    public Catalogue(List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
         this.programmes = List.copyOf(programmes);
         this.units = units;
         this.enterprises = List.copyOf(enterprises);
@@ -39,9 +38,11 @@ public final class Catalogue {
                     .add(target);
         }
         for (var enterprise : enterprises) {
-            enterprise.cell().ifPresent(cell -> enterprisesByCell
-                    .computeIfAbsent(cell, _ -> new ArrayList<>())
-                    .add(enterprise));
+            enterprise
+                    .cell()
+                    .ifPresent(cell -> enterprisesByCell
+                            .computeIfAbsent(cell, _ -> new ArrayList<>())
+                            .add(enterprise));
         }
     }
 

@@ -49,7 +49,10 @@ public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorki
         var after = start.plusMonths(count);
         return switch (closing) {
             case MONTH_END -> new Days(start, after.minusDays(1));
-            case DAY_14 -> new Days(start.minusMonths(1).withDayOfMonth(15), after.minusMonths(1).withDayOfMonth(14));
+            case DAY_14 ->
+                new Days(
+                        start.minusMonths(1).withDayOfMonth(15),
+                        after.minusMonths(1).withDayOfMonth(14));
         };
     }
 }

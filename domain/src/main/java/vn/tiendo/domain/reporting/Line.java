@@ -28,8 +28,8 @@ public record Line(
         }
         for (var sub : subCounts.entrySet()) {
             if (sub.getValue() < 0 || sub.getValue() > count) {
-                throw new IllegalArgumentException("expected 0 <= %s <= %d, found %d"
-                        .formatted(sub.getKey(), count, sub.getValue()));
+                throw new IllegalArgumentException(
+                        "expected 0 <= %s <= %d, found %d".formatted(sub.getKey(), count, sub.getValue()));
             }
         }
         subCounts = Collections.unmodifiableMap(new TreeMap<>(subCounts));
@@ -37,7 +37,6 @@ public record Line(
 
     /** A bare line without sub-counts, decision or enterprise. */
     public static Line of(IndicatorCode indicator, int count, When when) {
-        return new Line(
-                indicator, count, Map.of(), when, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        return new Line(indicator, count, Map.of(), when, Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 }
