@@ -19,10 +19,11 @@ public interface Talks {
     /**
      * A chat's conversation.
      *
+     * @param of which conversation it is, as an opaque name; joining and leaving change it, and numbers then begin anew
      * @param who "Chi bộ May Bình Minh · bí thư"; empty for a stranger
      * @param notice what a samples run must say: "Dữ liệu mẫu: hôm nay được tính là 31/12/2022."
      */
-    record Talk(Optional<String> who, Optional<String> notice, List<Entry> entries) {
+    record Talk(String of, Optional<String> who, Optional<String> notice, List<Entry> entries) {
         public Talk {
             entries = List.copyOf(entries);
         }

@@ -1,0 +1,47 @@
+package vn.tiendo.bot;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The conversations with their sessions, orders, outboxes and histories: one document each; a port. */
+public interface Conversations {
+    /** Everything but outbox and history; fresh if it is not stored. */
+    Kept load(String id);
+
+    /** Writes it if the conversation still has {@link Commit#rev}, whose successor it gets; false if it has moved on. */
+    boolean commit(Commit commit);
+
+    /** The conversations whose order is pending since before {@code before}. */
+    List<String> ordered(Instant before, int limit);
+
+    /** The conversations with something to send that nobody is sending. */
+    List<String> due(Instant now, int limit);
+
+    /** Takes or renews the right to send, unless another has it at {@code now}; the outbox in order, or empty. */
+    Optional<List<Posted>> lease(String id, Lease lease, Instant now);
+
+    /**
+     * Removes a message from the outbox; if it was the newest one, gives the lease back in the same write.
+     *
+     * @return whether the outbox is finished
+     */
+    boolean sent(String id, String item);
+
+    /** Gives the lease back; whoever comes at {@code due} or later tries again. */
+    void postpone(String id, String holder, Instant due);
+
+    /** What was said after entry {@code after}, oldest first. */
+    List<Talks.Entry> history(String id, long after);
+
+    /** The number of the last entry of each, for those that have any. */
+    Map<String, Long> lastEntries(Collection<String> ids);
+
+    /** Forgets a conversation altogether. */
+    void forget(String id);
+
+    /** Drops histories' entries before {@code said} and sessions untouched since {@code drafted}; says how many changed. */
+    int sweep(Instant said, Instant drafted, int limit);
+}

@@ -1,0 +1,12 @@
+package vn.tiendo.bot;
+
+import java.time.Instant;
+import vn.tiendo.conversations.Message;
+
+/**
+ * A message on its way out.
+ *
+ * @param id unique within the conversation; made of what it answers and a number
+ * @param endpoint the chat it goes to
+ */
+public record Posted(String id, String endpoint, Instant at, Message message) {}

@@ -1,0 +1,22 @@
+package vn.tiendo.domain.people;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.domain.units.UnitId;
+
+/** Who may report and read; a port. Memberships are read anew for every turn and never cached. */
+public interface People {
+    Optional<Person> find(PersonId id);
+
+    /** Every membership of a person, past and future ones included; the caller picks those that hold. */
+    List<Membership> memberships(PersonId person);
+
+    /** Every membership in a unit, past and future ones included. */
+    List<Membership> in(UnitId unit);
+
+    /** Adds a person or changes the one of the same id. */
+    void put(Person person);
+
+    /** Adds a membership or changes the one of the same id. */
+    void put(Membership membership);
+}
