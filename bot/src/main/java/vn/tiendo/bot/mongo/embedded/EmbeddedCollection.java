@@ -1,0 +1,67 @@
+package vn.tiendo.bot.mongo.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.h2.H2Collection;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+import org.jspecify.annotations.Nullable;
+
+/** One collection: documents in the file, indexes in memory. */
+final class EmbeddedCollection extends H2Collection {
+    private boolean indexed;
+
+    EmbeddedCollection(
+            MongoDatabase database,
+            String name,
+            CollectionOptions options,
+            MVMap<Object, Document> documents,
+            MVMap<String, Object> meta,
+            CursorRegistry cursors) {
+        super(database, name, options, documents, meta, cursors);
+    }
+
+    /** One pass over the documents fills every index that was added until now; from now on indexes are filled as they are added. */
+    void buildIndexes() {
+        super.streamAllDocumentsWithPosition().forEach(this::index);
+        indexed = true;
+    }
+
+    private void index(DocumentWithPosition<Object> found) {
+        getIndexes().forEach(index -> index.add(found.getDocument(), found.getPosition(), this));
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+        return indexed ? super.streamAllDocumentsWithPosition() : Stream.empty();
+    }
+
+    /** Takes the index that narrows the filter most, where the engine would take the first that can do anything. */
+    @Override
+    protected QueryResult queryDocuments(
+            Document filter,
+            @Nullable Document sort,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return getIndexes().stream()
+                .map(MemoryIndex.class::cast)
+                .filter(index -> index.canHandle(filter))
+                .max(Comparator.comparingInt(index -> index.precision(filter)))
+                .map(index ->
+                        matchDocuments(filter, index.getPositions(filter), sort, skip, limit, batchSize, projection))
+                .orElseGet(() -> matchDocuments(filter, sort, skip, limit, batchSize, projection));
+    }
+
+    /** Nobody asks for the size of the documents, and keeping it would write one more page with each commit. */
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+}
