@@ -18,7 +18,7 @@ import vn.tiendo.bot.Settings.Telegram;
 import vn.tiendo.config.Problem;
 
 /** Reads the environment variables of the contract; collects every problem and prints no value of a secret. */
-final class Environment {
+public final class Environment {
     private static final Set<String> KNOWN = Set.of(
             "TIENDO_PORT",
             "TIENDO_HOST",
@@ -42,7 +42,7 @@ final class Environment {
     }
 
     /** What {@link #read} found. */
-    sealed interface Read {
+    public sealed interface Read {
         /** All in order. */
         record Good(Settings settings) implements Read {}
 
@@ -51,7 +51,7 @@ final class Environment {
     }
 
     /** The settings of {@code variables}, names in capitals as in the contract. */
-    static Read read(Map<String, String> variables) {
+    public static Read read(Map<String, String> variables) {
         var environment = new Environment(variables);
         var settings = environment.settings();
         return environment.problems.isEmpty()

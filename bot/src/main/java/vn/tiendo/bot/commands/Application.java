@@ -1,0 +1,37 @@
+package vn.tiendo.bot.commands;
+
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Where the process begins. */
+@Command(
+        name = "java -jar tiendo.jar",
+        description = "Tiến độ: field reporting by chat with progress against targets.",
+        mixinStandardHelpOptions = true)
+final class Application extends Serve {
+    private Application(Map<String, String> environment) {
+        super(environment);
+    }
+
+    static void main(String[] args) {
+        int exit = commandLine(System.getenv()).execute(args);
+        if (exit != KEEPS_RUNNING) {
+            System.exit(exit);
+        }
+    }
+
+    /** The commands of the contract, for {@code environment}; without a command it is {@code serve}. */
+    static CommandLine commandLine(Map<String, String> environment) {
+        return new CommandLine(new Application(environment))
+                .addSubcommand(new Serve(environment))
+                .addSubcommand(new Check())
+                .addSubcommand(new Invite(environment))
+                .addSubcommand(new Export(environment))
+                .addSubcommand(new Import(environment))
+                .setExecutionExceptionHandler((failure, command, _) -> {
+                    command.getErr().println(Failures.sentence(failure));
+                    return CommandLine.ExitCode.USAGE;
+                });
+    }
+}

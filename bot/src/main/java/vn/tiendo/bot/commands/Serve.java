@@ -1,0 +1,53 @@
+package vn.tiendo.bot.commands;
+
+import io.micronaut.runtime.Micronaut;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.tiendo.bot.Settings;
+
+/** Runs the service until it is told to stop. */
+@Command(name = "serve", description = "Runs the service (the default).", mixinStandardHelpOptions = true)
+class Serve implements Callable<Integer> {
+    /** Not an exit code: the service goes on in its own threads. */
+    static final int KEEPS_RUNNING = -1;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+
+    private final Map<String, String> environment;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    Serve(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
+        return Ready.of(environment, err).map(Serve::run).orElse(1);
+    }
+
+    private static int run(Ready ready) {
+        var settings = ready.settings();
+        LOG.info(
+                settings.samples()
+                        ? "samples run: invented and published figures, this machine only"
+                        : "deployment of {} programmes",
+                ready.configuration().catalogue().programmes().size());
+        say("telegram", settings.telegram().map(Settings.Telegram::updates));
+        ready.builder(Micronaut.build(new String[0])).start();
+        LOG.info("open {}", settings.url());
+        return KEEPS_RUNNING;
+    }
+
+    private static void say(String channel, java.util.Optional<?> how) {
+        LOG.info("{}: {}", channel, how.map(Object::toString).orElse("off, no credentials"));
+    }
+}
