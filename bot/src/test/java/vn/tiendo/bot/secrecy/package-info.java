@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.secrecy;
+
+import org.jspecify.annotations.NullMarked;
