@@ -39,14 +39,14 @@ final class RecordsAndSealedTypes extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasAsValue(Annotated found) {
-        return found instanceof AnnotatedField field && isName(field.getDeclaringClass())
+        return (found instanceof AnnotatedField field && isName(field.getDeclaringClass()))
                 ? Boolean.TRUE
                 : super.hasAsValue(found);
     }
 
     @Override
     public JsonCreator.@Nullable Mode findCreatorAnnotation(MapperConfig<?> config, Annotated found) {
-        return found instanceof AnnotatedConstructor constructor && isName(constructor.getDeclaringClass())
+        return (found instanceof AnnotatedConstructor constructor && isName(constructor.getDeclaringClass()))
                 ? JsonCreator.Mode.DELEGATING
                 : super.findCreatorAnnotation(config, found);
     }

@@ -2,18 +2,17 @@ package vn.tiendo.bot.secrecy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.Mac;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmKey;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import com.google.crypto.tink.mac.HmacKey;
 import com.google.crypto.tink.mac.HmacParameters;
-import com.google.crypto.tink.mac.MacConfig;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.Hkdf;
+import com.google.crypto.tink.subtle.PrfMac;
 import com.google.crypto.tink.util.SecretBytes;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -37,8 +36,6 @@ final class TinkSeal implements Seal {
             throw new IllegalArgumentException("expected a key of 32 bytes, found %d".formatted(key.length));
         }
         try {
-            AeadConfig.register();
-            MacConfig.register();
             id = ByteBuffer.wrap(derived(key, "key id", 4)).getInt();
             aead = aead(derived(key, "seal", KEY_BYTES), id);
             mac = mac(derived(key, "look-up", KEY_BYTES));
@@ -85,6 +82,7 @@ final class TinkSeal implements Seal {
         return Hkdf.computeHkdf("HMACSHA256", key, new byte[0], ("tiendo " + purpose).getBytes(UTF_8), size);
     }
 
+    @AccessesPartialKey
     private static Aead aead(byte[] key, int id) throws GeneralSecurityException {
         var parameters = AesGcmParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)
@@ -97,12 +95,10 @@ final class TinkSeal implements Seal {
                 .setKeyBytes(secret(key))
                 .setIdRequirement(id)
                 .build();
-        return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(aes).makePrimary())
-                .build()
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        return AesGcmJce.create(aes);
     }
 
+    @AccessesPartialKey
     private static Mac mac(byte[] key) throws GeneralSecurityException {
         var parameters = HmacParameters.builder()
                 .setKeySizeBytes(KEY_BYTES)
@@ -114,10 +110,7 @@ final class TinkSeal implements Seal {
                 .setParameters(parameters)
                 .setKeyBytes(secret(key))
                 .build();
-        return KeysetHandle.newBuilder()
-                .addEntry(KeysetHandle.importKey(hmac).withRandomId().makePrimary())
-                .build()
-                .getPrimitive(RegistryConfiguration.get(), Mac.class);
+        return PrfMac.create(hmac);
     }
 
     private static SecretBytes secret(byte[] key) {
