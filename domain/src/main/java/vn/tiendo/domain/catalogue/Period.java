@@ -1,5 +1,7 @@
 package vn.tiendo.domain.catalogue;
 
+import java.util.OptionalInt;
+
 /**
  * A stretch of time as people name it; its first and last day come from the programme's {@link ReportingCalendar}.
  * {@link #code} and {@link PeriodCodes#parse} are exact inverses: 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05, phase.
@@ -32,6 +34,18 @@ public sealed interface Period {
             case NineMonths(var year) -> "%d-9M".formatted(year);
             case Year(var year) -> Integer.toString(year);
             case Phase() -> "phase";
+        };
+    }
+
+    /** The year in which the period lies; none for the phase. */
+    default OptionalInt inYear() {
+        return switch (this) {
+            case Month(var year, var _) -> OptionalInt.of(year);
+            case Quarter(var year, var _) -> OptionalInt.of(year);
+            case Half(var year, var _) -> OptionalInt.of(year);
+            case NineMonths(var year) -> OptionalInt.of(year);
+            case Year(var year) -> OptionalInt.of(year);
+            case Phase() -> OptionalInt.empty();
         };
     }
 

@@ -12,6 +12,9 @@ import vn.tiendo.domain.units.UnitId;
  * @param root the unit whose branch takes part, the steering committee's own
  * @param phase its days; reports outside are refused (R-11)
  * @param pinnedOn the day that is taken to be today; only in bundled samples
+ * @param openTotals the units whose totals every reporter below them may read, opened by the administrator; none unless
+ *     the programme's file says so (A-42, C-33). The totals still stay closed where fewer than three other cells are in
+ *     them
  */
 public record Programme(
         ProgrammeCode code,
@@ -26,9 +29,43 @@ public record Programme(
         CountBy countBy,
         Percentages percentages,
         ReportingCalendar calendar,
-        Optional<LocalDate> pinnedOn) {
+        Optional<LocalDate> pinnedOn,
+        List<UnitId> openTotals) {
     public Programme {
         indicators = List.copyOf(indicators);
+        openTotals = List.copyOf(openTotals);
+    }
+
+    /** A programme that opens no totals. */
+    public Programme(
+            ProgrammeCode code,
+            String title,
+            String shortTitle,
+            String issuer,
+            Optional<String> documentNumber,
+            Days phase,
+            UnitId root,
+            List<Indicator> indicators,
+            Confirmation confirmation,
+            CountBy countBy,
+            Percentages percentages,
+            ReportingCalendar calendar,
+            Optional<LocalDate> pinnedOn) {
+        this(
+                code,
+                title,
+                shortTitle,
+                issuer,
+                documentNumber,
+                phase,
+                root,
+                indicators,
+                confirmation,
+                countBy,
+                percentages,
+                calendar,
+                pinnedOn,
+                List.of());
     }
 
     /** When a report begins to count (C-10). */

@@ -2,6 +2,7 @@ package vn.tiendo.domain.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * When a programme's periods begin and end (section 4.1).
@@ -41,6 +42,33 @@ public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorki
             case Period.NineMonths(var year) -> months(year, 1, 9);
             case Period.Year(var year) -> months(year, 1, 12);
             case Period.Phase() -> phase;
+        };
+    }
+
+    /** The reporting year to which {@code day} belongs: with a close on the 14th, 15/12/2025 is of 2026. */
+    public int yearOf(LocalDate day) {
+        return reportingMonth(day).getYear();
+    }
+
+    /** The period of {@code kind} to which {@code day} belongs; none for the last three months and NINE_MONTHS. */
+    public Optional<Period> periodOn(Kind kind, LocalDate day) {
+        var at = reportingMonth(day);
+        int year = at.getYear();
+        int month = at.getMonthValue();
+        return switch (kind) {
+            case MONTH -> Optional.of(new Period.Month(year, month));
+            case QUARTER -> Optional.of(new Period.Quarter(year, (month + 2) / 3));
+            case HALF -> Optional.of(new Period.Half(year, month <= 6 ? 1 : 2));
+            case NINE_MONTHS -> month <= 9 ? Optional.of(new Period.NineMonths(year)) : Optional.empty();
+            case YEAR -> Optional.of(new Period.Year(year));
+            case PHASE -> Optional.of(new Period.Phase());
+        };
+    }
+
+    private LocalDate reportingMonth(LocalDate day) {
+        return switch (closing) {
+            case MONTH_END -> day;
+            case DAY_14 -> day.getDayOfMonth() >= 15 ? day.plusMonths(1) : day;
         };
     }
 

@@ -1,0 +1,179 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.PeriodCodes;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * Writes a view into a button's data and reads it back. At most {@value #LONGEST} ASCII characters, which holds for
+ * programme codes and unit ids of up to 16 and 20 characters. Indicators stand as short marks that are looked up among
+ * the programme's own; a mark that fits two of them is refused rather than guessed.
+ */
+public final class ViewCodes {
+    /** What the data of every view button begins with. */
+    public static final String PREFIX = "v:";
+
+    static final int LONGEST = 60;
+    private static final int MARK = 3;
+    private static final int MARKS = 36 * 36 * 36;
+
+    private ViewCodes() {}
+
+    /** The data of {@code view}; where a list of indicators would not fit, the same view of all of them. */
+    public static String encode(View view) {
+        return switch (view) {
+            case View.OwnProgress(var unit, var indicator, var period) ->
+                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period));
+            case View.BoardProgress board -> {
+                var data = board(board, board.indicators());
+                yield data.length() <= LONGEST ? data : board(board, List.of());
+            }
+            case View.MyReports(var unit) -> join("m", unit.value());
+        };
+    }
+
+    /** The view of {@code data}, or empty if it is none or names what the catalogue does not have. */
+    public static Optional<View> decode(String data, Catalogue catalogue) {
+        if (!data.startsWith(PREFIX)) {
+            return Optional.empty();
+        }
+        var parts = List.of(data.substring(PREFIX.length()).split(":", -1));
+        return switch (parts.getFirst()) {
+            case "o" -> parts.size() == 4 ? own(parts, catalogue) : Optional.empty();
+            case "b" -> parts.size() == 7 ? board(parts, catalogue) : Optional.empty();
+            case "m" -> parts.size() == 2 ? unit(parts.get(1), catalogue).map(View.MyReports::new) : Optional.empty();
+            default -> Optional.empty(); // a string from outside: anything may stand here
+        };
+    }
+
+    /** A button that opens {@code view}. */
+    public static Button button(String label, View view) {
+        return new Button(label, encode(view), false);
+    }
+
+    private static String board(View.BoardProgress view, List<IndicatorCode> indicators) {
+        return join(
+                "b",
+                view.programme().value(),
+                view.unit().value(),
+                indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
+                code(view.period()),
+                letter(view.pick()),
+                Integer.toString(view.from()));
+    }
+
+    private static Optional<View> own(List<String> parts, Catalogue catalogue) {
+        var period = period(parts.get(3));
+        var all = catalogue.programmes().stream()
+                .flatMap(programme -> programme.indicators().stream())
+                .map(Indicator::code)
+                .distinct()
+                .toList();
+        var marked = marked(parts.get(2), all);
+        if (period.isEmpty() || marked.isEmpty() || marked.get().size() > 1) {
+            return Optional.empty();
+        }
+        return unit(parts.get(1), catalogue)
+                .map(unit -> new View.OwnProgress(
+                        unit,
+                        marked.get().stream().findFirst(),
+                        period.get().stream().findFirst()));
+    }
+
+    private static Optional<View> board(List<String> parts, Catalogue catalogue) {
+        var programme = catalogue.programme(new ProgrammeCode(parts.get(1)));
+        var unit = unit(parts.get(2), catalogue);
+        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var period = period(parts.get(4));
+        var pick = Stream.of(View.Pick.values())
+                .filter(one -> letter(one).equals(parts.get(5)))
+                .findFirst();
+        var from = number(parts.get(6));
+        if (programme.isEmpty()
+                || unit.isEmpty()
+                || marked.isEmpty()
+                || period.isEmpty()
+                || pick.isEmpty()
+                || from.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new View.BoardProgress(
+                programme.get().code(),
+                unit.get(),
+                marked.get(),
+                period.get().stream().findFirst(),
+                pick.get(),
+                from.get()));
+    }
+
+    private static List<IndicatorCode> codes(Programme programme) {
+        return programme.indicators().stream().map(Indicator::code).toList();
+    }
+
+    private static Optional<List<IndicatorCode>> marked(String marks, List<IndicatorCode> among) {
+        if (marks.length() % MARK != 0) {
+            return Optional.empty();
+        }
+        var found = new ArrayList<IndicatorCode>();
+        for (int at = 0; at < marks.length(); at += MARK) {
+            var mark = marks.substring(at, at + MARK);
+            var fits = among.stream().filter(code -> mark(code).equals(mark)).toList();
+            if (fits.size() != 1) {
+                return Optional.empty();
+            }
+            found.add(fits.getFirst());
+        }
+        return Optional.of(found);
+    }
+
+    private static Optional<UnitId> unit(String id, Catalogue catalogue) {
+        var unit = new UnitId(id);
+        return catalogue.units().find(unit).isPresent() ? Optional.of(unit) : Optional.empty();
+    }
+
+    /** None or one period; empty if the code is wrong. */
+    private static Optional<List<Period>> period(String code) {
+        return code.isEmpty() ? Optional.of(List.of()) : PeriodCodes.parse(code).map(List::of);
+    }
+
+    private static String code(Optional<Period> period) {
+        return period.map(Period::code).orElse("");
+    }
+
+    private static Optional<Integer> number(String digits) {
+        return digits.matches("\\d{1,6}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    }
+
+    private static String letter(View.Pick pick) {
+        return switch (pick) {
+            case SUMMARY -> "s";
+            case EACH_UNIT -> "e";
+            case NOT_MET -> "n";
+            case ZERO -> "z";
+            case NOT_REPORTED -> "q";
+            case EXCEEDED -> "x";
+            case RANKING -> "r";
+        };
+    }
+
+    private static String mark(IndicatorCode code) {
+        var mark = Integer.toString(Math.floorMod(code.value().hashCode(), MARKS), 36);
+        return "0".repeat(MARK - mark.length()) + mark;
+    }
+
+    private static String join(String... parts) {
+        return PREFIX + String.join(":", parts);
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tiendo.domain.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.units.UnitId;
+
+@NullMarked
+class PostingTest {
+    private final Cast cast = new Cast().under("root", "a");
+
+    @Test
+    void eachYearsLedgerGetsItsOwnLines() {
+        var march = line(new When.On(LocalDate.of(2023, 3, 1)));
+        var may = line(new When.On(LocalDate.of(2024, 5, 1)));
+        var report = report(1, new Content.Events(List.of(march, may)));
+        assertThat(Posting.of(report, cast.catalogue()))
+                .extracting(
+                        posting -> posting.key().year(),
+                        posting -> posting.entry().content())
+                .containsExactly(
+                        tuple(2023, new Content.Events(List.of(march))), tuple(2024, new Content.Events(List.of(may))));
+    }
+
+    @Test
+    void aLineOfSeveralYearsStandsInEach() {
+        var within = line(new When.Within(new Days(LocalDate.of(2022, 5, 1), LocalDate.of(2024, 6, 30))));
+        assertThat(Posting.of(report(1, new Content.Events(List.of(within))), cast.catalogue()))
+                .extracting(posting -> posting.key().year())
+                .containsExactly(2022, 2023, 2024);
+    }
+
+    @Test
+    void leavesOutIndicatorsThatTheProgrammeDoesNotCount() {
+        var other = Line.of(new IndicatorCode("OTHER"), 1, new When.On(LocalDate.of(2024, 5, 1)));
+        assertThat(Posting.of(report(1, new Content.Events(List.of(other))), cast.catalogue()))
+                .isEmpty();
+    }
+
+    @Test
+    void aDateMovedToAnotherYearEmptiesTheOldLedger() {
+        var before = report(1, new Content.Events(List.of(line(new When.On(LocalDate.of(2023, 12, 30))))));
+        var after = report(2, new Content.Events(List.of(line(new When.On(LocalDate.of(2024, 1, 2))))));
+        assertThat(Posting.replacing(before, after, cast.catalogue()))
+                .extracting(
+                        posting -> posting.key().year(),
+                        posting -> posting.entry().version(),
+                        posting -> posting.entry().status())
+                .containsExactly(tuple(2024, 2, Report.Status.COUNTED), tuple(2023, 2, Report.Status.WITHDRAWN));
+    }
+
+    @Test
+    void theYearIsThatOfTheReportingCalendar() {
+        var report = report(1, new Content.Events(List.of(line(new When.On(LocalDate.of(2023, 12, 15))))));
+        assertThat(Posting.of(report, new Cast().closingOnThe14th().catalogue()))
+                .extracting(Posting::key)
+                .containsExactly(new Ledger.Key(Cast.PROGRAMME, new UnitId("a"), 2024));
+    }
+
+    private static Line line(When when) {
+        return Line.of(Cast.MEMBERS, 1, when);
+    }
+
+    private static Report report(int version, Content content) {
+        return Cast.report(7, "a", version, Report.Status.COUNTED, content);
+    }
+}
