@@ -1,0 +1,13 @@
+package vn.tiendo.conversations.language;
+
+/** A reply as it is quoted back in an error: short, on one line. */
+final class Echo {
+    private static final int LONGEST = 40;
+
+    private Echo() {}
+
+    static String of(String words) {
+        var line = Folding.repaired(words.length() > 400 ? words.substring(0, 400) : words);
+        return "“" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "”";
+    }
+}

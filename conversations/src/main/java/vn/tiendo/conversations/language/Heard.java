@@ -1,0 +1,79 @@
+package vn.tiendo.conversations.language;
+
+import java.util.List;
+
+/**
+ * A message as tokens, read ahead by the readers of numbers and days.
+ *
+ * @param marked whether the person types the marks of Vietnamese, so that an unmarked word is meant as it stands
+ */
+record Heard(String text, List<Token> tokens, boolean marked) {
+    static Heard of(String words) {
+        var repaired = Folding.repaired(words);
+        var tokens = Tokens.of(repaired);
+        return new Heard(repaired, tokens, isMarked(tokens));
+    }
+
+    private static boolean isMarked(List<Token> tokens) {
+        var marked = 0;
+        var syllables = 0;
+        for (var token : tokens) {
+            if (token.isWord() && token.key().chars().anyMatch(letter -> Letters.isVowel((char) letter))) {
+                syllables++;
+                marked += token.isMarked() ? 1 : 0;
+            }
+        }
+        return marked > 0 && marked * 10 >= syllables * 4;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    boolean has(int at) {
+        return at >= 0 && at < tokens.size();
+    }
+
+    Token at(int at) {
+        return tokens.get(at);
+    }
+
+    /** The key of a token, or nothing past the end. */
+    String key(int at) {
+        return has(at) ? tokens.get(at).key() : "";
+    }
+
+    /** Whether these keys follow one another here. */
+    boolean says(int at, String first, String second) {
+        return key(at).equals(first) && key(at + 1).equals(second);
+    }
+
+    boolean isNumber(int at) {
+        return has(at) && tokens.get(at).isNumber();
+    }
+
+    boolean isSign(int at, char sign) {
+        return has(at) && tokens.get(at).is(sign);
+    }
+
+    boolean isApart(int at) {
+        return !has(at) || tokens.get(at).apart();
+    }
+
+    /** The digits here as a number; a run too long for one gives -1. */
+    int number(int at) {
+        return isNumber(at) && key(at).length() <= 9 ? Integer.parseInt(key(at)) : -1;
+    }
+
+    /** Whether the token may be this word, which a person who types marks has typed with them. */
+    boolean may(int at, Token word) {
+        return has(at)
+                && tokens.get(at).mayBe(word)
+                && (!marked || tokens.get(at).isMarked() || !word.isMarked());
+    }
+
+    /** What was typed from one token up to another. */
+    String text(int from, int to) {
+        return text.substring(at(from).start(), at(to - 1).end());
+    }
+}

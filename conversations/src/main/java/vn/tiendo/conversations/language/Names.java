@@ -1,0 +1,102 @@
+package vn.tiendo.conversations.language;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds a named thing among known ones, tolerant of marks, legal forms and slips of typing. */
+public final class Names {
+    /** A thing with its names: the full one, short ones, former ones, a foreign one. */
+    public record Known(String id, List<String> spellings) {
+        public Known {
+            spellings = List.copyOf(spellings);
+        }
+    }
+
+    private record Scored(Known known, double score) {}
+
+    /** Words that say what kind of thing it is, not which. */
+    private static final Set<String> FORMS = Arrays.stream("""
+                    cong ti cty cti c ctcp co phan cp tnhh mtv tm dv tmdv thuong mai dich vu htx hop tac xa truong benh vien bv chi bo cb dang bo
+                    dang uy xa phuong huyen quan dac khu thi tran tp thanh pho doanh nghiep dn dntn tu nhan mot thanh vien xi nghiep nha may so tinh""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
+
+    private static final double NEAR = 0.6;
+    private static final double CLOSE = 0.9;
+    private static final int MOST = 3;
+
+    private Names() {}
+
+    public static Match match(String words, List<Known> known) {
+        var typed = keys(words);
+        var scored = new ArrayList<Scored>();
+        for (var candidate : known) {
+            var score = candidate.spellings().stream()
+                    .mapToDouble(spelling -> score(typed, keys(spelling)))
+                    .max()
+                    .orElse(0);
+            if (score >= NEAR) {
+                scored.add(new Scored(candidate, score));
+            }
+        }
+        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        return match(scored);
+    }
+
+    private static Match match(List<Scored> scored) {
+        if (scored.isEmpty()) {
+            return new Match.None();
+        }
+        var best = scored.getFirst().score;
+        var close = scored.stream()
+                .filter(other -> other.score >= best * CLOSE)
+                .limit(MOST)
+                .toList();
+        return close.size() == 1
+                ? new Match.One(close.getFirst().known)
+                : new Match.Several(close.stream().map(Scored::known).toList());
+    }
+
+    /** The words that tell things apart; all words if there are no others. */
+    private static List<String> keys(String words) {
+        var all = Tokens.of(Folding.repaired(words)).stream()
+                .filter(token -> token.isWord() || token.isNumber())
+                .map(Token::key)
+                .toList();
+        var telling = all.stream().filter(word -> !FORMS.contains(word)).toList();
+        return telling.isEmpty() ? all : telling;
+    }
+
+    /** The share of words in common, words with a slip counting almost fully. */
+    private static double score(List<String> typed, List<String> known) {
+        if (typed.isEmpty() || known.isEmpty()) {
+            return 0;
+        }
+        if (String.join("", typed).equals(String.join("", known))) {
+            return 1;
+        }
+        var left = new ArrayList<>(known);
+        var common = 0.0;
+        for (var word : typed) {
+            var nearest = left.stream().max(Comparator.comparingDouble(other -> likeness(word, other)));
+            if (nearest.isPresent() && likeness(word, nearest.get()) > 0) {
+                common += likeness(word, nearest.get());
+                left.remove(nearest.get());
+            }
+        }
+        return common / typed.size() * 0.7 + common / known.size() * 0.3;
+    }
+
+    private static double likeness(String typed, String known) {
+        if (typed.equals(known)) {
+            return 1;
+        }
+        var numeric = Tokens.isDigit(typed.charAt(0)) || Tokens.isDigit(known.charAt(0));
+        var allowed = Math.max(1, Math.max(typed.length(), known.length()) / 6);
+        return !numeric && Math.min(typed.length(), known.length()) >= 3 && Slips.within(typed, known, allowed)
+                ? 0.8
+                : 0;
+    }
+}

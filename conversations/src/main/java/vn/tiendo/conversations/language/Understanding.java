@@ -1,0 +1,41 @@
+package vn.tiendo.conversations.language;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.StringJoiner;
+
+/**
+ * What a message was understood to say.
+ *
+ * @param entities the facts by key, such as {@code count} to {@code 2}
+ * @param need keys the person tried to give but which are missing or invalid
+ * @param confirm keys filled by a guess, to be echoed
+ */
+public record Understanding(
+        Intent intent, SequencedMap<String, String> entities, List<String> need, List<String> confirm) {
+    public Understanding {
+        entities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entities));
+        need = List.copyOf(need);
+        confirm = List.copyOf(confirm);
+    }
+
+    public Optional<String> entity(String key) {
+        return Optional.ofNullable(entities.get(key));
+    }
+
+    /** The facts as {@code key=value;…;need=key+key;confirm=key}. */
+    public String toNotation() {
+        var notation = new StringJoiner(";");
+        entities.forEach((key, value) -> notation.add(key + "=" + value));
+        if (!need.isEmpty()) {
+            notation.add("need=" + String.join("+", need));
+        }
+        if (!confirm.isEmpty()) {
+            notation.add("confirm=" + String.join("+", confirm));
+        }
+        return notation.toString();
+    }
+}
