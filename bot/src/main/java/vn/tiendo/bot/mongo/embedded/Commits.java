@@ -113,9 +113,6 @@ final class Commits {
     }
 
     private static MongoServerError stopped(Throwable cause) {
-        var error =
-                new MongoServerError(OPERATION_FAILED, "OperationFailed", "the embedded store has stopped: " + cause);
-        error.initCause(cause);
-        return error;
+        return new MongoServerError(OPERATION_FAILED, "OperationFailed", "the embedded store has stopped: " + cause);
     }
 }
