@@ -1,0 +1,55 @@
+package vn.tiendo.config;
+
+import static vn.tiendo.config.tree.Field.optional;
+import static vn.tiendo.config.tree.Field.required;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import vn.tiendo.config.tree.Field;
+import vn.tiendo.config.tree.Kind;
+import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.Row;
+import vn.tiendo.config.tree.Shape;
+import vn.tiendo.domain.catalogue.Enterprise;
+import vn.tiendo.domain.units.UnitId;
+import vn.tiendo.domain.units.UnitTree;
+
+/** A line of an enterprises file. */
+final class EnterpriseRow {
+    static final Field<String> ID = required("id", Terms.ENTERPRISE, "Mã nội bộ");
+    static final Field<String> NAME = required("name", Kinds.TEXT, "Tên đầy đủ: Công ty TNHH May Bình Minh");
+    static final Field<List<String>> OTHER_NAMES =
+            optional("other_names", Kind.list(Kinds.TEXT), "Tên gọi khác; trong bảng cách nhau bằng dấu chấm phẩy");
+    static final Field<String> TAX_CODE = optional(
+            "tax_code", Kinds.matching("\\d{10}(-\\d{3})?", "a tax code of 10 digits, or 10 and 3", ""), "Mã số thuế");
+    static final Field<String> TYPE =
+            required("type", Kinds.TEXT, "Loại hình: công ty TNHH, hợp tác xã, trường ngoài công lập …");
+    static final Field<UnitId> CELL = optional("cell", Terms.UNIT, "Mã chi bộ của doanh nghiệp; trống là chưa có");
+
+    static final Shape SHAPE = Shape.of(ID, NAME, OTHER_NAMES, TAX_CODE, TYPE, CELL);
+
+    private EnterpriseRow() {}
+
+    static List<Enterprise> all(Source source, List<String> files, UnitTree units) {
+        var ids = new HashSet<String>();
+        List<Enterprise> enterprises = new ArrayList<>();
+        for (var file : files) {
+            for (var row : source.rows(file, SHAPE)) {
+                if (row.has(ID) && !ids.add(row.get(ID))) {
+                    row.problem(ID, "an id that no other enterprise has");
+                }
+                row.maybe(CELL)
+                        .filter(cell -> units.find(cell).isEmpty())
+                        .ifPresent(cell -> row.problem(CELL, People.unitExpected(cell, units)));
+                enterprises.add(of(row));
+            }
+        }
+        return enterprises;
+    }
+
+    private static Enterprise of(Row row) {
+        return new Enterprise(
+                row.get(ID), row.get(NAME), row.get(OTHER_NAMES), row.maybe(TAX_CODE), row.get(TYPE), row.maybe(CELL));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.config;
+
+import static vn.tiendo.config.tree.Field.optional;
+import static vn.tiendo.config.tree.Field.required;
+
+import java.util.List;
+import vn.tiendo.config.tree.Field;
+import vn.tiendo.config.tree.Kind;
+import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.Row;
+import vn.tiendo.config.tree.Shape;
+
+/** {@code tiendo.yaml}: who runs the service, and the other files by name. */
+record MainFile(
+        String office,
+        String support,
+        List<String> programmes,
+        List<String> units,
+        List<String> people,
+        List<String> enterprises) {
+    static final String NAME = "tiendo.yaml";
+
+    private static final Kind<List<String>> FILES =
+            Kind.list(Kinds.matching("[^\\\\]+\\.(yaml|csv)", "a file name that ends in .yaml or .csv", ""));
+
+    static final Field<String> OFFICE =
+            required("office", Kinds.TEXT, "Cơ quan quản lý dịch vụ và dữ liệu, như hiện trong lời chào");
+    static final Field<String> SUPPORT = required("support", Kinds.TEXT, "Số điện thoại hoặc địa chỉ hỗ trợ chung");
+    static final Field<List<String>> PROGRAMMES =
+            required("programmes", FILES, "Các tệp chương trình, mỗi chương trình một tệp");
+    static final Field<List<String>> UNITS = required("units", FILES, "Các tệp đơn vị (CSV hoặc YAML)");
+    static final Field<List<String>> PEOPLE =
+            optional("people", FILES, "Các tệp người dùng và chức vụ (CSV hoặc YAML)");
+    static final Field<List<String>> ENTERPRISES =
+            optional("enterprises", FILES, "Các tệp doanh nghiệp, hợp tác xã, cơ sở ngoài công lập (CSV hoặc YAML)");
+
+    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES);
+
+    static MainFile of(Row row) {
+        return new MainFile(
+                row.get(OFFICE),
+                row.get(SUPPORT),
+                row.get(PROGRAMMES),
+                row.get(UNITS),
+                row.get(PEOPLE),
+                row.get(ENTERPRISES));
+    }
+}

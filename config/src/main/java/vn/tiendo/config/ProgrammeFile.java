@@ -1,0 +1,148 @@
+package vn.tiendo.config;
+
+import static vn.tiendo.config.tree.Field.optional;
+import static vn.tiendo.config.tree.Field.required;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.config.tree.Field;
+import vn.tiendo.config.tree.Kind;
+import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.Row;
+import vn.tiendo.config.tree.Shape;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Percentages;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.catalogue.ReportingCalendar;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * A programme as its file has it.
+ *
+ * @param sheets the files with its targets and, in samples, its results
+ * @param stock the files with stock figures; only in samples
+ * @param recordedBy in whose name results are recorded where the unit has no secretary; only in samples
+ */
+record ProgrammeFile(
+        Row row, Programme programme, List<String> sheets, List<String> stock, Optional<PersonId> recordedBy) {
+    private static final Kind<List<String>> SHEETS =
+            Kind.list(Kinds.matching("[^\\\\]+\\.csv", "a file name that ends in .csv", ""));
+
+    static final Field<LocalDate> FIRST = required("first", Kinds.DAY_KIND, "Ngày đầu");
+    static final Field<LocalDate> LAST = required("last", Kinds.DAY_KIND, "Ngày cuối");
+    private static final Days NO_DAYS = Days.on(Kinds.DAY_KIND.blank());
+
+    static final Field<Integer> DECIMALS = optional("decimals", Kinds.whole(0, 4), "Số chữ số thập phân, mặc định 1");
+    static final Field<Percentages.Rounding> ROUNDING = optional(
+            "rounding",
+            Kinds.choice(Percentages.Rounding.values(), Percentages.Rounding.HALF_UP),
+            "Làm tròn: half_up (từ 5 trở lên thì tăng) hay truncate (bỏ phần lẻ)");
+
+    static final Field<ProgrammeCode> CODE = required("code", Terms.PROGRAMME, "Mã chương trình, không dấu: hp-nq28");
+    static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên đầy đủ");
+    static final Field<String> SHORT_TITLE = required("short_title", Kinds.TEXT, "Tên gọi ngắn: Nghị quyết 28");
+    static final Field<String> ISSUER = required("issuer", Kinds.TEXT, "Cơ quan ban hành");
+    static final Field<String> DOCUMENT = optional("document", Kinds.TEXT, "Số, ký hiệu văn bản: 28-NQ/TU");
+    static final Field<Days> PHASE = required(
+            "phase",
+            Kind.group(Shape.of(FIRST, LAST), NO_DAYS, ProgrammeFile::days),
+            "Giai đoạn thực hiện; báo cáo ngoài giai đoạn không được nhận");
+    static final Field<UnitId> ROOT = required("root", Terms.UNIT, "Đơn vị gốc: Ban Chỉ đạo của chương trình");
+    static final Field<Programme.Confirmation> CONFIRMATION = optional(
+            "confirmation",
+            Kinds.choice(Programme.Confirmation.values(), Programme.Confirmation.SUPERIOR),
+            "Khi nào báo cáo được tính: none (ngay) hay superior (khi cấp trên xác nhận, mặc định)");
+    static final Field<Programme.CountBy> COUNT_BY = optional(
+            "count_by",
+            Kinds.choice(Programme.CountBy.values(), Programme.CountBy.DECISION_DATE),
+            "Tính theo ngày quyết định (decision_date, mặc định) hay ngày tổ chức lễ (ceremony_date)");
+    static final Field<Percentages> PERCENTAGES = optional(
+            "percentages",
+            Kind.group(Shape.of(DECIMALS, ROUNDING), Percentages.DEFAULT, ProgrammeFile::percentages),
+            "Cách hiện tỷ lệ phần trăm");
+    static final Field<ReportingCalendar> CALENDAR =
+            required("calendar", CalendarPart.KIND, "Kỳ báo cáo, ngày chốt số, hạn gửi");
+    static final Field<LocalDate> AS_OF =
+            optional("as_of", Kinds.DAY_KIND, "Ngày được coi là hôm nay; chỉ dùng trong dữ liệu mẫu kèm chương trình");
+    static final Field<List<IndicatorPart>> INDICATORS =
+            required("indicators", IndicatorPart.KIND, "Các chỉ tiêu được đếm, theo thứ tự hiện ra");
+    static final Field<List<String>> TARGETS =
+            optional("sheets", SHEETS, "Các bảng CSV giao chỉ tiêu (và kết quả, trong dữ liệu mẫu)");
+    static final Field<List<String>> STOCK =
+            optional("stock", SHEETS, "Các bảng CSV số liệu hiện có, tăng giảm; chỉ dùng trong dữ liệu mẫu");
+    static final Field<PersonId> RECORDED_BY = optional(
+            "recorded_by", Terms.PERSON, "Người ghi kết quả thay đơn vị chưa có bí thư; chỉ dùng trong dữ liệu mẫu");
+
+    static final Shape SHAPE = Shape.of(
+            CODE,
+            TITLE,
+            SHORT_TITLE,
+            ISSUER,
+            DOCUMENT,
+            PHASE,
+            ROOT,
+            CONFIRMATION,
+            COUNT_BY,
+            PERCENTAGES,
+            CALENDAR,
+            AS_OF,
+            INDICATORS,
+            TARGETS,
+            STOCK,
+            RECORDED_BY);
+
+    static ProgrammeFile of(Row row, boolean bundled) {
+        if (!bundled) {
+            List.of(AS_OF, STOCK, RECORDED_BY).forEach(field -> onlyInSamples(row, field));
+        }
+        var indicators = row.get(INDICATORS);
+        distinct(indicators);
+        var programme = new Programme(
+                row.get(CODE),
+                row.get(TITLE),
+                row.get(SHORT_TITLE),
+                row.get(ISSUER),
+                row.maybe(DOCUMENT),
+                row.get(PHASE),
+                row.get(ROOT),
+                indicators.stream().map(IndicatorPart::indicator).toList(),
+                row.get(CONFIRMATION),
+                row.get(COUNT_BY),
+                row.get(PERCENTAGES),
+                row.get(CALENDAR),
+                row.maybe(AS_OF));
+        return new ProgrammeFile(row, programme, row.get(TARGETS), row.get(STOCK), row.maybe(RECORDED_BY));
+    }
+
+    static void onlyInSamples(Row row, Field<?> field) {
+        if (row.has(field)) {
+            row.problem(field, "nothing, “%s” stands only in the bundled samples".formatted(field.key()));
+        }
+    }
+
+    private static Days days(Row row) {
+        var first = row.get(FIRST);
+        var last = row.get(LAST);
+        if (row.has(FIRST) && row.has(LAST) && last.isBefore(first)) {
+            row.problem(LAST, "a day on or after the first, " + first);
+        }
+        return last.isBefore(first) ? Days.on(first) : new Days(first, last);
+    }
+
+    private static Percentages percentages(Row row) {
+        return new Percentages(row.maybe(DECIMALS).orElse(1), row.get(ROUNDING));
+    }
+
+    private static void distinct(List<IndicatorPart> indicators) {
+        var codes = new HashSet<>();
+        for (var one : indicators) {
+            if (!codes.add(one.indicator().code())) {
+                one.row().problem(IndicatorPart.CODE, "a code that no other indicator has");
+            }
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package vn.tiendo.config;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.config.Sheets.Result;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.units.UnitId;
+
+/** Makes the reports of the samples out of the results in their sheets, numbered from 1 in the order of the files. */
+final class SampleReports {
+    private static final LocalTime NINE = LocalTime.of(9, 0);
+
+    private final People people;
+    private final List<Report> reports = new ArrayList<>();
+
+    SampleReports(People people) {
+        this.people = people;
+    }
+
+    List<Report> all() {
+        return reports;
+    }
+
+    void add(ProgrammeFile file, List<Result> results) {
+        var subCounts = subCounts(results);
+        for (var result : results) {
+            if (result.subCount().isEmpty()) {
+                add(file, result, subCounts.getOrDefault(Key.of(result), Map.of()));
+            }
+        }
+    }
+
+    /** What a "trong đó" belongs to. */
+    private record Key(UnitId unit, Optional<IndicatorCode> indicator, Days days) {
+        static Key of(Result result) {
+            return new Key(result.unit(), result.indicator(), result.days());
+        }
+    }
+
+    private static Map<Key, Map<String, Integer>> subCounts(List<Result> results) {
+        Map<Key, Integer> counts = new LinkedHashMap<>();
+        results.stream()
+                .filter(result -> result.subCount().isEmpty())
+                .forEach(result -> counts.put(Key.of(result), result.count()));
+        Map<Key, Map<String, Integer>> found = new LinkedHashMap<>();
+        for (var result : results) {
+            result.subCount().ifPresent(code -> {
+                var whole = counts.get(Key.of(result));
+                if (whole == null || result.count() > whole) {
+                    result.row()
+                            .problem(
+                                    SheetRow.RESULT,
+                                    whole == null
+                                            ? "a row with the result that this is part of"
+                                            : "at most the result that this is part of, " + whole);
+                } else {
+                    found.computeIfAbsent(Key.of(result), _ -> new LinkedHashMap<>())
+                            .put(code, result.count());
+                }
+            });
+        }
+        return found;
+    }
+
+    private void add(ProgrammeFile file, Result result, Map<String, Integer> subCounts) {
+        var sent = result.row().maybe(SheetRow.SENT).orElse(result.days().last());
+        if (sent.isBefore(result.days().first())) {
+            result.row()
+                    .problem(SheetRow.SENT, "a day on or after " + result.days().first());
+            return;
+        }
+        var programme = file.programme();
+        add(
+                file,
+                result.row().place(SheetRow.RESULT),
+                result.row(),
+                result.unit(),
+                sent,
+                content(programme, result, subCounts, sent));
+    }
+
+    private static Content content(Programme programme, Result result, Map<String, Integer> subCounts, LocalDate sent) {
+        if (result.count() == 0) {
+            var last =
+                    sent.isBefore(result.days().last()) ? sent : result.days().last();
+            return new Content.Nothing(
+                    List.of(programme.code()),
+                    new Days(result.days().first(), last),
+                    result.indicator().stream().toList());
+        }
+        var when = result.day() ? new When.On(result.days().first()) : new When.Within(result.days());
+        var row = result.row();
+        return new Content.Events(List.of(new Line(
+                result.indicator().orElseThrow(),
+                result.count(),
+                subCounts,
+                when,
+                row.maybe(SheetRow.DOCUMENT),
+                row.maybe(SheetRow.ENTERPRISE),
+                row.maybe(SheetRow.ORGANISATION),
+                false)));
+    }
+
+    /** Files {@code content} in the name of the unit's secretary, else of whoever records for the programme. */
+    void add(
+            ProgrammeFile file,
+            vn.tiendo.config.tree.Place place,
+            vn.tiendo.config.tree.Row row,
+            UnitId unit,
+            LocalDate sent,
+            Content content) {
+        Optional<PersonId> reporter = people.reporter(unit, sent).or(file::recordedBy);
+        if (reporter.isEmpty()) {
+            row.problems().add(place, "a secretary of the unit, or recorded_by in the programme's file", "neither");
+            return;
+        }
+        long number = reports.size() + 1L;
+        Instant at = sent.atTime(NINE).atZone(Catalogue.ZONE).toInstant();
+        reports.add(new Report(
+                new ReportId("sample-%s-%d".formatted(file.programme().code(), number)),
+                number,
+                unit,
+                List.of(file.programme().code()),
+                reporter.get(),
+                "sample",
+                1,
+                Report.Status.COUNTED,
+                content,
+                at,
+                at));
+    }
+}

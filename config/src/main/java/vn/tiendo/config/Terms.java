@@ -1,0 +1,44 @@
+package vn.tiendo.config;
+
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.config.tree.Kind;
+import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.PeriodCodes;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.units.UnitId;
+
+/** The kinds of values that name things of the domain. */
+final class Terms {
+    private static final String ID = "[a-z0-9][a-z0-9-]{0,19}";
+    private static final String ID_EXPECTED = "an id of 1 to 20 of the letters a-z, digits and -";
+
+    static final Kind<UnitId> UNIT = named(ID, ID_EXPECTED, UnitId::new, new UnitId(""));
+    static final Kind<PersonId> PERSON = named(ID, ID_EXPECTED, PersonId::new, new PersonId(""));
+    static final Kind<ProgrammeCode> PROGRAMME = named(ID, ID_EXPECTED, ProgrammeCode::new, new ProgrammeCode(""));
+    static final Kind<String> ENTERPRISE = Kinds.matching(ID, ID_EXPECTED, "");
+    static final Kind<IndicatorCode> INDICATOR = named(
+            "[A-Z][A-Z0-9_]{0,15}",
+            "a code of 1 to 16 capital letters, digits and _, such as KN_DV",
+            IndicatorCode::new,
+            new IndicatorCode(""));
+    static final Kind<Period> PERIOD = Kind.leaf(
+            "a period such as 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05 or phase",
+            new Period.Phase(),
+            Map.of("type", "string", "pattern", "^(\\d{4}(-(H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?|phase)$"),
+            PeriodCodes::parse);
+
+    private Terms() {}
+
+    private static <T> Kind<T> named(
+            String pattern, String expected, java.util.function.Function<String, T> name, T blank) {
+        var text = Kinds.matching(pattern, expected, "");
+        return new Kind<>(expected, blank, text.schema(), (tree, problems) -> {
+            Optional<String> found = text.reader().read(tree, problems);
+            return found.map(name);
+        });
+    }
+}
