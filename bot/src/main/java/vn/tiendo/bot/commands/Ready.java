@@ -1,13 +1,13 @@
 package vn.tiendo.bot.commands;
 
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.context.ApplicationContextBuilder;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.bot.Environment;
 import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.StoreCheck;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
@@ -39,17 +39,20 @@ record Ready(Settings settings, Configuration configuration) {
         err.flush();
     }
 
-    /** The service's parts, not started: no channel, no HTTP, no worker. Close it. */
+    /** The service's parts on a store that is known to be ours, not started: no channel, no HTTP, no worker. Close it. */
     ApplicationContext parts() {
-        return builder(ApplicationContext.builder()).start();
-    }
-
-    /** Gives {@code builder} what was read. */
-    <B extends ApplicationContextBuilder> B builder(B builder) {
-        builder.deduceEnvironment(false)
+        var context = ApplicationContext.builder()
+                .deduceEnvironment(false)
                 .banner(false)
                 .singletons(settings, configuration)
-                .properties(Map.of("micronaut.server.host", settings.host(), "micronaut.server.port", settings.port()));
-        return builder;
+                .properties(Map.of("micronaut.server.host", settings.host(), "micronaut.server.port", settings.port()))
+                .start();
+        try {
+            context.getBean(StoreCheck.class).check();
+            return context;
+        } catch (RuntimeException refused) {
+            context.close();
+            throw refused;
+        }
     }
 }

@@ -1,6 +1,6 @@
 package vn.tiendo.bot.commands;
 
-import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,9 @@ class Serve implements Callable<Integer> {
                         : "deployment of {} programmes",
                 ready.configuration().catalogue().programmes().size());
         say("telegram", settings.telegram().map(Settings.Telegram::updates));
-        ready.builder(Micronaut.build(new String[0])).start();
+        var context = ready.parts();
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
+        context.getBean(EmbeddedServer.class).start();
         LOG.info("open {}", settings.url());
         return KEEPS_RUNNING;
     }
