@@ -1,0 +1,97 @@
+package vn.tiendo.bot.telegram;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.bot.Address;
+import vn.tiendo.bot.Incoming;
+
+/**
+ * What the door must know of an update, read from its tree as leniently as can be. An update in which not even the chat
+ * can be found is let in as from {@link #NOWHERE}, so that it is parked and the good ones behind it pass.
+ */
+final class Envelopes {
+    static final String NOWHERE = "unknown";
+
+    /** What Telegram itself notes in a private chat; nobody said anything. */
+    private static final Set<String> NOTES = Set.of(
+            "pinned_message",
+            "message_auto_delete_timer_changed",
+            "write_access_allowed",
+            "chat_background_set",
+            "migrate_to_chat_id",
+            "migrate_from_chat_id");
+
+    private final Bot bot;
+    private final InstantSource clock;
+
+    Envelopes(Bot bot, InstantSource clock) {
+        this.bot = bot;
+        this.clock = clock;
+    }
+
+    /** Empty if there is nothing to answer: a note of Telegram's, talk in a group that is not meant for the bot. */
+    Optional<Incoming> of(JsonNode update) {
+        if (update.has("callback_query")) {
+            return Optional.of(tap(update, update.path("callback_query")));
+        }
+        if (update.has("edited_message")) {
+            return edit(update, update.path("edited_message"));
+        }
+        return update.has("my_chat_member") ? Optional.empty() : message(update, update.path("message"));
+    }
+
+    private Incoming tap(JsonNode update, JsonNode tap) {
+        var chat = tap.path("message").path("chat").path("id");
+        var from = chat.isIntegralNumber() ? chat : tap.path("from").path("id");
+        return incoming(update, from, Optional.empty(), Optional.empty(), clock.instant());
+    }
+
+    private Optional<Incoming> edit(JsonNode update, JsonNode message) {
+        if (isGroup(message) || !message.has("text")) {
+            return Optional.empty();
+        }
+        var ref = ref(message);
+        var editedAt = message.has("edit_date") ? message.path("edit_date") : message.path("date");
+        return Optional.of(incoming(update, chat(message), ref, ref, time(editedAt)));
+    }
+
+    private Optional<Incoming> message(JsonNode update, JsonNode message) {
+        boolean talkOfOthers = isGroup(message) && !Mentions.isMeant(message, bot);
+        if (talkOfOthers || NOTES.stream().anyMatch(message::has)) {
+            return Optional.empty();
+        }
+        return Optional.of(incoming(update, chat(message), ref(message), Optional.empty(), time(message.path("date"))));
+    }
+
+    private Incoming incoming(
+            JsonNode update, JsonNode chat, Optional<String> ref, Optional<String> edits, Instant sentAt) {
+        long id = update.path("update_id").asLong();
+        var address = new Address("telegram", bot.id(), chat.isIntegralNumber() ? chat.asText() : NOWHERE);
+        return new Incoming(
+                "telegram:%s:%d".formatted(bot.id(), id), address, id, ref, edits, sentAt, update.toString());
+    }
+
+    private Instant time(JsonNode seconds) {
+        return seconds.isIntegralNumber() && seconds.canConvertToInt()
+                ? Instant.ofEpochSecond(seconds.asInt())
+                : clock.instant();
+    }
+
+    private static Optional<String> ref(JsonNode message) {
+        return Optional.of(message.path("message_id"))
+                .filter(JsonNode::isIntegralNumber)
+                .map(JsonNode::asText);
+    }
+
+    private static JsonNode chat(JsonNode message) {
+        return message.path("chat").path("id");
+    }
+
+    /** Telegram's ids of private chats are positive, those of groups negative. */
+    private static boolean isGroup(JsonNode message) {
+        return chat(message).asLong() < 0;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tiendo.bot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import vn.tiendo.bot.Channel.Parsed;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Input.Attached;
+
+/** What a stored update means; what cannot be read is an exception that says where, without any of its text. */
+final class Payloads {
+    private static final Map<String, String> COMMANDS = Map.of(
+            "baocao", "báo cáo",
+            "tiendo", "tiến độ",
+            "han", "hạn báo cáo",
+            "trogiup", "trợ giúp",
+            "help", "trợ giúp");
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    Parsed parse(String raw) {
+        var update = read(raw);
+        if (update.hasCallbackQuery()) {
+            var tap = update.getCallbackQuery();
+            var data = Optional.ofNullable(tap.getData()).orElse("");
+            return new Parsed(
+                    new Input.Pressed(data),
+                    tap.getMessage() != null && isGroup(tap.getMessage().getChatId()));
+        }
+        if (update.hasEditedMessage()) {
+            var message = update.getEditedMessage();
+            var edited = new Input.Edited(String.valueOf(message.getMessageId()), message.getText());
+            return new Parsed(edited, isGroup(message.getChatId()));
+        }
+        if (update.hasMessage()) {
+            var message = update.getMessage();
+            var input = message.hasText() ? words(message.getText()) : new Attached(kind(message));
+            return new Parsed(input, isGroup(message.getChatId()));
+        }
+        throw new IllegalArgumentException("expected a message, an edit or a tap, found none");
+    }
+
+    private Update read(String raw) {
+        try {
+            return mapper.readValue(raw, Update.class);
+        } catch (JsonMappingException bad) {
+            throw new IllegalArgumentException("expected an Update, found another value at " + bad.getPathReference());
+        } catch (JsonProcessingException _) {
+            throw new IllegalArgumentException("expected JSON, found something else");
+        }
+    }
+
+    private static Input words(String text) {
+        if (!text.startsWith("/")) {
+            return new Input.Words(text);
+        }
+        var parts = text.strip().split("\\s+", 2);
+        var command = parts[0].substring(1).replaceFirst("@.*", "").toLowerCase(Locale.ROOT);
+        var rest = parts.length > 1 ? parts[1] : "";
+        if (command.equals("start")) {
+            return new Input.Started(Optional.of(rest).filter(code -> !code.isEmpty()));
+        }
+        return new Input.Words(Optional.ofNullable(COMMANDS.get(command))
+                .map(words -> (words + " " + rest).strip())
+                .orElse(text));
+    }
+
+    private static Attached.Kind kind(Message message) {
+        if (message.hasPhoto()) {
+            return Attached.Kind.PHOTO;
+        }
+        if (message.hasVoice() || message.hasVideoNote()) {
+            return Attached.Kind.VOICE;
+        }
+        if (message.hasDocument() || message.hasVideo() || message.hasAudio() || message.hasAnimation()) {
+            return Attached.Kind.FILE;
+        }
+        if (message.hasSticker()) {
+            return Attached.Kind.STICKER;
+        }
+        if (message.hasContact()) {
+            return Attached.Kind.CONTACT;
+        }
+        return message.hasLocation() ? Attached.Kind.LOCATION : Attached.Kind.OTHER;
+    }
+
+    private static boolean isGroup(long chat) {
+        return chat < 0;
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tiendo.bot.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+import vn.tiendo.bot.Channel;
+import vn.tiendo.bot.Door;
+import vn.tiendo.bot.Leases;
+import vn.tiendo.bot.Settings;
+
+/** Puts the channel together, if there is a bot. */
+@Factory
+@Requires(bean = Settings.Telegram.class)
+final class TelegramFactory {
+    @Singleton
+    Bot bot(Settings.Telegram settings) {
+        return new Bot(settings);
+    }
+
+    @Singleton
+    Meters meters(MeterRegistry registry) {
+        return new Meters(registry);
+    }
+
+    @Singleton
+    TelegramClient client(Settings.Telegram settings, Bot bot) {
+        return new OkHttpTelegramClient(
+                new ObjectMapper(), Clients.sending(settings), bot.token(), bot.libraryAddress());
+    }
+
+    @Singleton
+    Channel channel(TelegramClient client, InstantSource clock, Meters meters) {
+        return new TelegramChannel(client, new Pacing(clock), meters);
+    }
+
+    @Singleton
+    Reception reception(Door door, Bot bot, InstantSource clock, TelegramClient client, Meters meters) {
+        return new Reception(door, new Envelopes(bot, clock), new Taps(client), meters);
+    }
+
+    @Bean(preDestroy = "close")
+    @Singleton
+    Opening opening(Bot bot, TelegramClient client) {
+        return new Opening(bot, client);
+    }
+
+    @Bean(preDestroy = "close")
+    @Singleton
+    Poller poller(
+            Settings.Telegram settings,
+            Bot bot,
+            Reception reception,
+            PollingRight right,
+            TelegramClient client,
+            Meters meters) {
+        return new Poller(new UpdateFeed(bot, Clients.polling(settings)), reception, right, client, meters);
+    }
+
+    @Singleton
+    PollingRight right(Leases leases, Bot bot, InstantSource clock) {
+        return new PollingRight(
+                leases, "telegram-" + bot.id(), UUID.randomUUID().toString(), clock);
+    }
+}

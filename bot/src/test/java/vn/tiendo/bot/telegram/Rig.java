@@ -1,0 +1,73 @@
+package vn.tiendo.bot.telegram;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.generics.TelegramClient;
+import vn.tiendo.bot.Address;
+import vn.tiendo.bot.Secret;
+import vn.tiendo.bot.Settings;
+
+/** The channel's parts wired to a fake of Telegram and a fake door. */
+final class Rig implements AutoCloseable {
+    static final long LAN = 5_551_234_567L;
+
+    final FakeDoor door = new FakeDoor();
+    final FakeLeases leases = new FakeLeases();
+    final InstantSource clock = InstantSource.system();
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    final Meters meters = new Meters(registry);
+    final Settings.Telegram settings;
+    final Bot bot;
+    final TelegramClient client;
+    private final List<Runnable> closings = new ArrayList<>();
+
+    Rig(URI api) {
+        settings = settings(api, Settings.Telegram.Updates.POLLING);
+        bot = new Bot(settings);
+        client = new OkHttpTelegramClient(
+                new ObjectMapper(), Clients.sending(settings), bot.token(), bot.libraryAddress());
+    }
+
+    static Settings.Telegram settings(URI api, Settings.Telegram.Updates updates) {
+        return new Settings.Telegram(
+                new Secret(FakeBotApi.TOKEN), api, updates, Optional.of(new Secret("hook-Secret_1")), Optional.empty());
+    }
+
+    static Address address(long chat) {
+        return new Address("telegram", "123456789", String.valueOf(chat));
+    }
+
+    Reception reception() {
+        return new Reception(door, new Envelopes(bot, clock), new Taps(client), meters);
+    }
+
+    TelegramChannel channel() {
+        return new TelegramChannel(client, new Pacing(clock), meters);
+    }
+
+    /** Starts a poller; {@code instance} names the one who holds the right. */
+    Poller poll(String instance) {
+        var right = new PollingRight(leases, "telegram", instance, clock);
+        var poller = new Poller(new UpdateFeed(bot, Clients.polling(settings)), reception(), right, client, meters);
+        poller.open();
+        closings.add(poller::close);
+        return poller;
+    }
+
+    Opening opening() {
+        var opening = new Opening(bot, client);
+        closings.add(opening::close);
+        return opening;
+    }
+
+    @Override
+    public void close() {
+        closings.forEach(Runnable::run);
+    }
+}
