@@ -1,0 +1,53 @@
+package vn.tiendo.bot.mongo;
+
+import static com.mongodb.client.model.Indexes.ascending;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
+import java.util.List;
+
+/**
+ * Every index of the store. Those on work are sparse: their field exists only while the work is open, so that asking for it costs what
+ * is open and not what was ever done.
+ */
+final class Indexes {
+    private static final List<Index> ALL = List.of(
+            open("inbox", "openAt"),
+            open("inbox", "openOf"),
+            open("inbox", "endedAt"),
+            open("conversations", "orderAt"),
+            open("conversations", "due"),
+            open("conversations", "oldestAt"),
+            open("conversations", "touchedAt"),
+            open("endpoints", "person"),
+            unique("reports", "number"),
+            on("reports", "unit", "number"),
+            on("ledgers", "changedAt"),
+            on("memberships", "person"),
+            on("memberships", "unit"),
+            on("consents", "person"));
+
+    private record Index(String collection, List<String> fields, boolean unique, boolean sparse) {}
+
+    private Indexes() {}
+
+    private static Index on(String collection, String... fields) {
+        return new Index(collection, List.of(fields), false, false);
+    }
+
+    private static Index unique(String collection, String field) {
+        return new Index(collection, List.of(field), true, false);
+    }
+
+    private static Index open(String collection, String field) {
+        return new Index(collection, List.of(field), false, true);
+    }
+
+    /** Makes what is missing. */
+    static void ensure(MongoDatabase database) {
+        ALL.forEach(index -> database.getCollection(index.collection())
+                .createIndex(
+                        ascending(index.fields()),
+                        new IndexOptions().unique(index.unique()).sparse(index.sparse())));
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tiendo.bot.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import vn.tiendo.bot.Codes;
+import vn.tiendo.bot.Seal;
+import vn.tiendo.domain.people.PersonId;
+
+/** The codes: a document each, by the digest of the digits. {@code until} exists for those good once, {@code takenBy} once used. */
+@Singleton
+final class MongoCodes implements Codes {
+    private static final String COLLECTION = "codes";
+
+    private final MongoCollection<Document> codes;
+    private final Seal seal;
+
+    MongoCodes(MongoDatabase database, Seal seal) {
+        this.codes = database.getCollection(COLLECTION);
+        this.seal = seal;
+    }
+
+    @Override
+    public Optional<PersonId> find(String code, Instant now) {
+        return stored(code).filter(found -> isGood(found, now)).map(MongoCodes::person);
+    }
+
+    @Override
+    public Optional<PersonId> take(String code, String order, Instant now) {
+        codes.updateOne(
+                and(eq("_id", digest(code)), exists("takenBy", false), gt("until", Date.from(now))),
+                set("takenBy", order));
+        return stored(code)
+                .filter(found -> order.equals(found.getString("takenBy")) || isReusable(found))
+                .map(MongoCodes::person);
+    }
+
+    /** A code that was used stays used, so that the administrator's, which comes with each start, is void for good. */
+    @Override
+    public void issue(String code, PersonId person, Validity validity) {
+        codes.updateOne(
+                eq("_id", digest(code)),
+                combine(set("person", person.value()), until(validity)),
+                new UpdateOptions().upsert(true));
+    }
+
+    private static Bson until(Validity validity) {
+        return switch (validity) {
+            case Validity.Once(var until) -> set("until", Date.from(until));
+            case Validity.Reusable() -> unset("until");
+        };
+    }
+
+    private Optional<Document> stored(String code) {
+        return Optional.ofNullable(codes.find(eq("_id", digest(code))).first());
+    }
+
+    private String digest(String code) {
+        return seal.digest(COLLECTION + ":" + code);
+    }
+
+    private static boolean isGood(Document found, Instant now) {
+        return isReusable(found)
+                || (!found.containsKey("takenBy")
+                        && found.getDate("until").toInstant().isAfter(now));
+    }
+
+    private static boolean isReusable(Document found) {
+        return !found.containsKey("until");
+    }
+
+    private static PersonId person(Document found) {
+        return new PersonId(found.getString("person"));
+    }
+}

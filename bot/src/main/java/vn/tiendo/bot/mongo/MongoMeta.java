@@ -1,0 +1,41 @@
+package vn.tiendo.bot.mongo;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.inject.Singleton;
+import java.util.Objects;
+import org.bson.Document;
+import vn.tiendo.bot.Meta;
+
+/** What the store says about itself: one document. */
+@Singleton
+final class MongoMeta implements Meta {
+    static final String COLLECTION = "meta";
+    private static final String ID = "store";
+
+    private final MongoCollection<Document> meta;
+
+    MongoMeta(MongoDatabase database) {
+        this.meta = database.getCollection(COLLECTION);
+    }
+
+    @Override
+    public Facts settle(Facts ours) {
+        Duplicates.ignore(() -> meta.updateOne(
+                eq("_id", ID), new Document("$setOnInsert", document(ours)), new UpdateOptions().upsert(true)));
+        return facts(Objects.requireNonNull(meta.find(eq("_id", ID)).first(), "what was just stored"));
+    }
+
+    private static Document document(Facts facts) {
+        return new Document("mode", facts.mode().name())
+                .append("schema", facts.schema())
+                .append("key", facts.key());
+    }
+
+    static Facts facts(Document stored) {
+        return new Facts(Mode.valueOf(stored.getString("mode")), stored.getInteger("schema"), stored.getString("key"));
+    }
+}

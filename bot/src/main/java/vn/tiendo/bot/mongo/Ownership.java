@@ -1,0 +1,48 @@
+package vn.tiendo.bot.mongo;
+
+import java.util.Optional;
+import vn.tiendo.bot.Meta;
+import vn.tiendo.bot.Meta.Facts;
+
+/** Whether a store is this service's to use: of its mode, its release or an older one, its key. */
+final class Ownership {
+    private Ownership() {}
+
+    /** Throws if the store is not ours; an empty one becomes ours. */
+    static void check(Meta meta, Facts ours) {
+        problem(meta.settle(ours), ours).ifPresent(problem -> {
+            throw new IllegalStateException(problem);
+        });
+    }
+
+    /** What keeps {@code ours} from using what is {@code stored}. */
+    static Optional<String> problem(Facts stored, Facts ours) {
+        if (stored.mode() != ours.mode()) {
+            return Optional.of("the store holds %s, but this is %s; use another TIENDO_DATA or MONGODB_URI"
+                    .formatted(data(stored.mode()), run(ours.mode())));
+        }
+        if (stored.schema() > ours.schema()) {
+            return Optional.of("the store was written by a newer release (layout %d, this one knows %d)"
+                    .formatted(stored.schema(), ours.schema()));
+        }
+        if (!stored.key().equals(ours.key())) {
+            return Optional.of(
+                    "the store was written under key %s, but TIENDO_KEY is key %s".formatted(stored.key(), ours.key()));
+        }
+        return Optional.empty();
+    }
+
+    private static String data(Meta.Mode mode) {
+        return switch (mode) {
+            case SAMPLES -> "the bundled samples";
+            case OWN -> "a deployment's own data";
+        };
+    }
+
+    private static String run(Meta.Mode mode) {
+        return switch (mode) {
+            case SAMPLES -> "a samples run";
+            case OWN -> "a deployment";
+        };
+    }
+}

@@ -1,0 +1,79 @@
+package vn.tiendo.bot.mongo;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.ReadPreference;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.mongo.embedded.EmbeddedStore;
+
+/** The store that is open: a client, and the embedded store behind it if there is no server. */
+final class Store implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Store.class);
+    private static final String DATABASE = "tiendo";
+    private static final int SERVER_WITHIN_SECONDS = 5;
+    private static final int ANSWER_WITHIN_SECONDS = 20;
+
+    private final MongoClient client;
+    private final String name;
+    private final Optional<EmbeddedStore> embedded;
+
+    private Store(MongoClient client, String name, Optional<EmbeddedStore> embedded) {
+        this.client = client;
+        this.name = name;
+        this.embedded = embedded;
+    }
+
+    /** The store in a directory of this machine. */
+    static Store embedded(Path directory, Consumer<Throwable> onFailedCommit) {
+        var store = EmbeddedStore.open(directory, onFailedCommit);
+        return new Store(MongoClients.create(store.settings()), DATABASE, Optional.of(store));
+    }
+
+    /** The store on a server; the database of the URI, if it names one. */
+    static Store at(String uri) {
+        var connection = new ConnectionString(uri);
+        LOG.info("store: MongoDB at {} hosts", connection.getHosts().size());
+        var name = Optional.ofNullable(connection.getDatabase()).orElse(DATABASE);
+        return new Store(MongoClients.create(settings(connection)), name, Optional.empty());
+    }
+
+    /** Writes that hold and reads of what holds, whatever the URI says. */
+    static MongoClientSettings settings(ConnectionString connection) {
+        return MongoClientSettings.builder()
+                .applyConnectionString(connection)
+                .applicationName("tiendo")
+                .applyToClusterSettings(
+                        cluster -> cluster.serverSelectionTimeout(SERVER_WITHIN_SECONDS, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket -> socket.connectTimeout(SERVER_WITHIN_SECONDS, TimeUnit.SECONDS)
+                        .readTimeout(ANSWER_WITHIN_SECONDS, TimeUnit.SECONDS))
+                .readPreference(ReadPreference.primary())
+                .readConcern(ReadConcern.MAJORITY)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .build();
+    }
+
+    MongoDatabase database() {
+        return client.getDatabase(name);
+    }
+
+    /** How large the embedded store is; empty on a server. */
+    Optional<EmbeddedStore.Stats> stats() {
+        return embedded.map(EmbeddedStore::stats);
+    }
+
+    @Override
+    public void close() {
+        client.close();
+        embedded.ifPresent(EmbeddedStore::close);
+    }
+}

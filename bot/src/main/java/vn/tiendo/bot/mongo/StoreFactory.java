@@ -1,0 +1,35 @@
+package vn.tiendo.bot.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import io.micronaut.context.annotation.Bean;
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.event.ApplicationEventPublisher;
+import jakarta.inject.Singleton;
+import vn.tiendo.bot.Meta;
+import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.StoreFailed;
+
+/** Opens the store of this run, and hands out its database only if it is ours. */
+@Factory
+final class StoreFactory {
+    /** The layout of the documents; a store with a higher one was written by a newer release. */
+    static final int SCHEMA = 1;
+
+    @Singleton
+    @Bean(preDestroy = "close")
+    Store store(Settings settings, ApplicationEventPublisher<StoreFailed> failed) {
+        return settings.mongoUri()
+                .map(uri -> Store.at(uri.value()))
+                .orElseGet(() -> Store.embedded(settings.data(), cause -> failed.publishEvent(new StoreFailed(cause))));
+    }
+
+    @Singleton
+    MongoDatabase database(Store store, Settings settings, Seal seal) {
+        var database = store.database();
+        var mode = settings.samples() ? Meta.Mode.SAMPLES : Meta.Mode.OWN;
+        Ownership.check(new MongoMeta(database), new Meta.Facts(mode, SCHEMA, seal.keyId()));
+        Indexes.ensure(database);
+        return database;
+    }
+}

@@ -1,0 +1,147 @@
+package vn.tiendo.bot.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.LongFunction;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.reporting.Reports;
+import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.units.UnitId;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Servers.class)
+class ReportsTest extends ContractTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final UnitId UNIT = new UnitId("u1");
+
+    private final Reports reports = new MongoReports(database);
+
+    ReportsTest(Servers server) {
+        super(server);
+    }
+
+    private static LongFunction<Report> report(String id, UnitId unit) {
+        return number -> new Report(
+                new ReportId(id),
+                number,
+                unit,
+                List.of(new ProgrammeCode("mau-2026")),
+                new PersonId("p1"),
+                "web",
+                1,
+                Report.Status.COUNTED,
+                new Content.Events(List.of(
+                        new Line(
+                                new IndicatorCode("KN_DV"),
+                                2,
+                                Map.of("owner", 1),
+                                new When.On(DAY),
+                                Optional.of("45-QĐ/ĐU"),
+                                Optional.of("Công ty TNHH May Bình Minh"),
+                                Optional.empty(),
+                                false),
+                        Line.of(new IndicatorCode("KN_DVCD"), 3, new When.Within(new Days(DAY, DAY.plusDays(3)))))),
+                NOW,
+                NOW.plusMillis(7));
+    }
+
+    private Report file(String id) {
+        return reports.file(new ReportId(id), report(id, UNIT));
+    }
+
+    @Test
+    void givesBackWhatWasFiled() {
+        var filed = file("web:a.b:1");
+        assertThat(filed).isEqualTo(report("web:a.b:1", UNIT).apply(1));
+        assertThat(reports.find(new ReportId("web:a.b:1"))).contains(filed);
+        assertThat(reports.byNumber(1)).contains(filed);
+        assertThat(reports.find(new ReportId("web:a.b:2"))).isEmpty();
+        assertThat(reports.byNumber(2)).isEmpty();
+    }
+
+    @Test
+    void numbersWithoutGaps() {
+        assertThat(LongStream.rangeClosed(1, 20).mapToObj(i -> file("r" + i).number()))
+                .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
+        // another instance, which has filed nothing yet
+        assertThat(new MongoReports(database)
+                        .file(new ReportId("r21"), report("r21", UNIT))
+                        .number())
+                .isEqualTo(21);
+        assertThat(file("r22").number()).isEqualTo(22);
+    }
+
+    @Test
+    void filesOncePerOrder() {
+        var first = file("r1");
+        file("r2");
+        assertThat(file("r1")).isEqualTo(first);
+        assertThat(new MongoReports(database).file(new ReportId("r1"), report("r1", new UnitId("other"))))
+                .isEqualTo(first);
+        try (var all = reports.all()) {
+            assertThat(all.map(Report::number)).containsExactlyInAnyOrder(1L, 2L);
+        }
+    }
+
+    @Test
+    void givesNoNumberTwiceToInstancesThatFileAtOnce() throws Exception {
+        var instances = List.of(new MongoReports(database), new MongoReports(database));
+        var filed = new ArrayList<Future<List<Long>>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 4; i++) {
+                var thread = i;
+                filed.add(threads.submit(() -> LongStream.range(0, 10)
+                        .mapToObj(n -> "r" + thread + "-" + n)
+                        .map(id -> instances
+                                .get(thread % 2)
+                                .file(new ReportId(id), report(id, UNIT))
+                                .number())
+                        .toList()));
+            }
+        }
+        var numbers = new ArrayList<Long>();
+        for (var each : filed) {
+            numbers.addAll(each.get());
+        }
+        assertThat(numbers)
+                .containsExactlyInAnyOrderElementsOf(
+                        LongStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @Test
+    void givesTheNewestReportsOfAUnitFirst() {
+        for (var i = 1; i <= 6; i++) {
+            reports.file(new ReportId("r" + i), report("r" + i, i % 2 == 0 ? UNIT : new UnitId("u2")));
+        }
+        assertThat(reports.latest(UNIT, 2)).extracting(Report::number).containsExactly(6L, 4L);
+        assertThat(reports.latest(new UnitId("none"), 2)).isEmpty();
+    }
+
+    @Test
+    void streamsAll() {
+        for (var i = 1; i <= 5; i++) {
+            file("r" + i);
+        }
+        try (var all = reports.all()) {
+            assertThat(all.map(Report::number)).containsExactlyInAnyOrder(1L, 2L, 3L, 4L, 5L);
+        }
+    }
+}
