@@ -17,7 +17,8 @@ record MainFile(
         List<String> programmes,
         List<String> units,
         List<String> people,
-        List<String> enterprises) {
+        List<String> enterprises,
+        List<String> holidays) {
     static final String NAME = "tiendo.yaml";
 
     private static final Kind<List<String>> FILES =
@@ -34,7 +35,10 @@ record MainFile(
     static final Field<List<String>> ENTERPRISES =
             optional("enterprises", FILES, "Các tệp doanh nghiệp, hợp tác xã, cơ sở ngoài công lập (CSV hoặc YAML)");
 
-    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES);
+    static final Field<List<String>> HOLIDAYS =
+            optional("holidays", FILES, "Các tệp ngày nghỉ và ngày làm bù; trống là lịch kèm chương trình");
+
+    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES, HOLIDAYS);
 
     static MainFile of(Row row) {
         return new MainFile(
@@ -43,6 +47,7 @@ record MainFile(
                 row.get(PROGRAMMES),
                 row.get(UNITS),
                 row.get(PEOPLE),
-                row.get(ENTERPRISES));
+                row.get(ENTERPRISES),
+                row.get(HOLIDAYS));
     }
 }

@@ -16,7 +16,6 @@ import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
-import vn.tiendo.domain.catalogue.ReportingCalendar;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.units.UnitId;
 
@@ -28,7 +27,12 @@ import vn.tiendo.domain.units.UnitId;
  * @param recordedBy in whose name results are recorded where the unit has no secretary; only in samples
  */
 record ProgrammeFile(
-        Row row, Programme programme, List<String> sheets, List<String> stock, Optional<PersonId> recordedBy) {
+        Row row,
+        Programme programme,
+        List<CalendarPart.Freeze> frozen,
+        List<String> sheets,
+        List<String> stock,
+        Optional<PersonId> recordedBy) {
     private static final Kind<List<String>> SHEETS =
             Kind.list(Kinds.matching("[^\\\\]+\\.csv", "a file name that ends in .csv", ""));
 
@@ -64,7 +68,7 @@ record ProgrammeFile(
             "percentages",
             Kind.group(Shape.of(DECIMALS, ROUNDING), Percentages.DEFAULT, ProgrammeFile::percentages),
             "Cách hiện tỷ lệ phần trăm");
-    static final Field<ReportingCalendar> CALENDAR =
+    static final Field<CalendarPart> CALENDAR =
             required("calendar", CalendarPart.KIND, "Kỳ báo cáo, ngày chốt số, hạn gửi");
     static final Field<LocalDate> AS_OF =
             optional("as_of", Kinds.DAY_KIND, "Ngày được coi là hôm nay; chỉ dùng trong dữ liệu mẫu kèm chương trình");
@@ -101,6 +105,7 @@ record ProgrammeFile(
         }
         var indicators = row.get(INDICATORS);
         distinct(indicators);
+        var calendar = row.get(CALENDAR);
         var programme = new Programme(
                 row.get(CODE),
                 row.get(TITLE),
@@ -113,9 +118,10 @@ record ProgrammeFile(
                 row.get(CONFIRMATION),
                 row.get(COUNT_BY),
                 row.get(PERCENTAGES),
-                row.get(CALENDAR),
+                calendar.calendar(),
                 row.maybe(AS_OF));
-        return new ProgrammeFile(row, programme, row.get(TARGETS), row.get(STOCK), row.maybe(RECORDED_BY));
+        return new ProgrammeFile(
+                row, programme, calendar.frozen(), row.get(TARGETS), row.get(STOCK), row.maybe(RECORDED_BY));
     }
 
     static void onlyInSamples(Row row, Field<?> field) {

@@ -29,10 +29,15 @@ final class ProgrammeUnits {
                             unit.id(), programme.root(), programme.phase().last())) {
                 ids.add(unit.id());
                 for (var version : unit.versions()) {
-                    names.computeIfAbsent(version.name(), _ -> new HashSet<>()).add(unit.id());
+                    name(version.name(), unit.id());
+                    version.shortNames().forEach(name -> name(name, unit.id()));
                 }
             }
         }
+    }
+
+    private void name(String name, UnitId unit) {
+        names.computeIfAbsent(name, _ -> new HashSet<>()).add(unit);
     }
 
     /** The unit that a row names by id or name; a problem if it is none, two, or one outside the branch. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.config.Sheets.Result;
+import vn.tiendo.config.tree.Row;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -85,13 +86,7 @@ final class SampleReports {
             return;
         }
         var programme = file.programme();
-        add(
-                file,
-                result.row().place(SheetRow.RESULT),
-                result.row(),
-                result.unit(),
-                sent,
-                content(programme, result, subCounts, sent));
+        add(file, result.row(), result.unit(), sent, content(programme, result, subCounts, sent));
     }
 
     private static Content content(Programme programme, Result result, Map<String, Integer> subCounts, LocalDate sent) {
@@ -117,16 +112,11 @@ final class SampleReports {
     }
 
     /** Files {@code content} in the name of the unit's secretary, else of whoever records for the programme. */
-    void add(
-            ProgrammeFile file,
-            vn.tiendo.config.tree.Place place,
-            vn.tiendo.config.tree.Row row,
-            UnitId unit,
-            LocalDate sent,
-            Content content) {
+    void add(ProgrammeFile file, Row row, UnitId unit, LocalDate sent, Content content) {
         Optional<PersonId> reporter = people.reporter(unit, sent).or(file::recordedBy);
         if (reporter.isEmpty()) {
-            row.problems().add(place, "a secretary of the unit, or recorded_by in the programme's file", "neither");
+            row.problems()
+                    .add(row.place(), "a secretary of the unit, or recorded_by in the programme's file", "neither");
             return;
         }
         long number = reports.size() + 1L;

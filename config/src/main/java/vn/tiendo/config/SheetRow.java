@@ -41,6 +41,8 @@ final class SheetRow {
     static final Field<String> ORGANISATION = optional("organisation", Kinds.TEXT, "Tên tổ chức được thành lập");
     static final Field<LocalDate> SENT =
             optional("sent", Kinds.DAY_KIND, "Ngày gửi báo cáo; trống là ngày cuối kỳ hoặc ngày của việc");
+    static final Field<String> PUBLISHED =
+            optional("published", Kinds.TEXT, "Văn bản công bố viết gì: 102% kế hoạch; chỉ để dẫn lại");
     static final Field<String> NOTE = optional("note", Kinds.TEXT, "Ghi chú, không được đọc");
 
     static final Shape SHAPE = Shape.of(
@@ -58,6 +60,7 @@ final class SheetRow {
             ENTERPRISE,
             ORGANISATION,
             SENT,
+            PUBLISHED,
             NOTE);
 
     private SheetRow() {}

@@ -14,6 +14,7 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.Published;
 import vn.tiendo.domain.catalogue.Target;
 import vn.tiendo.domain.units.UnitId;
 
@@ -24,6 +25,7 @@ final class Sheets {
     private final boolean bundled;
     private final List<Target> targets = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
+    private final List<Published> published = new ArrayList<>();
     private final Map<Object, Row> seen = new HashMap<>();
 
     Sheets(Programme programme, ProgrammeUnits units, boolean bundled) {
@@ -50,6 +52,10 @@ final class Sheets {
 
     List<Target> targets() {
         return targets;
+    }
+
+    List<Published> published() {
+        return published;
     }
 
     List<Result> results() {
@@ -150,6 +156,9 @@ final class Sheets {
                 row.get(SheetRow.ORIGIN),
                 row.maybe(SheetRow.DECISION),
                 from);
+        row.maybe(SheetRow.PUBLISHED)
+                .ifPresent(
+                        text -> published.add(new Published(programme.code(), target.indicator(), unit, period, text)));
         once(row, List.of("target", unit, target.indicator(), period, from), SheetRow.TARGET);
         targets.add(target);
     }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.domain.deadlines.Deadline;
+import vn.tiendo.domain.deadlines.WorkingDays;
 import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
 
@@ -22,11 +24,26 @@ public final class Catalogue {
     private final Map<TargetKey, List<Target>> targets = new HashMap<>();
     private final Map<UnitId, List<Enterprise>> enterprisesByCell = new HashMap<>();
     private final List<Enterprise> enterprises;
+    private final List<Published> published;
+    private final WorkingDays workingDays;
 
     private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
 
-    /** The loader has checked that every code named exists. */
+    /** A catalogue without published figures or public holidays. */
     public Catalogue(List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
+        this(programmes, units, targets, enterprises, List.of(), WorkingDays.WEEKDAYS);
+    }
+
+    /** The loader has checked that every code named exists. */
+    public Catalogue(
+            List<Programme> programmes,
+            UnitTree units,
+            List<Target> targets,
+            List<Enterprise> enterprises,
+            List<Published> published,
+            WorkingDays workingDays) {
+        this.published = List.copyOf(published);
+        this.workingDays = workingDays;
         this.programmes = List.copyOf(programmes);
         this.units = units;
         this.enterprises = List.copyOf(enterprises);
@@ -92,5 +109,35 @@ public final class Catalogue {
         return targets.getOrDefault(new TargetKey(programme, indicator, unit, period), List.of()).stream()
                 .sorted(Comparator.comparing(Target::from))
                 .toList();
+    }
+
+    /** Every version of every target. */
+    public List<Target> targets() {
+        return targets.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What a report on paper said of a result, if that is kept (M-25). */
+    public Optional<String> published(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {
+        return published.stream()
+                .filter(one -> one.programme().equals(programme)
+                        && one.indicator().equals(indicator)
+                        && one.unit().equals(unit)
+                        && one.period().equals(period))
+                .map(Published::text)
+                .findFirst();
+    }
+
+    public WorkingDays workingDays() {
+        return workingDays;
+    }
+
+    /** Until when the report of {@code period} is to be sent: "thứ Năm 02/7/2026" for quý II. */
+    public Deadline deadline(Programme programme, Period period) {
+        var closes = programme.days(period).last();
+        var calendar = programme.calendar();
+        return new Deadline(
+                closes,
+                workingDays.after(closes, calendar.dueWorkingDays()),
+                Optional.ofNullable(calendar.frozen().get(period)));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.domain.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -10,10 +11,17 @@ import java.util.Optional;
  * @param closing the last day of a month's figures
  * @param duties the kinds of period for which every reporter owes a report, such as QUARTER
  * @param dueWorkingDays working days after the close by which the report is due
+ * @param frozen the days on which the figures of periods are fixed, after they are due (C-25)
  */
-public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorkingDays) {
+public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorkingDays, Map<Period, LocalDate> frozen) {
     public ReportingCalendar {
         duties = List.copyOf(duties);
+        frozen = Map.copyOf(frozen);
+    }
+
+    /** A calendar of which no figures are frozen. */
+    public ReportingCalendar(Closing closing, List<Kind> duties, int dueWorkingDays) {
+        this(closing, duties, dueWorkingDays, Map.of());
     }
 
     /** On which day of its last month a period closes. */

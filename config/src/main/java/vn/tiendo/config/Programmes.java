@@ -1,0 +1,87 @@
+package vn.tiendo.config;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.config.tree.Row;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.catalogue.Published;
+import vn.tiendo.domain.catalogue.Target;
+import vn.tiendo.domain.deadlines.WorkingDays;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitTree;
+
+/** The programmes read so far, with their targets and sample reports. */
+final class Programmes {
+    private final UnitTree tree;
+    private final People people;
+    private final WorkingDays days;
+    private final Set<ProgrammeCode> codes = new HashSet<>();
+    private final List<Programme> programmes = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Published> published = new ArrayList<>();
+    private final SampleReports reports;
+
+    Programmes(UnitTree tree, People people, WorkingDays days) {
+        this.tree = tree;
+        this.people = people;
+        this.days = days;
+        this.reports = new SampleReports(people);
+    }
+
+    List<Programme> programmes() {
+        return programmes;
+    }
+
+    List<Target> targets() {
+        return targets;
+    }
+
+    List<Published> published() {
+        return published;
+    }
+
+    List<Report> reports() {
+        return reports.all();
+    }
+
+    /** Checks what a programme's file says of others: its code, its root, its people, its deadlines. */
+    void check(ProgrammeFile file) {
+        var row = file.row();
+        if (row.has(ProgrammeFile.CODE) && !codes.add(file.programme().code())) {
+            row.problem(ProgrammeFile.CODE, "a code that no other programme has");
+        }
+        row.maybe(ProgrammeFile.ROOT)
+                .filter(root -> tree.find(root).isEmpty())
+                .ifPresent(root -> row.problem(ProgrammeFile.ROOT, People.unitExpected(root, tree)));
+        file.recordedBy()
+                .filter(person -> !people.has(person))
+                .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));
+        file.frozen().forEach(freeze -> afterDue(file.programme(), freeze));
+        programmes.add(file.programme());
+    }
+
+    void add(ProgrammeFile file, Sheets sheets) {
+        targets.addAll(sheets.targets());
+        published.addAll(sheets.published());
+        reports.add(file, sheets.results());
+    }
+
+    void stock(ProgrammeFile file, Row row, ProgrammeUnits units) {
+        var unit = units.of(row);
+        var content = StockRow.content(row, file.programme());
+        if (unit.isPresent() && content.isPresent()) {
+            reports.add(file, row, unit.get(), StockRow.day(content.get()), content.get());
+        }
+    }
+
+    private void afterDue(Programme programme, CalendarPart.Freeze freeze) {
+        var due = days.after(
+                programme.days(freeze.period()).last(), programme.calendar().dueWorkingDays());
+        if (freeze.row().has(CalendarPart.ON) && !freeze.on().isAfter(due)) {
+            freeze.row().problem(CalendarPart.ON, "a day after the due day, " + due);
+        }
+    }
+}
