@@ -14,6 +14,11 @@ public interface Channel {
     /** Says {@code message} to one chat; renders it in the channel's own way. Blocking; runs on a virtual thread. */
     Sent send(Address to, Message message);
 
+    /** Whether it shows conversations itself ({@link Talks}), so that storing an answer there is its delivery. */
+    default boolean showsTalks() {
+        return false;
+    }
+
     /** What a payload means. */
     record Parsed(Input input, boolean inGroup) {}
 }

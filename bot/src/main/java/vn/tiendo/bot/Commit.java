@@ -1,5 +1,6 @@
 package vn.tiendo.bot;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,8 @@ import vn.tiendo.conversations.Session;
 /**
  * The one write that a turn or a settled order amounts to: all of it or nothing, and only if nobody wrote in between.
  *
+ * @param at when; nobody may have been sending by then if there is a lease, and somebody must have been if there are
+ *     messages and no lease
  * @param handled ids to remember as turned or settled
  * @param places the chats whose latest place moves
  * @param order the order that is pending afterwards; empty clears it
@@ -16,6 +19,7 @@ import vn.tiendo.conversations.Session;
 public record Commit(
         String id,
         long rev,
+        Instant at,
         Session session,
         List<String> handled,
         Map<String, Long> places,

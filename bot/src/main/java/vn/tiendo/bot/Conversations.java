@@ -23,12 +23,11 @@ public interface Conversations {
     /** Takes or renews the right to send, unless another has it at {@code now}; the outbox in order, or empty. */
     Optional<List<Posted>> lease(String id, Lease lease, Instant now);
 
-    /**
-     * Removes a message from the outbox; if it was the newest one, gives the lease back in the same write.
-     *
-     * @return whether the outbox is finished
-     */
-    boolean sent(String id, String item);
+    /** Removes a message from the outbox and gives the lease back; false, and nothing done, if there are others. */
+    boolean finish(String id, String item);
+
+    /** Removes a message from the outbox. */
+    void sent(String id, String item);
 
     /** Gives the lease back; whoever comes at {@code due} or later tries again. */
     void postpone(String id, String holder, Instant due);
@@ -38,9 +37,6 @@ public interface Conversations {
 
     /** The number of the last entry of each, for those that have any. */
     Map<String, Long> lastEntries(Collection<String> ids);
-
-    /** Forgets a conversation altogether. */
-    void forget(String id);
 
     /** Drops histories' entries before {@code said} and sessions untouched since {@code drafted}; says how many changed. */
     int sweep(Instant said, Instant drafted, int limit);

@@ -16,11 +16,21 @@ public record Endpoint(
         String id, Address address, Optional<PersonId> person, int wrongTries, Optional<Instant> lockedUntil) {
     /** The id of the conversation that the chat takes part in: the person's, or a stranger's own. */
     public String conversation() {
-        return person.map(Endpoint::conversationOf).orElse("e-" + id);
+        return person.map(Endpoint::conversationOf).orElseGet(() -> strangers(id));
     }
 
     /** The id of the one conversation that a person has on all channels. */
     public static String conversationOf(PersonId person) {
         return "p-" + person.value();
+    }
+
+    /** The id of the conversation of a chat that belongs to nobody. */
+    static String strangers(String id) {
+        return "e-" + id;
+    }
+
+    /** The id of the chat at an address. */
+    static String idOf(Address address, Seal seal) {
+        return seal.digest(String.join("\n", address.channel(), address.account(), address.chat()));
     }
 }

@@ -13,7 +13,7 @@ import vn.tiendo.conversations.Session;
  * @param handled the ids of the last rows and orders that were turned or settled, oldest first
  * @param places by chat, the place of the latest row that was turned
  * @param entries the number of the last entry of the history
- * @param due when whoever comes next may send what is in the outbox; empty if nothing is
+ * @param sending until when somebody is sending what is in the outbox; empty if nobody is
  */
 public record Kept(
         String id,
@@ -23,7 +23,7 @@ public record Kept(
         Map<String, Long> places,
         Optional<Pending> pending,
         long entries,
-        Optional<Instant> due) {
+        Optional<Instant> sending) {
     public Kept {
         handled = List.copyOf(handled);
         places = Map.copyOf(places);

@@ -1,0 +1,19 @@
+package vn.tiendo.bot;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import java.util.UUID;
+
+/** Makes what the shell's parts need and nobody configures. */
+@Factory
+final class ShellFactory {
+    @Singleton
+    Instance instance() {
+        return new Instance(UUID.randomUUID().toString());
+    }
+
+    @Singleton
+    Engine engine() {
+        return Engine.conversation();
+    }
+}

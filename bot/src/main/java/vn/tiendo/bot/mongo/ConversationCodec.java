@@ -1,0 +1,168 @@
+package vn.tiendo.bot.mongo;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.Commit;
+import vn.tiendo.bot.Kept;
+import vn.tiendo.bot.Lease;
+import vn.tiendo.bot.Pending;
+import vn.tiendo.bot.Posted;
+import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.Talks;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Session;
+
+/** How a conversation is spelled as a document: what people typed or were told is sealed, the rest is plain. */
+final class ConversationCodec {
+    private static final Logger LOG = LoggerFactory.getLogger(ConversationCodec.class);
+    private static final int HANDLED_KEPT = 64;
+    private static final int OUTBOX_KEPT = 50;
+    private static final int HISTORY_KEPT = 50;
+
+    private final Seal seal;
+
+    ConversationCodec(Seal seal) {
+        this.seal = seal;
+    }
+
+    /** The one update of a commit; never a replacement. */
+    Document update(Commit commit) {
+        var set = new Document("session", sealed(commit.id(), Session.class, commit.session()))
+                .append("touchedAt", Date.from(commit.at()));
+        commit.places().forEach((endpoint, place) -> set.append("places." + endpoint, place));
+        var update = new Document("$set", set)
+                .append("$inc", new Document("rev", 1L))
+                .append("$push", pushed(commit));
+        commit.order()
+                .ifPresentOrElse(
+                        pending -> set.append("order", sealed(commit.id(), Pending.class, pending))
+                                .append("orderAt", Date.from(pending.at())),
+                        () -> update.append("$unset", new Document("order", "").append("orderAt", "")));
+        commit.lease().ifPresent(lease -> lend(lease, set));
+        if (!commit.history().isEmpty()) {
+            set.append("entries", commit.history().getLast().number());
+            update.append("$min", new Document("oldestAt", Date.from(commit.at())));
+        }
+        return update;
+    }
+
+    private static void lend(Lease lease, Document set) {
+        set.append("due", Date.from(lease.until())).append("sender", lease.holder());
+    }
+
+    private Document pushed(Commit commit) {
+        var pushed = new Document("handled", last(commit.handled(), HANDLED_KEPT));
+        if (!commit.outbox().isEmpty()) {
+            var items = commit.outbox().stream()
+                    .map(item -> item(commit.id(), item))
+                    .toList();
+            pushed.append("outbox", last(items, OUTBOX_KEPT));
+        }
+        if (!commit.history().isEmpty()) {
+            var entries = commit.history().stream()
+                    .map(entry -> entry(commit.id(), entry))
+                    .toList();
+            pushed.append("history", last(entries, HISTORY_KEPT));
+        }
+        return pushed;
+    }
+
+    private static Document last(List<?> each, int kept) {
+        return new Document("$each", each).append("$slice", -kept);
+    }
+
+    private Document item(String id, Posted posted) {
+        return new Document("id", posted.id())
+                .append("endpoint", posted.endpoint())
+                .append("at", Date.from(posted.at()))
+                .append("message", sealed(id, Message.class, posted.message()));
+    }
+
+    private Document entry(String id, Talks.Entry entry) {
+        return new Document("n", entry.number())
+                .append("at", Date.from(entry.at()))
+                .append("entry", sealed(id, Talks.Entry.class, entry));
+    }
+
+    Kept kept(Document found) {
+        var id = found.getString("_id");
+        return new Kept(
+                id,
+                found.getLong("rev"),
+                session(found),
+                found.getList("handled", String.class, List.of()),
+                places(found),
+                Optional.ofNullable(found.get("order", Binary.class)).map(order -> opened(id, Pending.class, order)),
+                Optional.ofNullable(found.getLong("entries")).orElse(0L),
+                sending(found));
+    }
+
+    /** A session that a release cannot read any more is an empty one: its draft is lost, the conversation goes on. */
+    private Session session(Document found) {
+        var session = found.get("session", Binary.class);
+        if (session == null) {
+            return Session.empty();
+        }
+        try {
+            return opened(found.getString("_id"), Session.class, session);
+        } catch (IllegalStateException unreadable) {
+            LOG.error("a session at revision {} is not readable and begins anew", found.getLong("rev"), unreadable);
+            return Session.empty();
+        }
+    }
+
+    private static Optional<Instant> sending(Document found) {
+        return Optional.ofNullable(found.getString("sender"))
+                .flatMap(_ -> Optional.ofNullable(found.getDate("due")))
+                .map(Date::toInstant);
+    }
+
+    private static Map<String, Long> places(Document found) {
+        var places = new HashMap<String, Long>();
+        Optional.ofNullable(found.get("places", Document.class))
+                .ifPresent(each -> each.forEach((endpoint, place) -> places.put(endpoint, (Long) place)));
+        return places;
+    }
+
+    List<Posted> outbox(Document found) {
+        var id = found.getString("_id");
+        return found.getList("outbox", Document.class, List.of()).stream()
+                .map(item -> new Posted(
+                        item.getString("id"),
+                        item.getString("endpoint"),
+                        item.getDate("at").toInstant(),
+                        opened(id, Message.class, item.get("message", Binary.class))))
+                .toList();
+    }
+
+    List<Talks.Entry> history(Document found, long after) {
+        var entries = new ArrayList<Talks.Entry>();
+        for (var entry : found.getList("history", Document.class, List.of())) {
+            if (entry.getLong("n") > after) {
+                entries.add(opened(found.getString("_id"), Talks.Entry.class, entry.get("entry", Binary.class)));
+            }
+        }
+        return List.copyOf(entries);
+    }
+
+    private <T> Binary sealed(String id, Class<T> type, T value) {
+        return new Binary(seal.seal(place(id), Documents.bytes(type, value)));
+    }
+
+    private <T> T opened(String id, Class<T> type, Binary sealed) {
+        return Documents.value(type, seal.open(place(id), sealed.getData()));
+    }
+
+    private static String place(String id) {
+        return MongoConversations.COLLECTION + ":" + id;
+    }
+}

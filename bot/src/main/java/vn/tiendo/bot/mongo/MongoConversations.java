@@ -1,0 +1,226 @@
+package vn.tiendo.bot.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Filters.size;
+import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.UpdateOptions;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import vn.tiendo.bot.Commit;
+import vn.tiendo.bot.Conversations;
+import vn.tiendo.bot.Kept;
+import vn.tiendo.bot.Lease;
+import vn.tiendo.bot.Posted;
+import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.Talks;
+
+/**
+ * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code due} while there is
+ * something to send, {@code sender} while somebody sends it; {@code oldestAt} is no later than the oldest entry of the
+ * history, {@code touchedAt} the last commit.
+ */
+@Singleton
+final class MongoConversations implements Conversations {
+    static final String COLLECTION = "conversations";
+
+    private final MongoCollection<Document> conversations;
+    private final ConversationCodec codec;
+
+    MongoConversations(MongoDatabase database, Seal seal) {
+        this.conversations = database.getCollection(COLLECTION);
+        this.codec = new ConversationCodec(seal);
+    }
+
+    @Override
+    public Kept load(String id) {
+        var found = conversations
+                .find(eq("_id", id))
+                .projection(exclude("outbox", "history"))
+                .first();
+        return found == null ? Kept.fresh(id) : codec.kept(found);
+    }
+
+    @Override
+    public boolean commit(Commit commit) {
+        try {
+            var done = conversations.updateOne(
+                    guard(commit), codec.update(commit), new UpdateOptions().upsert(commit.rev() == 0));
+            return done.getMatchedCount() > 0 || done.getUpsertedId() != null;
+        } catch (MongoWriteException refused) {
+            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private static Bson guard(Commit commit) {
+        var same = and(eq("_id", commit.id()), eq("rev", commit.rev()));
+        if (commit.rev() == 0 || commit.outbox().isEmpty()) {
+            return same;
+        }
+        var at = Date.from(commit.at());
+        return commit.lease().isPresent()
+                ? and(same, or(exists("sender", false), lte("due", at)))
+                : and(same, exists("sender"), gt("due", at));
+    }
+
+    @Override
+    public List<String> ordered(Instant before, int limit) {
+        return ids(lt("orderAt", Date.from(before)), "orderAt", limit);
+    }
+
+    @Override
+    public List<String> due(Instant now, int limit) {
+        return ids(lte("due", Date.from(now)), "due", limit);
+    }
+
+    private List<String> ids(Bson filter, String order, int limit) {
+        return conversations
+                .find(filter)
+                .sort(ascending(order))
+                .limit(limit)
+                .projection(include("_id"))
+                .map(found -> found.getString("_id"))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public Optional<List<Posted>> lease(String id, Lease lease, Instant now) {
+        var found = conversations
+                .find(eq("_id", id))
+                .projection(include("outbox", "due", "sender"))
+                .first();
+        if (found != null && longEnough(found, lease, now)) {
+            return Optional.of(codec.outbox(found));
+        }
+        var taken = conversations.findOneAndUpdate(
+                and(eq("_id", id), or(lte("due", Date.from(now)), eq("sender", lease.holder()))),
+                combine(set("due", Date.from(lease.until())), set("sender", lease.holder())),
+                new FindOneAndUpdateOptions()
+                        .returnDocument(ReturnDocument.AFTER)
+                        .projection(include("outbox")));
+        return Optional.ofNullable(taken).map(codec::outbox);
+    }
+
+    /** Whether the holder has more than half of the time it asks for left, as right after its own commit. */
+    private static boolean longEnough(Document found, Lease lease, Instant now) {
+        @Nullable Date due = found.getDate("due");
+        return due != null
+                && lease.holder().equals(found.getString("sender"))
+                && Duration.between(now, due.toInstant())
+                                .multipliedBy(2)
+                                .compareTo(Duration.between(now, lease.until()))
+                        > 0;
+    }
+
+    @Override
+    public boolean finish(String id, String item) {
+        return conversations
+                        .updateOne(
+                                and(eq("_id", id), eq("outbox.id", item), size("outbox", 1)),
+                                combine(pull("outbox", new Document("id", item)), unset("due"), unset("sender")))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    @Override
+    public void sent(String id, String item) {
+        conversations.updateOne(eq("_id", id), pull("outbox", new Document("id", item)));
+    }
+
+    @Override
+    public void postpone(String id, String holder, Instant due) {
+        conversations.updateOne(
+                and(eq("_id", id), eq("sender", holder)), combine(set("due", Date.from(due)), unset("sender")));
+    }
+
+    @Override
+    public List<Talks.Entry> history(String id, long after) {
+        var found =
+                conversations.find(eq("_id", id)).projection(include("history")).first();
+        return found == null ? List.of() : codec.history(found, after);
+    }
+
+    @Override
+    public Map<String, Long> lastEntries(Collection<String> ids) {
+        var last = new HashMap<String, Long>();
+        conversations
+                .find(in("_id", ids))
+                .projection(include("entries"))
+                .forEach(found -> last.put(found.getString("_id"), found.getLong("entries")));
+        return Map.copyOf(last);
+    }
+
+    @Override
+    public int sweep(Instant said, Instant drafted, int limit) {
+        return sweepHistories(said, limit) + sweepSessions(drafted, limit);
+    }
+
+    private int sweepHistories(Instant said, int limit) {
+        var stale = conversations
+                .find(lt("oldestAt", Date.from(said)))
+                .limit(limit)
+                .projection(include("rev", "history.at"))
+                .into(new ArrayList<>());
+        stale.forEach(each -> conversations.updateOne(same(each), withoutEntriesBefore(said, each)));
+        return stale.size();
+    }
+
+    private static Bson withoutEntriesBefore(Instant said, Document found) {
+        var oldest = found.getList("history", Document.class, List.of()).stream()
+                .map(entry -> entry.getDate("at").toInstant())
+                .filter(at -> !at.isBefore(said))
+                .min(Comparator.naturalOrder());
+        return combine(
+                pull("history", new Document("at", new Document("$lt", Date.from(said)))),
+                oldest.map(at -> set("oldestAt", Date.from(at))).orElseGet(() -> unset("oldestAt")));
+    }
+
+    private int sweepSessions(Instant drafted, int limit) {
+        var stale = conversations
+                .find(lt("touchedAt", Date.from(drafted)))
+                .limit(limit)
+                .projection(include("rev"))
+                .into(new ArrayList<>());
+        stale.forEach(each -> conversations.updateOne(
+                same(each), combine(unset("session"), unset("handled"), unset("places"), unset("touchedAt"))));
+        return stale.size();
+    }
+
+    private static Bson same(Document found) {
+        return and(eq("_id", found.getString("_id")), eq("rev", found.getLong("rev")));
+    }
+}
