@@ -2,12 +2,12 @@ package vn.tiendo.bot.commands;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.bot.Environment;
 import vn.tiendo.bot.Settings;
-import vn.tiendo.bot.StoreCheck;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
@@ -39,20 +39,15 @@ record Ready(Settings settings, Configuration configuration) {
         err.flush();
     }
 
-    /** The service's parts on a store that is known to be ours, not started: no channel, no HTTP, no worker. Close it. */
+    /** The service's parts, not started: no channel, no HTTP, no worker. Close it. */
     ApplicationContext parts() {
-        var context = ApplicationContext.builder()
+        var beans = new ArrayList<Object>(List.of(settings, configuration));
+        settings.telegram().ifPresent(beans::add);
+        return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
-                .singletons(settings, configuration)
+                .singletons(beans.toArray())
                 .properties(Map.of("micronaut.server.host", settings.host(), "micronaut.server.port", settings.port()))
                 .start();
-        try {
-            context.getBean(StoreCheck.class).check();
-            return context;
-        } catch (RuntimeException refused) {
-            context.close();
-            throw refused;
-        }
     }
 }
