@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
+import vn.tiendo.bot.Seeding;
 import vn.tiendo.bot.Settings;
 
 /** Runs the service until it is told to stop. */
@@ -44,6 +45,7 @@ class Serve implements Callable<Integer> {
         say("telegram", settings.telegram().map(Settings.Telegram::updates));
         var context = ready.parts();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
+        context.getBean(Seeding.class).sow();
         context.getBean(EmbeddedServer.class).start();
         LOG.info("open {}", settings.url());
         return KEEPS_RUNNING;
