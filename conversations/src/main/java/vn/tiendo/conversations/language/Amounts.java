@@ -127,6 +127,8 @@ final class Amounts {
         }
         var second =
                 heard.isNumber(amount.to + 1) ? Optional.of(digits(heard, amount.to + 1)) : words(heard, amount.to + 1);
-        return second.map(last -> amount.but(Trust.NONE, last.to)).orElse(amount);
+        return second.filter(last -> last.trust != Trust.NONE && !isFraction(heard, last.to))
+                .map(last -> amount.but(Trust.NONE, last.to))
+                .orElse(amount);
     }
 }

@@ -69,7 +69,7 @@ record Heard(String text, List<Token> tokens, boolean marked) {
     boolean may(int at, Token word) {
         return has(at)
                 && tokens.get(at).mayBe(word)
-                && (!marked || tokens.get(at).isMarked() || !word.isMarked());
+                && (!marked || tokens.get(at).isWholly(word));
     }
 
     /** What was typed from one token up to another. */

@@ -14,7 +14,7 @@ final class Numbers {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Map<String, Word> WORDS = words("""
-            một 1 hai 2 ba 3 bốn 4 năm 5 sáu 6 bảy 7 bẩy 7 tám 8 chín 9""");
+            một 1 hai 2 ba 3 bốn 4 năm 5 sáu 6 bảy 7 tám 8 chín 9""");
     /** Units that are said only after a ten. */
     private static final Map<String, Word> AFTER_TEN = words("mốt 1 tư 4 lăm 5 nhăm 5");
 

@@ -75,10 +75,7 @@ final class Phrasebook {
             var token = tokens.get(from + i);
             if (!token.mayBe(words.get(i))) {
                 wrong++;
-            } else if (marked
-                    && words.size() == 1
-                    && !token.isMarked()
-                    && words.get(i).isMarked()) {
+            } else if (marked && words.size() == 1 && !token.isWholly(words.get(i))) {
                 return false;
             }
         }

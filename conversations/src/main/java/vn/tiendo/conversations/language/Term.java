@@ -212,7 +212,7 @@ enum Term {
     THANKS(
             "cảm ơn | cám ơn | thanks | tks | thank | thank you | camon | cảm ơn nhiều | xin cảm ơn | trân trọng | trân trọng cảm ơn | c.ơn | đã rõ | rõ rồi | em rõ rồi | đã hiểu | hiểu rồi | dạ vâng | tuyệt vời | tốt quá | hay quá | em biết rồi | ghi nhận | vâng dạ | đã nhận"),
     YES(
-            "ok | oki | okie | oke | okê | okay | okey | đúng | đúng rồi | ừ | uh | uhm | ừm | vâng | đồng ý | nhất trí | chính xác | chuẩn | chuẩn rồi | phải | phải rồi | gửi đi | yes | y | ừ đúng | được rồi | đc rồi | đúng vậy | xác nhận | gửi | dạ đúng | chốt | có | oki luôn | yep | đúng hết | đúng gửi | oce | oki em | rùi | đúng r"),
+            "dc | đc | được | dk | đk | ok | oki | okie | oke | okê | okay | okey | đúng | đúng rồi | ừ | uh | uhm | ừm | vâng | đồng ý | nhất trí | chính xác | chuẩn | chuẩn rồi | phải | phải rồi | gửi đi | yes | y | ừ đúng | được rồi | đc rồi | đúng vậy | xác nhận | gửi | dạ đúng | chốt | có | oki luôn | yep | đúng hết | đúng gửi | oce | oki em | rùi | đúng r"),
     NO(
             "không | ko | k | kg | kh | khg | hok | hông | không đúng | sai rồi | chưa đúng | chưa | no | không phải | k phải | ko phải | hổng | không phải vậy | không đồng ý | sai | không đâu"),
     BACK(

@@ -36,6 +36,11 @@ record Token(String text, String letters, int tone, String key, int start, boole
         return key.equals(word.key) && (letters.equals(word.letters) || mayBeMarked(word)) && toneMayBe(word.tone);
     }
 
+    /** Whether it is the word with all its marks, hỏi and ngã confused. */
+    boolean isWholly(Token word) {
+        return mayBe(word) && (tone > 0 || word.tone == 0) && isMarked() == word.isMarked();
+    }
+
     private boolean toneMayBe(int other) {
         return tone == 0 || tone == other || (tone >= 3 && tone <= 4 && other >= 3 && other <= 4);
     }
