@@ -1,7 +1,6 @@
 package vn.tiendo.conversations;
 
-import java.util.List;
-import java.util.Optional;
+import vn.tiendo.conversations.figures.FigureAnswers;
 
 /** The engine: what one message, one carried-out order or one view leads to. Pure. */
 public final class Conversation {
@@ -9,16 +8,16 @@ public final class Conversation {
 
     /** Turns what was heard into the next session, replies and at most one order. */
     public static Turn turn(Session session, Heard heard, Situation situation) {
-        return new Turn(session, List.of(new Reply.Say(Message.of("…"))), Optional.empty(), false);
+        return Dialogue.turn(session, new Talk(heard, situation));
     }
 
     /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
     public static Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
-        return new Turn(session, List.of(), Optional.empty(), false);
+        return new Settling(session, order, situation, stored).settled(outcome);
     }
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
-        return Message.of("…");
+        return FigureAnswers.show(view, situation, stored);
     }
 }

@@ -1,9 +1,129 @@
 package vn.tiendo.conversations;
 
-/** What is remembered between two messages of a conversation; it keeps no position. */
-public record Session(int version) {
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+/**
+ * What is remembered between two messages of a conversation. It keeps no position, and nothing in it grows with the
+ * number of turns.
+ *
+ * @param open the draft that is being worked on
+ * @param parked drafts that rest, the newest first
+ * @param shown what each channel showed last
+ * @param programme the programme a reader of several chose last (C-12)
+ * @param filed the newest reports filed here, the newest first
+ */
+public record Session(
+        Optional<Draft> open,
+        List<Draft> parked,
+        SequencedMap<String, Shown> shown,
+        Optional<String> programme,
+        List<Filed> filed) {
+    private static final int PARKED = 5;
+    private static final int FILED = 5;
+    private static final int CHANNELS = 8;
+    private static final Duration KEPT = Duration.ofDays(30);
+
+    public Session {
+        parked = List.copyOf(parked);
+        shown = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(shown));
+        filed = List.copyOf(filed);
+    }
+
     /** The session of somebody who has said nothing. */
     public static Session empty() {
-        return new Session(0);
+        return new Session(Optional.empty(), List.of(), new LinkedHashMap<>(), Optional.empty(), List.of());
+    }
+
+    Session with(Draft draft) {
+        return new Session(Optional.of(draft), parked, shown, programme, filed);
+    }
+
+    Session withoutOpen() {
+        return new Session(Optional.empty(), parked, shown, programme, filed);
+    }
+
+    /** Puts the open draft to rest. */
+    Session park() {
+        return open.map(draft -> withoutOpen().parking(draft)).orElse(this);
+    }
+
+    /** Works on a resting draft again; one that was open rests instead. */
+    Session resume(Draft draft) {
+        var others = park();
+        var rest = others.parked.stream()
+                .filter(one -> !one.id().equals(draft.id()))
+                .toList();
+        return new Session(Optional.of(draft), rest, shown, programme, filed);
+    }
+
+    /** Without the draft of that id, wherever it is. */
+    Session drop(String id) {
+        return new Session(
+                open.filter(draft -> !draft.id().equals(id)),
+                parked.stream().filter(draft -> !draft.id().equals(id)).toList(),
+                shown,
+                programme,
+                filed);
+    }
+
+    Session showing(String channel, Shown what) {
+        var changed = new LinkedHashMap<>(shown);
+        changed.remove(channel);
+        changed.put(channel, what);
+        while (changed.size() > CHANNELS) {
+            changed.pollFirstEntry();
+        }
+        return new Session(open, parked, changed, programme, filed);
+    }
+
+    Session choosing(String code) {
+        return new Session(open, parked, shown, Optional.of(code), filed);
+    }
+
+    Session filing(Filed report) {
+        return new Session(open, parked, shown, programme, firsts(report, filed, FILED));
+    }
+
+    /** Without drafts that have rested for a month (P-13). */
+    Session fresh(Instant now) {
+        var oldest = now.minus(KEPT);
+        return parked.stream().noneMatch(draft -> draft.touchedAt().isBefore(oldest))
+                ? this
+                : new Session(
+                        open,
+                        parked.stream()
+                                .filter(draft -> !draft.touchedAt().isBefore(oldest))
+                                .toList(),
+                        shown,
+                        programme,
+                        filed);
+    }
+
+    Optional<Draft> tagged(String tag) {
+        return Stream.concat(open.stream(), parked.stream())
+                .filter(draft -> draft.tag().equals(tag))
+                .findFirst();
+    }
+
+    Optional<Filed> filed(String tag) {
+        return filed.stream().filter(report -> report.tag().equals(tag)).findFirst();
+    }
+
+    private Session parking(Draft draft) {
+        return new Session(open, firsts(draft, parked, PARKED), shown, programme, filed);
+    }
+
+    private static <T> List<T> firsts(T first, List<T> rest, int most) {
+        var all = new ArrayList<>(rest);
+        all.addFirst(first);
+        return List.copyOf(all.subList(0, Math.min(most, all.size())));
     }
 }

@@ -1,0 +1,48 @@
+package vn.tiendo.conversations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.conversations.Reading.Refused;
+import vn.tiendo.conversations.Reading.Understood;
+import vn.tiendo.conversations.language.Navigation;
+
+/** A claim that must be affirmed; the affirmation dies with what was claimed. */
+public record Affirmed(Function<Answers, Claim> claim, String denied) implements Kind<String> {
+    /**
+     * What is claimed.
+     *
+     * @param value what exactly is affirmed, such as the count
+     */
+    public record Claim(String value, String yes, String no) {}
+
+    @Override
+    public Reading<String> read(String words, Answers before) {
+        var said = Navigation.of(words);
+        var value = claim.apply(before).value();
+        return said.isPresent() && said.get() instanceof Navigation.Yes
+                ? new Understood<>(value, value)
+                : new Refused<>("Đồng chí trả lời ĐÚNG, hoặc KHÔNG để sửa.");
+    }
+
+    @Override
+    public Optional<String> decode(String canonical, Answers before) {
+        return claim.apply(before).value().equals(canonical) ? Optional.of(canonical) : Optional.empty();
+    }
+
+    @Override
+    public String show(String value) {
+        return "đúng";
+    }
+
+    @Override
+    public List<Choice> choices(Answers before) {
+        var what = claim.apply(before);
+        return List.of(Choice.of(what.yes(), what.value()), Choice.reopening(what.no(), denied));
+    }
+
+    @Override
+    public boolean decides() {
+        return true;
+    }
+}

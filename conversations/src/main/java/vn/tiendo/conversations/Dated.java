@@ -1,0 +1,29 @@
+package vn.tiendo.conversations;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.conversations.language.Days;
+
+/** A day of something that has happened. */
+record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
+    @Override
+    public Reading<LocalDate> read(String words, Answers before) {
+        return Days.read(words, today.apply(before));
+    }
+
+    @Override
+    public Optional<LocalDate> decode(String canonical, Answers before) {
+        try {
+            return Optional.of(LocalDate.parse(canonical));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String show(LocalDate value) {
+        return Days.show(value);
+    }
+}

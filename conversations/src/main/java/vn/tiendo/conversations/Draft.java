@@ -1,0 +1,111 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+
+/**
+ * A report that is being put together: one sheet per fact, each filled by a form. Born by the message that starts it,
+ * it is asked through, reviewed, and ends filed, cancelled or forgotten; it may rest in between.
+ *
+ * @param id the inbox's id of the message that started it, and the id of the order that will file it
+ * @param revision one more after every change; a button of an older revision answers nothing
+ * @param touchedAt when its person last worked on it
+ * @param askedAt when its open question was first shown
+ * @param forms the form of each sheet, by name
+ * @param answers by spot ({@code 1.count}), in the order in which they were given
+ * @param reopened the spot to be asked next in spite of its answer, or because what was said there could not be read
+ * @param offers spellings the open question may be answered with, on top of its own choices
+ * @param failures how often in a row the open question was answered with something unreadable
+ */
+public record Draft(
+        String id,
+        int revision,
+        Instant touchedAt,
+        Instant askedAt,
+        List<String> forms,
+        SequencedMap<String, Answer> answers,
+        Optional<String> reopened,
+        List<String> offers,
+        int failures) {
+    public Draft {
+        forms = List.copyOf(forms);
+        answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
+        offers = List.copyOf(offers);
+    }
+
+    static Draft begin(String id, List<String> forms, Instant now) {
+        return new Draft(id, 0, now, now, forms, new LinkedHashMap<>(), Optional.empty(), List.of(), 0);
+    }
+
+    /** The short name under which buttons mean this draft. */
+    String tag() {
+        return Tags.of(id);
+    }
+
+    /** Another answer, as the last one given. */
+    Draft with(String spot, Answer answer, Instant now) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.remove(spot);
+        changed.put(spot, answer);
+        var stillOpen = reopened.filter(open -> !open.equals(spot));
+        return new Draft(id, revision + 1, now, now, forms, changed, stillOpen, List.of(), 0);
+    }
+
+    Draft without(String spot, Instant now) {
+        var changed = new LinkedHashMap<>(answers);
+        changed.remove(spot);
+        return new Draft(id, revision + 1, now, now, forms, changed, reopened, List.of(), 0);
+    }
+
+    /** Asks {@code spot} next, its old answer kept until there is a new one (C-8). */
+    Draft reopen(String spot, Instant now) {
+        return new Draft(id, revision + 1, now, now, forms, answers, Optional.of(spot), List.of(), 0);
+    }
+
+    /** Nothing reopened any more; what was given stays. */
+    Draft closed(Instant now) {
+        return new Draft(id, revision + 1, now, now, forms, answers, Optional.empty(), List.of(), 0);
+    }
+
+    /** Offers these spellings as choices of the open question. */
+    Draft offering(List<String> spellings, Instant now) {
+        return new Draft(id, revision + 1, now, now, forms, answers, reopened, spellings, failures);
+    }
+
+    /** One more sheet at the end. */
+    Draft plus(String form, Instant now) {
+        var more = new ArrayList<>(forms);
+        more.add(form);
+        return new Draft(id, revision + 1, now, now, more, answers, reopened, offers, failures);
+    }
+
+    /** What {@code fresh} says, and of the old answers those that are {@code kept}. */
+    Draft refilled(Draft fresh, List<String> kept, Instant now) {
+        var changed = new LinkedHashMap<String, Answer>();
+        kept.forEach(spot -> changed.put(spot, answers.getOrDefault(spot, new Answer.Skipped())));
+        fresh.answers.forEach(changed::put);
+        return new Draft(id, revision + 1, now, now, fresh.forms, changed, fresh.reopened, fresh.offers, 0);
+    }
+
+    Draft touched(Instant now) {
+        return new Draft(id, revision, now, askedAt, forms, answers, reopened, offers, failures);
+    }
+
+    /** Shown again after a pause: what was sent before now does not answer it. */
+    Draft askedAgain(Instant now) {
+        return new Draft(id, revision, now, now, forms, answers, reopened, offers, failures);
+    }
+
+    Draft failedOnce(Instant now) {
+        return new Draft(id, revision, now, askedAt, forms, answers, reopened, offers, failures + 1);
+    }
+
+    Draft calmed() {
+        return new Draft(id, revision, touchedAt, askedAt, forms, answers, reopened, offers, 0);
+    }
+}

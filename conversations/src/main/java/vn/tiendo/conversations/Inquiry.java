@@ -1,0 +1,17 @@
+package vn.tiendo.conversations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Understanding;
+
+/** A flow that answers at once and asks nothing; may come in between, after which the open question is asked again. */
+public record Inquiry(String name, Set<Intent> intents, Function<Asked, List<Reply>> answer) implements Flow {
+    /** What an inquiry may look at. */
+    public record Asked(Session session, Heard heard, Situation situation, Understanding understanding) {}
+
+    public Inquiry {
+        intents = Set.copyOf(intents);
+    }
+}

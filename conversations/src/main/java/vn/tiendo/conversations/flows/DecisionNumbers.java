@@ -1,0 +1,58 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Choice;
+import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.DocumentNumbers;
+import vn.tiendo.conversations.language.Folding;
+
+/** The number of a decision, or that there is none yet (C-14). */
+record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
+    static final String AWAITED = "-";
+    private static final int LONGEST = 40;
+
+    /** A decision: its number, or none while it is awaited. */
+    record Decision(Optional<String> number) {
+        boolean isAwaited() {
+            return number.isEmpty();
+        }
+    }
+
+    @Override
+    public Reading<Decision> read(String words, Answers before) {
+        return isAwaited(Folding.folded(words))
+                ? new Reading.Understood<>(new Decision(Optional.empty()), AWAITED)
+                : DocumentNumbers.read(words).map(number -> new Decision(Optional.of(number)));
+    }
+
+    private static boolean isAwaited(String folded) {
+        return folded.startsWith("chua co")
+                || folded.startsWith("chua ban hanh")
+                || folded.startsWith("chua ra quyet dinh")
+                || folded.startsWith("cho quyet dinh")
+                || folded.equals("chua");
+    }
+
+    @Override
+    public Optional<Decision> decode(String canonical, Answers before) {
+        if (canonical.equals(AWAITED)) {
+            return Optional.of(new Decision(Optional.empty()));
+        }
+        return canonical.isEmpty() || canonical.length() > LONGEST
+                ? Optional.empty()
+                : Optional.of(new Decision(Optional.of(canonical)));
+    }
+
+    @Override
+    public String show(Decision value) {
+        return value.number().orElse("chưa có quyết định");
+    }
+
+    @Override
+    public List<Choice> choices(Answers before) {
+        return List.of(Choice.of("Chưa có quyết định", AWAITED));
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Flow;
+import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.people.Membership;
+
+/** Every flow, in the order of the menu. */
+public final class Flows {
+    public static final List<Flow> ALL =
+            List.of(AdmissionFlow.FLOW, NothingFlow.FLOW, StandingFlow.FLOW, HelpFlow.FLOW, JoinFlow.FLOW);
+
+    private static final Map<String, Flow> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(Flow::name, Function.identity()));
+
+    /** An item of the menu. */
+    public record Item(String label, String flow) {}
+
+    private static final List<Item> OF_REPORTERS = List.of(
+            new Item("Kết nạp", "admission"),
+            new Item("Không phát sinh", "nothing"),
+            new Item("Tiến độ", "standing"),
+            new Item("Trợ giúp", "help"));
+    private static final List<Item> OF_READERS =
+            List.of(new Item("Tiến độ", "standing"), new Item("Trợ giúp", "help"));
+
+    private Flows() {}
+
+    /** The form of that name, which a draft was begun with. */
+    public static Form form(String name) {
+        return named(name)
+                .flatMap(flow -> flow instanceof Form form ? Optional.of(form) : Optional.empty())
+                .orElseThrow(() -> new IllegalStateException(
+                        "expected one of the forms %s, found '%s'".formatted(BY_NAME.keySet(), name)));
+    }
+
+    public static Optional<Flow> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    public static Form joining() {
+        return JoinFlow.FLOW;
+    }
+
+    /** The form that reports an indicator: {@code KN_…} are admissions, {@code TL_…} foundings. */
+    public static Form reporting(String indicator) {
+        return AdmissionFlow.FLOW;
+    }
+
+    public static Optional<Flow> startedBy(Intent intent) {
+        for (var flow : ALL) {
+            if (flow.intents().contains(intent)) {
+                return Optional.of(flow);
+            }
+        }
+        return Optional.empty();
+    }
+
+    public static boolean mayReport(List<Membership> memberships) {
+        return memberships.stream().anyMatch(membership -> membership.role().reports());
+    }
+
+    /** Message 5. */
+    public static String invitation(List<Membership> memberships) {
+        return mayReport(memberships)
+                ? "Đồng chí chọn, hoặc nhắn tự nhiên, ví dụ: kết nạp 2 đảng viên ngày 15/6."
+                : "Đồng chí chọn, hoặc nhắn tự nhiên, ví dụ: tiến độ toàn tỉnh.";
+    }
+
+    public static List<Item> menu(List<Membership> memberships) {
+        return mayReport(memberships) ? OF_REPORTERS : OF_READERS;
+    }
+}

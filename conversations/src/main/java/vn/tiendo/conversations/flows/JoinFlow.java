@@ -1,0 +1,108 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Choice;
+import vn.tiendo.conversations.Confirming;
+import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Question;
+import vn.tiendo.conversations.Questions;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Situation;
+
+/** Joins a chat to a person: the code of the invitation, then consent (messages 1 to 4). */
+final class JoinFlow {
+    /** Which text of message 2 was agreed to; another number with every change of its words. */
+    static final String CONSENT_VERSION = "1";
+
+    private static final int DIGITS = 10;
+
+    private static final Question<String> CODE = Questions.of("code", "Mã đăng ký", JoinFlow::welcome, new Codes())
+            .help("Mã gồm 10 chữ số, in trong giấy mời, ví dụ: 12345 67890.")
+            .lookup(Order.CheckCode::new);
+
+    static final Form FLOW = Form.named("join", "Đăng ký", JoinFlow::join)
+            .asks(CODE)
+            .confirms(JoinFlow::consent);
+
+    private JoinFlow() {}
+
+    private static String welcome(Answers answers) {
+        return "Kính chào đồng chí. Đây là trợ lý báo cáo của " + answers.situation().office()
+                + ". Đồng chí nhập mã đăng ký 10 chữ số trong giấy mời.";
+    }
+
+    private static Confirming consent(Answers answers) {
+        var office = answers.situation().office();
+        return new Confirming(
+                "Hệ thống lưu họ tên, chức vụ, đơn vị, tài khoản của đồng chí; số liệu, số quyết định; tin nhắn giữ tối đa 7 ngày.",
+                List.of(
+                        "Quản lý dữ liệu: " + office + ".",
+                        "Xin không gửi họ tên, CCCD, lý lịch người được kết nạp.",
+                        "Muốn xem, xóa, rút đồng ý: nhắn DỮ LIỆU CỦA TÔI."),
+                "Đồng ý",
+                "Không đồng ý",
+                Message.of("Hệ thống không lưu gì về đồng chí. Đồng chí báo cáo với cấp ủy như trước."));
+    }
+
+    private static Order join(String id, List<Form.Sheet> sheets, Heard heard) {
+        return new Order.Join(id, sheets.getFirst().answers().get(CODE), CONSENT_VERSION, agreedAt(heard));
+    }
+
+    private static Instant agreedAt(Heard heard) {
+        return heard.sentAt();
+    }
+
+    /** The people whom a samples run lets one be, as choices of the code. */
+    private static List<Choice> samples(Situation situation) {
+        var choices = new ArrayList<Choice>();
+        situation.samples().forEach(sample ->
+                choices.add(Choice.of(sample.title() + ", " + sample.group(), sample.code())));
+        return choices;
+    }
+
+    /** Ten digits; spaces, dots and dashes between them are nothing. */
+    private record Codes() implements Kind<String> {
+        @Override
+        public Reading<String> read(String words, Answers before) {
+            var digits = new StringBuilder();
+            for (var at = 0; at < words.length(); at++) {
+                var letter = words.charAt(at);
+                if (letter >= '0' && letter <= '9') {
+                    digits.append(letter);
+                } else if (Character.isLetter(letter)) {
+                    return refused();
+                }
+            }
+            return digits.length() == DIGITS
+                    ? new Reading.Understood<>(digits.toString(), digits.toString())
+                    : refused();
+        }
+
+        private static Reading<String> refused() {
+            return new Reading.Refused<>("Mã đăng ký gồm 10 chữ số, ví dụ: 12345 67890.");
+        }
+
+        @Override
+        public Optional<String> decode(String canonical, Answers before) {
+            return canonical.length() == DIGITS ? Optional.of(canonical) : Optional.empty();
+        }
+
+        @Override
+        public String show(String value) {
+            return value;
+        }
+
+        @Override
+        public List<Choice> choices(Answers before) {
+            return samples(before.situation());
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Confirming;
+import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Picks;
+import vn.tiendo.conversations.Question;
+import vn.tiendo.conversations.Questions;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ReportingCalendar;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Report;
+
+/** Says that nothing happened, from a period's first day up to now (message 20, C-3). */
+final class NothingFlow {
+    private static final Question<Optional<Period>> PERIOD = Questions.of(
+                    "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods())
+            .check((period, answers) -> days(period, answers).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập kỳ khác, ví dụ: tháng này."))
+            .volunteered(_ -> true);
+
+    /** What alone did not happen, if the person said so. */
+    private static final Question<Optional<Indicator>> INDICATOR = Questions.pick(
+                    "indicator",
+                    "Nội dung",
+                    "Không phát sinh nội dung nào?",
+                    NothingFlow::indicators,
+                    new Picks.Naming<>(indicator -> indicator.code().value(), Indicator::name))
+            .volunteered(_ -> true);
+
+    static final Form FLOW = Form.named("nothing", "Không phát sinh", NothingFlow::file)
+            .startsOn(Intent.ZERO_REPORT)
+            .asks(Reporting.UNIT, PERIOD, INDICATOR)
+            .about(_ -> "không phát sinh")
+            .confirms(NothingFlow::confirming);
+
+    private NothingFlow() {}
+
+    private static List<Indicator> indicators(Answers answers) {
+        var all = new ArrayList<>(Reporting.indicators(answers, Indicator.Family.ADMISSION));
+        all.addAll(Reporting.indicators(answers, Indicator.Family.FOUNDING));
+        return all;
+    }
+
+    private static Confirming confirming(Answers answers) {
+        var days = days(answers);
+        var today = Reporting.today(answers);
+        var until = days.last().equals(today)
+                ? "đến nay (" + Texts.dayOfYear(today) + ")"
+                : "đến " + Texts.dayOfYear(days.last());
+        var unit = Reporting.place(answers).map(Place::name).orElse("đơn vị");
+        return new Confirming(
+                "Từ " + Texts.dayOfYear(days.first()) + " " + until + ", " + unit + " " + what(answers) + "?",
+                List.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."),
+                "Đúng, không có",
+                "Có, tôi báo cáo",
+                Message.of("Đồng chí nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6."));
+    }
+
+    private static String what(Answers answers) {
+        return answers.get(INDICATOR)
+                .map(indicator -> switch (indicator.family()) {
+                    case ADMISSION -> "không kết nạp " + indicator.name();
+                    case FOUNDING -> "không thành lập " + indicator.name();
+                    case INPUT -> "không có " + indicator.name();
+                })
+                .orElse("không có kết nạp, không thành lập tổ chức");
+    }
+
+    private static Order file(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        var programmes = Reporting.programmes(answers);
+        var codes = programmes.stream().map(Programme::code).toList();
+        var indicators = answers.get(INDICATOR).map(one -> List.of(one.code())).orElse(List.of());
+        var content = new Content.Nothing(codes, days(answers), indicators);
+        return Reporting.order(id, answers, programmes, Report.Status.COUNTED, content, heard);
+    }
+
+    private static Days days(Answers answers) {
+        return answers.get(PERIOD)
+                .flatMap(period -> days(period, answers))
+                .or(() -> current(answers))
+                .orElseGet(() -> Days.on(Reporting.today(answers)));
+    }
+
+    /** The days of a period up to today; none if it lies ahead. */
+    private static Optional<Days> days(Period period, Answers answers) {
+        var today = Reporting.today(answers);
+        return Reporting.programmes(answers).stream()
+                .findFirst()
+                .map(programme -> programme.days(period))
+                .filter(days -> !days.first().isAfter(today))
+                .map(days -> new Days(days.first(), days.last().isAfter(today) ? today : days.last()));
+    }
+
+    /** The period for which a report is owed now. */
+    private static Optional<Days> current(Answers answers) {
+        return Reporting.programmes(answers).stream()
+                .findFirst()
+                .flatMap(programme -> current(programme, Reporting.today(answers)))
+                .flatMap(period -> days(period, answers));
+    }
+
+    static Optional<Period> current(Programme programme, LocalDate today) {
+        var kind = programme.calendar().duties().stream().findFirst().orElse(ReportingCalendar.Kind.QUARTER);
+        return candidates(kind, today).stream()
+                .filter(period -> programme.days(period).contains(today))
+                .findFirst();
+    }
+
+    private static List<Period> candidates(ReportingCalendar.Kind kind, LocalDate today) {
+        var periods = new ArrayList<Period>();
+        for (var year = today.getYear(); year <= today.getYear() + 1; year++) {
+            switch (kind) {
+                case MONTH -> {
+                    for (var month = 1; month <= 12; month++) {
+                        periods.add(new Period.Month(year, month));
+                    }
+                }
+                case QUARTER -> {
+                    for (var quarter = 1; quarter <= 4; quarter++) {
+                        periods.add(new Period.Quarter(year, quarter));
+                    }
+                }
+                case HALF -> {
+                    periods.add(new Period.Half(year, 1));
+                    periods.add(new Period.Half(year, 2));
+                }
+                case NINE_MONTHS -> periods.add(new Period.NineMonths(year));
+                case YEAR -> periods.add(new Period.Year(year));
+                case PHASE -> periods.add(new Period.Phase());
+            }
+        }
+        return periods;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.Optional;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.Hearing;
+import vn.tiendo.conversations.language.Language;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.PeriodCodes;
+
+/** A period as people name it. */
+record Periods() implements Kind<Period> {
+    @Override
+    public Reading<Period> read(String words, Answers before) {
+        var hearing = new Hearing(Reporting.today(before), Hearing.As.SECRETARY);
+        var code = Language.read(words, hearing).entity("period").orElse("");
+        return PeriodCodes.parse(code)
+                .<Reading<Period>>map(period -> new Reading.Understood<>(period, code))
+                .orElseGet(() -> new Reading.Refused<>("Hệ thống chưa đọc được kỳ. Ví dụ: quý 2, tháng 5."));
+    }
+
+    @Override
+    public Optional<Period> decode(String canonical, Answers before) {
+        return PeriodCodes.parse(canonical);
+    }
+
+    @Override
+    public String show(Period value) {
+        return value.named();
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Choice;
+import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Reading.Refused;
+import vn.tiendo.conversations.Reading.Understood;
+import vn.tiendo.conversations.Reading.Unsure;
+import vn.tiendo.conversations.language.Counts;
+import vn.tiendo.conversations.language.Days;
+import vn.tiendo.conversations.language.Match;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.Navigation;
+import vn.tiendo.domain.catalogue.Enterprise;
+
+/** The name of an enterprise: one of the catalogue, remembered by its id, or a new one as it was typed (C-6). */
+record Workplaces(String invitation) implements Kind<String> {
+    private static final String KNOWN = "@";
+    private static final int LONGEST = 120;
+    private static final int OFFERED = 3;
+
+    @Override
+    public Reading<String> read(String words, Answers before) {
+        var name = words.strip();
+        if (!isName(name, before)) {
+            return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
+        }
+        return switch (Names.match(name, known(before))) {
+            case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
+            case Match.Several(var several) -> new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
+            case Match.None() -> new Understood<>(name, name);
+        };
+    }
+
+    private static String name(Names.Known known) {
+        return known.spellings().getFirst();
+    }
+
+    private static List<String> others(List<Names.Known> several, String typed) {
+        var others = new ArrayList<String>();
+        several.subList(1, several.size()).forEach(one -> others.add(KNOWN + one.id()));
+        others.add(typed);
+        return others;
+    }
+
+    private static List<Names.Known> known(Answers before) {
+        return before.situation().catalogue().enterprises().stream().map(Workplaces::known).toList();
+    }
+
+    private static Names.Known known(Enterprise enterprise) {
+        var spellings = new ArrayList<>(List.of(enterprise.name()));
+        spellings.addAll(enterprise.otherNames());
+        return new Names.Known(enterprise.id(), spellings);
+    }
+
+    /** "ok", a date or a number alone is no name. */
+    private static boolean isName(String name, Answers before) {
+        return name.length() <= LONGEST
+                && !name.startsWith(KNOWN)
+                && name.chars().filter(Character::isLetter).count() >= 2
+                && Navigation.of(name).isEmpty()
+                && !(name.indexOf(' ') < 0 && Counts.read(name) instanceof Understood<?>)
+                && !(Days.read(name, Reporting.today(before)) instanceof Understood<?>);
+    }
+
+    @Override
+    public Optional<String> decode(String canonical, Answers before) {
+        if (!canonical.startsWith(KNOWN)) {
+            return canonical.isEmpty() || canonical.length() > LONGEST ? Optional.empty() : Optional.of(canonical);
+        }
+        var id = canonical.substring(KNOWN.length());
+        for (var enterprise : before.situation().catalogue().enterprises()) {
+            if (enterprise.id().equals(id)) {
+                return Optional.of(enterprise.name());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String show(String value) {
+        return value;
+    }
+
+    /** The cell's own enterprises first (C-13). */
+    @Override
+    public List<Choice> choices(Answers before) {
+        var choices = new ArrayList<Choice>();
+        var own = Reporting.place(before)
+                .map(place -> before.situation().catalogue().enterprises(place.id()))
+                .orElse(List.of());
+        own.stream().limit(OFFERED).forEach(one -> choices.add(Choice.of(one.name(), KNOWN + one.id())));
+        if (!own.isEmpty()) {
+            choices.add(Choice.typed("Nơi khác", invitation));
+        }
+        return choices;
+    }
+
+    @Override
+    public boolean free() {
+        return true;
+    }
+}
