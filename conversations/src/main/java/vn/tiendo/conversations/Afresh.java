@@ -48,8 +48,9 @@ record Afresh(Talk talk, Session session) {
     private Turn nothingToCancel() {
         var note = session.filed().stream()
                 .findFirst()
-                .map(filed -> Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number() + " (" + filed.gist()
-                        + "). Hệ thống chưa rút được báo cáo đã gửi qua tin nhắn; nếu sai, đồng chí báo cấp ủy cấp trên.")
+                .map(
+                        filed -> Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number() + " (" + filed.gist()
+                                + "). Hệ thống chưa rút được báo cáo đã gửi qua tin nhắn; nếu sai, đồng chí báo cấp ủy cấp trên.")
                 .orElse(Phrases.NO_DRAFT);
         return menu(talk, session, List.of(note));
     }
@@ -59,10 +60,11 @@ record Afresh(Talk talk, Session session) {
         return switch (understanding.intent()) {
             case ACKNOWLEDGE -> talk.ask(session, "Dạ, cảm ơn đồng chí.");
             case CONFIRM, DENY, CANCEL -> menu(talk, session, List.of(Phrases.NO_DRAFT));
-            case RESUME -> session.parked().stream()
-                    .findFirst()
-                    .map(this::resumed)
-                    .orElseGet(() -> menu(talk, session, List.of(Phrases.NO_DRAFT)));
+            case RESUME ->
+                session.parked().stream()
+                        .findFirst()
+                        .map(this::resumed)
+                        .orElseGet(() -> menu(talk, session, List.of(Phrases.NO_DRAFT)));
             case OUT_OF_SCOPE -> notUnderstood(text);
             case Intent intent ->
                 Flows.startedBy(intent)
@@ -74,7 +76,8 @@ record Afresh(Talk talk, Session session) {
     private Turn notUnderstood(String text) {
         var number = text.strip();
         if (!number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
-            return offered(List.of("Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: kết nạp 2 đảng viên."));
+            return offered(
+                    List.of("Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: kết nạp 2 đảng viên."));
         }
         return offered(List.of("Hệ thống chưa hiểu ý đồng chí."));
     }
@@ -85,7 +88,8 @@ record Afresh(Talk talk, Session session) {
 
     Turn started(Flow flow, Understanding understanding, String text) {
         return switch (flow) {
-            case Form form when !Flows.mayReport(talk.memberships()) ->
+            case Form form
+            when !Flows.mayReport(talk.memberships()) ->
                 talk.say(session, Message.of(Welcome.mayNotReport(form), menuButtons(talk)));
             case Form form -> begun(Opening.of(talk, form, understanding, text));
             case Inquiry inquiry -> talk.ask(session, answered(inquiry, understanding), List.of());
@@ -93,14 +97,14 @@ record Afresh(Talk talk, Session session) {
     }
 
     List<Reply> answered(Inquiry inquiry, Understanding understanding) {
-        return inquiry.answer()
-                .apply(new Inquiry.Asked(session, talk.heard(), talk.situation(), understanding));
+        return inquiry.answer().apply(new Inquiry.Asked(session, talk.heard(), talk.situation(), understanding));
     }
 
     private Turn begun(Opening opening) {
         var notes = Stream.concat(
                         session.open().stream()
-                                .map(before -> "Báo cáo đang dở (" + talk.progress(before).gist()
+                                .map(before -> "Báo cáo đang dở ("
+                                        + talk.progress(before).gist()
                                         + ") được giữ lại; đồng chí nhắn TIẾP TỤC để làm tiếp."),
                         opening.notes().stream())
                 .toList();

@@ -44,9 +44,8 @@ public final class Answers {
     /** The answer to {@code question}, which the form must list before whatever is asking. */
     public <T> T get(Question<T> question) {
         return find(question)
-                .orElseThrow(() ->
-                        new IllegalStateException("nothing before this point asks '%s'; answered so far: %s"
-                                .formatted(question.key(), values.keySet())));
+                .orElseThrow(() -> new IllegalStateException("nothing before this point asks '%s'; answered so far: %s"
+                        .formatted(question.key(), values.keySet())));
     }
 
     /** The answer to {@code question}, if there is one yet. */

@@ -47,7 +47,6 @@ record Asking(
     }
 
     Asking lookingUp(BiFunction<String, String, Order> order) {
-        return new Asking(
-                key, label, wording, help, condition, skippable, shared, volunteered, Optional.of(order));
+        return new Asking(key, label, wording, help, condition, skippable, shared, volunteered, Optional.of(order));
     }
 }

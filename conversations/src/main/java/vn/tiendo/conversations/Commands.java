@@ -42,13 +42,7 @@ record Commands(Talk talk, Session session) {
         var heard = talk.heard();
         return new Talk(
                 new Heard(
-                        heard.id(),
-                        heard.ref(),
-                        heard.channel(),
-                        input,
-                        heard.sentAt(),
-                        heard.late(),
-                        heard.inGroup()),
+                        heard.id(), heard.ref(), heard.channel(), input, heard.sentAt(), heard.late(), heard.inGroup()),
                 talk.situation());
     }
 }

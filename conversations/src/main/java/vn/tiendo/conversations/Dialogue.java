@@ -43,7 +43,8 @@ final class Dialogue {
     }
 
     static Draft joining(Talk talk) {
-        return Draft.begin(talk.heard().id(), List.of(Flows.joining().name()), talk.heard().sentAt());
+        return Draft.begin(
+                talk.heard().id(), List.of(Flows.joining().name()), talk.heard().sentAt());
     }
 
     private Turn turn() {
@@ -76,9 +77,7 @@ final class Dialogue {
             return code.map(given -> new Drafting(talk, session, joiningAfresh()).words(given))
                     .orElseGet(() -> talk.ask(session.with(joiningAfresh())));
         }
-        return session.open().isPresent()
-                ? talk.ask(session)
-                : Afresh.menu(talk, session, List.of());
+        return session.open().isPresent() ? talk.ask(session) : Afresh.menu(talk, session, List.of());
     }
 
     private Draft joiningAfresh() {

@@ -47,7 +47,8 @@ final class Drafting {
     /** Sent before the open question was shown (C-4); platforms tell whole seconds. */
     private boolean isLate() {
         var asked = draft.askedAt().truncatedTo(ChronoUnit.SECONDS);
-        return talk.heard().late() || (!talk.isStranger() && talk.heard().sentAt().isBefore(asked));
+        return talk.heard().late()
+                || (!talk.isStranger() && talk.heard().sentAt().isBefore(asked));
     }
 
     private Turn late(String text) {
@@ -115,7 +116,9 @@ final class Drafting {
         var review = review();
         return review.tag().equals(tag)
                 ? order()
-                : again(review, Optional.ofNullable(session.shown().get(talk.heard().channel())));
+                : again(
+                        review,
+                        Optional.ofNullable(session.shown().get(talk.heard().channel())));
     }
 
     private Turn again(Review review, Optional<Shown> shown) {
@@ -138,7 +141,8 @@ final class Drafting {
     Turn back() {
         var names = new ArrayList<>(draft.answers().keySet());
         names.removeIf(name -> progress.answered(name).isEmpty());
-        var at = draft.reopened().map(names::indexOf).filter(index -> index >= 0).orElse(names.size());
+        var at =
+                draft.reopened().map(names::indexOf).filter(index -> index >= 0).orElse(names.size());
         return at == 0
                 ? talk.ask(session, Phrases.FIRST)
                 : talk.ask(session.with(draft.reopen(names.get(at - 1), talk.now())));
@@ -149,9 +153,7 @@ final class Drafting {
             return talk.ask(session, "Không còn câu nào để bỏ qua.");
         }
         var spot = progress.pending().get();
-        return spot.asking().skippable()
-                ? given(spot, new Answer.Skipped())
-                : talk.ask(session, Phrases.NEEDED);
+        return spot.asking().skippable() ? given(spot, new Answer.Skipped()) : talk.ask(session, Phrases.NEEDED);
     }
 
     Turn keep() {
@@ -164,7 +166,10 @@ final class Drafting {
     Turn cancel() {
         var confirming = progress.sheets().getFirst().form().confirming();
         if (confirming.isPresent() && progress.pending().isEmpty()) {
-            var farewell = confirming.get().apply(progress.sheets().getFirst().answers()).farewell();
+            var farewell = confirming
+                    .get()
+                    .apply(progress.sheets().getFirst().answers())
+                    .farewell();
             return talk.say(session.drop(draft.id()), farewell);
         }
         return talk.isStranger()
@@ -184,7 +189,8 @@ final class Drafting {
         return progress.pending()
                 .map(spot -> talk.ask(session, Prompt.explained(spot.asking())))
                 .orElseGet(() -> talk.ask(
-                        session, "Nếu đúng, đồng chí nhắn ĐÚNG để gửi. Nếu sai, nhắn, ví dụ: sửa 2, sửa số người 3; hoặc HỦY."));
+                        session,
+                        "Nếu đúng, đồng chí nhắn ĐÚNG để gửi. Nếu sai, nhắn, ví dụ: sửa 2, sửa số người 3; hoặc HỦY."));
     }
 
     /** "sửa 3": the third line; but it may also be a new count of 3, which is asked where lines are not tapped (C-9). */
@@ -195,8 +201,9 @@ final class Drafting {
         var lines = review().lines();
         var counts = number > 0 ? spots("count") : List.<Spot<?>>of();
         var isCount = counts.stream()
-                .anyMatch(spot -> draft.answers().get(spot.name()) instanceof Answer said
-                        && said.spelling().equals(Optional.of(Integer.toString(number))));
+                .anyMatch(spot -> Optional.ofNullable(draft.answers().get(spot.name()))
+.flatMap(Answer::spelling)
+.equals(Optional.of(Integer.toString(number))));
         if (number < 1 || number > lines.size()) {
             return counts.size() == 1
                     ? change("count", Optional.of(Integer.toString(number)))
@@ -222,11 +229,14 @@ final class Drafting {
 
     Turn editLine(int number) {
         var lines = progress.pending().isPresent() ? List.<Review.Line>of() : review().lines();
-        return number >= 1 && number <= lines.size() ? editLine(lines.get(number - 1)) : talk.ask(session, Phrases.STALE);
+        return number >= 1 && number <= lines.size()
+                ? editLine(lines.get(number - 1))
+                : talk.ask(session, Phrases.STALE);
     }
 
     private Turn editLine(Review.Line line) {
-        var spots = line.spots().stream().flatMap(name -> reachable(name).stream()).toList();
+        var spots =
+                line.spots().stream().flatMap(name -> reachable(name).stream()).toList();
         return spots.size() == 1
                 ? talk.ask(session.with(draft.reopen(spots.getFirst().name(), talk.now())))
                 : choose(spots);
@@ -247,7 +257,10 @@ final class Drafting {
                     : spot.asking().label();
             buttons.add(new Press.Reopen(draft.tag(), draft.revision(), spot.name()).button(label));
         }
-        return talk.say(session, Message.of("Đồng chí sửa nội dung nào? Có thể nhắn, ví dụ: sửa số người 3.").with(buttons));
+        return talk.say(
+                session,
+                Message.of("Đồng chí sửa nội dung nào? Có thể nhắn, ví dụ: sửa số người 3.")
+                        .with(buttons));
     }
 
     /** Puts a new value under a key, or reopens it. */
@@ -374,7 +387,8 @@ final class Drafting {
         var form = progress.sheets().getFirst().form();
         var same = progress.sheets().size() == 1
                 && form.intents().contains(understanding.intent())
-                && understanding.entities().entrySet().stream().noneMatch(fact -> contradicts(fact.getKey(), fact.getValue()));
+                && understanding.entities().entrySet().stream()
+                        .noneMatch(fact -> contradicts(fact.getKey(), fact.getValue()));
         if (!same) {
             return new Afresh(talk, session).understood(understanding, text);
         }
@@ -406,7 +420,8 @@ final class Drafting {
         return talk.ask(
                 session,
                 !number.isEmpty() && number.chars().allMatch(Character::isDigit)
-                        ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: sửa số người " + Phrases.quoted(number).replace("“", "").replace("”", "") + "."
+                        ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: sửa số người "
+                                + Phrases.quoted(number).replace("“", "").replace("”", "") + "."
                         : "Hệ thống chưa hiểu ý đồng chí. Nếu đúng, nhắn ĐÚNG; nếu sai, nhắn, ví dụ: sửa 2.");
     }
 
@@ -418,7 +433,10 @@ final class Drafting {
             case Unsure<T>(var _, var canonical, var _, var others) ->
                 spot.question().kind().free()
                         ? several(canonical, others, text)
-                        : given(spot, new Answer.Guessed(canonical, others, talk.heard().ref()));
+                        : given(
+                                spot,
+                                new Answer.Guessed(
+                                        canonical, others, talk.heard().ref()));
             case Refused<T>(var why) -> failed(why);
         };
     }
@@ -438,7 +456,7 @@ final class Drafting {
     Turn given(Spot<?> spot, Answer answer) {
         var lookup = spot.asking().lookup();
         if (lookup.isPresent() && answer.spelling().isPresent()) {
-            var order = lookup.get().apply(talk.heard().id(), answer.spelling().get());
+            var order = lookup.get().apply(talk.heard().id() + ":check", answer.spelling().get());
             return new Turn(session, List.of(), Optional.of(order), false);
         }
         return talk.ask(session.with(draft.with(spot.name(), answer, talk.now())));
@@ -500,8 +518,7 @@ final class Drafting {
                 case CORRECT -> CORRECTION;
                 case CONFIRM, DENY, CANCEL, RESUME, COMPLETE -> ANSWER;
                 case OUT_OF_SCOPE, REFUSE_PERSONAL_DATA -> NOTHING;
-                case Intent other ->
-                    Flows.startedBy(other).isPresent() ? INQUIRY : NOTHING;
+                case Intent other -> Flows.startedBy(other).isPresent() ? INQUIRY : NOTHING;
             };
         }
     }

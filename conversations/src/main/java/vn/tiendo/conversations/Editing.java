@@ -41,7 +41,8 @@ record Editing(Talk talk, Session session) {
     private Turn reread(Session awake, Draft draft, List<String> spots, String text) {
         var understanding = talk.understood(text);
         var form = talk.progress(draft).sheets().getFirst().form();
-        if (!form.intents().contains(understanding.intent()) && !understanding.entities().containsKey("items")) {
+        if (!form.intents().contains(understanding.intent())
+                && !understanding.entities().containsKey("items")) {
             return talk.ask(awake, "Hệ thống chưa hiểu tin vừa chỉnh; báo cáo đang nhập chưa thay đổi.");
         }
         var fresh = Opening.of(talk, form, understanding, text);
@@ -54,13 +55,13 @@ record Editing(Talk talk, Session session) {
     }
 
     private Turn filed(String ref) {
-        Optional<Filed> report = session.filed().stream()
-                .filter(one -> one.refs().contains(ref))
-                .findFirst();
+        Optional<Filed> report =
+                session.filed().stream().filter(one -> one.refs().contains(ref)).findFirst();
         return talk.ask(
                 session,
-                report.map(one -> "Báo cáo số " + one.number() + " (" + one.gist()
-                                + ") đã gửi nên tin vừa chỉnh không làm thay đổi. Nếu sai, đồng chí báo cấp ủy cấp trên.")
+                report.map(
+                                one -> "Báo cáo số " + one.number() + " (" + one.gist()
+                                        + ") đã gửi nên tin vừa chỉnh không làm thay đổi. Nếu sai, đồng chí báo cấp ủy cấp trên.")
                         .orElse("Tin vừa chỉnh không thuộc báo cáo đang nhập nên không thay đổi gì."));
     }
 }

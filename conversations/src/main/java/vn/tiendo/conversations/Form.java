@@ -60,19 +60,16 @@ public record Form(
     }
 
     public Form startsOn(Intent... on) {
-        return new Form(
-                name, title, Set.of(on), questions, gist, points, closing, lines, confirming, finish);
+        return new Form(name, title, Set.of(on), questions, gist, points, closing, lines, confirming, finish);
     }
 
     /** Asks these, in this order. */
     public Form asks(Question<?>... inOrder) {
-        return new Form(
-                name, title, intents, List.of(inOrder), gist, points, closing, lines, confirming, finish);
+        return new Form(name, title, intents, List.of(inOrder), gist, points, closing, lines, confirming, finish);
     }
 
     public Form about(Function<Answers, String> words) {
-        return new Form(
-                name, title, intents, questions, words, points, closing, lines, confirming, finish);
+        return new Form(name, title, intents, questions, words, points, closing, lines, confirming, finish);
     }
 
     /** Shows these lines for review, with {@code under} below them. */
@@ -82,14 +79,12 @@ public record Form(
 
     /** Reports these facts. */
     public Form counts(Function<Answers, List<Line>> facts) {
-        return new Form(
-                name, title, intents, questions, gist, points, closing, facts, confirming, finish);
+        return new Form(name, title, intents, questions, gist, points, closing, facts, confirming, finish);
     }
 
     /** Asks to agree to a sentence in the place of a review. */
     public Form confirms(Function<Answers, Confirming> sentence) {
-        return new Form(
-                name, title, intents, questions, gist, points, closing, lines, Optional.of(sentence), finish);
+        return new Form(name, title, intents, questions, gist, points, closing, lines, Optional.of(sentence), finish);
     }
 
     Optional<Question<?>> question(String key) {

@@ -12,7 +12,8 @@ record Maybe<T>(Kind<T> base) implements Kind<Optional<T>> {
 
     @Override
     public Optional<Optional<T>> decode(String canonical, Answers before) {
-        return base.decode(canonical, before).map(Optional::of);
+        var value = base.decode(canonical, before);
+        return value.isPresent() ? Optional.of(value) : Optional.empty();
     }
 
     @Override

@@ -22,7 +22,10 @@ record Opening(Draft draft, List<String> notes) {
         var items = items(understanding);
         var forms = items.isEmpty()
                 ? List.of(form.name())
-                : items.stream().map(item -> Flows.reporting(item.get("indicator")).name()).toList();
+                : items.stream()
+                        .map(item -> Flows.reporting(item.getOrDefault("indicator", ""))
+                                .name())
+                        .toList();
         var draft = Draft.begin(talk.heard().id(), forms, talk.now());
         var filling = new Filling(talk, understanding, words);
         for (var at = 0; at < forms.size(); at++) {
@@ -95,13 +98,21 @@ record Opening(Draft draft, List<String> notes) {
         private <T> Draft answered(Draft draft, Spot<T> spot, String said) {
             var ref = talk.heard().ref();
             var guessed = understanding.confirm().contains(spot.question().key());
-            if (spot.question().kind().decode(said, spot.before()).isPresent() && !spot.question().kind().free()) {
-                return draft.with(spot.name(), guessed ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref), talk.now());
+            if (spot.question().kind().decode(said, spot.before()).isPresent()
+                    && !spot.question().kind().free()) {
+                return draft.with(
+                        spot.name(),
+                        guessed ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref),
+                        talk.now());
             }
             return switch (spot.read(said)) {
                 case Understood<T>(var _, var canonical) ->
-                    draft.with(spot.name(), guessed ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref), talk.now());
-                case Unsure<T>(var _, var canonical, var _, var others) when spot.question().kind().free() -> {
+                    draft.with(
+                            spot.name(),
+                            guessed ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref),
+                            talk.now());
+                case Unsure<T>(var _, var canonical, var _, var others)
+                when spot.question().kind().free() -> {
                     var offers = new ArrayList<>(List.of(canonical));
                     offers.addAll(others);
                     yield draft.reopen(spot.name(), talk.now()).offering(offers, talk.now());

@@ -9,7 +9,8 @@ import vn.tiendo.domain.catalogue.Catalogue;
 public final class Phrases {
     static final String STALE = "Nút này thuộc câu hỏi trước, không còn dùng được.";
     static final String GONE = "Nút này thuộc một báo cáo đã đóng, không còn dùng được.";
-    static final String EMPTY = "Hệ thống chưa nhận được chữ nào. Đồng chí nhắn bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+    static final String EMPTY =
+            "Hệ thống chưa nhận được chữ nào. Đồng chí nhắn bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
     static final String TOO_LONG =
             "Tin quá dài, hệ thống không đọc hết được. Đồng chí nhắn ngắn gọn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
     static final String UNREADABLE = "Hệ thống chưa hiểu câu trả lời.";

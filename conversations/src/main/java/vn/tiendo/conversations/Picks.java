@@ -30,7 +30,8 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
             }
         }
         return alike(all, said)
-                .<Reading<T>>map(option -> new Understood<>(option, naming.code().apply(option)))
+                .<Reading<T>>map(
+                        option -> new Understood<>(option, naming.code().apply(option)))
                 .orElseGet(() -> new Refused<>(refusal(all)));
     }
 

@@ -79,7 +79,8 @@ sealed interface Press {
         var parts = data.split(":", -1);
         return switch (parts[0] + parts.length) {
             case "a5" -> revision(parts).map(revision -> new Pick(parts[1], revision, parts[3], parts[4]));
-            case "n4" -> revision(parts).flatMap(revision -> move(parts[3]).map(move -> new Steer(parts[1], revision, move)));
+            case "n4" ->
+                revision(parts).flatMap(revision -> move(parts[3]).map(move -> new Steer(parts[1], revision, move)));
             case "e4" -> revision(parts).map(revision -> new Reopen(parts[1], revision, parts[3]));
             case "l4" ->
                 revision(parts)

@@ -41,7 +41,8 @@ record Pressing(Talk talk, Session session) {
                         : new Turn(
                                 session,
                                 List.of(),
-                                java.util.Optional.of(new Order.Leave(talk.heard().id())),
+                                java.util.Optional.of(
+                                        new Order.Leave(talk.heard().id())),
                                 false);
         };
     }

@@ -79,7 +79,8 @@ record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional<Spot<?
             if (draft.reopened().equals(Optional.of(spot.name()))) {
                 reopened.add(spot);
             }
-            value(spot, answer(spot)).ifPresentOrElse(value -> spot.before().put(question.key(), value), () -> missing.add(spot));
+            value(spot, answer(spot))
+                    .ifPresentOrElse(value -> spot.before().put(question.key(), value), () -> missing.add(spot));
         }
 
         private <T> Optional<T> value(Spot<T> spot, @Nullable Answer answer) {
@@ -98,7 +99,9 @@ record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional<Spot<?
 
         private @Nullable Answer answer(Spot<?> spot) {
             var own = draft.answers().get(spot.name());
-            for (var before = spot.sheet() - 1; own == null && before > 0 && spot.asking().shared(); before--) {
+            for (var before = spot.sheet() - 1;
+                    own == null && before > 0 && spot.asking().shared();
+                    before--) {
                 own = draft.answers().get(Spot.name(before, spot.question().key()));
             }
             return own;

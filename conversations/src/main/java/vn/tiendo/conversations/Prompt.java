@@ -22,8 +22,7 @@ final class Prompt {
             lines.add("Hệ thống vẫn chưa đọc được. " + explained(asking));
         }
         var wording = asking.wording().apply(spot.before());
-        lines.add(old.map(value ->
-                        "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
+        lines.add(old.map(value -> "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
                 .orElse(wording));
         return of(lines, buttons(draft, spot, old.isPresent()));
     }
@@ -38,8 +37,8 @@ final class Prompt {
         var revision = draft.revision();
         var buttons = new ArrayList<Button>();
         offered(draft, spot)
-                .forEach(choice -> buttons.add(
-                        new Press.Pick(tag, revision, spot.name(), choice.tag()).button(choice.label())));
+                .forEach(choice ->
+                        buttons.add(new Press.Pick(tag, revision, spot.name(), choice.tag()).button(choice.label())));
         if (keeps) {
             buttons.add(new Press.Steer(tag, revision, Press.Move.KEEP).button("Giữ nguyên"));
         }
@@ -68,7 +67,10 @@ final class Prompt {
         if (notes.isEmpty()) {
             return message;
         }
-        var sentences = Stream.of(notes.subList(1, notes.size()).stream(), Stream.of(message.lead()), message.sentences().stream())
+        var sentences = Stream.of(
+                        notes.subList(1, notes.size()).stream(),
+                        Stream.of(message.lead()),
+                        message.sentences().stream())
                 .flatMap(part -> part)
                 .toList();
         return new Message(
@@ -92,7 +94,6 @@ final class Prompt {
 
     /** Some lines, the first of which leads. */
     static Message of(List<String> lines, List<Button> buttons) {
-        return new Message(
-                lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), buttons);
+        return new Message(lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), buttons);
     }
 }

@@ -31,8 +31,8 @@ record Review(Message message, String tag, List<Line> lines) {
     }
 
     private static Review sentence(Draft draft, Confirming confirming) {
-        var message = new Message(
-                confirming.lead(), confirming.sentences(), List.of(), List.of(), List.of(), List.of());
+        var message =
+                new Message(confirming.lead(), confirming.sentences(), List.of(), List.of(), List.of(), List.of());
         var tag = Tags.of(String.join("\n", message.lines()));
         var buttons = List.of(
                 new Button(confirming.yes(), new Press.Confirm(draft.tag(), tag).data(), true),
@@ -66,7 +66,8 @@ record Review(Message message, String tag, List<Line> lines) {
         Set<Point> common = new LinkedHashSet<>();
         for (var point : points(progress.sheets().getFirst())) {
             if (point.shared()
-                    && progress.sheets().stream().allMatch(sheet -> points(sheet).contains(point))) {
+                    && progress.sheets().stream()
+                            .allMatch(sheet -> points(sheet).contains(point))) {
                 common.add(point);
             }
         }
@@ -80,14 +81,13 @@ record Review(Message message, String tag, List<Line> lines) {
     }
 
     private static Line fact(int sheet, Form.Sheet filled, Set<Point> common) {
-        var own = points(filled).stream().filter(point -> !common.contains(point)).toList();
+        var own =
+                points(filled).stream().filter(point -> !common.contains(point)).toList();
         var value = new StringBuilder(own.getFirst().value());
         var spots = new ArrayList<String>();
-        for (var point : own) {
-            spots.addAll(spots(sheet, point));
-            if (point != own.getFirst()) {
-                value.append("; ").append(Phrases.inside(point.label())).append(' ').append(point.value());
-            }
+        own.forEach(point -> spots.addAll(spots(sheet, point)));
+        for (var point : own.subList(1, own.size())) {
+            value.append("; ").append(Phrases.inside(point.label())).append(' ').append(point.value());
         }
         return new Line(new Message.Item(own.getFirst().label(), value.toString()), List.copyOf(spots));
     }
@@ -108,9 +108,8 @@ record Review(Message message, String tag, List<Line> lines) {
         for (var spot : progress.answered()) {
             if (draft.answers().get(spot.name()) instanceof Answer.Guessed(var canonical, var _, var _)) {
                 spot.shown(canonical)
-                        .ifPresent(shown -> buttons.add(
-                                new Press.Reopen(draft.tag(), draft.revision(), spot.name())
-                                        .button("Không phải " + shown)));
+                        .ifPresent(shown -> buttons.add(new Press.Reopen(draft.tag(), draft.revision(), spot.name())
+                                .button("Không phải " + shown)));
             }
         }
         return List.copyOf(buttons);

@@ -17,8 +17,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
         return switch (outcome) {
             case Outcome.CodeFound(var code, var _, var _) -> found(code);
             case Outcome.CodeUnknown unknown -> wrongCode(unknown);
-            case Outcome.Joined(var person, var memberships) ->
-                say(Session.empty(), joined(person, memberships));
+            case Outcome.Joined(var person, var memberships) -> say(Session.empty(), joined(person, memberships));
             case Outcome.Filed(var report, var _) -> receipt(report);
             case Outcome.Refused(var key, var why) -> refused(key, why);
             case Outcome.Left() -> ask(Session.empty().with(joining()), List.of(Welcome.left()));
@@ -28,7 +27,8 @@ record Settling(Session session, Order order, Situation situation, Stored stored
     private Turn found(String code) {
         var draft = session.open().orElseGet(this::joining);
         var spot = Spot.name(1, Flows.joining().questions().getFirst().key());
-        return ask(session.with(draft.with(spot, new Answer.Given(code, Optional.empty()), situation.now())), List.of());
+        return ask(
+                session.with(draft.with(spot, new Answer.Given(code, Optional.empty()), situation.now())), List.of());
     }
 
     private Turn wrongCode(Outcome.CodeUnknown unknown) {
@@ -37,7 +37,8 @@ record Settling(Session session, Order order, Situation situation, Stored stored
 
     private Message joined(Person person, List<Membership> memberships) {
         return Welcome.joined(person, memberships, situation)
-                .with(List.of(new Button("Đúng", new Press.Me().data(), true), new Press.NotMe().button("Không phải tôi")));
+                .with(List.of(
+                        new Button("Đúng", new Press.Me().data(), true), new Press.NotMe().button("Không phải tôi")));
     }
 
     private Draft joining() {
@@ -47,7 +48,8 @@ record Settling(Session session, Order order, Situation situation, Stored stored
     private Turn receipt(vn.tiendo.domain.reporting.Report report) {
         var draft = session.tagged(Tags.of(order.id()));
         var refs = new LinkedHashSet<String>();
-        draft.ifPresent(one -> one.answers().values().forEach(answer -> refOf(answer).ifPresent(refs::add)));
+        draft.ifPresent(
+                one -> one.answers().values().forEach(answer -> refOf(answer).ifPresent(refs::add)));
         var gist = draft.map(one -> talk().progress(one).gist()).orElse("");
         var next = session.drop(order.id())
                 .filing(new Filed(Tags.of(order.id()), report.number(), gist, List.copyOf(refs)));
@@ -88,16 +90,10 @@ record Settling(Session session, Order order, Situation situation, Stored stored
 
     /** An order is settled by nobody's words: it is said where the order came from, now. */
     private Talk talk() {
-        var channel = order instanceof Order.FileReport filing ? filing.channel() : NOWHERE;
+        var last = session.shown().lastEntry();
+        var channel = last == null ? NOWHERE : last.getKey();
         return new Talk(
-                new Heard(
-                        order.id(),
-                        Optional.empty(),
-                        channel,
-                        new Input.Words(""),
-                        situation.now(),
-                        false,
-                        false),
+                new Heard(order.id(), Optional.empty(), channel, new Input.Words(""), situation.now(), false, false),
                 situation);
     }
 }

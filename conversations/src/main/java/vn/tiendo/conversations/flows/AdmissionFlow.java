@@ -46,7 +46,8 @@ final class AdmissionFlow {
                     "many",
                     "Số người nhiều hơn thường lệ",
                     answers -> "Nhiều hơn thường lệ: " + amount(answers) + " trong một báo cáo. Đúng không?",
-                    answers -> new Affirmed.Claim(answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
+                    answers -> new Affirmed.Claim(
+                            answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
                     "count")
             .onlyIf(AdmissionFlow::isMany);
 
@@ -64,8 +65,8 @@ final class AdmissionFlow {
 
     private static final Question<Optional<LocalDate>> DATE = Questions.day(
                     "date", "Ngày", AdmissionFlow::whichDay, Reporting::today)
-            .check((day, answers) -> answers.find(INDICATOR)
-                    .flatMap(indicator -> Reporting.outside(day, indicator, answers)))
+            .check((day, answers) ->
+                    answers.find(INDICATOR).flatMap(indicator -> Reporting.outside(day, indicator, answers)))
             .check((day, answers) -> day.isAfter(Reporting.today(answers))
                     ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
                     : Optional.empty())
@@ -78,7 +79,8 @@ final class AdmissionFlow {
                     "long_ago",
                     "Ngày đã lâu",
                     answers -> "Ngày " + Texts.day(date(answers)) + " đã qua hơn 90 ngày. Đúng không?",
-                    answers -> new Affirmed.Claim(date(answers).toString(), "Đúng " + Texts.day(date(answers)), "Sửa ngày"),
+                    answers -> new Affirmed.Claim(
+                            date(answers).toString(), "Đúng " + Texts.day(date(answers)), "Sửa ngày"),
                     "date")
             .onlyIf(AdmissionFlow::isLongAgo);
 
@@ -161,12 +163,16 @@ final class AdmissionFlow {
     private static String gist(Answers answers) {
         var indicator = answers.find(INDICATOR);
         var count = answers.find(COUNT);
-        return indicator.isPresent() && count.isPresent() ? amount(answers) : "kết nạp " + indicator.map(Indicator::name).orElse("mới");
+        return indicator.isPresent() && count.isPresent()
+                ? amount(answers)
+                : "kết nạp " + indicator.map(Indicator::name).orElse("mới");
     }
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
-        var owners = answers.get(OWNER).map(owner -> ", trong đó " + owner + " chủ doanh nghiệp").orElse("");
+        var owners = answers.get(OWNER)
+                .map(owner -> ", trong đó " + owner + " chủ doanh nghiệp")
+                .orElse("");
         points.add(new Point(
                 "Kết nạp " + answers.get(INDICATOR).name(),
                 Phrases.number(answers.get(COUNT)) + " người" + owners,

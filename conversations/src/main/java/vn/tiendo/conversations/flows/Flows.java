@@ -26,8 +26,7 @@ public final class Flows {
             new Item("Không phát sinh", "nothing"),
             new Item("Tiến độ", "standing"),
             new Item("Trợ giúp", "help"));
-    private static final List<Item> OF_READERS =
-            List.of(new Item("Tiến độ", "standing"), new Item("Trợ giúp", "help"));
+    private static final List<Item> OF_READERS = List.of(new Item("Tiến độ", "standing"), new Item("Trợ giúp", "help"));
 
     private Flows() {}
 

@@ -28,15 +28,14 @@ final class JoinFlow {
             .help("Mã gồm 10 chữ số, in trong giấy mời, ví dụ: 12345 67890.")
             .lookup(Order.CheckCode::new);
 
-    static final Form FLOW = Form.named("join", "Đăng ký", JoinFlow::join)
-            .asks(CODE)
-            .confirms(JoinFlow::consent);
+    static final Form FLOW =
+            Form.named("join", "Đăng ký", JoinFlow::join).asks(CODE).confirms(JoinFlow::consent);
 
     private JoinFlow() {}
 
     private static String welcome(Answers answers) {
-        return "Kính chào đồng chí. Đây là trợ lý báo cáo của " + answers.situation().office()
-                + ". Đồng chí nhập mã đăng ký 10 chữ số trong giấy mời.";
+        return "Kính chào đồng chí. Đây là trợ lý báo cáo của "
+                + answers.situation().office() + ". Đồng chí nhập mã đăng ký 10 chữ số trong giấy mời.";
     }
 
     private static Confirming consent(Answers answers) {
@@ -63,8 +62,9 @@ final class JoinFlow {
     /** The people whom a samples run lets one be, as choices of the code. */
     private static List<Choice> samples(Situation situation) {
         var choices = new ArrayList<Choice>();
-        situation.samples().forEach(sample ->
-                choices.add(Choice.of(sample.title() + ", " + sample.group(), sample.code())));
+        situation
+                .samples()
+                .forEach(sample -> choices.add(Choice.of(sample.title() + ", " + sample.group(), sample.code())));
         return choices;
     }
 

@@ -93,13 +93,16 @@ final class Reporting {
         var counting = programmes(answers).stream()
                 .filter(programme -> programme.indicator(indicator.code()).isPresent())
                 .toList();
-        if (counting.isEmpty() || counting.stream().anyMatch(programme -> programme.phase().contains(day))) {
+        if (counting.isEmpty()
+                || counting.stream().anyMatch(programme -> programme.phase().contains(day))) {
             return Optional.empty();
         }
         var programme = counting.getFirst();
-        return Optional.of("⚠️ Ngày " + Texts.day(day) + " nằm ngoài thời gian thực hiện của " + programme.shortTitle() + " ("
-                + Texts.day(programme.phase().first()) + " đến " + Texts.day(programme.phase().last())
-                + "). Đồng chí nhập lại ngày.");
+        return Optional.of(
+                "⚠️ Ngày " + Texts.day(day) + " nằm ngoài thời gian thực hiện của " + programme.shortTitle() + " ("
+                        + Texts.day(programme.phase().first()) + " đến "
+                        + Texts.day(programme.phase().last())
+                        + "). Đồng chí nhập lại ngày.");
     }
 
     static List<String> closing(Answers answers) {

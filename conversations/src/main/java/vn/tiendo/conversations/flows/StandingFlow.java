@@ -23,8 +23,8 @@ final class StandingFlow {
     private static List<Reply> standing(Inquiry.Asked asked) {
         return memberships(asked).stream()
                 .findFirst()
-                .<List<Reply>>map(membership -> List.of(new Reply.Show(
-                        new View.OwnProgress(membership.unit(), Optional.empty(), Optional.empty()))))
+                .<List<Reply>>map(membership -> List.of(
+                        new Reply.Show(new View.OwnProgress(membership.unit(), Optional.empty(), Optional.empty()))))
                 .orElseGet(() -> List.of(new Reply.Say(Message.of("…"))));
     }
 

@@ -27,10 +27,10 @@ public final class Welcome {
     /** Message 4. */
     public static String wrongCode(Outcome.CodeUnknown unknown, Situation situation) {
         return unknown.lockedUntil()
-                .map(until -> "Đã nhập sai mã quá nhiều lần. Đồng chí thử lại sau "
-                        + Texts.clock(until) + ", hoặc gọi " + situation.support() + ".")
-                .orElseGet(() -> "Mã không đúng hoặc đã hết hạn. Đồng chí kiểm tra và nhập lại (còn " + unknown.triesLeft()
-                        + " lần), hoặc gọi " + situation.support() + ".");
+                .map(until -> "Đã nhập sai mã quá nhiều lần. Đồng chí thử lại sau " + Texts.clock(until) + ", hoặc gọi "
+                        + situation.support() + ".")
+                .orElseGet(() -> "Mã không đúng hoặc đã hết hạn. Đồng chí kiểm tra và nhập lại (còn "
+                        + unknown.triesLeft() + " lần), hoặc gọi " + situation.support() + ".");
     }
 
     public static String left() {

@@ -31,7 +31,8 @@ record Workplaces(String invitation) implements Kind<String> {
         }
         return switch (Names.match(name, known(before))) {
             case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
-            case Match.Several(var several) -> new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
+            case Match.Several(var several) ->
+                new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
             case Match.None() -> new Understood<>(name, name);
         };
     }
@@ -48,7 +49,9 @@ record Workplaces(String invitation) implements Kind<String> {
     }
 
     private static List<Names.Known> known(Answers before) {
-        return before.situation().catalogue().enterprises().stream().map(Workplaces::known).toList();
+        return before.situation().catalogue().enterprises().stream()
+                .map(Workplaces::known)
+                .toList();
     }
 
     private static Names.Known known(Enterprise enterprise) {

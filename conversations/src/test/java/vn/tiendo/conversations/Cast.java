@@ -1,0 +1,173 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Enterprise;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Percentages;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.catalogue.ReportingCalendar;
+import vn.tiendo.domain.catalogue.Target;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.Person;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.units.Unit;
+import vn.tiendo.domain.units.UnitId;
+import vn.tiendo.domain.units.UnitTree;
+
+/** The sample cast: a province with a ward and a commune, four cells, two programmes, and the people who report and read. */
+final class Cast {
+    /** Saturday 20 June 2026, nine in the morning in Vietnam. */
+    static final Instant NOW = Instant.parse("2026-06-20T02:00:00Z");
+
+    static final UnitId PROVINCE = new UnitId("tinh");
+    static final UnitId WARD = new UnitId("hoa-phu");
+    static final UnitId COMMUNE = new UnitId("bac-ha");
+    static final UnitId SEWING = new UnitId("cb-may");
+    static final UnitId WOOD = new UnitId("cb-go");
+    static final UnitId CLINIC = new UnitId("cb-vien");
+
+    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    private static final ProgrammeCode RESOLUTION = new ProgrammeCode("nq28");
+    private static final ProgrammeCode SCHEME = new ProgrammeCode("da24");
+
+    static final Catalogue CATALOGUE = new Catalogue(
+            List.of(resolution(), scheme()),
+            new UnitTree(List.of(
+                    unit(PROVINCE, "Đảng bộ tỉnh Mẫu", "đảng bộ tỉnh", Optional.empty()),
+                    unit(WARD, "Đảng bộ phường Hòa Phú", "đảng bộ phường", Optional.of(PROVINCE)),
+                    unit(COMMUNE, "Đảng bộ xã Bắc Hà", "đảng bộ xã", Optional.of(PROVINCE)),
+                    unit(SEWING, "Chi bộ May Bình Minh", "chi bộ", Optional.of(WARD)),
+                    unit(WOOD, "Chi bộ Gỗ Trường Thành", "chi bộ", Optional.of(WARD)),
+                    unit(CLINIC, "Chi bộ Bệnh viện Tâm Đức", "chi bộ", Optional.of(COMMUNE)))),
+            List.of(new Target(
+                    RESOLUTION,
+                    new IndicatorCode("KN_DV"),
+                    SEWING,
+                    new Period.Year(2026),
+                    new Aim.Fixed(3),
+                    Target.Origin.ASSIGNED,
+                    Optional.empty(),
+                    LocalDate.of(2026, 1, 1))),
+            List.of(
+                    enterprise("may", "Công ty TNHH May Bình Minh", "công ty TNHH", Optional.of(SEWING)),
+                    enterprise("go", "Công ty Gỗ Trường Thành", "công ty TNHH", Optional.of(WOOD)),
+                    enterprise("tam-duc", "Bệnh viện Tâm Đức", "bệnh viện", Optional.of(CLINIC)),
+                    enterprise("dong-tien", "HTX Đồng Tiến", "hợp tác xã", Optional.empty()),
+                    enterprise("dong-tien-2", "Công ty TNHH Đồng Tiến", "công ty TNHH", Optional.empty())));
+
+    private Cast() {}
+
+    private static Programme resolution() {
+        return programme(
+                RESOLUTION,
+                "Nghị quyết 28",
+                PROVINCE,
+                Programme.Confirmation.NONE,
+                List.of(
+                        new Indicator(
+                                new IndicatorCode("KN_DV"),
+                                "đảng viên",
+                                "Đảng viên",
+                                Indicator.Family.ADMISSION,
+                                Indicator.Counted.PEOPLE,
+                                true,
+                                List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp"))),
+                        indicator("KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION),
+                        indicator("KN_TN", "đoàn viên, hội viên thanh niên", Indicator.Family.ADMISSION),
+                        indicator("TL_TCD", "tổ chức đảng", Indicator.Family.FOUNDING),
+                        indicator("TL_CDCS", "công đoàn cơ sở", Indicator.Family.FOUNDING),
+                        indicator("TL_TN", "tổ chức Đoàn, Hội", Indicator.Family.FOUNDING)));
+    }
+
+    /** Only the commune takes part, and its committee confirms what its cells report. */
+    private static Programme scheme() {
+        return programme(
+                SCHEME,
+                "Đề án 24",
+                COMMUNE,
+                Programme.Confirmation.SUPERIOR,
+                List.of(new Indicator(
+                        new IndicatorCode("KN_DV"),
+                        "đảng viên",
+                        "Đảng viên",
+                        Indicator.Family.ADMISSION,
+                        Indicator.Counted.PEOPLE,
+                        true,
+                        List.of())));
+    }
+
+    private static Programme programme(
+            ProgrammeCode code,
+            String title,
+            UnitId root,
+            Programme.Confirmation confirmation,
+            List<Indicator> indicators) {
+        return new Programme(
+                code,
+                title,
+                title,
+                "Tỉnh ủy",
+                Optional.empty(),
+                new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2028, 12, 31)),
+                root,
+                indicators,
+                confirmation,
+                Programme.CountBy.DECISION_DATE,
+                Percentages.DEFAULT,
+                new ReportingCalendar(ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2),
+                Optional.empty());
+    }
+
+    private static Indicator indicator(String code, String name, Indicator.Family family) {
+        return new Indicator(
+                new IndicatorCode(code),
+                name,
+                Phrases.head(name),
+                family,
+                family == Indicator.Family.FOUNDING ? Indicator.Counted.ORGANISATIONS : Indicator.Counted.PEOPLE,
+                code.equals("TL_TCD"),
+                List.of());
+    }
+
+    private static Unit unit(UnitId id, String name, String type, Optional<UnitId> parent) {
+        return new Unit(
+                id,
+                List.of(new Unit.Version(name, List.of(), type, Optional.empty(), parent, START, Optional.empty())));
+    }
+
+    private static Enterprise enterprise(String id, String name, String type, Optional<UnitId> cell) {
+        return new Enterprise(id, name, List.of(), Optional.empty(), type, cell);
+    }
+
+    /** A person of the cast with what they are. */
+    record Member(String word, String code, Person person, List<Membership> memberships) {
+        Speaker speaker() {
+            return new Speaker.Known(person, memberships);
+        }
+    }
+
+    static final List<Member> MEMBERS = List.of(
+            member("bí thư", "2026000002", "Trần Thị Lan", Role.SECRETARY, SEWING),
+            member("bí thư bệnh viện", "2026000004", "Lê Văn Bình", Role.SECRETARY, CLINIC),
+            member("bí thư hai chi bộ", "2026000005", "Phạm Minh", Role.SECRETARY, SEWING, WOOD),
+            member("lãnh đạo", "2026000001", "Hoàng Giang", Role.LEADER, PROVINCE),
+            member("lãnh đạo xã", "2026000006", "Vũ Hà", Role.LEADER, COMMUNE));
+
+    private static Member member(String word, String code, String name, Role role, UnitId... units) {
+        var person = new Person(new PersonId("p-" + code), name);
+        var memberships = List.of(units).stream()
+                .map(unit -> new Membership("m-" + code + "-" + unit, person.id(), unit, role, START, Optional.empty()))
+                .toList();
+        return new Member(word, code, person, memberships);
+    }
+}

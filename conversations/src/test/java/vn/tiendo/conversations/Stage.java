@@ -1,0 +1,237 @@
+package vn.tiendo.conversations;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.conversations.Situation.SamplePerson;
+import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.units.UnitId;
+
+/** A conversation played line by line as the shell would: turns, orders carried out, sessions stored and loaded. */
+final class Stage {
+    private final StringBuilder page = new StringBuilder();
+    private final List<Button> buttons = new ArrayList<>();
+    private final Map<ReportId, Report> reports = new LinkedHashMap<>();
+    private Session session = Session.empty();
+    private Speaker speaker = new Speaker.Stranger();
+    private String channel = "telegram";
+    private Instant now = Cast.NOW;
+    private int heard = 0;
+    private int tries = 5;
+    private boolean samples = false;
+    private Optional<Outcome> staged = Optional.empty();
+
+    String page() {
+        return page.toString();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    /** Plays one line of a transcript; lines of the other side are made, not read. */
+    void play(String line) {
+        if (line.startsWith("> ")) {
+            page.append(line).append('\n');
+            now = now.plusSeconds(20);
+            hear(line.substring(2));
+        } else if (line.startsWith("@ ")) {
+            page.append(line).append('\n');
+            set(line.substring(2));
+        } else if (line.startsWith("# ") || line.isEmpty()) {
+            page.append(line).append('\n');
+        }
+    }
+
+    private void set(String what) {
+        if (what.equals("người lạ")) {
+            speaker = new Speaker.Stranger();
+        } else if (what.equals("thôi giữ chức") && speaker instanceof Speaker.Known(var person, var _)) {
+            speaker = new Speaker.Known(person, List.of());
+        } else if (what.equals("chạy mẫu")) {
+            samples = true;
+        } else if (what.startsWith("kênh ")) {
+            channel = what.substring("kênh ".length());
+        } else if (what.endsWith(" phút sau")) {
+            now = now.plus(Duration.ofMinutes(Long.parseLong(what.substring(0, what.indexOf(' ')))));
+        } else if (what.endsWith(" ngày sau")) {
+            now = now.plus(Duration.ofDays(Long.parseLong(what.substring(0, what.indexOf(' ')))));
+        } else if (what.startsWith("bị từ chối ")) {
+            var parts = what.substring("bị từ chối ".length()).split(": ", 2);
+            staged = Optional.of(new Outcome.Refused(parts[0], parts[1]));
+        } else {
+            speaker = Cast.MEMBERS.stream()
+                    .filter(member -> member.word().equals(what))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("unknown stage direction '" + what + "'"))
+                    .speaker();
+        }
+    }
+
+    private void hear(String said) {
+        if (said.startsWith("(chậm) ")) {
+            take(new Input.Words(said.substring("(chậm) ".length())), now.minusSeconds(60), true);
+        } else if (said.startsWith("(gửi 5 phút trước) ")) {
+            take(new Input.Words(said.substring("(gửi 5 phút trước) ".length())), now.minusSeconds(300), false);
+        } else if (said.startsWith("(sửa tin ")) {
+            var end = said.indexOf(')');
+            var ref = "m" + said.substring("(sửa tin ".length(), end);
+            take(new Input.Edited(ref, said.substring(end + 2)), now, false);
+        } else if (said.startsWith("[") && said.endsWith("]")) {
+            take(new Input.Pressed(pressed(said.substring(1, said.length() - 1))), now, false);
+        } else if (said.startsWith("(mở)")) {
+            var code = said.substring("(mở)".length()).strip();
+            take(new Input.Started(Optional.of(code).filter(one -> !one.isEmpty())), now, false);
+        } else {
+            take(input(said), now, false);
+        }
+    }
+
+    private static Input input(String said) {
+        return switch (said) {
+            case "(ảnh)" -> new Input.Attached(Input.Attached.Kind.PHOTO);
+            case "(tệp)" -> new Input.Attached(Input.Attached.Kind.FILE);
+            case "(thoại)" -> new Input.Attached(Input.Attached.Kind.VOICE);
+            case "(nhãn dán)" -> new Input.Attached(Input.Attached.Kind.STICKER);
+            case "(danh bạ)" -> new Input.Attached(Input.Attached.Kind.CONTACT);
+            case "(vị trí)" -> new Input.Attached(Input.Attached.Kind.LOCATION);
+            case "(trống)" -> new Input.Words("");
+            case "(ký tự điều khiển)" -> new Input.Words("\u0000\u0007\u001b\n");
+            case "(5.000 chữ)" -> new Input.Words("kết nạp ".repeat(625));
+            default -> new Input.Words(said);
+        };
+    }
+
+    /** The newest button of that label; "cũ: " in front means the oldest. */
+    private String pressed(String label) {
+        var old = label.startsWith("cũ: ");
+        var wanted = old ? label.substring("cũ: ".length()) : label;
+        var found = (old ? buttons : buttons.reversed())
+                .stream().filter(button -> button.label().equals(wanted)).findFirst();
+        return found.map(Button::data).orElse(wanted);
+    }
+
+    /** Hears an input and answers it, carrying out what is ordered. */
+    Turn take(Input input, Instant sentAt, boolean late) {
+        heard++;
+        var turn = Conversation.turn(
+                reload(),
+                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, false),
+                situation());
+        keep(turn);
+        if (turn.forget()) {
+            page.append("= (không lưu tin này)\n");
+        }
+        var order = turn.order();
+        while (order.isPresent()) {
+            page.append("= ").append(order.get()).append('\n');
+            var outcome = outcome(order.get());
+            if (outcome instanceof Outcome.Joined(var person, var memberships)) {
+                speaker = new Speaker.Known(person, memberships);
+            } else if (outcome instanceof Outcome.Left) {
+                speaker = new Speaker.Stranger();
+            }
+            var next = Conversation.settle(reload(), order.get(), outcome, situation(), new Memory());
+            keep(next);
+            order = next.order();
+        }
+        return turn;
+    }
+
+    private Session reload() {
+        return Storage.storedAndLoaded(session);
+    }
+
+    private void keep(Turn turn) {
+        session = turn.session();
+        for (var reply : turn.replies()) {
+            switch (reply) {
+                case Reply.Say(var message) -> print(message);
+                case Reply.Show(var view) -> page.append("< {").append(view).append("}\n");
+            }
+        }
+    }
+
+    private void print(Message message) {
+        var said = String.join("\n  ", message.lines());
+        page.append("< ").append(said);
+        message.buttons()
+                .forEach(button -> page.append(" [").append(button.label()).append(']'));
+        page.append('\n');
+        buttons.addAll(message.buttons());
+    }
+
+    private Situation situation() {
+        return new Situation(
+                now,
+                speaker,
+                Cast.CATALOGUE,
+                samples
+                        ? List.of(new SamplePerson(
+                                "2026000002", "Tỉnh Mẫu", "Bí thư Chi bộ May Bình Minh", "báo cáo cho chi bộ"))
+                        : List.of(),
+                "Ban Chỉ đạo tỉnh Mẫu",
+                "0212 3456 789");
+    }
+
+    private Outcome outcome(Order order) {
+        var refusal = staged;
+        staged = Optional.empty();
+        return refusal.orElseGet(() -> carriedOut(order));
+    }
+
+    private Outcome carriedOut(Order order) {
+        return switch (order) {
+            case Order.CheckCode(var _, var code) ->
+                member(code)
+                        .<Outcome>map(one -> new Outcome.CodeFound(code, one.person(), one.memberships()))
+                        .orElseGet(() -> new Outcome.CodeUnknown(--tries, Optional.empty()));
+            case Order.Join(var _, var code, var _, var _) -> {
+                var one = member(code).orElseThrow();
+                yield new Outcome.Joined(one.person(), one.memberships());
+            }
+            case Order.FileReport filing -> new Outcome.Filed(filed(filing), false);
+            case Order.Leave _ -> new Outcome.Left();
+        };
+    }
+
+    private static Optional<Cast.Member> member(String code) {
+        return Cast.MEMBERS.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    private Report filed(Order.FileReport filing) {
+        return reports.computeIfAbsent(
+                new ReportId(filing.id()),
+                id -> new Report(
+                        id,
+                        131 + reports.size(),
+                        filing.unit(),
+                        filing.programmes(),
+                        filing.reporter(),
+                        filing.channel(),
+                        1,
+                        filing.status(),
+                        filing.content(),
+                        filing.sentAt(),
+                        now));
+    }
+
+    /** What was filed in this play; its figures are empty. */
+    private final class Memory implements Stored {
+        @Override
+        public Ledger ledger(Ledger.Key key) {
+            return Ledger.empty(key);
+        }
+
+        @Override
+        public List<Report> latest(UnitId unit, int limit) {
+            return reports.values().stream().limit(limit).toList();
+        }
+    }
+}

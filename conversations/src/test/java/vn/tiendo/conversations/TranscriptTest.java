@@ -1,0 +1,48 @@
+package vn.tiendo.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import vn.tiendo.conversations.flows.Flows;
+
+/**
+ * Replays every transcript under {@code transcripts/FLOW/*.txt}; run with -Dtranscripts.update=true to rewrite them.
+ * {@code >} is the person, {@code <} the service, {@code =} an order, {@code @} a stage direction.
+ */
+class TranscriptTest {
+    private static final Path FOLDER = Path.of("src/test/resources/transcripts");
+
+    @TestFactory
+    Stream<DynamicTest> transcriptsReplay() throws IOException {
+        return files().map(file -> dynamicTest(FOLDER.relativize(file).toString(), () -> replays(file)));
+    }
+
+    @Test
+    void everyFlowHasATranscript() {
+        assertThat(Flows.ALL)
+                .allSatisfy(flow -> assertThat(FOLDER.resolve(flow.name())).isNotEmptyDirectory());
+    }
+
+    private static void replays(Path file) throws IOException {
+        var expected = Files.readString(file);
+        var stage = new Stage();
+        expected.lines().forEach(stage::play);
+        if (Boolean.getBoolean("transcripts.update")) {
+            Files.writeString(file, stage.page());
+        }
+        assertThat(stage.page()).isEqualTo(expected);
+    }
+
+    private static Stream<Path> files() throws IOException {
+        try (var paths = Files.walk(FOLDER)) {
+            return paths.filter(path -> path.toString().endsWith(".txt")).sorted().toList().stream();
+        }
+    }
+}
