@@ -14,7 +14,7 @@ import vn.tiendo.bot.Meta;
 @Singleton
 final class MongoMeta implements Meta {
     static final String COLLECTION = "meta";
-    private static final String ID = "store";
+    static final String ID = "store";
 
     private final MongoCollection<Document> meta;
 

@@ -10,24 +10,24 @@ final class Ownership {
 
     /** Throws if the store is not ours; an empty one becomes ours. */
     static void check(Meta meta, Facts ours) {
-        problem(meta.settle(ours), ours).ifPresent(problem -> {
+        problem("the store", meta.settle(ours), ours).ifPresent(problem -> {
             throw new IllegalStateException(problem);
         });
     }
 
-    /** What keeps {@code ours} from using what is {@code stored}. */
-    static Optional<String> problem(Facts stored, Facts ours) {
+    /** What keeps {@code ours} from using what is {@code stored} in the store, or in an exported file. */
+    static Optional<String> problem(String where, Facts stored, Facts ours) {
         if (stored.mode() != ours.mode()) {
-            return Optional.of("the store holds %s, but this is %s; use another TIENDO_DATA or MONGODB_URI"
-                    .formatted(data(stored.mode()), run(ours.mode())));
+            return Optional.of("%s holds %s, but this is %s; use another TIENDO_DATA or MONGODB_URI"
+                    .formatted(where, data(stored.mode()), run(ours.mode())));
         }
         if (stored.schema() > ours.schema()) {
-            return Optional.of("the store was written by a newer release (layout %d, this one knows %d)"
-                    .formatted(stored.schema(), ours.schema()));
+            return Optional.of("%s was written by a newer release (layout %d, this one knows %d)"
+                    .formatted(where, stored.schema(), ours.schema()));
         }
         if (!stored.key().equals(ours.key())) {
             return Optional.of(
-                    "the store was written under key %s, but TIENDO_KEY is key %s".formatted(stored.key(), ours.key()));
+                    "%s was written under key %s, but TIENDO_KEY is key %s".formatted(where, stored.key(), ours.key()));
         }
         return Optional.empty();
     }

@@ -91,8 +91,7 @@ class DurabilityTest {
             var disk = disks.getFirst();
             var syncedBefore = disk.synced;
             disk.delay = SLOW;
-            // the number of the sync that had ended when a value of the counter was first told, for readers and refused
-            // writers alike
+            // by value of the counter: how many syncs had ended when it was first told
             Map<Integer, Integer> told = new ConcurrentHashMap<>();
             var writing = new AtomicBoolean(true);
             Callable<Void> reader = () -> {
@@ -106,11 +105,16 @@ class DurabilityTest {
             for (var i = 0; i < 3; i++) {
                 readers.add(threads.submit(reader));
             }
-            for (var n = 1; n <= 5; n++) {
-                counter.updateOne(eq("_id", 1), inc("n", 1));
-                assertThat(disk.synced).as("syncs when write %d is answered", n).isEqualTo(syncedBefore + n);
+            try {
+                for (var n = 1; n <= 5; n++) {
+                    counter.updateOne(eq("_id", 1), inc("n", 1));
+                    assertThat(disk.synced)
+                            .as("syncs when write %d is answered", n)
+                            .isEqualTo(syncedBefore + n);
+                }
+            } finally {
+                writing.set(false);
             }
-            writing.set(false);
             for (var done : readers) {
                 done.get();
             }

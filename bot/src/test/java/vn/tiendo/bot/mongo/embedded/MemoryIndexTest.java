@@ -142,6 +142,14 @@ class MemoryIndexTest {
     }
 
     @Test
+    void findsAnArrayOfWhichOneElementSatisfiesOneEndAndAnotherTheOther() {
+        write(new Document("_id", 1).append("a", List.of(0, 3)));
+        var filter = Document.parse("{$and:[{a:{$gte:2}}, {a:{$lt:1}}]}");
+        assertThat(found(scanned, filter)).hasSize(1);
+        assertThat(found(indexed, filter)).hasSize(1);
+    }
+
+    @Test
     void servesTheConditionsOfTheStoresQueries() {
         assertThat(precision("{a:1}", false, "a")).isEqualTo(2);
         assertThat(precision("{a:1, x:2}", false, "a", "b")).isEqualTo(2);
