@@ -30,17 +30,17 @@ final class Payloads {
             var data = Optional.ofNullable(tap.getData()).orElse("");
             return new Parsed(
                     new Input.Pressed(data),
-                    tap.getMessage() != null && isGroup(tap.getMessage().getChatId()));
+                    tap.getMessage() != null && tap.getMessage().getChatId() < 0);
         }
         if (update.hasEditedMessage()) {
             var message = update.getEditedMessage();
             var edited = new Input.Edited(String.valueOf(message.getMessageId()), message.getText());
-            return new Parsed(edited, isGroup(message.getChatId()));
+            return new Parsed(edited, isGroup(message));
         }
         if (update.hasMessage()) {
             var message = update.getMessage();
             var input = message.hasText() ? words(message.getText()) : new Attached(kind(message));
-            return new Parsed(input, isGroup(message.getChatId()));
+            return new Parsed(input, isGroup(message));
         }
         throw new IllegalArgumentException("expected a message, an edit or a tap, found none");
     }
@@ -89,7 +89,10 @@ final class Payloads {
         return message.hasLocation() ? Attached.Kind.LOCATION : Attached.Kind.OTHER;
     }
 
-    private static boolean isGroup(long chat) {
-        return chat < 0;
+    private static boolean isGroup(Message message) {
+        if (message.getChat() == null) {
+            throw new IllegalArgumentException("expected a chat, found none");
+        }
+        return message.getChatId() < 0;
     }
 }

@@ -2,6 +2,8 @@ package vn.tiendo.bot.telegram;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
@@ -37,8 +39,8 @@ final class Profile {
 
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
 
-    /** For everybody, and for phones set to Vietnamese. */
-    private static final List<String> LANGUAGES = List.of("", "vi");
+    /** For everybody, which the library wants said by null, and for phones set to Vietnamese. */
+    private static final List<Optional<String>> LANGUAGES = List.of(Optional.empty(), Optional.of("vi"));
 
     private final TelegramClient client;
 
@@ -47,7 +49,8 @@ final class Profile {
     }
 
     void present() {
-        for (var language : LANGUAGES) {
+        for (var each : LANGUAGES) {
+            @Nullable String language = each.orElse(null);
             attempt("commands", () -> commands(language));
             attempt("name", () -> name(language));
             attempt("description", () -> description(language));
@@ -55,21 +58,21 @@ final class Profile {
         }
     }
 
-    private void commands(String language) throws TelegramApiException {
+    private void commands(@Nullable String language) throws TelegramApiException {
         var scope = new BotCommandScopeAllPrivateChats();
         if (!COMMANDS.equals(client.execute(new GetMyCommands(scope, language)))) {
             client.execute(new SetMyCommands(COMMANDS, scope, language));
         }
     }
 
-    private void name(String language) throws TelegramApiException {
+    private void name(@Nullable String language) throws TelegramApiException {
         var found = client.execute(new GetMyName(language)).getName();
         if (!NAME.equals(found)) {
             client.execute(SetMyName.builder().name(NAME).languageCode(language).build());
         }
     }
 
-    private void description(String language) throws TelegramApiException {
+    private void description(@Nullable String language) throws TelegramApiException {
         var found = client.execute(new GetMyDescription(language)).getDescription();
         if (!DESCRIPTION.equals(found)) {
             client.execute(SetMyDescription.builder()
@@ -79,7 +82,7 @@ final class Profile {
         }
     }
 
-    private void shortDescription(String language) throws TelegramApiException {
+    private void shortDescription(@Nullable String language) throws TelegramApiException {
         var found = client.execute(new GetMyShortDescription(language)).getShortDescription();
         if (!Objects.equals(found, SHORT_DESCRIPTION)) {
             client.execute(SetMyShortDescription.builder()

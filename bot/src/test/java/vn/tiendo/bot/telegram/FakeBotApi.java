@@ -36,7 +36,7 @@ import java.util.function.Predicate;
 public final class FakeBotApi implements AutoCloseable {
     public static final String TOKEN = "123456789:AAfake-token_that-must-not-be-logged0";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();

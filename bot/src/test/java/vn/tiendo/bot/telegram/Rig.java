@@ -3,10 +3,12 @@ package vn.tiendo.bot.telegram;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.Address;
@@ -31,7 +33,11 @@ final class Rig implements AutoCloseable {
         settings = settings(api, Settings.Telegram.Updates.POLLING);
         bot = new Bot(settings);
         client = new OkHttpTelegramClient(
-                new ObjectMapper(), Clients.sending(settings), bot.token(), bot.libraryAddress());
+                new ObjectMapper(), hurried(Clients.sending(settings)), bot.token(), bot.libraryAddress());
+    }
+
+    private static OkHttpClient hurried(OkHttpClient client) {
+        return client.newBuilder().readTimeout(Duration.ofSeconds(1)).build();
     }
 
     static Settings.Telegram settings(URI api, Settings.Telegram.Updates updates) {

@@ -1,0 +1,72 @@
+package vn.tiendo.bot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.Settings;
+
+/** Each file of {@code telegram/in}: an update, what the door is told of it, what the worker reads in it. */
+class IncomingTableTest {
+    private static final Instant NOW = Instant.parse("2026-06-20T09:05:00Z");
+
+    static List<Table.Row> rows() throws Exception {
+        return Table.rows("in");
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void tellsTheDoorAndTheWorkerWhatTheUpdateIs(Table.Row row) throws Exception {
+        var bot = new Bot(Rig.settings(URI.create("http://127.0.0.1:1"), Settings.Telegram.Updates.POLLING));
+        bot.called("TienDoThuBot");
+        var update = row.content().path("update");
+        var incoming = new Envelopes(bot, () -> NOW).of(update);
+
+        assertThat(incoming.map(IncomingTableTest::told).orElse(JsonNodeFactory.instance.nullNode()))
+                .isEqualTo(row.content().path("incoming"));
+        if (incoming.isPresent()) {
+            assertThat(incoming.get().id()).isEqualTo("telegram:123456789:1000");
+            assertThat(incoming.get().place()).isEqualTo(1000);
+            assertThat(new ObjectMapper().readTree(incoming.get().raw())).isEqualTo(update);
+            assertThat(read(incoming.get().raw())).isEqualTo(expected(row.content()));
+        }
+    }
+
+    private static JsonNode told(Incoming incoming) {
+        var told = JsonNodeFactory.instance
+                .objectNode()
+                .put("chat", incoming.from().chat());
+        put(told, "ref", incoming.ref());
+        put(told, "edits", incoming.edits());
+        return told.put("sentAt", incoming.sentAt().toString());
+    }
+
+    private static void put(ObjectNode told, String name, Optional<String> value) {
+        value.ifPresentOrElse(present -> told.put(name, present), () -> told.putNull(name));
+    }
+
+    private static String expected(JsonNode content) {
+        var input = content.path("input").asText();
+        return input.equals("unreadable")
+                ? input
+                : input + (content.path("inGroup").asBoolean() ? " in a group" : "");
+    }
+
+    private static String read(String raw) {
+        try {
+            var parsed = new Payloads().parse(raw);
+            return parsed.input() + (parsed.inGroup() ? " in a group" : "");
+        } catch (IllegalArgumentException _) {
+            return "unreadable";
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package vn.tiendo.bot.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tiendo.bot.telegram.Rig.LAN;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.bot.Sent;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Message;
+
+class TelegramChannelTest {
+    private static final Message HELLO = Message.of("Kính chào đồng chí.");
+
+    private FakeBotApi telegram;
+    private Rig rig;
+    private TelegramChannel channel;
+
+    @BeforeEach
+    void start() throws Exception {
+        telegram = FakeBotApi.start();
+        rig = new Rig(telegram.address());
+        channel = rig.channel();
+        telegram.says(LAN, "/start");
+    }
+
+    @AfterEach
+    void stop() {
+        rig.close();
+        telegram.close();
+    }
+
+    static Stream<Arguments> failures() {
+        return Stream.of(
+                Arguments.of(new Fault.Throttle(7), new Sent.NotSent(Duration.ofSeconds(7)), 0),
+                Arguments.of(new Fault.CutAfterTaking(), new Sent.Unknown(), 1),
+                Arguments.of(new Fault.CutBeforeTaking(), new Sent.Unknown(), 0),
+                Arguments.of(new Fault.Silence(), new Sent.Unknown(), 0),
+                Arguments.of(new Fault.Html(502), new Sent.Unknown(), 0),
+                Arguments.of(new Fault.Nonsense(), new Sent.Unknown(), 0),
+                Arguments.of(new Fault.Refusal(500, "Internal Server Error"), new Sent.Unknown(), 0),
+                Arguments.of(
+                        refusal(403, "Forbidden: bot was blocked by the user"), new Sent.Never("blocked (403)"), 0),
+                Arguments.of(refusal(400, "Bad Request: chat not found"), new Sent.Never("no such chat (400)"), 0),
+                Arguments.of(refusal(400, "Bad Request: can't parse entities"), new Sent.Never("refused (400)"), 0),
+                Arguments.of(refusal(413, "Request Entity Too Large"), new Sent.Never("refused (413)"), 0),
+                Arguments.of(refusal(400, "Bad Request: message is not modified: …"), new Sent.Done(), 0),
+                Arguments.of(refusal(400, "Bad Request: query is too old and …"), new Sent.Done(), 0),
+                Arguments.of(refusal(401, "Unauthorized"), new Sent.NotSent(Duration.ofMinutes(1)), 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void saysWhatAFailureMeansAndNeverSendsTwice(Fault fault, Sent expected, int arrived) {
+        assertThat(channel.send(Rig.address(LAN), Message.of("trước"))).isEqualTo(new Sent.Done());
+        telegram.fails("sendMessage", fault);
+
+        assertThat(channel.send(Rig.address(LAN), HELLO)).isEqualTo(expected);
+        assertThat(telegram.calls("sendMessage")).hasSize(2);
+        assertThat(telegram.read(LAN)).hasSize(1 + arrived);
+    }
+
+    @Test
+    void knowsThatNothingArrivedWhereNobodyListens() {
+        telegram.close();
+
+        assertThat(channel.send(Rig.address(LAN), HELLO)).isEqualTo(new Sent.NotSent(Duration.ofSeconds(2)));
+    }
+
+    @Test
+    void knowsThatNothingArrivedAtAHostThatIsNot() {
+        try (var lost = new Rig(URI.create("http://nowhere.invalid:80"))) {
+            assertThat(lost.channel().send(Rig.address(LAN), HELLO)).isEqualTo(new Sent.NotSent(Duration.ofSeconds(2)));
+        }
+    }
+
+    @Test
+    void leavesTelegramAloneAfterA429() {
+        telegram.fails("sendMessage", new Fault.Throttle(30));
+        channel.send(Rig.address(LAN), HELLO);
+
+        assertThat(channel.send(Rig.address(LAN), HELLO))
+                .isInstanceOfSatisfying(
+                        Sent.NotSent.class,
+                        sent -> assertThat(sent.notBefore()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30)));
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+    }
+
+    @Test
+    void saysTheRestOfALongMessageAfterAFailureInItsMiddle() {
+        var lines = IntStream.rangeClosed(1, 3)
+                .mapToObj(at -> at + "x".repeat(3_000))
+                .toList();
+        var message =
+                new Message("Bảng:", lines, List.of(), List.of(), List.of(), List.of(new Button("Tiếp", "v:1", true)));
+        telegram.fails(
+                "sendMessage", new Fault.Refusal(400, "Bad Request: message is not modified"), new Fault.Html(502));
+
+        assertThat(channel.send(Rig.address(LAN), message)).isEqualTo(new Sent.Unknown());
+        assertThat(channel.send(Rig.address(LAN), message)).isEqualTo(new Sent.Done());
+        assertThat(telegram.calls("sendMessage"))
+                .extracting(call -> call.text("text").charAt(0))
+                .containsExactly('<', '2', '2', '3');
+        assertThat(telegram.buttons(LAN)).isPresent();
+    }
+
+    @Test
+    void cutsALineThatIsTooLongByItself() {
+        var text = "😀".repeat(5_000);
+
+        assertThat(channel.send(Rig.address(LAN), Message.of(text))).isEqualTo(new Sent.Done());
+        assertThat(String.join("", telegram.read(LAN))).isEqualTo(text);
+    }
+
+    @Test
+    void sendsAShortBurstAtOnceAndThenOneASecond() {
+        var before = Instant.now();
+        for (int at = 0; at < 4; at++) {
+            channel.send(Rig.address(LAN), HELLO);
+        }
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofMillis(900));
+        channel.send(Rig.address(LAN), HELLO);
+        assertThat(Duration.between(before, Instant.now())).isGreaterThan(Duration.ofMillis(950));
+    }
+
+    @Test
+    void saysNothingToNowhereOrWithoutWords() {
+        assertThat(channel.send(new vn.tiendo.bot.Address("telegram", "1", "unknown"), HELLO))
+                .isEqualTo(new Sent.Never("no chat"));
+        assertThat(channel.send(Rig.address(LAN), Message.of(" "))).isEqualTo(new Sent.Never("empty"));
+        assertThat(telegram.calls("sendMessage")).isEmpty();
+    }
+
+    @Test
+    void countsWhoBlockedTheBot() {
+        telegram.blocks(LAN);
+        channel.send(Rig.address(LAN), HELLO);
+
+        assertThat(rig.registry
+                        .counter("tiendo.telegram.memberships", "state", "blocked")
+                        .count())
+                .isEqualTo(1);
+    }
+
+    private static Fault refusal(int code, String description) {
+        return new Fault.Refusal(code, description);
+    }
+}
