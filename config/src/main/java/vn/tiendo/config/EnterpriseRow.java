@@ -40,7 +40,8 @@ final class EnterpriseRow {
                     row.problem(ID, "an id that no other enterprise has");
                 }
                 row.maybe(CELL)
-                        .filter(cell -> units.find(cell).isEmpty())
+                        .filter(cell ->
+                                units.find(cell).isEmpty() && !units.all().isEmpty())
                         .ifPresent(cell -> row.problem(CELL, People.unitExpected(cell, units)));
                 enterprises.add(of(row));
             }

@@ -30,7 +30,7 @@ record People(List<Person> people, List<Membership> memberships, List<Configurat
             people.putIfAbsent(row.person().id(), row.person());
             memberships.add(row.membership(roles.merge(row.person().id(), 1, Integer::sum)));
         }
-        return new People(List.copyOf(people.values()), memberships, codes(rows));
+        return new People(List.copyOf(people.values()), memberships, source.bundled() ? codes(rows) : List.of());
     }
 
     /** Somebody who may report for a unit on a day. */
@@ -60,6 +60,9 @@ record People(List<Person> people, List<Membership> memberships, List<Configurat
 
     private static void unit(PersonRow row, UnitTree units) {
         var unit = units.find(row.unit());
+        if (units.all().isEmpty()) {
+            return;
+        }
         if (unit.isEmpty()) {
             row.row().problem(PersonRow.UNIT, unitExpected(row.unit(), units));
         } else if (unit.get().on(row.from()).isEmpty()) {

@@ -133,7 +133,7 @@ record ProgrammeFile(
     private static Days days(Row row) {
         var first = row.get(FIRST);
         var last = row.get(LAST);
-        if (row.has(FIRST) && row.has(LAST) && last.isBefore(first)) {
+        if (row.maybe(FIRST).isPresent() && row.maybe(LAST).isPresent() && last.isBefore(first)) {
             row.problem(LAST, "a day on or after the first, " + first);
         }
         return last.isBefore(first) ? Days.on(first) : new Days(first, last);

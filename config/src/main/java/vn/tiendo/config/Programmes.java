@@ -54,7 +54,7 @@ final class Programmes {
             row.problem(ProgrammeFile.CODE, "a code that no other programme has");
         }
         row.maybe(ProgrammeFile.ROOT)
-                .filter(root -> tree.find(root).isEmpty())
+                .filter(root -> tree.find(root).isEmpty() && !tree.all().isEmpty())
                 .ifPresent(root -> row.problem(ProgrammeFile.ROOT, People.unitExpected(root, tree)));
         file.recordedBy()
                 .filter(person -> !people.has(person))

@@ -68,6 +68,9 @@ final class Sheets {
         var span = row.maybe(SheetRow.PERIOD).flatMap(found -> span(row, found));
         if (row.hasColumn(SheetRow.TARGET)) {
             var aim = row.maybe(SheetRow.TARGET);
+            if (!row.has(SheetRow.INDICATOR) && !row.has(SheetRow.RESULT)) {
+                row.problem(SheetRow.INDICATOR, "an indicator");
+            }
             if (unit.isPresent() && counted.isPresent() && span.isPresent()) {
                 target(row, unit.get(), counted.get(), span.get(), aim);
             }

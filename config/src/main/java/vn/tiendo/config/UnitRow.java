@@ -39,4 +39,9 @@ record UnitRow(Row row, UnitId id, Unit.Version version) {
                 row.maybe(UNTIL));
         return new UnitRow(row, row.get(ID), version);
     }
+
+    /** Whether its first day could be read. */
+    boolean isDated() {
+        return row.maybe(FROM).isPresent();
+    }
 }

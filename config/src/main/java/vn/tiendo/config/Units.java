@@ -87,7 +87,7 @@ final class Units {
         var above = rows.get(parent.get());
         if (above == null) {
             child.row().problem(UnitRow.PARENT, known(parent.get()));
-        } else if (!covered(child.version(), above)) {
+        } else if (child.isDated() && !covered(child.version(), above)) {
             child.row()
                     .problem(
                             UnitRow.PARENT,

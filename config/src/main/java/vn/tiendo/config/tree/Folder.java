@@ -28,10 +28,11 @@ public sealed interface Folder {
                 problems.add(Place.of(name), "a file of this name", "none");
                 return Optional.empty();
             }
-            return Optional.of(StandardCharsets.UTF_8
+            var text = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes.get()))
-                    .toString());
+                    .toString();
+            return Optional.of(text.startsWith("\uFEFF") ? text.substring(1) : text);
         } catch (CharacterCodingException e) {
             problems.add(Place.of(name), "text in UTF-8", "another encoding");
         } catch (IOException e) {

@@ -29,10 +29,10 @@ public record Row(Tree.Entries entries, Collection<String> columns, Problems pro
         return columns.contains(field.key());
     }
 
-    /** Where a field stands, or the row itself if it is not there. */
+    /** Where a field stands, or would stand. */
     public Place place(Field<?> field) {
         var tree = entries.entries().get(field.key());
-        return tree == null ? place() : tree.place();
+        return tree == null ? place().key(field.key(), place().line()) : tree.place();
     }
 
     /** What is written at a field, for a problem's "found". */

@@ -34,10 +34,10 @@ public record Shape(List<Field<?>> fields) {
             known(column, sheet.head(), "column", problems);
         }
         for (var field : fields) {
-            if (field.required()
-                    && !sheet.columns().isEmpty()
-                    && !sheet.columns().contains(field.key())) {
-                problems.add(sheet.head(), "a column “%s”".formatted(field.key()), "none");
+            if (field.required() && !sheet.columns().contains(field.key())) {
+                if (!sheet.columns().isEmpty() && !isMisspelt(field.key(), sheet.columns())) {
+                    problems.add(sheet.head(), "a column “%s”".formatted(field.key()), "none");
+                }
                 return List.of();
             }
         }
@@ -74,9 +74,18 @@ public record Shape(List<Field<?>> fields) {
         }
     }
 
+    /** Whether one of the keys written is an unknown one that comes near {@code key}: one problem, not two. */
+    private boolean isMisspelt(String key, Collection<String> written) {
+        return written.stream()
+                .filter(one -> !keys().contains(one))
+                .anyMatch(one -> Spelling.nearest(one, keys()).equals(Optional.of(key)));
+    }
+
     private void missing(Tree.Entries entries, Problems problems) {
         for (var field : fields) {
-            if (field.required() && !entries.entries().containsKey(field.key())) {
+            if (field.required()
+                    && !entries.entries().containsKey(field.key())
+                    && !isMisspelt(field.key(), entries.entries().keySet())) {
                 var place = entries.place();
                 problems.add(place.key(field.key(), place.line()), field.kind().expected(), "nothing");
             }

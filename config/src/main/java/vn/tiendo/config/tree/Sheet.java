@@ -19,7 +19,6 @@ public final class Sheet {
     /** The rows of {@code text}; empty cells are left out. */
     public static Rows read(String file, String text, Problems problems) {
         var head = text.lines()
-                .map(line -> line.startsWith("\uFEFF") ? line.substring(1) : line)
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .findFirst();
         if (head.isEmpty()) {
@@ -30,7 +29,6 @@ public final class Sheet {
         try (var records = CsvReader.builder()
                 .fieldSeparator(separator)
                 .commentStrategy(CommentStrategy.SKIP)
-                .detectBomHeader(true)
                 .allowMissingFields(true)
                 .allowExtraFields(true)
                 .ofCsvRecord(text)) {

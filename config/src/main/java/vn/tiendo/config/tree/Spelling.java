@@ -11,7 +11,7 @@ public final class Spelling {
     /** The nearest of {@code words}, if one is near: a third of its letters may differ. */
     public static Optional<String> nearest(String word, Collection<String> words) {
         return words.stream()
-                .filter(one -> distance(word, one) <= Math.max(1, one.length() / 3))
+                .filter(one -> distance(word, one) <= Math.max(1, (one.length() + 1) / 3))
                 .min(Comparator.comparingInt(one -> distance(word, one)));
     }
 

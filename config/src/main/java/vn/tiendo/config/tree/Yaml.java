@@ -35,7 +35,7 @@ public final class Yaml {
             return node.flatMap(root -> new Yaml(file, problems).tree(root, Place.of(file)));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            problems.add(new Place(file, line, ""), "YAML", e.getProblem());
+            problems.add(new Place(file, line, ""), "YAML", "this slip: " + e.getProblem());
         } catch (YamlEngineException e) {
             problems.add(Place.of(file), "YAML", "characters that may not stand in it");
         }
@@ -45,7 +45,7 @@ public final class Yaml {
     private Optional<Tree> tree(Node node, Place place) {
         if (node.getAnchor().isPresent()) {
             problems.add(place, "the values themselves", "an anchor (&)");
-            return Optional.empty();
+            return Optional.of(new Tree.Leaf(place, node instanceof ScalarNode scalar ? scalar.getValue() : "&"));
         }
         return switch (node) {
             case ScalarNode scalar ->
