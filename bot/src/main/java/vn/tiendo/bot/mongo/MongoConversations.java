@@ -178,7 +178,7 @@ final class MongoConversations implements Conversations {
     public Map<String, Long> lastEntries(Collection<String> ids) {
         var last = new HashMap<String, Long>();
         conversations
-                .find(in("_id", ids))
+                .find(and(in("_id", ids), exists("entries")))
                 .projection(include("entries"))
                 .forEach(found -> last.put(found.getString("_id"), found.getLong("entries")));
         return Map.copyOf(last);

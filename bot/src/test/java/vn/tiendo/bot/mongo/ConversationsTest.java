@@ -1,0 +1,229 @@
+package vn.tiendo.bot.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.Commit;
+import vn.tiendo.bot.Conversations;
+import vn.tiendo.bot.Kept;
+import vn.tiendo.bot.Lease;
+import vn.tiendo.bot.Pending;
+import vn.tiendo.bot.Posted;
+import vn.tiendo.bot.Talks;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Session;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Servers.class)
+class ConversationsTest extends ContractTest {
+    private static final String ID = "p-hoa";
+    private static final Lease LEASE = new Lease("me", NOW.plusSeconds(30));
+    private static final Pending PENDING = new Pending(new Order.CheckCode("o1", "2800000001"), "chat", false, NOW);
+    private static final Posted HELLO = posted("m1");
+
+    private final Conversations conversations = new MongoConversations(database, SEAL);
+
+    ConversationsTest(Servers server) {
+        super(server);
+    }
+
+    private static Posted posted(String id) {
+        return new Posted(id, "chat", NOW, Message.of("Chào đồng chí"));
+    }
+
+    private static Talks.Entry said(long number, Instant at) {
+        return new Talks.Entry.Said(number, at, "web", "web:1:" + number, "chào");
+    }
+
+    private static Commit plain(long rev) {
+        return commit(rev, NOW, Optional.empty(), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Commit told(long rev, Posted... messages) {
+        return commit(rev, NOW, Optional.empty(), List.of(messages), List.of(), Optional.of(LEASE));
+    }
+
+    private static Commit ordered(long rev) {
+        return commit(rev, NOW, Optional.of(PENDING), List.of(), List.of(), Optional.empty());
+    }
+
+    private static Commit commit(
+            long rev,
+            Instant at,
+            Optional<Pending> order,
+            List<Posted> outbox,
+            List<Talks.Entry> history,
+            Optional<Lease> lease) {
+        return new Commit(
+                ID,
+                rev,
+                at,
+                Session.empty(),
+                List.of("row" + rev),
+                Map.of("chat", rev + 10),
+                order,
+                outbox,
+                history,
+                lease);
+    }
+
+    @Test
+    void isFreshBeforeAnythingIsSaid() {
+        assertThat(conversations.load(ID)).isEqualTo(Kept.fresh(ID));
+    }
+
+    @Test
+    void keepsACommitAsAWhole() {
+        var history = List.of(said(1, NOW));
+        assertThat(conversations.commit(
+                        commit(0, NOW, Optional.of(PENDING), List.of(HELLO), history, Optional.of(LEASE))))
+                .isTrue();
+        assertThat(conversations.load(ID))
+                .isEqualTo(new Kept(
+                        ID,
+                        1,
+                        Session.empty(),
+                        List.of("row0"),
+                        Map.of("chat", 10L),
+                        Optional.of(PENDING),
+                        1,
+                        Optional.of(LEASE.until())));
+        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+        assertThat(conversations.history(ID, 0)).isEqualTo(history);
+    }
+
+    @Test
+    void refusesACommitWhenSomebodyWroteInBetween() {
+        conversations.commit(plain(0));
+        assertThat(conversations.commit(plain(0))).isFalse();
+        assertThat(conversations.commit(plain(1))).isTrue();
+        assertThat(conversations.commit(plain(1))).isFalse();
+        assertThat(conversations.load(ID).rev()).isEqualTo(2);
+        assertThat(conversations.load(ID).handled()).containsExactly("row0", "row1");
+    }
+
+    @Test
+    void letsOneOfManyCommit() throws Exception {
+        conversations.commit(plain(0));
+        var done = new ArrayList<Future<Boolean>>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 4; i++) {
+                done.add(threads.submit(() -> conversations.commit(plain(1))));
+            }
+        }
+        var winners = 0;
+        for (var each : done) {
+            winners += each.get() ? 1 : 0;
+        }
+        assertThat(winners).isEqualTo(1);
+    }
+
+    @Test
+    void remembersTheLastHandled() {
+        for (var rev = 0; rev < 70; rev++) {
+            conversations.commit(plain(rev));
+        }
+        assertThat(conversations.load(ID).handled())
+                .isEqualTo(IntStream.range(6, 70).mapToObj(rev -> "row" + rev).toList());
+    }
+
+    @Test
+    void tellsWhoseOrderIsPendingUntilItIsSettled() {
+        conversations.commit(ordered(0));
+        assertThat(conversations.ordered(NOW, 9)).isEmpty();
+        assertThat(conversations.ordered(NOW.plusSeconds(1), 9)).containsExactly(ID);
+        conversations.commit(plain(1));
+        assertThat(conversations.load(ID).pending()).isEmpty();
+        assertThat(conversations.ordered(NOW.plusSeconds(1), 9)).isEmpty();
+    }
+
+    @Test
+    void lendsTheOutboxToOneAtATime() {
+        conversations.commit(told(0, HELLO));
+        var other = new Lease("other", NOW.plusSeconds(90));
+        assertThat(conversations.lease(ID, other, NOW.plusSeconds(29))).isEmpty();
+        assertThat(conversations.due(NOW.plusSeconds(29), 9)).isEmpty();
+        assertThat(conversations.due(NOW.plusSeconds(30), 9)).containsExactly(ID);
+        assertThat(conversations.lease(ID, other, NOW.plusSeconds(30))).contains(List.of(HELLO));
+        assertThat(conversations.lease(ID, LEASE, NOW.plusSeconds(31))).isEmpty();
+    }
+
+    @Test
+    void sendsInOrderAndEndsWithTheLast() {
+        conversations.commit(told(0, posted("m1"), posted("m2")));
+        assertThat(conversations.finish(ID, "m1")).isFalse();
+        conversations.sent(ID, "m1");
+        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(posted("m2")));
+        assertThat(conversations.finish(ID, "m2")).isTrue();
+        assertThat(conversations.load(ID).sending()).isEmpty();
+        assertThat(conversations.due(NOW.plusSeconds(999), 9)).isEmpty();
+        assertThat(conversations.load(ID).rev()).as("sending is no turn").isEqualTo(1);
+    }
+
+    @Test
+    void comesAgainAfterAPostponement() {
+        conversations.commit(told(0, HELLO));
+        conversations.postpone(ID, "other", NOW.plusSeconds(5));
+        assertThat(conversations.due(NOW.plusSeconds(5), 9)).isEmpty();
+        conversations.postpone(ID, "me", NOW.plusSeconds(5));
+        assertThat(conversations.due(NOW.plusSeconds(4), 9)).isEmpty();
+        assertThat(conversations.due(NOW.plusSeconds(5), 9)).containsExactly(ID);
+        assertThat(conversations.load(ID).sending()).isEmpty();
+    }
+
+    @Test
+    void givesTheHistoryAfterAnEntry() {
+        var entries = IntStream.rangeClosed(1, 60)
+                .mapToObj(number -> said(number, NOW.plusSeconds(number)))
+                .toList();
+        for (var rev = 0; rev < entries.size(); rev++) {
+            conversations.commit(
+                    commit(rev, NOW, Optional.empty(), List.of(), List.of(entries.get(rev)), Optional.empty()));
+        }
+        assertThat(conversations.history(ID, 58)).isEqualTo(entries.subList(58, 60));
+        assertThat(conversations.history(ID, 0)).as("the last fifty").isEqualTo(entries.subList(10, 60));
+        assertThat(conversations.lastEntries(List.of(ID, "p-other"))).isEqualTo(Map.of(ID, 60L));
+    }
+
+    @Test
+    void hasNoLastEntryWhereNothingWasSaid() {
+        conversations.commit(plain(0));
+        assertThat(conversations.lastEntries(List.of(ID))).isEmpty();
+    }
+
+    @Test
+    void sweepsOldEntriesAndOldSessions() {
+        var late = NOW.plusSeconds(100);
+        conversations.commit(
+                commit(0, NOW, Optional.empty(), List.of(), List.of(said(1, NOW), said(2, late)), Optional.empty()));
+        assertThat(conversations.sweep(late, NOW, 9)).isEqualTo(1);
+        assertThat(conversations.history(ID, 0)).containsExactly(said(2, late));
+        assertThat(conversations.load(ID).handled()).isNotEmpty();
+        assertThat(conversations.sweep(late, NOW.plusSeconds(1), 9)).isEqualTo(1);
+        assertThat(conversations.load(ID).handled()).isEmpty();
+        assertThat(conversations.load(ID).entries()).isEqualTo(2);
+        assertThat(conversations.sweep(late, NOW.plusSeconds(1), 9)).isZero();
+    }
+
+    @Test
+    void writesNothingOfWhatWasSaidReadably() {
+        conversations.commit(
+                commit(0, NOW, Optional.of(PENDING), List.of(HELLO), List.of(said(1, NOW)), Optional.of(LEASE)));
+        assertThat(database.getCollection("conversations")
+                        .find()
+                        .into(new ArrayList<>())
+                        .toString())
+                .doesNotContain("đồng chí", "chào", "2800000001");
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tiendo.bot.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.Address;
+import vn.tiendo.bot.Endpoint;
+import vn.tiendo.bot.Endpoints;
+import vn.tiendo.domain.people.PersonId;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Servers.class)
+class EndpointsTest extends ContractTest {
+    private static final Address ADDRESS = new Address("telegram", "12345", "9876543210");
+    private static final PersonId HOA = new PersonId("hoa");
+    private static final Instant LATER = NOW.plusSeconds(600);
+    private static final Endpoint STRANGER = new Endpoint("a", ADDRESS, Optional.empty(), 0, Optional.empty());
+
+    private final Endpoints endpoints = new MongoEndpoints(database, SEAL);
+
+    EndpointsTest(Servers server) {
+        super(server);
+    }
+
+    @Test
+    void meetsAStrangerOnce() {
+        assertThat(endpoints.find("a")).isEmpty();
+        assertThat(endpoints.meet("a", ADDRESS)).isEqualTo(STRANGER);
+        assertThat(endpoints.meet("a", ADDRESS)).isEqualTo(STRANGER);
+        assertThat(endpoints.find("a")).contains(STRANGER);
+    }
+
+    @Test
+    void writesNoAddressReadably() {
+        endpoints.meet("a", ADDRESS);
+        assertThat(database.getCollection("endpoints")
+                        .find()
+                        .into(new ArrayList<>())
+                        .toString())
+                .doesNotContain("9876543210");
+    }
+
+    @Test
+    void joinsAndLeaves() {
+        endpoints.meet("a", ADDRESS);
+        endpoints.wrong("a", "o1", 5, LATER);
+        endpoints.join("a", HOA);
+        var joined = new Endpoint("a", ADDRESS, Optional.of(HOA), 0, Optional.empty());
+        assertThat(endpoints.meet("a", ADDRESS)).isEqualTo(joined);
+        assertThat(endpoints.of(HOA)).containsExactly(joined);
+        endpoints.leave("a");
+        assertThat(endpoints.find("a")).contains(STRANGER);
+        assertThat(endpoints.of(HOA)).isEmpty();
+    }
+
+    @Test
+    void locksAfterTooManyWrongCodes() {
+        endpoints.meet("a", ADDRESS);
+        assertThat(endpoints.wrong("a", "o1", 3, LATER).wrongTries()).isEqualTo(1);
+        assertThat(endpoints.wrong("a", "o1", 3, LATER).wrongTries())
+                .as("a repeat")
+                .isEqualTo(1);
+        assertThat(endpoints.wrong("a", "o2", 3, LATER).wrongTries()).isEqualTo(2);
+        assertThat(endpoints.wrong("a", "o3", 3, LATER))
+                .isEqualTo(new Endpoint("a", ADDRESS, Optional.empty(), 0, Optional.of(LATER)));
+    }
+}

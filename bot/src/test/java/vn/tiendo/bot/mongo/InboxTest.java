@@ -1,0 +1,115 @@
+package vn.tiendo.bot.mongo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.Inbox;
+import vn.tiendo.bot.Row;
+
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Servers.class)
+class InboxTest extends ContractTest {
+    private final Inbox inbox = new MongoInbox(database, SEAL);
+
+    InboxTest(Servers server) {
+        super(server);
+    }
+
+    /** A row of a chat, received as many seconds after the beginning as its place says. */
+    private static Row row(String endpoint, long place) {
+        return new Row(
+                endpoint + ":" + place,
+                endpoint,
+                place,
+                Optional.of("m" + place),
+                Optional.empty(),
+                NOW.plusSeconds(place - 1),
+                NOW.plusSeconds(place),
+                "kết nạp 2 đảng viên",
+                0);
+    }
+
+    @Test
+    void storesAnUpdateOnce() {
+        assertThat(inbox.add(row("a", 1))).isTrue();
+        assertThat(inbox.add(row("a", 1))).isFalse();
+        assertThat(inbox.open("a", 9)).containsExactly(row("a", 1));
+    }
+
+    @Test
+    void opensInThePlatformsOrder() {
+        List.of(3L, 1L, 2L).forEach(place -> inbox.add(row("a", place)));
+        inbox.add(row("b", 1));
+        assertThat(inbox.open("a", 2)).containsExactly(row("a", 1), row("a", 2));
+    }
+
+    @Test
+    void isClosedWhenDoneAndEmptied() {
+        List.of(1L, 2L, 3L).forEach(place -> inbox.add(row("a", place)));
+        inbox.done(List.of("a:1"), NOW);
+        inbox.done(List.of("a:2", "a:3"), NOW);
+        assertThat(inbox.open("a", 9)).isEmpty();
+        assertThat(inbox.oldest()).isEmpty();
+        assertThat(inbox.add(row("a", 1))).isFalse();
+        assertThat(database.getCollection("inbox").find().into(new ArrayList<>()))
+                .allSatisfy(stored -> assertThat(stored.containsKey("raw")).isFalse());
+    }
+
+    @Test
+    void writesNoTextReadably() {
+        inbox.add(row("a", 1));
+        assertThat(database.getCollection("inbox")
+                        .find()
+                        .into(new ArrayList<>())
+                        .toString())
+                .doesNotContain("đảng viên");
+    }
+
+    @Test
+    void parksWhatCannotBeHandled() {
+        inbox.add(row("a", 1));
+        inbox.park("a:1", "IllegalStateException", NOW);
+        assertThat(inbox.open("a", 9)).isEmpty();
+        assertThat(inbox.waiting(NOW.plusSeconds(99), 9)).isEmpty();
+        assertThat(database.getCollection("inbox").find().into(new ArrayList<>()))
+                .allSatisfy(stored -> assertThat(stored.containsKey("raw")).isTrue());
+    }
+
+    @Test
+    void tellsWhichChatsWaitLongest() {
+        inbox.add(row("b", 2));
+        inbox.add(row("a", 3));
+        inbox.add(row("a", 1));
+        inbox.add(row("c", 9));
+        assertThat(inbox.waiting(NOW.plusSeconds(9), 9)).containsExactly("a", "b");
+        assertThat(inbox.waiting(NOW.plusSeconds(99), 1)).containsExactly("a");
+        assertThat(inbox.oldest()).contains(NOW.plusSeconds(1));
+    }
+
+    @Test
+    void countsAttempts() {
+        inbox.add(row("a", 1));
+        assertThat(inbox.attempt("a:1")).isEqualTo(1);
+        assertThat(inbox.attempt("a:1")).isEqualTo(2);
+        assertThat(inbox.open("a", 9)).extracting(Row::attempts).containsExactly(2);
+    }
+
+    @Test
+    void sweepsWhatEndedLongAgoInChunks() {
+        for (var place = 1L; place <= 5; place++) {
+            inbox.add(row("a", place));
+        }
+        inbox.done(List.of("a:1", "a:2"), NOW);
+        inbox.park("a:3", "why", NOW);
+        inbox.done(List.of("a:4"), NOW.plusSeconds(60));
+        assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isEqualTo(2);
+        assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isEqualTo(1);
+        assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isZero();
+        assertThat(inbox.open("a", 9)).containsExactly(row("a", 5));
+    }
+}
