@@ -1,6 +1,7 @@
 package vn.tiendo.bot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -23,6 +24,12 @@ final class Envelopes {
             "chat_background_set",
             "migrate_to_chat_id",
             "migrate_from_chat_id");
+
+    /**
+     * Telegram may begin again with lower ids after seven days without an update, and keeps an update for one: what comes
+     * in before and after such a break is at least this far apart.
+     */
+    private static final Duration SPAN = Duration.ofDays(5);
 
     private final Bot bot;
     private final InstantSource clock;
@@ -71,7 +78,12 @@ final class Envelopes {
         long id = update.path("update_id").asLong();
         var address = new Address("telegram", bot.id(), chat.isIntegralNumber() ? chat.asText() : NOWHERE);
         return new Incoming(
-                "telegram:%s:%d".formatted(bot.id(), id), address, id, ref, edits, sentAt, update.toString());
+                "telegram:%s:%d".formatted(bot.id(), id), address, place(id), ref, edits, sentAt, update.toString());
+    }
+
+    /** The id, behind the number of the span in which it came in, so that lower ids after a break are not late. */
+    private long place(long id) {
+        return ((clock.instant().getEpochSecond() / SPAN.toSeconds()) << Integer.SIZE) | (id & 0xFFFF_FFFFL);
     }
 
     private Instant time(JsonNode seconds) {

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import vn.tiendo.bot.Channel;
 import vn.tiendo.bot.Door;
 import vn.tiendo.bot.Leases;
 import vn.tiendo.bot.Settings;
@@ -36,7 +35,7 @@ final class TelegramFactory {
     }
 
     @Singleton
-    Channel channel(TelegramClient client, InstantSource clock, Meters meters) {
+    TelegramChannel channel(TelegramClient client, InstantSource clock, Meters meters) {
         return new TelegramChannel(client, new Pacing(clock), meters);
     }
 

@@ -43,7 +43,10 @@ final class FakeDoor implements Door {
         return List.copyOf(rows.values());
     }
 
-    List<Long> places() {
-        return stored().stream().map(Incoming::place).toList();
+    /** Telegram's ids of what was stored, in order. */
+    List<Long> ids() {
+        return stored().stream()
+                .map(each -> Long.valueOf(each.id().substring(each.id().lastIndexOf(':') + 1)))
+                .toList();
     }
 }

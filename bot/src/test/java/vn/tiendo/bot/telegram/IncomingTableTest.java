@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.bot.Incoming;
@@ -18,6 +21,9 @@ import vn.tiendo.bot.Settings;
 /** Each file of {@code telegram/in}: an update, what the door is told of it, what the worker reads in it. */
 class IncomingTableTest {
     private static final Instant NOW = Instant.parse("2026-06-20T09:05:00Z");
+
+    private static final String UPDATE =
+            "{\"update_id\":%d,\"message\":{\"message_id\":1,\"date\":1,\"chat\":{\"id\":1},\"text\":\"A\"}}";
 
     static List<Table.Row> rows() throws Exception {
         return Table.rows("in");
@@ -35,10 +41,26 @@ class IncomingTableTest {
                 .isEqualTo(row.content().path("incoming"));
         if (incoming.isPresent()) {
             assertThat(incoming.get().id()).isEqualTo("telegram:123456789:1000");
-            assertThat(incoming.get().place()).isEqualTo(1000);
             assertThat(new ObjectMapper().readTree(incoming.get().raw())).isEqualTo(update);
             assertThat(read(incoming.get().raw())).isEqualTo(expected(row.content()));
         }
+    }
+
+    @Test
+    void placesLowerIdsAfterAQuietWeekBehindTheHigherOnesBefore() throws Exception {
+        var times = Stream.of(
+                        "2026-06-20T09:00:00Z", "2026-06-20T09:00:00Z", "2026-06-26T09:00:00Z", "2026-06-26T09:00:01Z")
+                .map(Instant::parse)
+                .iterator();
+        var bot = new Bot(Rig.settings(URI.create("http://127.0.0.1:1"), Settings.Telegram.Updates.POLLING));
+        var envelopes = new Envelopes(bot, times::next);
+        var places = new ArrayList<Long>();
+        for (long id : new long[] {900_000_000, 900_000_001, 5, 6}) {
+            var update = new ObjectMapper().readTree(UPDATE.replace("%d", String.valueOf(id)));
+            places.add(envelopes.of(update).orElseThrow().place());
+        }
+
+        assertThat(places).isSorted().doesNotHaveDuplicates();
     }
 
     private static JsonNode told(Incoming incoming) {

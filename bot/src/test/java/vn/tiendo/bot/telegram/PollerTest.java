@@ -54,7 +54,7 @@ class PollerTest {
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
         assertThat(offsets()).startsWith(0L, 1001L, 1003L);
-        assertThat(rig.door.places()).containsExactly(1000L, 1001L, 1002L);
+        assertThat(rig.door.ids()).containsExactly(1000L, 1001L, 1002L);
     }
 
     @Test
@@ -65,7 +65,7 @@ class PollerTest {
         rig.poll("a");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L, 1001L);
+        assertThat(rig.door.ids()).containsExactly(1000L, 1001L);
     }
 
     @Test
@@ -73,12 +73,12 @@ class PollerTest {
         telegram.says(LAN, "một");
         rig.door.next(Mood.STORES_AND_BREAKS);
         var first = rig.poll("a");
-        telegram.await("a stored update", _ -> rig.door.places().size() == 1);
+        telegram.await("a stored update", _ -> rig.door.ids().size() == 1);
         first.close();
         rig.poll("b");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L);
+        assertThat(rig.door.ids()).containsExactly(1000L);
     }
 
     @Test
@@ -93,7 +93,7 @@ class PollerTest {
         telegram.says(LAN, "cuối");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L, 7L, 8L, 9L);
+        assertThat(rig.door.ids()).containsExactly(1000L, 7L, 8L, 9L);
         assertThat(telegram.calls("getUpdates")).hasSizeLessThanOrEqualTo(6);
     }
 
@@ -117,7 +117,7 @@ class PollerTest {
         rig.poll("a");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L);
+        assertThat(rig.door.ids()).containsExactly(1000L);
     }
 
     @Test
@@ -127,7 +127,7 @@ class PollerTest {
         rig.poll("a");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L);
+        assertThat(rig.door.ids()).containsExactly(1000L);
         assertThat(telegram.calls("getUpdates")).hasSizeBetween(5, 6);
     }
 
@@ -176,7 +176,7 @@ class PollerTest {
         telegram.says(LAN, "một");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L);
+        assertThat(rig.door.ids()).containsExactly(1000L);
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Incoming;
 import vn.tiendo.bot.telegram.FakeDoor.Mood;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
@@ -51,7 +50,7 @@ class TapsTest {
         rig.poll("a");
         telegram.await("two answers", fake -> fake.calls("answerCallbackQuery").size() == 2);
 
-        assertThat(rig.door.stored()).extracting(Incoming::place).containsExactly(1000L, 1001L, 1002L);
+        assertThat(rig.door.ids()).containsExactly(1000L, 1001L, 1002L);
     }
 
     @Test
@@ -76,7 +75,7 @@ class TapsTest {
         rig.poll("a");
         telegram.await("no buttons", fake -> fake.buttons(LAN).isEmpty());
 
-        assertThat(rig.door.places()).containsExactly(1000L, 1001L);
+        assertThat(rig.door.ids()).containsExactly(1000L, 1001L);
     }
 
     @Test
@@ -86,6 +85,6 @@ class TapsTest {
         rig.poll("a");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.places()).containsExactly(1000L);
+        assertThat(rig.door.ids()).containsExactly(1000L);
     }
 }

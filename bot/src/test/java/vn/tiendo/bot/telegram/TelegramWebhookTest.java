@@ -38,13 +38,13 @@ class TelegramWebhookTest {
     @Test
     void says200OnceItIsStored() {
         assertThat(status(SECRET, UPDATE)).isEqualTo(200);
-        assertThat(rig.door.places()).containsExactly(7L);
+        assertThat(rig.door.ids()).containsExactly(7L);
     }
 
     @Test
     void says200ToARepeatAndStoresItOnce() {
         assertThat(List.of(status(SECRET, UPDATE), status(SECRET, UPDATE))).containsOnly(200);
-        assertThat(rig.door.places()).containsExactly(7L);
+        assertThat(rig.door.ids()).containsExactly(7L);
     }
 
     @Test
@@ -52,7 +52,7 @@ class TelegramWebhookTest {
         assertThat(status(SECRET, UPDATE)).isEqualTo(200);
         assertThat(status(SECRET, UPDATE.replace("\"update_id\":7", "\"update_id\":5")))
                 .isEqualTo(200);
-        assertThat(rig.door.places()).containsExactly(7L, 5L);
+        assertThat(rig.door.ids()).containsExactly(7L, 5L);
     }
 
     @Test
