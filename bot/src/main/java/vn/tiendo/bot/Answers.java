@@ -155,7 +155,7 @@ final class Answers {
                         kept.rev(),
                         clock.instant().truncatedTo(ChronoUnit.MILLIS),
                         stranger ? Session.empty() : kept.session(),
-                        List.of(pending.order().id()),
+                        List.of(Orders.mark(pending)),
                         Map.of(),
                         Optional.empty(),
                         List.of(),
@@ -196,10 +196,9 @@ final class Answers {
     }
 
     private static List<Posted> posted(Answer answer, Instant now) {
-        var first = answer.handled().getFirst();
         return IntStream.range(0, answer.messages().size())
                 .mapToObj(at -> new Posted(
-                        first + "#" + at,
+                        "%d#%d".formatted(answer.kept().rev() + 1, at),
                         answer.endpoint().id(),
                         now,
                         answer.messages().get(at)))

@@ -53,13 +53,18 @@ final class Orders {
     }
 
     private void settle(Kept origin, Pending pending) {
-        boolean answered = origin.handled().contains(pending.order().id());
+        boolean answered = origin.handled().contains(mark(pending));
         var outcome = outcome(pending, answered);
         var endpoint = store.endpoints()
                 .find(pending.endpoint())
                 .orElseThrow(() -> new IllegalStateException("expected the chat of an order, found none"));
         if (endpoint.conversation().equals(origin.id())) {
-            answer(origin, endpoint, pending, outcome, List.of(pending.order().id()));
+            answer(
+                    origin,
+                    endpoint,
+                    pending,
+                    outcome,
+                    outcome instanceof Outcome.Refused ? List.of() : List.of(mark(pending)));
         } else {
             moved(origin, endpoint, pending, outcome);
         }
@@ -79,8 +84,8 @@ final class Orders {
     /** The chat belongs to another conversation now: that one hears the answer first, then this one is done with it. */
     private void moved(Kept origin, Endpoint endpoint, Pending pending, Outcome outcome) {
         var target = store.conversations().load(endpoint.conversation());
-        if (!target.handled().contains(pending.order().id())) {
-            var handled = new ArrayList<>(List.of(pending.order().id()));
+        if (!target.handled().contains(mark(pending))) {
+            var handled = new ArrayList<>(List.of(mark(pending)));
             handled.addAll(origin.handled());
             if (!answer(target, endpoint, pending, outcome, handled)) {
                 return;
@@ -119,6 +124,11 @@ final class Orders {
                     Optional.empty(),
                     List.of(plain(outcome))));
         }
+    }
+
+    /** What is remembered of a settled order: its id may be that of a row. */
+    static String mark(Pending pending) {
+        return "order:" + pending.order().id();
     }
 
     /** What can be said without the engine. */

@@ -1,0 +1,36 @@
+package vn.tiendo.bot.mongo;
+
+import com.mongodb.client.MongoDatabase;
+import vn.tiendo.bot.Codes;
+import vn.tiendo.bot.Consents;
+import vn.tiendo.bot.Conversations;
+import vn.tiendo.bot.Endpoints;
+import vn.tiendo.bot.Inbox;
+import vn.tiendo.bot.Seal;
+import vn.tiendo.domain.people.People;
+import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.reporting.Reports;
+
+/** The real adapters on a database, for tests of what stands on them. */
+public record Ports(
+        Inbox inbox,
+        Endpoints endpoints,
+        Conversations conversations,
+        People people,
+        Codes codes,
+        Consents consents,
+        Reports reports,
+        Ledgers ledgers) {
+    public static Ports on(MongoDatabase database, Seal seal) {
+        Indexes.ensure(database);
+        return new Ports(
+                new MongoInbox(database, seal),
+                new MongoEndpoints(database, seal),
+                new MongoConversations(database, seal),
+                new MongoPeople(database, seal),
+                new MongoCodes(database, seal),
+                new MongoConsents(database),
+                new MongoReports(database),
+                new MongoLedgers(database));
+    }
+}
