@@ -221,7 +221,9 @@ class ShellTest {
 
     @Test
     void givesUpAtTheDoorWhenTheStoreDoesNotAnswer() {
-        var dead = Running.again(database, Parts.of(telegram).ports(store -> new CrashingStore(0).over(store)));
+        var store = new CrashingStore(Integer.MAX_VALUE);
+        var dead = Running.again(database, Parts.of(telegram).ports(store::over));
+        store.crash();
         assertThat(service.chat(telegram, "7002").on(dead).admits("words một")).isEqualTo(Door.Admission.UNAVAILABLE);
     }
 
