@@ -1,6 +1,9 @@
 package vn.tiendo.domain.progress;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
@@ -15,6 +18,14 @@ public record Ledger(Key key, List<Entry> entries) {
 
     public static Ledger empty(Key key) {
         return new Ledger(key, List.of());
+    }
+
+    /** The ledgers that hold what {@code unit} reported in {@code days}: one for each reporting year they touch. */
+    public static List<Ledger> of(Programme programme, UnitId unit, Days days, Figures figures) {
+        var calendar = programme.calendar();
+        return IntStream.rangeClosed(calendar.yearOf(days.first()), calendar.yearOf(days.last()))
+                .mapToObj(year -> figures.ledger(new Key(programme.code(), unit, year)))
+                .toList();
     }
 
     /** Whose ledger it is. {@code year} is a reporting year of the programme's calendar. */

@@ -1,0 +1,204 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Figure;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Percentages;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.progress.Share;
+import vn.tiendo.domain.progress.Standing;
+import vn.tiendo.domain.progress.Verdict;
+
+/** The one place where a standing becomes words: "47/42 (111,9%), vượt 5". */
+record Wording(Percentages style) {
+    /** A standing under {@code label}, with what else is to be said of it. */
+    Figure figure(String label, Standing standing, List<String> more) {
+        var parts = new ArrayList<>(verdict(standing));
+        parts.addAll(beside(standing));
+        parts.addAll(more);
+        return new Figure(
+                label,
+                shown(standing),
+                share(standing),
+                sentence(parts),
+                standing.counted(),
+                low(standing),
+                high(standing),
+                state(standing));
+    }
+
+    /** One year of a yearly minimum: "2024: 7/3 đạt". */
+    Figure year(String label, int counted, Aim.YearlyMinimum minimum, List<String> more) {
+        boolean met = counted >= minimum.count();
+        return new Figure(
+                label,
+                "%s/%s %s".formatted(Numerals.count(counted), Numerals.count(minimum.count()), met ? "đạt" : "chưa đạt"),
+                "",
+                sentence(more),
+                counted,
+                OptionalInt.of(minimum.count()),
+                OptionalInt.empty(),
+                met ? Figure.State.MET : Figure.State.SHORT);
+    }
+
+    /** A standing in a few characters, for a list of units: "1/2", "9", "24 (mục tiêu 25–30)". */
+    String brief(Standing standing) {
+        var counted = Numerals.count(standing.counted());
+        return switch (standing.aim()) {
+            case Aim.Range range -> "%s (%s)".formatted(counted, aim(range));
+            case Aim.YearlyMinimum(var count, var _) ->
+                standing.years().entrySet().stream()
+                        .map(year -> "%d: %s/%s"
+                                .formatted(year.getKey(), Numerals.count(year.getValue()), Numerals.count(count)))
+                        .collect(Collectors.joining(", "));
+            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
+                standing.whole().getAsInt() == 0
+                        ? "%s (chỉ tiêu 0)".formatted(counted)
+                        : "%s/%s".formatted(counted, Numerals.count(standing.whole().getAsInt()));
+            case Aim.Unassigned(), Aim.NotEntered(), Aim.Inferred(var _) ->
+                Numerals.count(standing.total().counted());
+        };
+    }
+
+    /** "đảng viên" to "2 đảng viên". */
+    static String people(int count, String what) {
+        return Numerals.count(count) + " " + what;
+    }
+
+    String percent(Share share) {
+        return Numerals.percent(share, style);
+    }
+
+    private String shown(Standing standing) {
+        int total = standing.total().counted();
+        return switch (standing.aim()) {
+            case Aim.NotEntered() -> people(total, standing.indicator().name());
+            case Aim.Inferred(var _) -> people(total, standing.indicator().counted().word());
+            case Aim.Unassigned(), Aim.YearlyMinimum(var _, var _) -> Numerals.count(total);
+            case Aim.Range(var _, var _) -> Numerals.count(standing.counted());
+            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
+                standing.share().isEmpty()
+                        ? Numerals.count(standing.counted())
+                        : "%s/%s"
+                                .formatted(
+                                        Numerals.count(standing.counted()),
+                                        Numerals.count(standing.whole().getAsInt()));
+        };
+    }
+
+    private String share(Standing standing) {
+        if (standing.aim() instanceof Aim.Range) {
+            return "";
+        }
+        var basis = isPart(standing) || standing.aim() instanceof Aim.ShareOfBase ? " chỉ tiêu năm" : "";
+        return standing.share().map(share -> percent(share) + basis).orElse("");
+    }
+
+    /** Whether a part of the year is measured by the year's target. */
+    private static boolean isPart(Standing standing) {
+        return !standing.period().equals(standing.aimedAt()) && standing.aimedAt() instanceof Period.Year;
+    }
+
+    private List<String> verdict(Standing standing) {
+        return switch (standing.aim()) {
+            case Aim.Unassigned() -> List.of("không giao chỉ tiêu");
+            case Aim.NotEntered() -> List.of("chưa nhập chỉ tiêu");
+            case Aim.Inferred(var _) -> List.of("chưa có chỉ tiêu được nhập");
+            case Aim.YearlyMinimum(var _, var _) -> List.of();
+            case Aim.Range range -> List.of(inRange(standing, range));
+            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
+                standing.share().isEmpty() ? List.of("chỉ tiêu 0") : List.of(ofOne(standing.verdict()));
+        };
+    }
+
+    private static String ofOne(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Below(var missing) -> "còn " + Numerals.count(missing);
+            case Verdict.Met() -> "hoàn thành";
+            case Verdict.Exceeded(var surplus) -> "vượt " + Numerals.count(surplus);
+            case Verdict.Open() -> "";
+        };
+    }
+
+    private String inRange(Standing standing, Aim.Range range) {
+        return switch (standing.verdict()) {
+            case Verdict.Below(var missing) ->
+                "còn %s để đạt mức tối thiểu %s; %s"
+                        .formatted(Numerals.count(missing), Numerals.count(range.low()), aim(range));
+            case Verdict.Met() -> "đạt (%s)".formatted(aim(range));
+            case Verdict.Exceeded(var surplus) ->
+                "vượt %s so với mức %s (%s); %s"
+                        .formatted(
+                                Numerals.count(surplus),
+                                Numerals.count(range.high()),
+                                standing.share().map(this::percent).orElse("chỉ tiêu 0"),
+                                aim(range));
+            case Verdict.Open() -> "";
+        };
+    }
+
+    private static String aim(Aim.Range range) {
+        return "mục tiêu %s–%s".formatted(Numerals.count(range.low()), Numerals.count(range.high()));
+    }
+
+    /** What stands beside the verdict: outside target, sub-counts, unknown days, an adjusted or differing target. */
+    private static List<String> beside(Standing standing) {
+        var parts = new ArrayList<String>();
+        int outside = standing.outside().counted();
+        if (outside > 0) {
+            parts.add("ngoài chỉ tiêu " + Numerals.count(outside));
+            parts.add("tổng " + Numerals.count(standing.total().counted()));
+        }
+        subCounts(standing).forEach(parts::add);
+        if (standing.total().undated() > 0) {
+            parts.add("chưa rõ ngày: " + Numerals.count(standing.total().undated()));
+        }
+        standing.adjustedFrom().ifPresent(day -> parts.add("chỉ tiêu điều chỉnh từ " + Numerals.dayOfYear(day)));
+        standing.below().ifPresent(sum -> parts.add("tổng chỉ tiêu giao các đơn vị: " + Numerals.count(sum)));
+        return parts;
+    }
+
+    private static List<String> subCounts(Standing standing) {
+        var counts = standing.total().subCounts();
+        return standing.indicator().subCounts().stream()
+                .filter(sub -> counts.getOrDefault(sub.code(), 0) > 0)
+                .map(sub -> "trong đó " + people(counts.getOrDefault(sub.code(), 0), sub.name()))
+                .toList();
+    }
+
+    /** The parts in a row; a "trong đó" hangs on what stands before it. */
+    private static String sentence(List<String> parts) {
+        var text = new StringBuilder();
+        for (var part : parts) {
+            if (!part.isEmpty()) {
+                text.append(text.isEmpty() ? "" : part.startsWith("trong đó") ? ", " : "; ").append(part);
+            }
+        }
+        return text.toString();
+    }
+
+    private static OptionalInt low(Standing standing) {
+        return switch (standing.aim()) {
+            case Aim.Range(var low, var _) -> OptionalInt.of(low);
+            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
+                standing.share().isPresent() ? standing.whole() : OptionalInt.empty();
+            case Aim.YearlyMinimum(var _, var _), Aim.Unassigned(), Aim.NotEntered(), Aim.Inferred(var _) ->
+                OptionalInt.empty();
+        };
+    }
+
+    private static OptionalInt high(Standing standing) {
+        return standing.aim() instanceof Aim.Range(var _, var high) ? OptionalInt.of(high) : OptionalInt.empty();
+    }
+
+    private static Figure.State state(Standing standing) {
+        return switch (standing.verdict()) {
+            case Verdict.Below(var _) -> Figure.State.SHORT;
+            case Verdict.Met(), Verdict.Exceeded(var _) -> Figure.State.MET;
+            case Verdict.Open() -> Figure.State.NONE;
+        };
+    }
+}

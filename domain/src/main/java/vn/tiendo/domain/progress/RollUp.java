@@ -1,0 +1,137 @@
+package vn.tiendo.domain.progress;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.Target;
+
+/** Rolls one indicator up a branch: what counts against the unit's aim, what stands outside, and which aim that is. */
+record RollUp(
+        Catalogue catalogue, Programme programme, Indicator indicator, Period period, Period aimedAt, LocalDate asOf) {
+
+    /** The standing of a branch's unit; {@code below} are the standings of the units directly under it. */
+    Standing standing(Branch branch, List<Standing> below) {
+        var target = target(branch);
+        boolean given = target.map(Target::aim)
+                .filter(aim -> !(aim instanceof Aim.Unassigned))
+                .isPresent();
+        var aimed = below.stream().filter(Standing::isAimed).toList();
+        if (given) {
+            return given(branch, below, aimed, target.orElseThrow());
+        }
+        return aimed.isEmpty() ? open(branch, below) : summed(branch, below, aimed);
+    }
+
+    /** The same, with the standings of the units below worked out first. */
+    Standing standing(Branch branch) {
+        return standing(branch, below(branch));
+    }
+
+    List<Standing> below(Branch branch) {
+        return branch.below().stream().map(this::standing).toList();
+    }
+
+    private Standing given(Branch branch, List<Standing> below, List<Standing> aimed, Target target) {
+        Predicate<Standing> inside = aimed.isEmpty() ? one -> !isLeftOut(one) : Standing::isAimed;
+        var sum = Aims.sum(aimed.stream().map(Standing::aim).toList());
+        return make(
+                branch,
+                branch.own(indicator.code()).plus(inTarget(below, inside)),
+                outside(below, inside),
+                target.aim(),
+                aimed.isEmpty() ? OptionalInt.empty() : differing(sum, target.aim()),
+                adjusted(branch, target));
+    }
+
+    private Standing summed(Branch branch, List<Standing> below, List<Standing> aimed) {
+        return make(
+                branch,
+                inTarget(below, Standing::isAimed),
+                branch.own(indicator.code()).plus(outside(below, Standing::isAimed)),
+                Aims.sum(aimed.stream().map(Standing::aim).toList()),
+                OptionalInt.empty(),
+                aimed.stream().flatMap(one -> one.adjustedFrom().stream()).max(Comparator.naturalOrder()));
+    }
+
+    private Standing open(Branch branch, List<Standing> below) {
+        return make(
+                branch,
+                branch.own(indicator.code()).plus(sum(below.stream().map(Standing::total))),
+                Tally.NONE,
+                new Aim.Unassigned(),
+                OptionalInt.empty(),
+                Optional.empty());
+    }
+
+    private Standing make(
+            Branch branch,
+            Tally inTarget,
+            Tally outside,
+            Aim aim,
+            OptionalInt below,
+            Optional<LocalDate> adjustedFrom) {
+        var years = aim instanceof Aim.YearlyMinimum minimum ? years(inTarget, minimum) : Map.<Integer, Integer>of();
+        return new Standing(
+                branch.unit(), indicator, period, aimedAt, inTarget, outside, aim, below, adjustedFrom, years);
+    }
+
+    /** Every year of the minimum that has begun and that the period touches, those without a result too. */
+    private Map<Integer, Integer> years(Tally tally, Aim.YearlyMinimum minimum) {
+        Days days = programme.days(period);
+        var calendar = programme.calendar();
+        int last = Math.min(calendar.yearOf(days.last()), calendar.yearOf(asOf));
+        var years = new TreeMap<Integer, Integer>();
+        for (int year = Math.max(calendar.yearOf(days.first()), minimum.firstYear()); year <= last; year++) {
+            years.put(year, tally.years().getOrDefault(year, 0));
+        }
+        return years;
+    }
+
+    private static Tally inTarget(List<Standing> below, Predicate<Standing> inside) {
+        return sum(below.stream().filter(inside).map(Standing::inTarget));
+    }
+
+    private static Tally outside(List<Standing> below, Predicate<Standing> inside) {
+        return sum(below.stream().map(one -> inside.test(one) ? one.outside() : one.total()));
+    }
+
+    private static OptionalInt differing(Aim sum, Aim own) {
+        var number = Aims.number(sum);
+        return number.isPresent() && !number.equals(Aims.number(own)) ? number : OptionalInt.empty();
+    }
+
+    private Optional<LocalDate> adjusted(Branch branch, Target target) {
+        return catalogue.versions(programme.code(), indicator.code(), branch.unit(), aimedAt).stream()
+                        .anyMatch(other -> other.from().isBefore(target.from())
+                                && !other.aim().equals(target.aim()))
+                ? Optional.of(target.from())
+                : Optional.empty();
+    }
+
+    /** Whether it was decided that a unit gets no aim, so that it stands outside that of the unit above. */
+    private boolean isLeftOut(Standing standing) {
+        return catalogue
+                .target(programme.code(), indicator.code(), standing.unit(), aimedAt, asOf)
+                .isPresent();
+    }
+
+    private Optional<Target> target(Branch branch) {
+        return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, asOf);
+    }
+
+    private static Tally sum(Stream<Tally> tallies) {
+        return tallies.reduce(Tally.NONE, Tally::plus);
+    }
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.domain.progress;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * A unit's result in one indicator against its aim.
+ *
+ * @param period the period asked for
+ * @param aimedAt the period to which the aim belongs: the year, when a part of the year is asked for
+ * @param inTarget what counts against the aim
+ * @param outside what units without a target added (M-16); never divided
+ * @param aim the unit's own, or the sum of those below
+ * @param below the sum of the aims of the units below, where it differs from the unit's own (M-06)
+ * @param adjustedFrom the day from which a changed aim holds (A-33)
+ * @param years what counts in each year of a yearly minimum so far; empty for other aims (A-12)
+ */
+public record Standing(
+        UnitId unit,
+        Indicator indicator,
+        Period period,
+        Period aimedAt,
+        Tally inTarget,
+        Tally outside,
+        Aim aim,
+        OptionalInt below,
+        Optional<LocalDate> adjustedFrom,
+        Map<Integer, Integer> years) {
+    public Standing {
+        years = Collections.unmodifiableMap(new TreeMap<>(years));
+    }
+
+    /** Everything reported, in and outside target. */
+    public Tally total() {
+        return inTarget.plus(outside);
+    }
+
+    public int counted() {
+        return inTarget.counted();
+    }
+
+    public Verdict verdict() {
+        return aim instanceof Aim.YearlyMinimum minimum ? Verdict.ofYears(years, minimum) : Verdict.of(counted(), aim);
+    }
+
+    /** What the result is a share of; none without a number above zero and for a yearly minimum. */
+    public Optional<Share> share() {
+        var whole = whole();
+        return whole.isPresent() && whole.getAsInt() > 0
+                ? Optional.of(new Share(counted(), whole.getAsInt()))
+                : Optional.empty();
+    }
+
+    /** The number that is 100 %: of a range the high end. */
+    public OptionalInt whole() {
+        return switch (aim) {
+            case Aim.Fixed(var count) -> OptionalInt.of(count);
+            case Aim.PhaseTotal(var count) -> OptionalInt.of(count);
+            case Aim.ShareOfBase share -> OptionalInt.of(share.count());
+            case Aim.Range(var _, var high) -> OptionalInt.of(high);
+            case Aim.YearlyMinimum(var _, var _), Aim.Unassigned(), Aim.NotEntered(), Aim.Inferred(var _) ->
+                OptionalInt.empty();
+        };
+    }
+
+    /** Whether somebody gave the unit, or all below it, an aim for this period, entered or not. */
+    public boolean isAimed() {
+        return !(aim instanceof Aim.Unassigned);
+    }
+}

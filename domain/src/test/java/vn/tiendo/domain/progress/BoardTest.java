@@ -1,0 +1,131 @@
+package vn.tiendo.domain.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.units.UnitId;
+
+@NullMarked
+class BoardTest {
+    private static final Period YEAR = new Period.Year(2024);
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+
+    private final Cast cast = new Cast();
+
+    @Test
+    void a06_a07_talliesCountUnitsByVerdict() {
+        cast.under("root", "a", "b", "c", "d")
+                .target("a", Cast.PARTY, YEAR, new Aim.Fixed(1))
+                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(2))
+                .target("c", Cast.PARTY, YEAR, new Aim.Fixed(2))
+                .event("a", Cast.PARTY, 5, "2024-03-01")
+                .event("b", Cast.PARTY, 2, "2024-03-01")
+                .event("c", Cast.PARTY, 1, "2024-03-01")
+                .event("d", Cast.PARTY, 1, "2024-03-01");
+        var row = row();
+        assertThat(row.total().verdict()).isEqualTo(new Verdict.Exceeded(3));
+        assertThat(names(row.measured())).containsExactly("a", "b", "c");
+        assertThat(names(row.reached())).containsExactly("a", "b");
+        assertThat(names(row.exceeded())).containsExactly("a");
+        assertThat(names(row.fallingShort())).containsExactly("c");
+    }
+
+    @Test
+    void a16_silenceIsNotZero() {
+        cast.under("root", "sapa", "mk", "bx")
+                .under("bx", "cell1", "cell2")
+                .nothing("sapa", "2024-01-01", "2024-06-30")
+                .nothing("cell1", "2024-01-01", "2024-06-30");
+        assertThat(silence("sapa")).isEqualTo(Silence.NOTHING_HAPPENED);
+        assertThat(silence("mk")).isEqualTo(Silence.NOT_REPORTED);
+        assertThat(silence("bx")).isEqualTo(Silence.PARTLY);
+        cast.nothing("cell2", "2024-01-01", "2024-06-30");
+        assertThat(silence("bx")).isEqualTo(Silence.NOTHING_HAPPENED);
+    }
+
+    @Test
+    void aReportOfSomethingElseIsNeitherZeroNorSilence() {
+        cast.under("root", "a").event("a", Cast.YOUTH, 3, "2024-02-01");
+        assertThat(silence("a")).isEqualTo(Silence.PARTLY);
+    }
+
+    @Test
+    void a41_ranksByShareThenSurplusThenName() {
+        cast.under("root", "V", "W", "X", "Y", "Z")
+                .target("X", Cast.PARTY, YEAR, new Aim.Fixed(4))
+                .target("Y", Cast.PARTY, YEAR, new Aim.Fixed(8))
+                .target("Z", Cast.PARTY, YEAR, new Aim.Fixed(3))
+                .target("W", Cast.PARTY, YEAR, new Aim.Fixed(2))
+                .event("X", Cast.PARTY, 5, "2024-03-01")
+                .event("Y", Cast.PARTY, 10, "2024-03-01")
+                .event("Z", Cast.PARTY, 3, "2024-03-01")
+                .event("V", Cast.PARTY, 4, "2024-03-01");
+        var ranking = Ranking.of(row().units(), UnitId::value);
+        assertThat(ranking.places())
+                .extracting(
+                        Ranking.Place::rank, place -> place.standing().unit().value())
+                .containsExactly(tuple(1, "Y"), tuple(2, "X"), tuple(3, "Z"), tuple(4, "W"));
+        assertThat(names(ranking.apart())).containsExactly("V");
+        assertThat(ranking.byCount()).isFalse();
+    }
+
+    @Test
+    void a27_withoutTargetsTheCountRanksAndEqualsShare() {
+        cast.under("root", "a", "b", "c")
+                .event("b", Cast.PARTY, 2, "2024-03-01")
+                .event("c", Cast.PARTY, 2, "2024-03-01");
+        var ranking = Ranking.of(row().units(), UnitId::value);
+        assertThat(ranking.byCount()).isTrue();
+        assertThat(ranking.places())
+                .extracting(
+                        Ranking.Place::rank, place -> place.standing().unit().value())
+                .containsExactly(tuple(1, "b"), tuple(1, "c"), tuple(3, "a"));
+    }
+
+    @Test
+    void c02_aDutyHasFourStates() {
+        cast.under("root", "a");
+        assertThat(duty()).isEqualTo(new Duty.NotReported());
+        cast.nothing("a", "2024-04-01", "2024-06-23");
+        assertThat(duty()).isEqualTo(new Duty.Nothing(LocalDate.of(2024, 6, 23)));
+        cast.event("a", Cast.PARTY, 1, "2024-06-25");
+        assertThat(duty()).isEqualTo(new Duty.Reported(List.of(2L)));
+        cast.nothing("a", "2024-04-01", "2024-06-30");
+        assertThat(duty()).isEqualTo(new Duty.Closed(List.of(2L)));
+        cast.event("a", Cast.PARTY, 1, "2024-06-29");
+        assertThat(duty()).isEqualTo(new Duty.Reported(List.of(2L, 4L)));
+    }
+
+    @Test
+    void aMonthsZeroReportDoesNotAnswerForTheQuarter() {
+        cast.under("root", "a").nothing("a", "2024-06-01", "2024-06-30");
+        assertThat(duty()).isEqualTo(new Duty.NotReported());
+    }
+
+    private Duty duty() {
+        return Duty.of(cast.programme(), new UnitId("a"), new Period.Quarter(2024, 2), cast);
+    }
+
+    private Silence silence(String unit) {
+        return Silence.of(progress(), new UnitId(unit), new Period.Half(2024, 1), Optional.of(Cast.PARTY));
+    }
+
+    private Board.Row row() {
+        return progress().board(Cast.ROOT, YEAR).row(Cast.PARTY).orElseThrow();
+    }
+
+    private Progress progress() {
+        return Progress.today(cast.catalogue(), cast.programme(), cast, END);
+    }
+
+    private static List<String> names(List<Standing> standings) {
+        return standings.stream().map(one -> one.unit().value()).toList();
+    }
+}

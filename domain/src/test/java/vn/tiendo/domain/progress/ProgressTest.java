@@ -1,0 +1,131 @@
+package vn.tiendo.domain.progress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.jspecify.annotations.NullMarked;
+import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.Percentages;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.units.UnitId;
+
+@NullMarked
+class ProgressTest {
+    private static final Period YEAR = new Period.Year(2024);
+    private static final LocalDate END = LocalDate.of(2024, 12, 31);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    @Property
+    void theShownShareNeverContradictsTheVerdict(
+            @ForAll @IntRange(max = 30_000) int counted,
+            @ForAll @IntRange(min = 1, max = 30_000) int target,
+            @ForAll @IntRange(max = 3) int decimals,
+            @ForAll Percentages.Rounding rounding) {
+        var percent = new Share(counted, target).percent(new Percentages(decimals, rounding));
+        switch (Verdict.of(counted, new Aim.Fixed(target))) {
+            case Verdict.Below(var missing) -> {
+                assertThat(percent).isLessThan(HUNDRED);
+                assertThat(counted + missing).isEqualTo(target);
+            }
+            case Verdict.Met() -> assertThat(percent).isEqualByComparingTo(HUNDRED);
+            case Verdict.Exceeded(var surplus) -> {
+                assertThat(percent).isGreaterThanOrEqualTo(HUNDRED);
+                assertThat(counted - surplus).isEqualTo(target);
+            }
+            case Verdict.Open() -> throw new AssertionError("a fixed target has a number");
+        }
+    }
+
+    @Property
+    void sharesAreComparedExactly(
+            @ForAll @IntRange(max = 99_999) int a,
+            @ForAll @IntRange(min = 1, max = 99_999) int b,
+            @ForAll @IntRange(max = 99_999) int c,
+            @ForAll @IntRange(min = 1, max = 99_999) int d) {
+        assertThat(Integer.signum(new Share(a, b).compareTo(new Share(c, d))))
+                .isEqualTo(Long.signum((long) a * d - (long) c * b));
+    }
+
+    @Property(tries = 200)
+    void whatIsInAndOutsideTargetIsTheSumOfAllThatWasReported(@ForAll Random random) {
+        var cast = randomCast(random);
+        var board =
+                Progress.today(cast.catalogue(), cast.programme(), cast, END).board(Cast.ROOT, YEAR);
+        var row = board.row(Cast.PARTY).orElseThrow();
+        assertThat(row.total().counted() + row.total().outside().counted()).isEqualTo(reported(cast));
+        assertThat(row.units().stream().mapToInt(one -> one.total().counted()).sum() + own(cast, "root"))
+                .isEqualTo(reported(cast));
+        assertThat(row.reached().size() + row.fallingShort().size())
+                .isEqualTo(row.measured().size());
+    }
+
+    @Property(tries = 100)
+    void theOrderOfEntriesNeverMatters(@ForAll Random random) {
+        var cast = randomCast(random);
+        var before =
+                Progress.today(cast.catalogue(), cast.programme(), cast, END).board(Cast.ROOT, YEAR);
+        Figures shuffled = key -> {
+            var entries = new ArrayList<>(cast.ledger(key).entries());
+            Collections.shuffle(entries, random);
+            return new Ledger(key, entries);
+        };
+        assertThat(Progress.today(cast.catalogue(), cast.programme(), shuffled, END)
+                        .board(Cast.ROOT, YEAR))
+                .isEqualTo(before);
+    }
+
+    private static final List<String> UNITS = List.of("root", "a", "b", "a1", "a2", "b1");
+
+    private static Cast randomCast(Random random) {
+        var cast = new Cast().under("root", "a", "b").under("a", "a1", "a2").under("b", "b1");
+        for (var unit : UNITS) {
+            aim(random).ifPresent(aim -> cast.target(unit, Cast.PARTY, YEAR, aim));
+        }
+        for (int n = random.nextInt(12); n > 0; n--) {
+            var day = LocalDate.of(2023, 6, 1).plusDays(random.nextInt(700));
+            var status = List.of(Report.Status.values()).get(random.nextInt(4));
+            cast.reported(
+                    UNITS.get(random.nextInt(UNITS.size())),
+                    status,
+                    Line.of(Cast.PARTY, 1 + random.nextInt(9), new When.On(day)));
+        }
+        return cast;
+    }
+
+    private static Optional<Aim> aim(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> Optional.of(new Aim.Fixed(random.nextInt(5)));
+            case 1 -> Optional.of(new Aim.Range(1, 4));
+            case 2 -> Optional.of(new Aim.NotEntered());
+            case 3 -> Optional.of(new Aim.Unassigned());
+            default -> Optional.empty();
+        };
+    }
+
+    private static int reported(Cast cast) {
+        return UNITS.stream().mapToInt(unit -> own(cast, unit)).sum();
+    }
+
+    private static int own(Cast cast, String unit) {
+        return cast.ledger(new Ledger.Key(Cast.PROGRAMME, new UnitId(unit), 2024)).entries().stream()
+                .filter(entry -> entry.status() == Report.Status.COUNTED)
+                .flatMap(entry -> entry.content() instanceof Content.Events(var lines)
+                        ? lines.stream()
+                        : List.<Line>of().stream())
+                .mapToInt(Line::count)
+                .sum();
+    }
+}
