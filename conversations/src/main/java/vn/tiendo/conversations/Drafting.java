@@ -202,8 +202,8 @@ final class Drafting {
         var counts = number > 0 ? spots("count") : List.<Spot<?>>of();
         var isCount = counts.stream()
                 .anyMatch(spot -> Optional.ofNullable(draft.answers().get(spot.name()))
-.flatMap(Answer::spelling)
-.equals(Optional.of(Integer.toString(number))));
+                        .flatMap(Answer::spelling)
+                        .equals(Optional.of(Integer.toString(number))));
         if (number < 1 || number > lines.size()) {
             return counts.size() == 1
                     ? change("count", Optional.of(Integer.toString(number)))
@@ -456,7 +456,8 @@ final class Drafting {
     Turn given(Spot<?> spot, Answer answer) {
         var lookup = spot.asking().lookup();
         if (lookup.isPresent() && answer.spelling().isPresent()) {
-            var order = lookup.get().apply(talk.heard().id() + ":check", answer.spelling().get());
+            var order = lookup.get()
+                    .apply(talk.heard().id() + ":check", answer.spelling().get());
             return new Turn(session, List.of(), Optional.of(order), false);
         }
         return talk.ask(session.with(draft.with(spot.name(), answer, talk.now())));

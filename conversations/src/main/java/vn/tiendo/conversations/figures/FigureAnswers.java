@@ -1,29 +1,194 @@
 package vn.tiendo.conversations.figures;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitId;
 
 /** The answers that carry figures: views filled for somebody who may see them, and what a receipt says of a report. */
 public final class FigureAnswers {
+    /** So many cells besides the asker's own must be in a total that is told to a cell's secretary (C-33). */
+    private static final int OTHERS_IN_A_TOTAL = 3;
+
     private FigureAnswers() {}
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
-        return Message.of("…");
+        return switch (view) {
+            case View.OwnProgress own -> own(own, situation, stored);
+            case View.BoardProgress board -> board(board, situation, stored);
+            case View.MyReports(var unit) ->
+                programme(unit, situation)
+                        .filter(programme -> mayRead(unit, programme, situation))
+                        .map(programme -> ReportsAnswer.of(unit, programme, situation, stored))
+                        .orElseGet(() -> refusal(situation));
+        };
     }
 
-    /** The figures of the unit that a report moved, as they stand with it. */
+    /** The figures of the unit that a report moved, as they stand with it; none for what moves nothing. */
     public static List<Figure> receipt(Report report, Situation situation, Stored stored) {
-        return List.of();
+        return Receipt.figures(report, situation, stored);
     }
 
-    /** The lead of a receipt: message 16 in its forms, message 38 where a decision is awaited. */
+    /** The lead of a receipt: message 16 in its forms, message 38 where only decisions are awaited. */
     public static String receiptSentence(Report report, Situation situation, Stored stored) {
-        return "✅ Đã nhận báo cáo số %d.".formatted(report.number());
+        return Receipt.sentence(report, situation);
+    }
+
+    /** The lead of the receipt of a report that was filed before (message 16, the second yes). */
+    public static String receiptAgain(Report report) {
+        return "Báo cáo số %d đã được ghi nhận, không ghi thêm.".formatted(report.number());
+    }
+
+    private static Message own(View.OwnProgress view, Situation situation, Stored stored) {
+        var programmes = situation.catalogue().programmesOf(view.unit(), situation.now()).stream()
+                .filter(programme -> mayRead(view.unit(), programme, situation))
+                .filter(programme -> view.indicator().isEmpty()
+                        || view.indicator().flatMap(programme::indicator).isPresent())
+                .map(programme -> Asked.of(
+                        programme,
+                        view.unit(),
+                        !readsBelow(view.unit(), programme, situation),
+                        view.period(),
+                        situation,
+                        stored))
+                .toList();
+        return programmes.isEmpty() ? refusal(situation) : OwnAnswer.of(programmes, view.indicator());
+    }
+
+    private static Message board(View.BoardProgress view, Situation situation, Stored stored) {
+        var found = situation
+                .catalogue()
+                .programme(view.programme())
+                .filter(programme -> isIn(view.unit(), programme, situation));
+        if (found.isEmpty()) {
+            return refusal(situation);
+        }
+        var programme = found.get();
+        if (readsBelow(view.unit(), programme, situation)) {
+            return board(view, Asked.of(programme, view.unit(), false, view.period(), situation, stored), situation);
+        }
+        if (mayRead(view.unit(), programme, situation)) {
+            var asked = Asked.of(programme, view.unit(), true, view.period(), situation, stored);
+            return OwnAnswer.of(List.of(asked), view.indicators().stream().findFirst());
+        }
+        return mayReadTotals(view.unit(), programme, situation)
+                ? BoardAnswer.totals(view, Asked.of(programme, view.unit(), false, view.period(), situation, stored))
+                : refusal(situation);
+    }
+
+    private static Message board(View.BoardProgress view, Asked asked, Situation situation) {
+        if (view.pick() != View.Pick.SUMMARY
+                || asked.catalogue().hasTargets(asked.programme().code())
+                || Shown.hasResults(asked)) {
+            return switch (view.pick()) {
+                case SUMMARY -> BoardAnswer.of(view, asked);
+                case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING -> ListAnswer.of(view, asked);
+            };
+        }
+        return new Message(
+                BoardAnswer.lead(asked),
+                List.of(
+                        "Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.",
+                        "Đồng chí hỏi %s, hoặc gọi %s."
+                                .formatted(asked.programme().issuer(), situation.support())),
+                List.of(),
+                List.of(),
+                asked.notice(),
+                List.of());
+    }
+
+    /** Message 30: names only what the asker may see, never whether the other thing exists. */
+    private static Message refusal(Situation situation) {
+        var lead = "Đồng chí chưa được phân quyền xem số liệu này.";
+        var own = memberships(situation).stream()
+                .map(Membership::unit)
+                .filter(unit -> programme(unit, situation).isPresent())
+                .findFirst();
+        if (own.isEmpty()) {
+            return Message.of(lead);
+        }
+        var programme = programme(own.get(), situation).orElseThrow();
+        var name = situation.catalogue().units().name(own.get(), today(programme, situation));
+        return new Message(
+                lead,
+                List.of("Đồng chí xem được tiến độ của %s.".formatted(name)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Button("Tiến độ", ViewCodes.encode(ownView(own.get())), true)));
+    }
+
+    private static View ownView(UnitId unit) {
+        return new View.OwnProgress(unit, Optional.empty(), Optional.empty());
+    }
+
+    private static boolean mayRead(UnitId unit, Programme programme, Situation situation) {
+        return covering(unit, programme, situation).stream().findAny().isPresent();
+    }
+
+    /** Whether one of the memberships that cover the unit sees what stands below its own unit. */
+    private static boolean readsBelow(UnitId unit, Programme programme, Situation situation) {
+        return covering(unit, programme, situation).stream()
+                .anyMatch(membership -> membership.role().readsBelow());
+    }
+
+    private static List<Membership> covering(UnitId unit, Programme programme, Situation situation) {
+        var units = situation.catalogue().units();
+        return memberships(situation).stream()
+                .filter(membership -> Access.covers(membership, unit, units, today(programme, situation)))
+                .toList();
+    }
+
+    /** Opened by the administrator, with the asker's own unit and at least three other cells in it. */
+    private static boolean mayReadTotals(UnitId unit, Programme programme, Situation situation) {
+        var units = situation.catalogue().units();
+        var today = today(programme, situation);
+        if (!programme.openTotals().contains(unit)) {
+            return false;
+        }
+        var own = memberships(situation).stream()
+                .map(Membership::unit)
+                .filter(mine -> units.isWithin(mine, unit, today))
+                .toList();
+        long others = units.branch(unit, today).stream()
+                .filter(one -> units.under(one, today).isEmpty())
+                .filter(one -> !own.contains(one))
+                .count();
+        return !own.isEmpty() && others >= OTHERS_IN_A_TOTAL;
+    }
+
+    /** The memberships, read this turn and holding now. */
+    private static List<Membership> memberships(Situation situation) {
+        return switch (situation.speaker()) {
+            case Speaker.Stranger() -> List.of();
+            case Speaker.Known(var _, var memberships) -> memberships;
+        };
+    }
+
+    private static boolean isIn(UnitId unit, Programme programme, Situation situation) {
+        return situation.catalogue().units().isWithin(unit, programme.root(), today(programme, situation));
+    }
+
+    private static Optional<Programme> programme(UnitId unit, Situation situation) {
+        return situation.catalogue().programmesOf(unit, situation.now()).stream()
+                .findFirst();
+    }
+
+    private static LocalDate today(Programme programme, Situation situation) {
+        Catalogue catalogue = situation.catalogue();
+        return catalogue.today(programme, situation.now());
     }
 }

@@ -7,8 +7,7 @@ import vn.tiendo.domain.progress.Share;
 
 /** How numbers, percentages and days are written: 3.274 · 117,1% · 15/6/2026 · thứ Năm 02/7/2026. */
 public final class Numerals {
-    private static final String[] WEEKDAYS = {
-        "thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
+    private static final String[] WEEKDAYS = {"thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật"
     };
 
     private Numerals() {}
@@ -42,7 +41,6 @@ public final class Numerals {
 
     /** For a deadline: thứ Năm 02/7/2026 (C-41). */
     public static String deadline(LocalDate day) {
-        return "%s %s/%d"
-                .formatted(WEEKDAYS[day.getDayOfWeek().getValue() - 1], dayOfYear(day), day.getYear());
+        return "%s %s/%d".formatted(WEEKDAYS[day.getDayOfWeek().getValue() - 1], dayOfYear(day), day.getYear());
     }
 }

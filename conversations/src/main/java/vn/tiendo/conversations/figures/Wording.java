@@ -14,9 +14,16 @@ import vn.tiendo.domain.progress.Verdict;
 
 /** The one place where a standing becomes words: "47/42 (111,9%), vượt 5". */
 record Wording(Percentages style) {
+    private static final String UNASSIGNED = "không giao chỉ tiêu";
+
     /** A standing under {@code label}, with what else is to be said of it. */
     Figure figure(String label, Standing standing, List<String> more) {
-        var parts = new ArrayList<>(verdict(standing));
+        return figure(label, standing, UNASSIGNED, more);
+    }
+
+    /** The same, with what is said when the period has no target. */
+    Figure figure(String label, Standing standing, String unassigned, List<String> more) {
+        var parts = new ArrayList<>(standing.isAimed() ? verdict(standing) : List.of(unassigned));
         parts.addAll(beside(standing));
         parts.addAll(more);
         return new Figure(
@@ -35,7 +42,8 @@ record Wording(Percentages style) {
         boolean met = counted >= minimum.count();
         return new Figure(
                 label,
-                "%s/%s %s".formatted(Numerals.count(counted), Numerals.count(minimum.count()), met ? "đạt" : "chưa đạt"),
+                "%s/%s %s"
+                        .formatted(Numerals.count(counted), Numerals.count(minimum.count()), met ? "đạt" : "chưa đạt"),
                 "",
                 sentence(more),
                 counted,
@@ -57,7 +65,9 @@ record Wording(Percentages style) {
             case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
                 standing.whole().getAsInt() == 0
                         ? "%s (chỉ tiêu 0)".formatted(counted)
-                        : "%s/%s".formatted(counted, Numerals.count(standing.whole().getAsInt()));
+                        : "%s/%s"
+                                .formatted(
+                                        counted, Numerals.count(standing.whole().getAsInt()));
             case Aim.Unassigned(), Aim.NotEntered(), Aim.Inferred(var _) ->
                 Numerals.count(standing.total().counted());
         };
@@ -76,7 +86,8 @@ record Wording(Percentages style) {
         int total = standing.total().counted();
         return switch (standing.aim()) {
             case Aim.NotEntered() -> people(total, standing.indicator().name());
-            case Aim.Inferred(var _) -> people(total, standing.indicator().counted().word());
+            case Aim.Inferred(var _) ->
+                people(total, standing.indicator().counted().word());
             case Aim.Unassigned(), Aim.YearlyMinimum(var _, var _) -> Numerals.count(total);
             case Aim.Range(var _, var _) -> Numerals.count(standing.counted());
             case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
@@ -104,7 +115,7 @@ record Wording(Percentages style) {
 
     private List<String> verdict(Standing standing) {
         return switch (standing.aim()) {
-            case Aim.Unassigned() -> List.of("không giao chỉ tiêu");
+            case Aim.Unassigned() -> List.of(UNASSIGNED);
             case Aim.NotEntered() -> List.of("chưa nhập chỉ tiêu");
             case Aim.Inferred(var _) -> List.of("chưa có chỉ tiêu được nhập");
             case Aim.YearlyMinimum(var _, var _) -> List.of();
@@ -148,7 +159,7 @@ record Wording(Percentages style) {
     private static List<String> beside(Standing standing) {
         var parts = new ArrayList<String>();
         int outside = standing.outside().counted();
-        if (outside > 0) {
+        if (outside > 0 && !(standing.verdict() instanceof Verdict.Open)) {
             parts.add("ngoài chỉ tiêu " + Numerals.count(outside));
             parts.add("tổng " + Numerals.count(standing.total().counted()));
         }
@@ -174,7 +185,8 @@ record Wording(Percentages style) {
         var text = new StringBuilder();
         for (var part : parts) {
             if (!part.isEmpty()) {
-                text.append(text.isEmpty() ? "" : part.startsWith("trong đó") ? ", " : "; ").append(part);
+                text.append(text.isEmpty() ? "" : part.startsWith("trong đó") ? ", " : "; ")
+                        .append(part);
             }
         }
         return text.toString();

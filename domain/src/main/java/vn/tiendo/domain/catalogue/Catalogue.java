@@ -6,9 +6,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.domain.deadlines.Deadline;
 import vn.tiendo.domain.deadlines.WorkingDays;
 import vn.tiendo.domain.units.UnitId;
@@ -26,6 +28,8 @@ public final class Catalogue {
     private final List<Enterprise> enterprises;
     private final List<Published> published;
     private final WorkingDays workingDays;
+
+    private final Set<ProgrammeCode> aimed = new HashSet<>();
 
     private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
 
@@ -48,6 +52,7 @@ public final class Catalogue {
         this.units = units;
         this.enterprises = List.copyOf(enterprises);
         for (var target : targets) {
+            aimed.add(target.programme());
             this.targets
                     .computeIfAbsent(
                             new TargetKey(target.programme(), target.indicator(), target.unit(), target.period()),
@@ -102,6 +107,11 @@ public final class Catalogue {
         return versions(programme, indicator, unit, period).stream()
                 .filter(target -> !target.from().isAfter(day))
                 .max(Comparator.comparing(Target::from));
+    }
+
+    /** Whether anybody was given a target of a programme, entered or not. */
+    public boolean hasTargets(ProgrammeCode programme) {
+        return aimed.contains(programme);
     }
 
     /** All versions of a target, oldest first. */

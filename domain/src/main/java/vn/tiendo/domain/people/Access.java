@@ -13,8 +13,13 @@ public final class Access {
     public static boolean mayRead(List<Membership> memberships, UnitId unit, UnitTree tree, LocalDate day) {
         return memberships.stream()
                 .filter(membership -> membership.holdsOn(day))
-                .anyMatch(membership -> membership.unit().equals(unit)
-                        || (membership.role().readsBelow() && tree.isWithin(unit, membership.unit(), day)));
+                .anyMatch(membership -> covers(membership, unit, tree, day));
+    }
+
+    /** Whether {@code membership}, while it holds, covers the figures of {@code unit} in the tree of {@code day}. */
+    public static boolean covers(Membership membership, UnitId unit, UnitTree tree, LocalDate day) {
+        return membership.unit().equals(unit)
+                || (membership.role().readsBelow() && tree.isWithin(unit, membership.unit(), day));
     }
 
     /** Whether one of {@code memberships} that holds on {@code day} lets its person report for {@code unit}. */

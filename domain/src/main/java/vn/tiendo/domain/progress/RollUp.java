@@ -27,7 +27,7 @@ record RollUp(
         boolean given = target.map(Target::aim)
                 .filter(aim -> !(aim instanceof Aim.Unassigned))
                 .isPresent();
-        var aimed = below.stream().filter(Standing::isAimed).toList();
+        var aimed = below.stream().filter(Standing::isGiven).toList();
         if (given) {
             return given(branch, below, aimed, target.orElseThrow());
         }
@@ -44,13 +44,16 @@ record RollUp(
     }
 
     private Standing given(Branch branch, List<Standing> below, List<Standing> aimed, Target target) {
-        Predicate<Standing> inside = aimed.isEmpty() ? one -> !isLeftOut(one) : Standing::isAimed;
         var sum = Aims.sum(aimed.stream().map(Standing::aim).toList());
+        Predicate<Standing> inside =
+                isHandedOn(target.aim(), sum, aimed) ? Standing::isGiven : one -> aimed.isEmpty() || !isLeftOut(one);
         return make(
                 branch,
-                branch.own(indicator.code()).plus(inTarget(below, inside)),
-                outside(below, inside),
+                branch.own(indicator.code())
+                        .plus(sum(below.stream().filter(inside).map(Standing::total))),
+                sum(below.stream().filter(inside.negate()).map(Standing::total)),
                 target.aim(),
+                false,
                 aimed.isEmpty() ? OptionalInt.empty() : differing(sum, target.aim()),
                 adjusted(branch, target));
     }
@@ -58,9 +61,11 @@ record RollUp(
     private Standing summed(Branch branch, List<Standing> below, List<Standing> aimed) {
         return make(
                 branch,
-                inTarget(below, Standing::isAimed),
-                branch.own(indicator.code()).plus(outside(below, Standing::isAimed)),
+                sum(aimed.stream().map(Standing::inTarget)),
+                branch.own(indicator.code())
+                        .plus(sum(below.stream().map(one -> one.isGiven() ? one.outside() : one.total()))),
                 Aims.sum(aimed.stream().map(Standing::aim).toList()),
+                true,
                 OptionalInt.empty(),
                 aimed.stream().flatMap(one -> one.adjustedFrom().stream()).max(Comparator.naturalOrder()));
     }
@@ -71,6 +76,7 @@ record RollUp(
                 branch.own(indicator.code()).plus(sum(below.stream().map(Standing::total))),
                 Tally.NONE,
                 new Aim.Unassigned(),
+                false,
                 OptionalInt.empty(),
                 Optional.empty());
     }
@@ -80,11 +86,12 @@ record RollUp(
             Tally inTarget,
             Tally outside,
             Aim aim,
+            boolean summed,
             OptionalInt below,
             Optional<LocalDate> adjustedFrom) {
         var years = aim instanceof Aim.YearlyMinimum minimum ? years(inTarget, minimum) : Map.<Integer, Integer>of();
         return new Standing(
-                branch.unit(), indicator, period, aimedAt, inTarget, outside, aim, below, adjustedFrom, years);
+                branch.unit(), indicator, period, aimedAt, inTarget, outside, aim, summed, below, adjustedFrom, years);
     }
 
     /** Every year of the minimum that has begun and that the period touches, those without a result too. */
@@ -97,14 +104,6 @@ record RollUp(
             years.put(year, tally.years().getOrDefault(year, 0));
         }
         return years;
-    }
-
-    private static Tally inTarget(List<Standing> below, Predicate<Standing> inside) {
-        return sum(below.stream().filter(inside).map(Standing::inTarget));
-    }
-
-    private static Tally outside(List<Standing> below, Predicate<Standing> inside) {
-        return sum(below.stream().map(one -> inside.test(one) ? one.outside() : one.total()));
     }
 
     private static OptionalInt differing(Aim sum, Aim own) {
@@ -120,10 +119,18 @@ record RollUp(
                 : Optional.empty();
     }
 
-    /** Whether it was decided that a unit gets no aim, so that it stands outside that of the unit above. */
+    /** Whether the whole aim was given on to units below, so that those without one add to it nothing. */
+    private static boolean isHandedOn(Aim own, Aim sum, List<Standing> aimed) {
+        return !aimed.isEmpty()
+                && (own.equals(sum)
+                        || (Aims.number(own).isPresent() && Aims.number(own).equals(Aims.number(sum))));
+    }
+
+    /** Whether it was decided that a unit gets no aim, while others beside it do. */
     private boolean isLeftOut(Standing standing) {
         return catalogue
                 .target(programme.code(), indicator.code(), standing.unit(), aimedAt, asOf)
+                .filter(target -> target.aim() instanceof Aim.Unassigned)
                 .isPresent();
     }
 

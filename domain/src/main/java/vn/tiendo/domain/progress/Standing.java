@@ -19,6 +19,7 @@ import vn.tiendo.domain.units.UnitId;
  * @param inTarget what counts against the aim
  * @param outside what units without a target added (M-16); never divided
  * @param aim the unit's own, or the sum of those below
+ * @param summed whether the aim is the sum of those below, the unit having none of its own
  * @param below the sum of the aims of the units below, where it differs from the unit's own (M-06)
  * @param adjustedFrom the day from which a changed aim holds (A-33)
  * @param years what counts in each year of a yearly minimum so far; empty for other aims (A-12)
@@ -31,6 +32,7 @@ public record Standing(
         Tally inTarget,
         Tally outside,
         Aim aim,
+        boolean summed,
         OptionalInt below,
         Optional<LocalDate> adjustedFrom,
         Map<Integer, Integer> years) {
@@ -69,6 +71,11 @@ public record Standing(
             case Aim.YearlyMinimum(var _, var _), Aim.Unassigned(), Aim.NotEntered(), Aim.Inferred(var _) ->
                 OptionalInt.empty();
         };
+    }
+
+    /** Whether the unit itself was given an aim. */
+    boolean isGiven() {
+        return isAimed() && !summed;
     }
 
     /** Whether somebody gave the unit, or all below it, an aim for this period, entered or not. */

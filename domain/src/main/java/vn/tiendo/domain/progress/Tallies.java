@@ -1,7 +1,6 @@
 package vn.tiendo.domain.progress;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import vn.tiendo.domain.catalogue.Days;
@@ -9,7 +8,6 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /** Sums a unit's ledgers over some days: reads one ledger for each reporting year they touch, and nothing else. */
@@ -17,7 +15,7 @@ final class Tallies {
     private final Programme programme;
     private final Days days;
     private final int firstYear;
-    private final Map<IndicatorCode, Sum> sums = new HashMap<>();
+    private final Map<IndicatorCode, Tally> sums = new HashMap<>();
 
     private Tallies(Programme programme, Days days) {
         this.programme = programme;
@@ -31,9 +29,7 @@ final class Tallies {
         for (var ledger : Ledger.of(programme, unit, days, figures)) {
             tallies.add(ledger);
         }
-        var result = new HashMap<IndicatorCode, Tally>();
-        tallies.sums.forEach((indicator, sum) -> result.put(indicator, sum.tally()));
-        return Map.copyOf(result);
+        return Map.copyOf(tallies.sums);
     }
 
     private void add(Ledger ledger) {
@@ -56,54 +52,32 @@ final class Tallies {
     }
 
     private void add(Line line, Ledger.Entry entry) {
-        var sum = sums.computeIfAbsent(line.indicator(), _ -> new Sum());
-        switch (entry.status()) {
-            case COUNTED -> addCounted(line, sum);
-            case PENDING -> addPending(line, entry, sum);
-            case RETURNED, WITHDRAWN -> {}
-        }
+        var tally = switch (entry.status()) {
+            case COUNTED -> line.awaitsDecision() ? awaiting(line) : counted(line);
+            case PENDING -> line.awaitsDecision() ? awaiting(line) : pending(line, entry);
+            case RETURNED, WITHDRAWN -> Tally.NONE;
+        };
+        sums.merge(line.indicator(), tally, Tally::plus);
     }
 
-    private void addCounted(Line line, Sum sum) {
-        if (line.awaitsDecision()) {
-            sum.awaiting += line.count();
-        } else if (line.when().days().within(days)) {
-            sum.counted += line.count();
-            line.subCounts().forEach((code, count) -> sum.subCounts.merge(code, count, Integer::sum));
-            addYear(line, sum);
-        } else {
-            sum.undated += line.count();
-        }
+    private Tally counted(Line line) {
+        return line.when().days().within(days)
+                ? new Tally(line.count(), line.subCounts(), year(line), 0, Set.of(), 0, 0)
+                : new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, line.count());
     }
 
-    private static void addPending(Line line, Ledger.Entry entry, Sum sum) {
-        if (line.awaitsDecision()) {
-            sum.awaiting += line.count();
-        } else {
-            sum.pending += line.count();
-            sum.pendingReports.add(entry.report());
-        }
+    private static Tally pending(Line line, Ledger.Entry entry) {
+        return new Tally(0, Map.of(), Map.of(), line.count(), Set.of(entry.report()), 0, 0);
     }
 
-    private void addYear(Line line, Sum sum) {
-        var when = line.when().days();
-        int year = programme.calendar().yearOf(when.first());
-        if (year == programme.calendar().yearOf(when.last())) {
-            sum.years.merge(year, line.count(), Integer::sum);
-        }
+    private static Tally awaiting(Line line) {
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), line.count(), 0);
     }
 
-    private static final class Sum {
-        private int counted;
-        private int pending;
-        private int awaiting;
-        private int undated;
-        private final Map<String, Integer> subCounts = new HashMap<>();
-        private final Map<Integer, Integer> years = new HashMap<>();
-        private final Set<ReportId> pendingReports = new HashSet<>();
-
-        Tally tally() {
-            return new Tally(counted, subCounts, years, pending, pendingReports, awaiting, undated);
-        }
+    /** The year of a line that lies in one. */
+    private Map<Integer, Integer> year(Line line) {
+        int year = programme.calendar().yearOf(line.when().days().first());
+        boolean one = year == programme.calendar().yearOf(line.when().days().last());
+        return one ? Map.of(year, line.count()) : Map.of();
     }
 }

@@ -1,0 +1,175 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.progress.Board;
+import vn.tiendo.domain.progress.Silence;
+import vn.tiendo.domain.progress.Standing;
+
+/** A unit and those directly below it in summary, what needs action first (message 18). */
+final class BoardAnswer {
+    private static final int NAMED = 3;
+    private static final int NAMED_ALONE = 10;
+
+    private final View.BoardProgress view;
+    private final Asked asked;
+    private final Lines lines;
+    private final Board board;
+    private final List<Indicator> indicators;
+
+    private BoardAnswer(View.BoardProgress view, Asked asked) {
+        this.view = view;
+        this.asked = asked;
+        this.lines = new Lines(asked);
+        this.board = lines.board();
+        this.indicators = view.indicators().isEmpty()
+                ? Shown.indicators(asked, board)
+                : view.indicators().stream()
+                        .flatMap(code -> asked.programme().indicator(code).stream())
+                        .toList();
+    }
+
+    /** The whole, with the units below. */
+    static Message of(View.BoardProgress view, Asked asked) {
+        return new BoardAnswer(view, asked).message();
+    }
+
+    /** The totals alone, for somebody who may not see which unit has what (C-33, A-42). */
+    static Message totals(View.BoardProgress view, Asked asked) {
+        var answer = new BoardAnswer(view, asked);
+        answer.indicators.forEach(indicator -> answer.lines.add(indicator, indicator.title(), _ -> List.of()));
+        return answer.message(List.of(), answer.lines.notes(), List.of());
+    }
+
+    private Message message() {
+        boolean single = view.indicators().size() == 1 && indicators.size() == 1;
+        indicators.forEach(
+                indicator -> lines.add(indicator, indicator.title(), row -> single ? List.of() : tally(row)));
+        var closing = new ArrayList<>(lines.notes());
+        if (single) {
+            closing.addAll(fullTally(row(indicators.getFirst())));
+        }
+        if (view.indicators().isEmpty()) {
+            closing.addAll(Shown.inputs(Shown.totals(board)));
+        }
+        closing.addAll(Stocks.lines(asked));
+        closing.addAll(Waiting.line(
+                indicators.stream().map(indicator -> row(indicator).total()).toList()));
+        int silent = silent();
+        if (!isLeaf()) {
+            closing.add("Chưa báo cáo: %d.".formatted(silent));
+        }
+        return message(single ? List.of() : attention(), closing, buttons(silent));
+    }
+
+    private Message message(List<String> sentences, List<String> closing, List<Button> buttons) {
+        var all = new ArrayList<>(closing);
+        all.addAll(asked.notice());
+        return new Message(lead(asked), sentences, List.of(), lines.figures(), all, buttons);
+    }
+
+    /** "Nghị quyết 28, năm 2022, đến 31/12 (chưa chốt):", with the unit where it is not the whole programme. */
+    static String lead(Asked asked) {
+        var unit = asked.unit().equals(asked.programme().root()) ? "" : asked.name() + ", ";
+        return "%s, %s%s (chưa chốt):".formatted(asked.programme().shortTitle(), unit, asked.basis());
+    }
+
+    /** "⚠️ Chưa đạt: …", with names where they are few. */
+    private List<String> attention() {
+        var parts = indicators.stream()
+                .map(this::row)
+                .filter(row -> !row.fallingShort().isEmpty())
+                .map(row -> "%s: %s"
+                        .formatted(
+                                row.total().indicator().title(),
+                                row.fallingShort().size() <= NAMED
+                                        ? names(row.fallingShort())
+                                        : row.fallingShort().size() + " đơn vị"))
+                .collect(Collectors.joining("; "));
+        return parts.isEmpty() ? List.of() : List.of("⚠️ Chưa đạt: " + parts + ".");
+    }
+
+    private static List<String> tally(Board.Row row) {
+        return row.measured().isEmpty()
+                ? List.of()
+                : List.of("%d/%d đơn vị đạt"
+                        .formatted(row.reached().size(), row.measured().size()));
+    }
+
+    /** The tally in the words of the published reports. */
+    private List<String> fullTally(Board.Row row) {
+        if (row.measured().isEmpty()) {
+            return List.of();
+        }
+        int exceeded = row.exceeded().size();
+        var text = "%d/%d đơn vị hoàn thành và vượt chỉ tiêu, trong đó %d vượt, %d đạt đúng 100%%"
+                .formatted(
+                        row.reached().size(),
+                        row.measured().size(),
+                        exceeded,
+                        row.reached().size() - exceeded);
+        var missing = row.fallingShort();
+        if (missing.isEmpty()) {
+            return List.of(text + ".");
+        }
+        return List.of("%s; %d chưa hoàn thành%s."
+                .formatted(text, missing.size(), missing.size() <= NAMED_ALONE ? ": " + names(missing) : ""));
+    }
+
+    private String names(List<Standing> standings) {
+        var wording = new Wording(asked.style());
+        return standings.stream()
+                .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private int silent() {
+        return Math.toIntExact(asked.catalogue().units().under(asked.unit(), asked.today()).stream()
+                .filter(unit ->
+                        Silence.of(asked.progress(), unit, asked.meant(), Optional.empty()) == Silence.NOT_REPORTED)
+                .count());
+    }
+
+    private List<Button> buttons(int silent) {
+        var buttons = new ArrayList<Button>();
+        if (isLeaf()) {
+            return buttons;
+        }
+        var rows = indicators.stream().map(this::row).toList();
+        if (rows.stream().anyMatch(row -> !row.fallingShort().isEmpty())) {
+            buttons.add(button("Chưa đạt", View.Pick.NOT_MET));
+        }
+        buttons.add(button("Từng đơn vị", View.Pick.EACH_UNIT));
+        if (rows.stream().anyMatch(row -> !row.withNothing().isEmpty())) {
+            buttons.add(button("Chưa có kết quả", View.Pick.ZERO));
+        }
+        if (silent > 0) {
+            buttons.add(button("Chưa báo cáo", View.Pick.NOT_REPORTED));
+        }
+        if (rows.stream().anyMatch(row -> !row.measured().isEmpty())) {
+            buttons.add(button("Xếp hạng", View.Pick.RANKING));
+        }
+        return buttons;
+    }
+
+    private Button button(String label, View.Pick pick) {
+        return ViewCodes.button(
+                label,
+                new View.BoardProgress(
+                        view.programme(), view.unit(), view.indicators(), Optional.of(asked.meant()), pick, 0));
+    }
+
+    private boolean isLeaf() {
+        return board.rows().stream().allMatch(row -> row.units().isEmpty());
+    }
+
+    private Board.Row row(Indicator indicator) {
+        return lines.row(indicator);
+    }
+}

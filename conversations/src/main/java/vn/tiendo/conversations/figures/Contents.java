@@ -1,0 +1,97 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.When;
+
+/** What a report says, in words: "2 đảng viên, 19/6/2026, 45-QĐ/ĐU". */
+final class Contents {
+    private Contents() {}
+
+    /** One part for each line. */
+    static List<String> parts(Report report, Catalogue catalogue) {
+        return switch (report.content()) {
+            case Content.Events(var lines) ->
+                lines.stream().map(line -> part(line, report, catalogue)).toList();
+            case Content.Nothing(var _, var days, var _) -> List.of("không phát sinh " + days(days));
+            case Content.NetChange change -> List.of(netChange(change));
+            case Content.Snapshot snapshot -> List.of(snapshot(snapshot));
+        };
+    }
+
+    /** "2 đảng viên": the counts alone. */
+    static String counts(List<Line> lines, Report report, Catalogue catalogue) {
+        return lines.stream()
+                .map(line -> Wording.people(line.count(), name(line.indicator(), report, catalogue)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** "đảng viên trong hợp tác xã: tăng thuần 26 (không phải kết nạp)". */
+    static String netChange(Content.NetChange change) {
+        var direction = change.change() < 0 ? "giảm" : "tăng";
+        var exact = change.exactness() == Content.Exactness.EXACT ? " thuần" : "";
+        return "%s: %s%s %s%s (không phải kết nạp)"
+                .formatted(
+                        change.title(),
+                        direction,
+                        exact,
+                        mark(change.exactness()),
+                        Numerals.count(Math.abs(change.change())));
+    }
+
+    /** "tổ chức cơ sở đảng: hiện có 29 (30/6/2023)". */
+    static String snapshot(Content.Snapshot snapshot) {
+        return "%s: hiện có %s%s (%s)"
+                .formatted(
+                        snapshot.title(),
+                        mark(snapshot.exactness()),
+                        Numerals.count(snapshot.count()),
+                        Numerals.day(snapshot.on()));
+    }
+
+    static Optional<Indicator> indicator(IndicatorCode code, Report report, Catalogue catalogue) {
+        return report.programmes().stream()
+                .flatMap(programme -> catalogue.programme(programme).stream())
+                .flatMap(programme -> programme.indicator(code).stream())
+                .findFirst();
+    }
+
+    static String mark(Content.Exactness exactness) {
+        return switch (exactness) {
+            case EXACT -> "";
+            case MORE_THAN -> "hơn ";
+            case NEARLY -> "gần ";
+            case ABOUT -> "khoảng ";
+        };
+    }
+
+    static String days(Days days) {
+        return "từ %s đến %s".formatted(Numerals.day(days.first()), Numerals.day(days.last()));
+    }
+
+    private static String part(Line line, Report report, Catalogue catalogue) {
+        var when = switch (line.when()) {
+            case When.On(var day) -> Numerals.day(day);
+            case When.Within(var days) -> days(days);
+        };
+        return Stream.of(
+                        Optional.of(Wording.people(line.count(), name(line.indicator(), report, catalogue))),
+                        Optional.of(line.awaitsDecision() ? "chờ quyết định" : when),
+                        line.decision())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(IndicatorCode code, Report report, Catalogue catalogue) {
+        return indicator(code, report, catalogue).map(Indicator::name).orElse(code.value());
+    }
+}

@@ -1,0 +1,319 @@
+package vn.tiendo.conversations.figures;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Figure;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.progress.Board;
+import vn.tiendo.domain.progress.Ranking;
+import vn.tiendo.domain.progress.Silence;
+import vn.tiendo.domain.progress.Standing;
+import vn.tiendo.domain.units.UnitId;
+
+/** A list of the units directly below: ten at a time, the fact first, its basis at the end. */
+final class ListAnswer {
+    private static final int PAGE = 10;
+    private static final int DRILLS = 3;
+
+    private final View.BoardProgress view;
+    private final Asked asked;
+    private final Board board;
+    private final Wording wording;
+    private final List<Indicator> indicators;
+
+    private ListAnswer(View.BoardProgress view, Asked asked) {
+        this.view = view;
+        this.asked = asked;
+        this.board = asked.board();
+        this.wording = new Wording(asked.style());
+        this.indicators = view.indicators().isEmpty()
+                ? Shown.indicators(asked, board)
+                : view.indicators().stream()
+                        .flatMap(code -> asked.programme().indicator(code).stream())
+                        .toList();
+    }
+
+    static Message of(View.BoardProgress view, Asked asked) {
+        var answer = new ListAnswer(view, asked);
+        return switch (view.pick()) {
+            case NOT_MET -> answer.fallingShort();
+            case EXCEEDED -> answer.exceeding();
+            case ZERO -> answer.withNothing();
+            case NOT_REPORTED -> answer.notReported();
+            case RANKING -> answer.ranking();
+            case EACH_UNIT, SUMMARY -> answer.eachUnit();
+        };
+    }
+
+    private Message fallingShort() {
+        var all = rows().flatMap(row -> row.fallingShort().stream()
+                        .sorted(Comparator.comparing(one -> one.share()
+                                .map(share -> share.percent(asked.style()))
+                                .orElse(BigDecimal.ZERO))))
+                .toList();
+        return unitFigures("Chưa đạt", all);
+    }
+
+    private Message exceeding() {
+        return unitFigures(
+                "Vượt chỉ tiêu", rows().flatMap(row -> row.exceeded().stream()).toList());
+    }
+
+    private Message unitFigures(String title, List<Standing> all) {
+        if (rows().allMatch(row -> row.measured().isEmpty())) {
+            return message(
+                    "Các đơn vị không được giao chỉ tiêu riêng nên không có danh sách này.",
+                    List.of(),
+                    List.of(),
+                    List.of(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
+        }
+        var units = all.stream().map(Standing::unit).distinct().count();
+        var page = page(all);
+        return message(
+                "%s: %d đơn vị.".formatted(title, units),
+                List.of(),
+                page.stream().map(this::unitFigure).toList(),
+                buttons(all.size(), page.stream().map(Standing::unit).distinct().toList()));
+    }
+
+    private Figure unitFigure(Standing standing) {
+        var name = asked.name(standing.unit());
+        var label = indicators.size() == 1
+                ? name
+                : "%s, %s".formatted(name, standing.indicator().title());
+        return wording.figure(label, standing, List.of());
+    }
+
+    private Message eachUnit() {
+        var units = units();
+        var page = page(units);
+        if (indicators.size() == 1) {
+            var standings =
+                    board.row(indicators.getFirst().code()).orElseThrow().units();
+            return message(
+                    "%s: %d đơn vị.".formatted(indicators.getFirst().title(), units.size()),
+                    List.of(),
+                    page(standings).stream().map(this::unitFigure).toList(),
+                    buttons(units.size(), page));
+        }
+        return message(
+                "Từng đơn vị: %d.".formatted(units.size()),
+                page.stream().map(this::unitLine).toList(),
+                List.of(),
+                buttons(units.size(), page));
+    }
+
+    /** "Đảng bộ trực thuộc 09: tổ chức đảng 3/3; đảng viên 12/10." */
+    private String unitLine(UnitId unit) {
+        var parts = rows().flatMap(row -> row.units().stream())
+                .filter(one -> one.unit().equals(unit))
+                .filter(one -> one.isAimed() || one.total().counted() > 0)
+                .map(one -> "%s %s".formatted(one.indicator().name(), wording.brief(one)))
+                .collect(Collectors.joining("; "));
+        return "%s: %s.".formatted(asked.name(unit), parts.isEmpty() ? "chưa có kết quả" : parts);
+    }
+
+    /** Message 19: what was said to be nothing and what was not said at all are kept apart. */
+    private Message withNothing() {
+        var sentences = new ArrayList<String>();
+        for (var indicator : indicators) {
+            var zero = board.row(indicator.code()).orElseThrow().withNothing().stream()
+                    .map(Standing::unit)
+                    .toList();
+            if (!zero.isEmpty() || indicators.size() == 1) {
+                sentences.add(zeroLine(indicator, zero));
+            }
+        }
+        if (sentences.isEmpty()) {
+            sentences.add("Không có đơn vị nào chưa ghi nhận kết quả.");
+        }
+        return message(sentences.getFirst(), sentences.subList(1, sentences.size()), List.of(), List.of());
+    }
+
+    private String zeroLine(Indicator indicator, List<UnitId> zero) {
+        var verb = switch (indicator.family()) {
+            case ADMISSION -> "kết nạp";
+            case FOUNDING -> "thành lập";
+            case INPUT -> "mở";
+        };
+        var what = indicators.size() == 1 ? verb : verb + " " + indicator.name();
+        var line = new StringBuilder("Chưa ghi nhận %s: %d.".formatted(what, zero.size()));
+        var byState = zero.stream()
+                .collect(Collectors.groupingBy(
+                        unit -> Silence.of(asked.progress(), unit, board.period(), Optional.of(indicator.code()))));
+        for (var state : Silence.values()) {
+            var units = byState.getOrDefault(state, List.of());
+            if (!units.isEmpty()) {
+                line.append(" %s (%d): %s.".formatted(word(state), units.size(), names(units)));
+            }
+        }
+        return line.toString();
+    }
+
+    private static String word(Silence state) {
+        return switch (state) {
+            case NOTHING_HAPPENED -> "Không phát sinh";
+            case PARTLY -> "Có báo cáo khác, chưa rõ việc này";
+            case NOT_REPORTED -> "Chưa báo cáo";
+        };
+    }
+
+    private Message notReported() {
+        var period = view.period().orElseGet(this::dutyPeriod);
+        var silent = units().stream()
+                .filter(unit -> Silence.of(asked.progress(), unit, period, Optional.empty()) == Silence.NOT_REPORTED)
+                .toList();
+        var page = page(silent);
+        return message(
+                "Chưa báo cáo %s: %d/%d đơn vị.".formatted(period.named(), silent.size(), units().size()),
+                page.stream().map(unit -> asked.name(unit) + ".").toList(),
+                List.of(),
+                buttons(silent.size(), page));
+    }
+
+    /** The period a report is owed for: the last one closed if its deadline is not long past, else the running one. */
+    private Period dutyPeriod() {
+        var calendar = asked.programme().calendar();
+        var today = asked.today();
+        return calendar.duties().stream()
+                .flatMap(kind -> calendar.periodOn(kind, today).stream()
+                        .flatMap(running -> calendar
+                                .periodOn(
+                                        kind,
+                                        asked.programme().days(running).first().minusDays(1))
+                                .filter(before -> asked.programme()
+                                        .phase()
+                                        .contains(asked.programme().days(before).last()))
+                                .filter(before -> !asked.catalogue()
+                                        .deadline(asked.programme(), before)
+                                        .due()
+                                        .plusDays(30)
+                                        .isBefore(today))
+                                .or(() -> Optional.of(running))
+                                .stream()))
+                .findFirst()
+                .orElseGet(asked::meant);
+    }
+
+    private Message ranking() {
+        var indicator = indicators.stream()
+                .filter(one -> !board.row(one.code()).orElseThrow().measured().isEmpty())
+                .findFirst()
+                .or(() -> indicators.stream().findFirst());
+        if (indicator.isEmpty()) {
+            return message("Chương trình chưa có nội dung để xếp hạng.", List.of(), List.of(), List.of());
+        }
+        var row = board.row(indicator.get().code()).orElseThrow();
+        var ranking = Ranking.of(row.units(), asked::name);
+        var page = withTies(ranking.places());
+        var sentences = ranking.byCount()
+                ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.")
+                : List.<String>of();
+        var apart = ranking.apart().isEmpty() || view.from() > 0
+                ? List.<String>of()
+                : List.of("Không xếp hạng (không có chỉ tiêu): %s."
+                        .formatted(ranking.apart().stream()
+                                .limit(PAGE)
+                                .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
+                                .collect(Collectors.joining(", "))));
+        var figures = page.stream()
+                .map(place -> wording.figure(
+                        "%d. %s"
+                                .formatted(
+                                        place.rank(),
+                                        asked.name(place.standing().unit())),
+                        place.standing(),
+                        List.of()))
+                .toList();
+        int next = view.from() + page.size();
+        return new Message(
+                "Xếp hạng %s: %d đơn vị."
+                        .formatted(indicator.get().name(), ranking.places().size()),
+                sentences,
+                List.of(),
+                figures,
+                closing(apart),
+                next < ranking.places().size() ? List.of(more(ranking.places().size() - next, next)) : List.of());
+    }
+
+    /** A page, with those who share the last rank on it. */
+    private List<Ranking.Place> withTies(List<Ranking.Place> places) {
+        int from = Math.min(view.from(), places.size());
+        int until = Math.min(from + PAGE, places.size());
+        while (until > from
+                && until < places.size()
+                && places.get(until).rank() == places.get(until - 1).rank()) {
+            until++;
+        }
+        return places.subList(from, until);
+    }
+
+    private Message message(String lead, List<String> sentences, List<Figure> figures, List<Button> buttons) {
+        return new Message(lead, sentences, List.of(), figures, closing(List.of()), buttons);
+    }
+
+    private List<String> closing(List<String> first) {
+        var closing = new ArrayList<>(first);
+        var unit = asked.unit().equals(asked.programme().root()) ? "" : ", " + asked.name();
+        closing.add("%s%s, %s (chưa chốt).".formatted(asked.programme().shortTitle(), unit, asked.basis()));
+        if (view.indicators().size() == 1) {
+            closing.add("Nội dung: %s.".formatted(indicators.getFirst().name()));
+        }
+        closing.addAll(asked.notice());
+        return closing;
+    }
+
+    private List<Button> buttons(int all, List<UnitId> shown) {
+        var buttons = new ArrayList<Button>();
+        int next = view.from() + PAGE;
+        if (next < all) {
+            buttons.add(more(all - next, next));
+        }
+        shown.stream()
+                .filter(unit ->
+                        !asked.catalogue().units().under(unit, asked.today()).isEmpty())
+                .limit(DRILLS)
+                .map(unit -> ViewCodes.button(
+                        asked.shortName(unit),
+                        new View.BoardProgress(
+                                view.programme(), unit, view.indicators(), view.period(), View.Pick.SUMMARY, 0)))
+                .forEach(buttons::add);
+        return buttons;
+    }
+
+    private Button more(int left, int from) {
+        return button("Xem tiếp (%d)".formatted(left), view.pick(), from);
+    }
+
+    private Button button(String label, View.Pick pick, int from) {
+        return ViewCodes.button(
+                label,
+                new View.BoardProgress(view.programme(), view.unit(), view.indicators(), view.period(), pick, from));
+    }
+
+    private String names(List<UnitId> units) {
+        var named = units.stream().limit(PAGE).map(asked::shortName).collect(Collectors.joining(", "));
+        return units.size() <= PAGE ? named : "%s và %d đơn vị khác".formatted(named, units.size() - PAGE);
+    }
+
+    private <T> List<T> page(List<T> all) {
+        return all.stream().skip(view.from()).limit(PAGE).toList();
+    }
+
+    private Stream<Board.Row> rows() {
+        return indicators.stream().map(indicator -> board.row(indicator.code()).orElseThrow());
+    }
+
+    private List<UnitId> units() {
+        return asked.catalogue().units().under(asked.unit(), asked.today());
+    }
+}

@@ -1,0 +1,53 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitId;
+
+/** The newest reports of a unit, those taken back included. */
+final class ReportsAnswer {
+    private static final int SHOWN = 5;
+
+    private ReportsAnswer() {}
+
+    static Message of(UnitId unit, Programme programme, Situation situation, Stored stored) {
+        var name =
+                situation.catalogue().units().name(unit, situation.catalogue().today(programme, situation.now()));
+        var reports = stored.latest(unit, SHOWN);
+        if (reports.isEmpty()) {
+            return new Message(
+                    "%s chưa gửi báo cáo nào.".formatted(name),
+                    List.of("Đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6."),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of());
+        }
+        return new Message(
+                "%d báo cáo mới nhất của %s:".formatted(reports.size(), name),
+                List.of(),
+                reports.stream().map(report -> item(report, situation)).toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Message.Item item(Report report, Situation situation) {
+        var what = Contents.parts(report, situation.catalogue()).stream().collect(Collectors.joining("; "));
+        return new Message.Item("Báo cáo số " + report.number(), "%s (%s)".formatted(what, state(report)));
+    }
+
+    private static String state(Report report) {
+        return switch (report.status()) {
+            case PENDING -> "chờ xác nhận";
+            case COUNTED -> "đã ghi nhận";
+            case RETURNED -> "bị trả lại";
+            case WITHDRAWN -> "đã rút";
+        };
+    }
+}

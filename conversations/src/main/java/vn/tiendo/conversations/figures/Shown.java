@@ -1,0 +1,52 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.progress.Board;
+import vn.tiendo.domain.progress.Standing;
+import vn.tiendo.domain.progress.Tally;
+
+/** Which of a programme's lines are worth showing to a unit. */
+final class Shown {
+    private Shown() {}
+
+    static List<Standing> totals(Board board) {
+        return board.rows().stream().map(Board.Row::total).toList();
+    }
+
+    /** Those with a target or a result, else all; inputs stand apart. */
+    static List<Indicator> indicators(Asked asked, Board board) {
+        var all = asked.programme().indicators().stream()
+                .filter(indicator -> indicator.family() != Indicator.Family.INPUT)
+                .toList();
+        var phase = asked.board(new Period.Phase());
+        var alive = all.stream()
+                .filter(indicator -> isAlive(board, indicator) || isAlive(phase, indicator))
+                .toList();
+        return alive.isEmpty() ? all : alive;
+    }
+
+    /** Whether anything was reported in the whole phase, counted or waiting. */
+    static boolean hasResults(Asked asked) {
+        return totals(asked.board(new Period.Phase())).stream()
+                .anyMatch(standing -> !standing.total().equals(Tally.NONE));
+    }
+
+    private static boolean isAlive(Board board, Indicator indicator) {
+        var standing = board.row(indicator.code()).orElseThrow().total();
+        return standing.isAimed()
+                || standing.total().counted() + standing.total().undated() > 0;
+    }
+
+    /** "Công tác tạo nguồn: …", without shares and in no total. */
+    static List<String> inputs(List<Standing> standings) {
+        var inputs = standings.stream()
+                .filter(one -> one.indicator().family() == Indicator.Family.INPUT)
+                .filter(one -> one.total().counted() > 0)
+                .map(one ->
+                        Wording.people(one.total().counted(), one.indicator().name()))
+                .toList();
+        return inputs.isEmpty() ? List.of() : List.of("Công tác tạo nguồn: " + String.join("; ", inputs) + ".");
+    }
+}

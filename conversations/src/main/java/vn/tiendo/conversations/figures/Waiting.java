@@ -1,0 +1,44 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.domain.progress.Standing;
+import vn.tiendo.domain.progress.Tally;
+import vn.tiendo.domain.reporting.ReportId;
+
+/** What was reported but does not count yet: "Chờ xác nhận: 2 người (1 báo cáo). Chờ quyết định: 1 người." */
+final class Waiting {
+    private Waiting() {}
+
+    /** One line, or none if nothing waits. */
+    static List<String> line(List<Standing> standings) {
+        var reports = new HashSet<ReportId>();
+        standings.forEach(one -> reports.addAll(one.total().pendingReports()));
+        var confirmation = counts(standings, Tally::pending);
+        var decision = counts(standings, Tally::awaiting);
+        var line = Stream.of(
+                        confirmation.isEmpty()
+                                ? ""
+                                : "Chờ xác nhận: %s (%d báo cáo).".formatted(confirmation, reports.size()),
+                        decision.isEmpty() ? "" : "Chờ quyết định: %s.".formatted(decision))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** With one indicator its counting word is enough; with several each is named, and none are added up. */
+    private static String counts(List<Standing> standings, ToIntFunction<Tally> of) {
+        var waiting =
+                standings.stream().filter(one -> of.applyAsInt(one.total()) > 0).toList();
+        return waiting.stream()
+                .map(one -> Wording.people(
+                        of.applyAsInt(one.total()),
+                        waiting.size() == 1
+                                ? one.indicator().counted().word()
+                                : one.indicator().name()))
+                .collect(Collectors.joining(", "));
+    }
+}
