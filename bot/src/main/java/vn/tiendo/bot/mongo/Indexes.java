@@ -25,7 +25,8 @@ final class Indexes {
             on("ledgers", "changedAt"),
             on("memberships", "person"),
             on("memberships", "unit"),
-            on("consents", "person"));
+            on("consents", "person"),
+            on("webSessions", "usedAt"));
 
     private record Index(String collection, List<String> fields, boolean unique, boolean sparse) {}
 

@@ -1,0 +1,46 @@
+package vn.tiendo.bot.webchat;
+
+import jakarta.inject.Singleton;
+import vn.tiendo.bot.Address;
+import vn.tiendo.bot.Channel;
+import vn.tiendo.bot.Sent;
+import vn.tiendo.conversations.Message;
+
+/** The web chat as a channel. An answer is delivered by being stored: the page reads it from the conversation's history. */
+@Singleton
+final class WebChannel implements Channel {
+    static final String NAME = "web";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Parsed parse(String raw) {
+        return Frame.read(raw)
+                .map(frame -> switch (frame) {
+                    case Frame.Done(var _, var _, var input) -> new Parsed(input, false);
+                    case Frame.Since(var of, var number) ->
+                        throw new IllegalStateException(
+                                "expected something said, found a question for what came after %d of %s"
+                                        .formatted(number, of));
+                })
+                .orElseThrow(() -> new IllegalStateException("expected a stored frame, found what reads as none"));
+    }
+
+    @Override
+    public Sent send(Address to, Message message) {
+        return new Sent.Done();
+    }
+
+    @Override
+    public boolean showsTalks() {
+        return true;
+    }
+
+    /** The chat of a session. */
+    static Address address(String session) {
+        return new Address(NAME, "page", session);
+    }
+}

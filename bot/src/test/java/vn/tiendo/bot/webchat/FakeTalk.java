@@ -1,0 +1,128 @@
+package vn.tiendo.bot.webchat;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import vn.tiendo.bot.Address;
+import vn.tiendo.bot.Door;
+import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.Talks;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+
+/** A door and talks in memory: every message admitted is answered at once by a script. All chats are of one person. */
+final class FakeTalk implements Door, Talks {
+    private final InstantSource clock;
+    private final Function<Input, Optional<Message>> script;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Incoming> admitted = new HashMap<>();
+    private final SequencedSet<String> left = new LinkedHashSet<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private Optional<String> who = Optional.empty();
+    private String notice = "";
+    private boolean unavailable;
+
+    FakeTalk(InstantSource clock, Function<Input, Optional<Message>> script) {
+        this.clock = clock;
+        this.script = script;
+    }
+
+    synchronized void is(String who, String notice) {
+        this.who = Optional.of(who);
+        this.notice = notice;
+        entries.clear();
+        changed();
+    }
+
+    synchronized void setUnavailable(boolean unavailable) {
+        this.unavailable = unavailable;
+    }
+
+    synchronized void says(Instant at, String channel, String text) {
+        entries.add(new Entry.Said(entries.size() + 1L, at, channel, channel + ":1:" + entries.size(), text));
+        changed();
+    }
+
+    synchronized void tells(Instant at, String channel, Message message) {
+        entries.add(new Entry.Told(entries.size() + 1L, at, channel, message));
+        changed();
+    }
+
+    synchronized List<Incoming> admitted() {
+        return List.copyOf(admitted.values());
+    }
+
+    synchronized List<String> said() {
+        return entries.stream()
+                .filter(Entry.Said.class::isInstance)
+                .map(entry -> ((Entry.Said) entry).text())
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    synchronized List<String> left() {
+        return List.copyOf(left);
+    }
+
+    @Override
+    public synchronized Admission admit(Incoming update) {
+        if (unavailable) {
+            return Admission.UNAVAILABLE;
+        }
+        if (admitted.putIfAbsent(update.id(), update) != null) {
+            return Admission.DUPLICATE;
+        }
+        var input = new WebChannel().parse(update.raw()).input();
+        var now = clock.instant();
+        entries.add(new Entry.Said(entries.size() + 1L, now, "web", update.id(), text(input)));
+        script.apply(input).ifPresent(answer -> entries.add(new Entry.Told(entries.size() + 1L, now, "web", answer)));
+        changed();
+        return Admission.STORED;
+    }
+
+    private static String text(Input input) {
+        return switch (input) {
+            case Input.Words(var text) -> text;
+            case Input.Pressed(var data) -> "[" + data + "]";
+            case Input.Started _ -> "";
+            case Input.Attached _, Input.Edited _ ->
+                throw new IllegalStateException("expected what a page can send, found " + input);
+        };
+    }
+
+    @Override
+    public synchronized Talk since(Address chat, long after) {
+        return new Talk(
+                who.orElse("stranger"),
+                who,
+                Optional.of(notice).filter(text -> !text.isEmpty()),
+                entries.stream().filter(entry -> entry.number() > after).toList());
+    }
+
+    @Override
+    public AutoCloseable listen(Address chat, Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    @Override
+    public synchronized void leave(Address chat) {
+        left.add(chat.chat());
+        who = Optional.empty();
+        notice = "";
+        entries.clear();
+        changed();
+    }
+
+    private void changed() {
+        listeners.forEach(Runnable::run);
+    }
+}

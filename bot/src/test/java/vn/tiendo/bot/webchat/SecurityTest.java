@@ -1,0 +1,183 @@
+package vn.tiendo.bot.webchat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who is let in, and with what. */
+class SecurityTest {
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Site site;
+
+    SecurityTest(@TempDir Path data) {
+        site = new Site(data, URI.create("https://tiendo.example.vn"), 0);
+    }
+
+    @BeforeEach
+    void isUp() throws Exception {
+        assertThat(get("/").statusCode()).isEqualTo(200);
+    }
+
+    @AfterEach
+    void stop() {
+        site.close();
+        client.close();
+    }
+
+    @Test
+    void servesThePageUnderAStrictPolicy() throws Exception {
+        var headers = get("/").headers();
+        assertThat(headers.firstValue("Content-Security-Policy"))
+                .hasValue(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; "
+                                + "manifest-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
+    }
+
+    @Test
+    void namesFilesByVersionSoThatTheyAreKept() throws Exception {
+        var index = get("/");
+        var script = index.body().replaceAll("(?s).*src=\"(/page/[^\"]+/app.js)\".*", "$1");
+        var served = get(script);
+        assertThat(served.statusCode()).isEqualTo(200);
+        assertThat(served.headers().firstValue("Content-Type")).hasValue("text/javascript; charset=utf-8");
+        assertThat(served.headers().firstValue("Cache-Control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable"));
+        assertThat(get("/page/0/app.js").statusCode()).isEqualTo(404);
+        var tag = index.headers().firstValue("ETag").orElseThrow();
+        assertThat(send(request("/").header("If-None-Match", tag).GET()).statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void staysUnderFortyKilobytes() throws Exception {
+        var version = new Page().version();
+        int size = get("/").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        for (var name : new String[] {"app.js", "style.css"}) {
+            size += get("/page/" + version + "/" + name)
+                    .body()
+                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)
+                    .length;
+        }
+        assertThat(size).isBetween(10_000, 40_000);
+    }
+
+    @Test
+    void opensASessionWhoseTokenOnlyTheBrowserHas() throws Exception {
+        var cookie = cookie(open("https://tiendo.example.vn"));
+        assertThat(cookie)
+                .startsWith("__Host-tiendo=")
+                .containsIgnoringCase("HttpOnly")
+                .contains("Secure")
+                .contains("SameSite=Strict")
+                .contains("Path=/");
+        var token = cookie.substring("__Host-tiendo=".length(), cookie.indexOf(';'));
+        assertThat(Base64.getUrlDecoder().decode(token)).hasSize(32);
+        assertThat(site.sessions.ids()).singleElement().isNotEqualTo(token);
+    }
+
+    @Test
+    void refusesARequestOfAnotherPage() throws Exception {
+        assertThat(open("https://evil.example").statusCode()).isEqualTo(403);
+        assertThat(open("null").statusCode()).isEqualTo(403);
+        assertThat(send(request("/chat/session").POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(send(request("/chat/session")
+                                .header("Origin", "https://tiendo.example.vn")
+                                .header("Sec-Fetch-Site", "cross-site")
+                                .POST(HttpRequest.BodyPublishers.noBody()))
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(site.sessions.ids()).isEmpty();
+    }
+
+    @Test
+    void refusesAConnectionOfAnotherPageOrWithoutASession() throws Exception {
+        var cookie = cookie(open("https://tiendo.example.vn"));
+        assertThat(refusal("https://evil.example", cookie)).isEqualTo(403);
+        assertThat(refusal("https://tiendo.example.vn", "__Host-tiendo=guessed"))
+                .isEqualTo(401);
+        var socket = connect("https://tiendo.example.vn", cookie);
+        assertThat(socket.isOutputClosed()).isFalse();
+        socket.abort();
+    }
+
+    @Test
+    void forgetsASessionThatIsLeft() throws Exception {
+        var cookie = cookie(open("https://tiendo.example.vn"));
+        var left = send(request("/chat/leave")
+                .header("Origin", "https://tiendo.example.vn")
+                .header("Cookie", cookie.substring(0, cookie.indexOf(';')))
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(cookie(left)).contains("Max-Age=0");
+        assertThat(site.sessions.ids()).isEmpty();
+        assertThat(refusal("https://tiendo.example.vn", cookie)).isEqualTo(401);
+    }
+
+    @Test
+    void limitsTheSessionsOfAnAddress() throws Exception {
+        int status = 0;
+        for (int at = 0; at < 200 && status != 429; at++) {
+            status = open("https://tiendo.example.vn").statusCode();
+        }
+        assertThat(status).isEqualTo(429);
+    }
+
+    private HttpResponse<String> open(String origin) throws Exception {
+        return send(request("/chat/session").header("Origin", origin).POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private int refusal(String origin, String cookie) {
+        try {
+            connect(origin, cookie).abort();
+            return 101;
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof WebSocketHandshakeException refused) {
+                return refused.getResponse().statusCode();
+            }
+            throw failed;
+        }
+    }
+
+    private WebSocket connect(String origin, String cookie) {
+        return client.newWebSocketBuilder()
+                .header("Origin", origin)
+                .header("Cookie", cookie.replaceAll(";.*", ""))
+                .buildAsync(
+                        URI.create(site.uri().toString().replace("http", "ws") + "/chat/ws"),
+                        new WebSocket.Listener() {})
+                .join();
+    }
+
+    private static String cookie(HttpResponse<?> response) {
+        return response.headers().firstValue("Set-Cookie").orElse("");
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return send(request(path).GET());
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(site.uri() + path));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+        return client.send(request.build(), BodyHandlers.ofString());
+    }
+}

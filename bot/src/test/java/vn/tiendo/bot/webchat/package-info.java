@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.webchat;
+
+import org.jspecify.annotations.NullMarked;
