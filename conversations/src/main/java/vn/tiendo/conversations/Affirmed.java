@@ -7,8 +7,13 @@ import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.language.Navigation;
 
-/** A claim that must be affirmed; the affirmation dies with what was claimed. */
-public record Affirmed(Function<Answers, Claim> claim, String denied) implements Kind<String> {
+/**
+ * A claim that must be affirmed; the affirmation dies with what was claimed.
+ *
+ * @param denied the key that a no reopens
+ * @param byWord whether a typed yes affirms; otherwise only its button does
+ */
+public record Affirmed(Function<Answers, Claim> claim, String denied, boolean byWord) implements Kind<String> {
     /**
      * What is claimed.
      *
@@ -20,9 +25,11 @@ public record Affirmed(Function<Answers, Claim> claim, String denied) implements
     public Reading<String> read(String words, Answers before) {
         var said = Navigation.of(words);
         var value = claim.apply(before).value();
-        return said.isPresent() && said.get() instanceof Navigation.Yes
-                ? new Understood<>(value, value)
-                : new Refused<>("Đồng chí trả lời ĐÚNG, hoặc KHÔNG để sửa.");
+        if (byWord && said.isPresent() && said.get() instanceof Navigation.Yes) {
+            return new Understood<>(value, value);
+        }
+        return new Refused<>(
+                byWord ? "Đồng chí trả lời ĐÚNG, hoặc KHÔNG để sửa." : "Đồng chí chọn một trong các nút dưới đây.");
     }
 
     @Override
@@ -38,11 +45,13 @@ public record Affirmed(Function<Answers, Claim> claim, String denied) implements
     @Override
     public List<Choice> choices(Answers before) {
         var what = claim.apply(before);
-        return List.of(Choice.of(what.yes(), what.value()), Choice.reopening(what.no(), denied));
+        var yes = Choice.of(what.yes(), what.value());
+        var no = Choice.reopening(what.no(), denied);
+        return byWord ? List.of(yes, no) : List.of(no, yes);
     }
 
     @Override
     public boolean decides() {
-        return true;
+        return byWord;
     }
 }

@@ -13,6 +13,10 @@ import vn.tiendo.conversations.language.Understanding;
 /** What is wanted by words that answer no question. */
 record Afresh(Talk talk, Session session) {
     Turn words(String text) {
+        var flow = Flows.asked(text);
+        if (flow.isPresent()) {
+            return started(flow.get(), Pressing.nothingSaid(flow.get()), text);
+        }
         var navigation = Navigation.of(text);
         return navigation.isPresent() ? steered(navigation.get(), text) : understood(talk.understood(text), text);
     }

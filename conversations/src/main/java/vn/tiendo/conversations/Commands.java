@@ -15,7 +15,7 @@ record Commands(Talk talk, Session session) {
             case "/start" -> start(Optional.of(rest).filter(code -> !code.isEmpty()));
             case "/baocao" -> as("m:admission");
             case "/tiendo" -> as("m:standing");
-            case "/han" -> as("m:deadline");
+            case "/han" -> as("m:standing");
             case "/trogiup", "/help" -> as("m:help");
             case String other ->
                 talk.ask(

@@ -58,7 +58,7 @@ final class Dialogue {
             case Input.Words(var text) -> words(text);
             case Input.Pressed(var data) -> pressed(data);
             case Input.Attached(var kind) -> talk.ask(session, attached(kind));
-            case Input.Edited(var ref, var text) -> new Editing(talk, session).edited(ref, text);
+            case Input.Edited(var ref, var text) -> Editing.edited(talk, session, ref, text);
             case Input.Started(var code) -> started(code);
         };
     }

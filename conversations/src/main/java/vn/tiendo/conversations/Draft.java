@@ -53,7 +53,8 @@ public record Draft(
         changed.remove(spot);
         changed.put(spot, answer);
         var stillOpen = reopened.filter(open -> !open.equals(spot));
-        return new Draft(id, revision + 1, now, now, forms, changed, stillOpen, List.of(), 0);
+        var stillOffered = stillOpen.isPresent() ? offers : List.<String>of();
+        return new Draft(id, revision + 1, now, now, forms, changed, stillOpen, stillOffered, 0);
     }
 
     Draft without(String spot, Instant now) {

@@ -34,6 +34,9 @@ final class Drafting {
         if (isLate()) {
             return late(text);
         }
+        if (Flows.asked(text).isPresent()) {
+            return new Afresh(talk, session).words(text);
+        }
         var navigation = Navigation.of(text);
         if (navigation.isPresent()) {
             var turn = steered(navigation.get());
@@ -187,7 +190,7 @@ final class Drafting {
 
     private Turn help() {
         return progress.pending()
-                .map(spot -> talk.ask(session, Prompt.explained(spot.asking())))
+                .map(spot -> talk.ask(session, Prompt.explained(spot)))
                 .orElseGet(() -> talk.ask(
                         session,
                         "Nếu đúng, đồng chí nhắn ĐÚNG để gửi. Nếu sai, nhắn, ví dụ: sửa 2, sửa số người 3; hoặc HỦY."));
@@ -331,7 +334,7 @@ final class Drafting {
                 && understanding.get().entities().size() > 1) {
             return otherwise(spot, understanding.get(), text);
         }
-        return spot.read(text) instanceof Refused<?>
+        return spot.read(text) instanceof Refused<?> && text.chars().anyMatch(Character::isLetter)
                 ? otherwise(spot, understanding.orElseGet(() -> talk.understood(text)), text)
                 : take(spot, text);
     }
@@ -416,12 +419,14 @@ final class Drafting {
     }
 
     private Turn unclear(String text) {
-        var number = text.strip();
+        if (review().lines().isEmpty()) {
+            return talk.ask(session, "Hệ thống chưa hiểu ý đồng chí. Đồng chí trả lời ĐÚNG hoặc KHÔNG.");
+        }
+        var said = text.strip();
         return talk.ask(
                 session,
-                !number.isEmpty() && number.chars().allMatch(Character::isDigit)
-                        ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: sửa số người "
-                                + Phrases.quoted(number).replace("“", "").replace("”", "") + "."
+                !said.isEmpty() && said.length() < 9 && said.chars().allMatch(Character::isDigit)
+                        ? "Đồng chí cho biết " + Phrases.quoted(said) + " là số gì? Ví dụ: sửa số người " + said + "."
                         : "Hệ thống chưa hiểu ý đồng chí. Nếu đúng, nhắn ĐÚNG; nếu sai, nhắn, ví dụ: sửa 2.");
     }
 

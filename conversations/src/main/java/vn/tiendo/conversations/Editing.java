@@ -8,7 +8,21 @@ import vn.tiendo.conversations.language.Sensitive;
 
 /** What an edited message does: it corrects the draft it went into, or says how to correct what was filed. */
 record Editing(Talk talk, Session session) {
-    Turn edited(String ref, String text) {
+    /** The edit is heard under the name of what it edits, so that its answers keep it. */
+    static Turn edited(Talk talk, Session session, String ref, String text) {
+        var heard = talk.heard();
+        var as = new Heard(
+                heard.id(),
+                Optional.of(ref),
+                heard.channel(),
+                heard.input(),
+                heard.sentAt(),
+                heard.late(),
+                heard.inGroup());
+        return new Editing(new Talk(as, talk.situation()), session).edited(ref, text);
+    }
+
+    private Turn edited(String ref, String text) {
         var sign = Sensitive.find(text);
         if (sign.isPresent()) {
             var said = talk.ask(session, Phrases.PERSONAL);

@@ -1,7 +1,9 @@
 package vn.tiendo.conversations;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
@@ -90,8 +92,12 @@ record Pressing(Talk talk, Session session) {
         if (talk.isStranger() || flow.isEmpty()) {
             return talk.ask(session, Phrases.GONE);
         }
-        var intent = flow.get().intents().stream().findFirst().orElse(Intent.OUT_OF_SCOPE);
-        return new Afresh(talk, session)
-                .started(flow.get(), new Understanding(intent, new LinkedHashMap<>(), List.of(), List.of()), "");
+        return new Afresh(talk, session).started(flow.get(), nothingSaid(flow.get()), "");
+    }
+
+    /** What a button says beyond the flow it starts. */
+    static Understanding nothingSaid(Flow flow) {
+        var intent = flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE);
+        return new Understanding(intent, new LinkedHashMap<>(), List.of(), List.of());
     }
 }

@@ -19,7 +19,7 @@ final class Prompt {
                 .flatMap(spot::shown);
         var lines = new ArrayList<>(notes);
         if (draft.failures() >= PATIENCE) {
-            lines.add("Hệ thống vẫn chưa đọc được. " + explained(asking));
+            lines.add("Hệ thống vẫn chưa đọc được. " + explained(spot));
         }
         var wording = asking.wording().apply(spot.before());
         lines.add(old.map(value -> "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
@@ -28,8 +28,9 @@ final class Prompt {
     }
 
     /** What help for the open question says. */
-    static String explained(Asking asking) {
-        return asking.help().isEmpty() ? Phrases.STEERING : asking.help() + " " + Phrases.STEERING;
+    static String explained(Spot<?> spot) {
+        var help = spot.asking().help();
+        return (help.isEmpty() ? "Đồng chí chọn một nút, hoặc nhắn chữ trên nút." : help) + " " + Phrases.STEERING;
     }
 
     private static List<Button> buttons(Draft draft, Spot<?> spot, boolean keeps) {

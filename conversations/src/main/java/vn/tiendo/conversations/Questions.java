@@ -35,7 +35,7 @@ public final class Questions {
             Function<Answers, String> wording,
             Function<Answers, Affirmed.Claim> claim,
             String denied) {
-        return of(key, label, wording, new Affirmed(claim, denied));
+        return of(key, label, wording, new Affirmed(claim, denied, true));
     }
 
     /** A whole number. */

@@ -109,9 +109,16 @@ record Review(Message message, String tag, List<Line> lines) {
             if (draft.answers().get(spot.name()) instanceof Answer.Guessed(var canonical, var _, var _)) {
                 spot.shown(canonical)
                         .ifPresent(shown -> buttons.add(new Press.Reopen(draft.tag(), draft.revision(), spot.name())
-                                .button("Không phải " + shown)));
+                                .button(doubting(spot, shown))));
             }
         }
         return List.copyOf(buttons);
+    }
+
+    /** "Không phải đảng viên", and for a number or a day "Sửa ngày". */
+    private static String doubting(Spot<?> spot, String shown) {
+        return Character.isDigit(shown.charAt(0))
+                ? "Sửa " + Phrases.inside(spot.asking().label())
+                : "Không phải " + shown;
     }
 }

@@ -42,7 +42,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
     }
 
     private Draft joining() {
-        return Draft.begin(order.id(), List.of(Flows.joining().name()), situation.now());
+        return Draft.begin(order.id() + ":again", List.of(Flows.joining().name()), situation.now());
     }
 
     private Turn receipt(vn.tiendo.domain.reporting.Report report) {

@@ -31,6 +31,11 @@ final class Stage {
         return page.toString();
     }
 
+    /** All buttons that were ever shown. */
+    List<Button> buttons() {
+        return List.copyOf(buttons);
+    }
+
     Session session() {
         return session;
     }

@@ -1,14 +1,11 @@
 package vn.tiendo.conversations.flows;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Affirmed;
 import vn.tiendo.conversations.Answers;
-import vn.tiendo.conversations.Choice;
 import vn.tiendo.conversations.Form;
 import vn.tiendo.conversations.Phrases;
 import vn.tiendo.conversations.Picks;
@@ -17,6 +14,7 @@ import vn.tiendo.conversations.Question;
 import vn.tiendo.conversations.Questions;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.When;
 
@@ -25,8 +23,9 @@ final class AdmissionFlow {
     private static final int USUAL = 20;
     private static final int USUAL_WITHOUT_DECISION = 500;
     private static final int MOST = 100_000;
-    private static final int RECENT_DAYS = 90;
     private static final String OWNER_CODE = "owner";
+    private static final String TOTAL = "total";
+    private static final String NEWS = "news";
 
     private static final Question<Indicator> INDICATOR = Questions.pick(
             "indicator",
@@ -58,31 +57,35 @@ final class AdmissionFlow {
                     : Optional.of("⚠️ Số chủ doanh nghiệp không thể nhiều hơn số người được kết nạp."))
             .volunteered(AdmissionFlow::mayHaveOwners);
 
-    private static final Question<Optional<DecisionNumbers.Decision>> DECISION = Questions.of(
-                    "doc_no", "Số quyết định", _ -> "Số quyết định? (ví dụ: 45-QĐ/ĐU)", new DecisionNumbers())
-            .help("Đồng chí nhập số quyết định kết nạp của cấp ủy, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
-            .onlyIf(AdmissionFlow::needsDecision);
+    /** A stretch of time the count may be a total of (C-1). */
+    private static final Question<Optional<Period>> PERIOD = Questions.of(
+                    "period", "Kỳ", _ -> "Kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods())
+            .check((period, answers) -> Reporting.days(period, answers).isPresent()
+                    ? Optional.empty()
+                    : Optional.of("⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
+            .volunteered(_ -> true);
 
-    private static final Question<Optional<LocalDate>> DATE = Questions.day(
-                    "date", "Ngày", AdmissionFlow::whichDay, Reporting::today)
-            .check((day, answers) ->
-                    answers.find(INDICATOR).flatMap(indicator -> Reporting.outside(day, indicator, answers)))
-            .check((day, answers) -> day.isAfter(Reporting.today(answers))
-                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
-                    : Optional.empty())
-            .offering(AdmissionFlow::whileAwaited)
-            .shared()
-            .help("Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.")
-            .onlyIf(answers -> !isAwaited(answers));
+    private static final Question<Optional<String>> KIND = Questions.pick(
+                    "meaning",
+                    "Tổng cả kỳ hay việc mới",
+                    "Số vừa báo là tổng cả kỳ hay việc mới?",
+                    _ -> List.of(TOTAL, NEWS),
+                    new Picks.Naming<>(code -> code, code -> code.equals(TOTAL) ? "Tổng cả kỳ" : "Việc mới"))
+            .onlyIf(answers -> answers.find(PERIOD).flatMap(said -> said).isPresent());
 
-    private static final Question<Optional<String>> LONG_AGO = Questions.affirm(
-                    "long_ago",
-                    "Ngày đã lâu",
-                    answers -> "Ngày " + Texts.day(date(answers)) + " đã qua hơn 90 ngày. Đúng không?",
-                    answers -> new Affirmed.Claim(
-                            date(answers).toString(), "Đúng " + Texts.day(date(answers)), "Sửa ngày"),
-                    "date")
-            .onlyIf(AdmissionFlow::isLongAgo);
+    private static final Question<Optional<Integer>> ADDED = Questions.number("added", "Số chưa báo cáo", AdmissionFlow::howManyMore)
+            .check((added, answers) -> added >= 1 && added <= answers.find(COUNT).orElse(MOST)
+                    ? Optional.empty()
+                    : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
+                            + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
+            .help("Đồng chí nhắn TIẾN ĐỘ để xem số hệ thống đã ghi, rồi nhập phần còn thiếu, ví dụ: 3.")
+            .onlyIf(AdmissionFlow::isTotal);
+
+    private static final Decisions DECIDED = Decisions.of(
+            INDICATOR,
+            AdmissionFlow::needsDecision,
+            answers -> !isTotal(answers),
+            new Decisions.Wording("Số quyết định? (ví dụ: 45-QĐ/ĐU)", AdmissionFlow::whichDay));
 
     private static final Question<Optional<String>> WORKPLACE = Questions.of(
                     "enterprise",
@@ -95,7 +98,7 @@ final class AdmissionFlow {
 
     static final Form FLOW = Form.named("admission", "Kết nạp", Reporting::file)
             .startsOn(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
-            .asks(Reporting.UNIT, INDICATOR, COUNT, MANY, OWNER, DECISION, DATE, LONG_AGO, WORKPLACE)
+            .asks(Reporting.UNIT, INDICATOR, COUNT, MANY, OWNER, PERIOD, KIND, ADDED, DECIDED.number(), DECIDED.day(), DECIDED.longAgo(), WORKPLACE)
             .about(AdmissionFlow::gist)
             .reviews(AdmissionFlow::review, Reporting::closing)
             .counts(answers -> List.of(line(answers)));
@@ -130,34 +133,18 @@ final class AdmissionFlow {
         return answers.find(INDICATOR).filter(Indicator::needsDecision).isPresent();
     }
 
-    private static boolean isAwaited(Answers answers) {
-        return answers.find(DECISION)
-                .flatMap(said -> said)
-                .filter(DecisionNumbers.Decision::isAwaited)
-                .isPresent();
+    private static boolean isTotal(Answers answers) {
+        return answers.find(KIND).flatMap(said -> said).filter(TOTAL::equals).isPresent();
+    }
+
+    private static String howManyMore(Answers answers) {
+        return "Trong " + amount(answers) + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3; xem số đã ghi: nhắn TIẾN ĐỘ)";
     }
 
     private static String whichDay(Answers answers) {
         return needsDecision(answers)
                 ? "Quyết định kết nạp ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"
                 : "Kết nạp ngày nào? (ví dụ: 15/6)";
-    }
-
-    private static List<Choice> whileAwaited(Answers answers) {
-        return needsDecision(answers)
-                ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
-                : List.of();
-    }
-
-    private static LocalDate date(Answers answers) {
-        return answers.get(DATE).orElseGet(() -> Reporting.today(answers));
-    }
-
-    private static boolean isLongAgo(Answers answers) {
-        return answers.find(DATE)
-                .flatMap(said -> said)
-                .filter(day -> ChronoUnit.DAYS.between(day, Reporting.today(answers)) > RECENT_DAYS)
-                .isPresent();
     }
 
     private static String gist(Answers answers) {
@@ -175,34 +162,49 @@ final class AdmissionFlow {
                 .orElse("");
         points.add(new Point(
                 "Kết nạp " + answers.get(INDICATOR).name(),
-                Phrases.number(answers.get(COUNT)) + " người" + owners,
+                Phrases.number(added(answers)) + " người" + owners,
                 "count",
                 "indicator",
                 OWNER_CODE));
-        points.add(decided(answers));
+        points.add(isTotal(answers) ? total(answers) : DECIDED.point(answers));
         points.add(new Point("Nơi làm việc", answers.get(WORKPLACE).orElse("không ghi"), "enterprise").forAll());
         return points;
     }
 
-    private static Point decided(Answers answers) {
-        if (isAwaited(answers)) {
-            return new Point("Quyết định", "chưa có, chờ cấp ủy ban hành", "doc_no");
-        }
-        return answers.get(DECISION)
-                .flatMap(DecisionNumbers.Decision::number)
-                .map(number -> new Point("Quyết định", number + " ngày " + Texts.day(date(answers)), "doc_no", "date"))
-                .orElseGet(() -> new Point("Ngày", Texts.day(date(answers)), "date").forAll());
+    /** What is new: the whole count, or what a period's total adds to what was reported. */
+    private static int added(Answers answers) {
+        return answers.get(ADDED).orElse(answers.get(COUNT));
+    }
+
+    private static Point total(Answers answers) {
+        var period = answers.get(PERIOD).map(Period::named).orElse("kỳ");
+        return new Point(
+                "Thời gian",
+                "trong " + period + " (tổng cả kỳ: " + Phrases.number(answers.get(COUNT)) + ")",
+                "period",
+                "meaning",
+                "added");
+    }
+
+    private static When when(Answers answers) {
+        return answers.get(PERIOD)
+                .filter(_ -> isTotal(answers))
+                .flatMap(period -> Reporting.days(period, answers))
+                .<When>map(When.Within::new)
+                .orElseGet(() -> DECIDED.when(answers));
     }
 
     private static Line line(Answers answers) {
         return new Line(
                 answers.get(INDICATOR).code(),
-                answers.get(COUNT),
-                answers.get(OWNER).map(owners -> Map.of(OWNER_CODE, owners)).orElse(Map.of()),
-                new When.On(date(answers)),
-                answers.get(DECISION).flatMap(DecisionNumbers.Decision::number),
+                added(answers),
+                answers.get(OWNER)
+                        .map(owners -> Map.of(OWNER_CODE, Math.min(owners, added(answers))))
+                        .orElse(Map.of()),
+                when(answers),
+                DECIDED.decision(answers),
                 answers.get(WORKPLACE),
                 Optional.empty(),
-                isAwaited(answers));
+                DECIDED.isAwaited(answers));
     }
 }

@@ -7,13 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Flow;
 import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.domain.people.Membership;
 
 /** Every flow, in the order of the menu. */
 public final class Flows {
     public static final List<Flow> ALL =
-            List.of(AdmissionFlow.FLOW, NothingFlow.FLOW, StandingFlow.FLOW, HelpFlow.FLOW, JoinFlow.FLOW);
+            List.of(
+                    AdmissionFlow.FLOW,
+                    FoundingFlow.FLOW,
+                    NothingFlow.FLOW,
+                    StandingFlow.FLOW,
+                    ReportsFlow.FLOW,
+                    MyDataFlow.FLOW,
+                    UnrecordedFlow.FLOW,
+                    HelpFlow.FLOW,
+                    JoinFlow.FLOW);
 
     private static final Map<String, Flow> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Flow::name, Function.identity()));
@@ -23,6 +33,7 @@ public final class Flows {
 
     private static final List<Item> OF_REPORTERS = List.of(
             new Item("Kết nạp", "admission"),
+            new Item("Thành lập", "founding"),
             new Item("Không phát sinh", "nothing"),
             new Item("Tiến độ", "standing"),
             new Item("Trợ giúp", "help"));
@@ -48,7 +59,7 @@ public final class Flows {
 
     /** The form that reports an indicator: {@code KN_…} are admissions, {@code TL_…} foundings. */
     public static Form reporting(String indicator) {
-        return AdmissionFlow.FLOW;
+        return indicator.startsWith("TL_") ? FoundingFlow.FLOW : AdmissionFlow.FLOW;
     }
 
     public static Optional<Flow> startedBy(Intent intent) {
@@ -58,6 +69,14 @@ public final class Flows {
             }
         }
         return Optional.empty();
+    }
+
+    /** The flow that a whole message asks for which is no intent of its own. */
+    public static Optional<Flow> asked(String words) {
+        var said = Folding.folded(words);
+        return said.equals("bao cao cua toi") || said.equals("bao cao da gui") || said.equals("cac bao cao da gui")
+                ? Optional.of(ReportsFlow.FLOW)
+                : Optional.empty();
     }
 
     public static boolean mayReport(List<Membership> memberships) {

@@ -26,7 +26,7 @@ import vn.tiendo.domain.reporting.Report;
 final class NothingFlow {
     private static final Question<Optional<Period>> PERIOD = Questions.of(
                     "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods())
-            .check((period, answers) -> days(period, answers).isPresent()
+            .check((period, answers) -> Reporting.days(period, answers).isPresent()
                     ? Optional.empty()
                     : Optional.of("⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập kỳ khác, ví dụ: tháng này."))
             .volunteered(_ -> true);
@@ -58,11 +58,11 @@ final class NothingFlow {
         var days = days(answers);
         var today = Reporting.today(answers);
         var until = days.last().equals(today)
-                ? "đến nay (" + Texts.dayOfYear(today) + ")"
-                : "đến " + Texts.dayOfYear(days.last());
+                ? "đến nay (" + Texts.dayOfYear(today, today) + ")"
+                : "đến " + Texts.dayOfYear(days.last(), today);
         var unit = Reporting.place(answers).map(Place::name).orElse("đơn vị");
         return new Confirming(
-                "Từ " + Texts.dayOfYear(days.first()) + " " + until + ", " + unit + " " + what(answers) + "?",
+                "Từ " + Texts.dayOfYear(days.first(), today) + " " + until + ", " + unit + " " + what(answers) + "?",
                 List.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."),
                 "Đúng, không có",
                 "Có, tôi báo cáo",
@@ -90,19 +90,9 @@ final class NothingFlow {
 
     private static Days days(Answers answers) {
         return answers.get(PERIOD)
-                .flatMap(period -> days(period, answers))
+                .flatMap(period -> Reporting.days(period, answers))
                 .or(() -> current(answers))
                 .orElseGet(() -> Days.on(Reporting.today(answers)));
-    }
-
-    /** The days of a period up to today; none if it lies ahead. */
-    private static Optional<Days> days(Period period, Answers answers) {
-        var today = Reporting.today(answers);
-        return Reporting.programmes(answers).stream()
-                .findFirst()
-                .map(programme -> programme.days(period))
-                .filter(days -> !days.first().isAfter(today))
-                .map(days -> new Days(days.first(), days.last().isAfter(today) ? today : days.last()));
     }
 
     /** The period for which a report is owed now. */
@@ -110,7 +100,7 @@ final class NothingFlow {
         return Reporting.programmes(answers).stream()
                 .findFirst()
                 .flatMap(programme -> current(programme, Reporting.today(answers)))
-                .flatMap(period -> days(period, answers));
+                .flatMap(period -> Reporting.days(period, answers));
     }
 
     static Optional<Period> current(Programme programme, LocalDate today) {

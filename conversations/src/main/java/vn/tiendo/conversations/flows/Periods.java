@@ -13,6 +13,10 @@ import vn.tiendo.domain.catalogue.PeriodCodes;
 record Periods() implements Kind<Period> {
     @Override
     public Reading<Period> read(String words, Answers before) {
+        var exact = PeriodCodes.parse(words);
+        if (exact.isPresent()) {
+            return new Reading.Understood<>(exact.get(), words);
+        }
         var hearing = new Hearing(Reporting.today(before), Hearing.As.SECRETARY);
         var code = Language.read(words, hearing).entity("period").orElse("");
         return PeriodCodes.parse(code)

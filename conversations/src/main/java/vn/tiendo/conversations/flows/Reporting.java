@@ -1,6 +1,5 @@
 package vn.tiendo.conversations.flows;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,8 +15,10 @@ import vn.tiendo.conversations.Questions;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Content;
@@ -121,7 +122,7 @@ final class Reporting {
         var fed = programmes(answers).stream()
                 .filter(programme -> lines.stream().anyMatch(line -> feeds(line, programme)))
                 .toList();
-        return order(id, answers, fed, status(fed), new Content.Events(lines), heard);
+        return order(id, answers, fed, status(sheets, fed), new Content.Events(lines), heard);
     }
 
     private static boolean feeds(Line line, Programme programme) {
@@ -129,11 +130,14 @@ final class Reporting {
                 && line.when().days().overlaps(programme.phase());
     }
 
-    /** A report has one status: where one programme waits for the level above, the whole report waits. */
-    private static Report.Status status(List<Programme> fed) {
-        return fed.stream().anyMatch(programme -> programme.confirmation() == Programme.Confirmation.SUPERIOR)
-                ? Report.Status.PENDING
-                : Report.Status.COUNTED;
+    /**
+     * A report has one status: where one programme waits for the level above, the whole report waits; and so does one
+     * that asks the level above to look at it (message 12).
+     */
+    private static Report.Status status(List<Form.Sheet> sheets, List<Programme> fed) {
+        var waits = fed.stream().anyMatch(programme -> programme.confirmation() == Programme.Confirmation.SUPERIOR)
+                || sheets.stream().anyMatch(sheet -> FoundingFlow.isForSuperior(sheet));
+        return waits ? Report.Status.PENDING : Report.Status.COUNTED;
     }
 
     static Order order(
@@ -163,8 +167,13 @@ final class Reporting {
         };
     }
 
-    /** The programmes of a unit and what {@code said} by then; for flows that ask nothing. */
-    static List<Programme> programmes(Situation situation, UnitId unit, Instant said) {
-        return situation.catalogue().programmesOf(unit, said);
+    /** The days of a period up to today; none if it lies ahead. */
+    static Optional<Days> days(Period period, Answers answers) {
+        var today = today(answers);
+        return programmes(answers).stream()
+                .findFirst()
+                .map(programme -> programme.days(period))
+                .filter(days -> !days.first().isAfter(today))
+                .map(days -> new Days(days.first(), days.last().isAfter(today) ? today : days.last()));
     }
 }

@@ -24,8 +24,9 @@ final class Texts {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    /** 01/4, as in "từ 01/4 đến nay". */
-    static String dayOfYear(LocalDate day) {
-        return two(day.getDayOfMonth()) + "/" + day.getMonthValue();
+    /** 01/4, as in "từ 01/4 đến nay"; with its year if that is not this one. */
+    static String dayOfYear(LocalDate day, LocalDate today) {
+        var said = two(day.getDayOfMonth()) + "/" + day.getMonthValue();
+        return day.getYear() == today.getYear() ? said : said + "/" + day.getYear();
     }
 }

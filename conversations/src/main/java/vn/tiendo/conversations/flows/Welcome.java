@@ -2,6 +2,7 @@ package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Form;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Outcome;
@@ -16,12 +17,21 @@ public final class Welcome {
 
     /** Message 3; its buttons are the engine's. */
     public static Message joined(Person person, List<Membership> memberships, Situation situation) {
+        return Message.of("✅ Đồng chí " + person.name() + ", " + String.join("; ", places(memberships, situation)) + ".");
+    }
+
+    /** What somebody is, and where: "bí thư Chi bộ May Bình Minh". */
+    static List<String> places(List<Membership> memberships, Situation situation) {
         var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
-        var places = memberships.stream()
+        return memberships.stream()
                 .map(membership -> membership.role().title() + " "
                         + situation.catalogue().units().name(membership.unit(), day))
                 .toList();
-        return Message.of("✅ Đồng chí " + person.name() + ", " + String.join("; ", places) + ".");
+    }
+
+    /** A button by which one leaves. */
+    static Button leaving(String label) {
+        return new Button(label, "notme", false);
     }
 
     /** Message 4. */

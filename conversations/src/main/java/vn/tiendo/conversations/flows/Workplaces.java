@@ -12,6 +12,7 @@ import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
 import vn.tiendo.conversations.language.Days;
+import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.Navigation;
@@ -29,12 +30,24 @@ record Workplaces(String invitation) implements Kind<String> {
         if (!isName(name, before)) {
             return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
         }
+        var exactly = exactly(name, before);
+        if (exactly.isPresent()) {
+            return new Understood<>(exactly.get().name(), KNOWN + exactly.get().id());
+        }
         return switch (Names.match(name, known(before))) {
             case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
             case Match.Several(var several) ->
                 new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
             case Match.None() -> new Understood<>(name, name);
         };
+    }
+
+    /** The enterprise whose full name was typed, marks and capitals aside. */
+    private static Optional<Enterprise> exactly(String name, Answers before) {
+        var folded = Folding.folded(name);
+        return before.situation().catalogue().enterprises().stream()
+                .filter(enterprise -> Folding.folded(enterprise.name()).equals(folded))
+                .findFirst();
     }
 
     private static String name(Names.Known known) {

@@ -1,0 +1,103 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import vn.tiendo.conversations.Affirmed;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Choice;
+import vn.tiendo.conversations.Point;
+import vn.tiendo.conversations.Question;
+import vn.tiendo.conversations.Questions;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.reporting.When;
+
+/**
+ * The questions about when an event happened and by which decision: its number or that it is awaited (C-14), its day, and
+ * whether a day long past is meant (R-11).
+ */
+record Decisions(
+        Question<Optional<DecisionNumbers.Decision>> number,
+        Question<Optional<LocalDate>> day,
+        Question<Optional<String>> longAgo) {
+    private static final int RECENT_DAYS = 90;
+
+    /** How the questions are worded. */
+    record Wording(String number, Function<Answers, String> day) {}
+
+    /**
+     * Questions for an event.
+     *
+     * @param decided whether it needs a decision
+     * @param dated whether it happened on one day at all
+     */
+    static Decisions of(
+            Question<Indicator> indicator, Predicate<Answers> decided, Predicate<Answers> dated, Wording wording) {
+        var number = Questions.of("doc_no", "Số quyết định", _ -> wording.number(), new DecisionNumbers())
+                .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
+                .onlyIf(decided.and(dated));
+        var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
+                .check((on, answers) ->
+                        answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
+                .check(Decisions::notAhead)
+                .offering(answers -> decided.test(answers)
+                        ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
+                        : List.of())
+                .shared()
+                .help("Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.")
+                .onlyIf(dated.and(answers -> !isAwaited(answers, number)));
+        var longAgo = Questions.affirm(
+                        "long_ago",
+                        "Ngày đã lâu",
+                        answers -> "Ngày " + Texts.day(day(answers, day)) + " đã qua hơn 90 ngày. Đúng không?",
+                        answers -> new Affirmed.Claim(
+                                day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
+                        "date")
+                .onlyIf(answers -> ChronoUnit.DAYS.between(day(answers, day), Reporting.today(answers)) > RECENT_DAYS);
+        return new Decisions(number, day, longAgo);
+    }
+
+    private static Optional<String> notAhead(LocalDate day, Answers answers) {
+        return day.isAfter(Reporting.today(answers))
+                ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
+                : Optional.empty();
+    }
+
+    boolean isAwaited(Answers answers) {
+        return isAwaited(answers, number);
+    }
+
+    private static boolean isAwaited(Answers answers, Question<Optional<DecisionNumbers.Decision>> number) {
+        return answers.find(number)
+                .flatMap(said -> said)
+                .filter(DecisionNumbers.Decision::isAwaited)
+                .isPresent();
+    }
+
+    /** The day of the event; today while its decision is awaited, for then it does not count yet. */
+    private static LocalDate day(Answers answers, Question<Optional<LocalDate>> day) {
+        return answers.find(day).flatMap(said -> said).orElseGet(() -> Reporting.today(answers));
+    }
+
+    When when(Answers answers) {
+        return new When.On(day(answers, day));
+    }
+
+    Optional<String> decision(Answers answers) {
+        return answers.get(number).flatMap(DecisionNumbers.Decision::number);
+    }
+
+    /** The line of a review that says when and by which decision. */
+    Point point(Answers answers) {
+        if (isAwaited(answers)) {
+            return new Point("Quyết định", "chưa có, chờ cấp ủy ban hành", number.key());
+        }
+        var on = Texts.day(day(answers, day));
+        return decision(answers)
+                .map(decided -> new Point("Quyết định", decided + " ngày " + on, number.key(), day.key()))
+                .orElseGet(() -> new Point("Ngày", on, day.key()).forAll());
+    }
+}

@@ -1,0 +1,213 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.conversations.Affirmed;
+import vn.tiendo.conversations.Answers;
+import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.Phrases;
+import vn.tiendo.conversations.Picks;
+import vn.tiendo.conversations.Point;
+import vn.tiendo.conversations.Question;
+import vn.tiendo.conversations.Questions;
+import vn.tiendo.conversations.YesNo;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.reporting.Line;
+
+/** Files the founding of an organisation: which kind, where, with how many members, by which decision. */
+final class FoundingFlow {
+    private static final IndicatorCode PARTY = new IndicatorCode("TL_TCD");
+    private static final IndicatorCode UNION = new IndicatorCode("TL_CDCS");
+    private static final IndicatorCode UNION_MEMBERS = new IndicatorCode("KN_DVCD");
+    private static final int MOST = 100_000;
+
+    /**
+     * A kind of organisation.
+     *
+     * @param code the entity value of {@code org_type}
+     * @param members what its members are called
+     * @param least how many it needs (R-20, R-30, R-40); 0 where no number is known
+     */
+    private record Type(String code, String name, String members, int least) {}
+
+    private static final List<Type> PARTY_TYPES = List.of(
+            new Type("chi_bo", "chi bộ", "đảng viên chính thức", 3),
+            new Type("dang_bo", "đảng bộ", "đảng viên chính thức", 3));
+    private static final List<Type> UNION_TYPES = List.of(
+            new Type("cdcs", "công đoàn cơ sở", "đoàn viên công đoàn", 5),
+            new Type("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn", 0));
+    private static final List<Type> YOUTH_TYPES = List.of(
+            new Type("chi_doan", "chi đoàn", "đoàn viên", 3),
+            new Type("doan_co_so", "đoàn cơ sở", "đoàn viên", 30),
+            new Type("chi_hoi", "chi hội", "hội viên", 0));
+
+    private static final Question<Indicator> INDICATOR = Questions.pick(
+            "indicator",
+            "Nội dung thành lập",
+            "Đồng chí báo cáo thành lập tổ chức nào?",
+            answers -> Reporting.indicators(answers, Indicator.Family.FOUNDING),
+            new Picks.Naming<>(indicator -> indicator.code().value(), Indicator::name));
+
+    private static final Question<Type> TYPE = Questions.pick(
+            "org_type",
+            "Loại tổ chức",
+            "Đồng chí cho biết loại tổ chức?",
+            FoundingFlow::types,
+            new Picks.Naming<>(Type::code, Type::name));
+
+    private static final Question<String> WHERE = Questions.of(
+                    "enterprise",
+                    "Nơi thành lập",
+                    answers -> Phrases.head(answers.get(TYPE).name()) + " được thành lập ở đơn vị nào?",
+                    new Workplaces("Đồng chí ghi tên đơn vị, ví dụ: Công ty TNHH Hoa Mai."))
+            .help("Đồng chí ghi tên công ty, hợp tác xã, trường hoặc bệnh viện, ví dụ: Công ty TNHH Hoa Mai.")
+            .shared();
+
+    private static final Question<Integer> MEMBERS = Questions.number(
+                    "members",
+                    "Số thành viên",
+                    answers -> "Số " + answers.get(TYPE).members() + " khi thành lập? (ví dụ: "
+                            + Math.max(5, answers.get(TYPE).least()) + ")")
+            .check(count -> count >= 1 && count <= MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
+            .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.");
+
+    /** Message 12: below three official members only the level above can let it pass. */
+    private static final Question<Optional<String>> SUPERIOR = Questions.of(
+                    "superior",
+                    "Gửi cấp trên xem xét",
+                    answers -> "⚠️ " + Phrases.head(answers.get(TYPE).name())
+                            + " cần từ 3 đảng viên chính thức (không tính dự bị). Báo cáo đang ghi "
+                            + answers.get(MEMBERS) + ".",
+                    new Affirmed(
+                            answers -> new Affirmed.Claim(
+                                    answers.get(MEMBERS).toString(), "Gửi cấp trên xem xét", "Sửa số"),
+                            "members",
+                            false))
+            .onlyIf(answers -> isParty(answers) && isFew(answers));
+
+    private static final Question<Optional<String>> FEW = Questions.affirm(
+                    "few",
+                    "Số thành viên ít",
+                    answers -> Phrases.head(answers.get(TYPE).name()) + " thường có từ "
+                            + answers.get(TYPE).least() + " " + answers.get(TYPE).members() + " trở lên. Báo cáo ghi "
+                            + answers.get(MEMBERS) + ". Đúng không?",
+                    answers -> new Affirmed.Claim(
+                            answers.get(MEMBERS).toString(), "Đúng " + answers.get(MEMBERS), "Sửa số"),
+                    "members")
+            .onlyIf(answers -> !isParty(answers) && isFew(answers));
+
+    /** The members of a new union are new members only if the person says so. */
+    private static final Question<Optional<Boolean>> ADMITTED = Questions.yesNo(
+                    "admitted",
+                    "Kết nạp mới",
+                    answers -> Phrases.number(answers.get(MEMBERS)) + " đoàn viên này là kết nạp mới?",
+                    _ -> new YesNo.Labels("Đúng, kết nạp mới", "Không"))
+            .onlyIf(FoundingFlow::mayAdmit);
+
+    private static final Decisions DECIDED = Decisions.of(
+            INDICATOR,
+            _ -> true,
+            _ -> true,
+            new Decisions.Wording(
+                    "Số quyết định thành lập? (ví dụ: 147-QĐ/ĐU)",
+                    _ -> "Quyết định thành lập ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
+
+    static final Form FLOW = Form.named("founding", "Thành lập", Reporting::file)
+            .startsOn(Intent.REPORT_FOUNDING)
+            .asks(
+                    Reporting.UNIT,
+                    INDICATOR,
+                    TYPE,
+                    WHERE,
+                    MEMBERS,
+                    SUPERIOR,
+                    FEW,
+                    ADMITTED,
+                    DECIDED.number(),
+                    DECIDED.day(),
+                    DECIDED.longAgo())
+            .about(FoundingFlow::gist)
+            .reviews(FoundingFlow::review, Reporting::closing)
+            .counts(FoundingFlow::lines);
+
+    private FoundingFlow() {}
+
+    /** Whether a sheet asks the level above to look at it. */
+    static boolean isForSuperior(Form.Sheet sheet) {
+        return sheet.answers().find(SUPERIOR).flatMap(said -> said).isPresent();
+    }
+
+    private static List<Type> types(Answers answers) {
+        var code = answers.find(INDICATOR).map(Indicator::code);
+        if (code.equals(Optional.of(PARTY))) {
+            return PARTY_TYPES;
+        }
+        return code.equals(Optional.of(UNION)) ? UNION_TYPES : YOUTH_TYPES;
+    }
+
+    private static boolean isParty(Answers answers) {
+        return answers.find(INDICATOR).map(Indicator::code).equals(Optional.of(PARTY));
+    }
+
+    private static boolean isFew(Answers answers) {
+        var members = answers.find(MEMBERS).orElse(MOST);
+        return answers.find(TYPE).filter(type -> members < type.least()).isPresent();
+    }
+
+    private static boolean mayAdmit(Answers answers) {
+        return answers.find(INDICATOR).map(Indicator::code).equals(Optional.of(UNION))
+                && answers.find(MEMBERS).isPresent()
+                && Reporting.indicators(answers, Indicator.Family.ADMISSION).stream()
+                        .anyMatch(indicator -> indicator.code().equals(UNION_MEMBERS));
+    }
+
+    private static String gist(Answers answers) {
+        var what = answers.find(TYPE)
+                .map(Type::name)
+                .or(() -> answers.find(INDICATOR).map(Indicator::name))
+                .orElse("tổ chức");
+        return "thành lập " + what + answers.find(WHERE).map(where -> " " + where).orElse("");
+    }
+
+    private static List<Point> review(Answers answers) {
+        var points = new ArrayList<Point>();
+        points.add(new Point(
+                "Thành lập " + answers.get(TYPE).name(), answers.get(WHERE), "enterprise", "org_type", "indicator"));
+        var note = answers.get(SUPERIOR).map(_ -> ", gửi cấp trên xem xét").orElse("");
+        points.add(new Point(
+                Phrases.head(answers.get(TYPE).members()), Phrases.number(answers.get(MEMBERS)) + note, "members"));
+        answers.get(ADMITTED)
+                .filter(admitted -> admitted)
+                .ifPresent(_ -> points.add(new Point(
+                        "Kết nạp đoàn viên công đoàn",
+                        Phrases.number(answers.get(MEMBERS)) + " người",
+                        "admitted")));
+        points.add(DECIDED.point(answers));
+        return points;
+    }
+
+    private static List<Line> lines(Answers answers) {
+        var lines = new ArrayList<Line>();
+        lines.add(line(answers, answers.get(INDICATOR).code(), 1));
+        if (answers.get(ADMITTED).orElse(false)) {
+            lines.add(line(answers, UNION_MEMBERS, answers.get(MEMBERS)));
+        }
+        return lines;
+    }
+
+    private static Line line(Answers answers, IndicatorCode indicator, int count) {
+        return new Line(
+                indicator,
+                count,
+                Map.of(),
+                DECIDED.when(answers),
+                DECIDED.decision(answers),
+                Optional.of(answers.get(WHERE)),
+                Optional.of(answers.get(TYPE).name()),
+                DECIDED.isAwaited(answers));
+    }
+}

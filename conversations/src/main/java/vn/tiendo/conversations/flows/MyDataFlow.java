@@ -1,0 +1,34 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.conversations.Inquiry;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.language.Intent;
+
+/** Says what is held about the person who asks (P-14). */
+final class MyDataFlow {
+    static final Inquiry FLOW = new Inquiry("my-data", Set.of(Intent.MY_DATA), MyDataFlow::held);
+
+    private MyDataFlow() {}
+
+    private static List<Reply> held(Inquiry.Asked asked) {
+        var name = asked.situation().speaker() instanceof Speaker.Known(var person, var _) ? person.name() : "";
+        var message = new Message(
+                "Hệ thống đang lưu về đồng chí: họ tên " + name + "; "
+                        + String.join("; ", Welcome.places(asked.memberships(), asked.situation())) + ".",
+                List.of(
+                        "Tài khoản nhắn tin này, lần đồng ý dùng hệ thống, các báo cáo đã gửi và báo cáo đang nhập.",
+                        "Tin nhắn gốc giữ tối đa 7 ngày, được mã hóa.",
+                        "Quản lý dữ liệu: " + asked.situation().office() + ".",
+                        "Muốn sửa hoặc xóa, đồng chí liên hệ " + asked.situation().support()
+                                + ". Rút đồng ý thì tài khoản này ngừng kết nối; báo cáo của đơn vị vẫn giữ."),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Welcome.leaving("Rút đồng ý")));
+        return List.of(new Reply.Say(message));
+    }
+}

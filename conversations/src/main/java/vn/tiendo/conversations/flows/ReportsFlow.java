@@ -1,0 +1,28 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.conversations.Inquiry;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.people.Membership;
+
+/** Lists the newest reports of the own unit. */
+final class ReportsFlow {
+    static final Inquiry FLOW = new Inquiry("reports", Set.of(), ReportsFlow::reports);
+
+    private ReportsFlow() {}
+
+    private static List<Reply> reports(Inquiry.Asked asked) {
+        var shown = asked.memberships().stream()
+                .filter(membership -> membership.role().reports())
+                .map(Membership::unit)
+                .distinct()
+                .<Reply>map(unit -> new Reply.Show(new View.MyReports(unit)))
+                .toList();
+        return shown.isEmpty()
+                ? List.of(new Reply.Say(Message.of("Đồng chí không được phân công báo cáo nên chưa có báo cáo nào.")))
+                : shown;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.conversations.Inquiry;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.language.Intent;
+
+/** Says plainly what cannot be done by message here, and to whom to turn. */
+final class UnrecordedFlow {
+    static final Inquiry FLOW = new Inquiry(
+            "unrecorded",
+            Set.of(
+                    Intent.REPORT_TRANSFER,
+                    Intent.REPORT_REORG,
+                    Intent.REPORT_DISSOLUTION,
+                    Intent.REPORT_SNAPSHOT,
+                    Intent.CORRECT,
+                    Intent.UNDO,
+                    Intent.COMPLETE,
+                    Intent.ASK_DEADLINE,
+                    Intent.EXPORT,
+                    Intent.EXTEND,
+                    Intent.NUDGE,
+                    Intent.VERIFY,
+                    Intent.RETURN,
+                    Intent.LOCK_ACCOUNT),
+            UnrecordedFlow::said);
+
+    private UnrecordedFlow() {}
+
+    private static List<Reply> said(Inquiry.Asked asked) {
+        return List.of(new Reply.Say(Message.of(sentence(asked))));
+    }
+
+    private static String sentence(Inquiry.Asked asked) {
+        return switch (asked.understanding().intent()) {
+            case REPORT_TRANSFER ->
+                "Chuyển đến, chuyển đi, tiếp nhận không tính là kết nạp hay thành lập mới nên hệ thống không ghi. Đồng chí báo cấp ủy cấp trên.";
+            case REPORT_REORG ->
+                "Sáp nhập, tách, đổi tên không tính là thành lập mới; việc này do quản trị ghi theo quyết định, không ghi qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
+            case REPORT_DISSOLUTION ->
+                "Giải thể không làm giảm kết quả thành lập đã ghi; hệ thống chưa nhận việc này qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
+            case REPORT_SNAPSHOT ->
+                "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+            case CORRECT -> lastReport(asked, "sửa");
+            case UNDO -> lastReport(asked, "rút");
+            case COMPLETE -> lastReport(asked, "bổ sung quyết định cho");
+            case ASK_DEADLINE -> "Hạn báo cáo của đơn vị ghi ở cuối phần tiến độ. Đồng chí nhắn TIẾN ĐỘ.";
+            case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
+            case EXTEND, NUDGE, VERIFY, RETURN, LOCK_ACCOUNT ->
+                "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ " + asked.situation().support() + ".";
+            case REPORT_ADMISSION,
+                    REPORT_FOUNDING,
+                    REPORT_MIXED,
+                    ZERO_REPORT,
+                    ASK_PROGRESS_SELF,
+                    ASK_PROGRESS_UNIT,
+                    ASK_PROGRESS_ALL,
+                    CONFIRM,
+                    DENY,
+                    CANCEL,
+                    RESUME,
+                    HELP,
+                    MY_DATA,
+                    ACKNOWLEDGE,
+                    REFUSE_PERSONAL_DATA,
+                    OUT_OF_SCOPE -> "Hệ thống chưa hiểu ý đồng chí.";
+        };
+    }
+
+    /** Names the report before anything is said about it (C-9). */
+    private static String lastReport(Inquiry.Asked asked, String does) {
+        var which = asked.understanding()
+                .entity("ref")
+                .filter(ref -> !ref.equals("last"))
+                .map(ref -> "báo cáo số " + ref)
+                .or(() -> asked.session().filed().stream()
+                        .findFirst()
+                        .map(filed -> "báo cáo gần nhất, số " + filed.number() + " (" + filed.gist() + ")"))
+                .orElse("báo cáo đã gửi");
+        return "Hệ thống chưa " + does + " được " + which
+                + " qua tin nhắn; báo cáo vẫn như đã gửi. Đồng chí báo cấp ủy cấp trên.";
+    }
+}
