@@ -14,6 +14,11 @@ final class Commands {
         return draft(sentence).map(Draft::done);
     }
 
+    /** What a verifier decides about reports. */
+    static Optional<Understanding> readVerdict(Sentence sentence) {
+        return verdict(sentence).map(Draft::done);
+    }
+
     private static Optional<Draft> draft(Sentence sentence) {
         if (sentence.says(Term.MY_DATA)) {
             return Optional.of(new Draft(Intent.MY_DATA));
@@ -27,7 +32,7 @@ final class Commands {
         if (begins(sentence, Term.NUDGE) && !isReminderToSelf(sentence)) {
             return Optional.of(filter(sentence, unit(sentence, new Draft(Intent.NUDGE))));
         }
-        return verdict(sentence).or(() -> export(sentence)).or(() -> help(sentence));
+        return export(sentence).or(() -> help(sentence));
     }
 
     /** "nhắc tôi mai báo" asks for a reminder to oneself, which is to put off. */
@@ -60,15 +65,17 @@ final class Commands {
         if (!begins(sentence, Term.VERIFY) || sentence.isQuestion()) {
             return Optional.empty();
         }
-        var ref = References.numbered(sentence)
-                .or(() -> sentence.says(Term.EVERY)
-                                || sentence.key(sentence.size() - 1).equals("het")
-                        ? Optional.of("all")
-                        : Optional.empty());
+        var ref = References.numbered(sentence).or(() -> isEvery(sentence) ? Optional.of("all") : Optional.empty());
         var several = sentence.says(Term.REPORT) || Units.of(sentence).isPresent();
         return ref.isPresent() || several
                 ? Optional.of(unit(sentence, new Draft(Intent.VERIFY).with("ref", ref)))
                 : Optional.empty();
+    }
+
+    private static boolean isEvery(Sentence sentence) {
+        return sentence.says(Term.EVERY)
+                || sentence.heard().tokens().stream()
+                        .anyMatch(token -> token.key().equals("het"));
     }
 
     private static Optional<Draft> export(Sentence sentence) {

@@ -16,7 +16,7 @@ final class Corrections {
 
     private static Optional<Draft> undo(Sentence sentence) {
         var at = sentence.first(Term.UNDO);
-        if (at < 0 || sentence.isQuestion() || sentence.says(Term.HELP) || isCorrection(sentence)) {
+        if (at < 0 || sentence.isQuestion() || asksHelp(sentence) || isCorrection(sentence)) {
             return Optional.empty();
         }
         var clear = sentence.at(at).to() - sentence.at(at).from() > 1
@@ -24,6 +24,11 @@ final class Corrections {
                 || sentence.says(Term.REPORT, Term.LAST)
                 || References.numbered(sentence).isPresent();
         return clear ? Optional.of(new Draft(Intent.UNDO).with("ref", References.orLast(sentence))) : Optional.empty();
+    }
+
+    private static boolean asksHelp(Sentence sentence) {
+        var help = sentence.first(Term.HELP);
+        return help >= 0 && help < sentence.first(Term.UNDO, Term.CORRECT);
     }
 
     /** "gửi nhầm, 3 chứ không phải 2" corrects. */
@@ -47,7 +52,7 @@ final class Corrections {
 
     private static boolean begins(Sentence sentence, Term term) {
         var at = sentence.first(term);
-        return (at >= 0 && at <= 3 && !sentence.says(Term.HELP)) || (at >= 0 && sentence.says(Term.REPORT) && at <= 5);
+        return (at >= 0 && at <= 3 && !asksHelp(sentence)) || (at >= 0 && sentence.says(Term.REPORT) && at <= 5);
     }
 
     private static long values(Sentence sentence) {
@@ -56,7 +61,13 @@ final class Corrections {
                         || piece instanceof Piece.Enterprise
                         || piece instanceof Piece.Time
                         || piece instanceof Piece.Paper
-                        || piece instanceof Piece.Unknown)
+                        || piece instanceof Piece.Unknown
+                        || Sentence.isAny(
+                                piece,
+                                Term.PARTY_MEMBER,
+                                Term.UNION_MEMBER,
+                                Term.YOUTH_MEMBER,
+                                Term.ASSOCIATION_MEMBER))
                 .count();
     }
 

@@ -14,7 +14,7 @@ public final class Counts {
         var at = 0;
         while (at < heard.size()) {
             var amount = Amounts.at(heard, at);
-            if ((amount.isPresent() && found.isPresent()) || isVague(heard, at)) {
+            if (amount.isPresent() ? found.isPresent() : isVague(heard, at)) {
                 return refused(words);
             }
             found = found.or(() -> amount);

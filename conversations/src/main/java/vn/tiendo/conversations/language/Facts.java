@@ -137,14 +137,15 @@ final class Facts {
                 && (sentence.isSign(before, ':')
                         || sentence.isSign(before, '-')
                         || sentence.isSign(before, '=')
-                        || sentence.is(before, Term.IS, Term.NEW, Term.HAVE, Term.QUANTITY, Term.ALREADY))) {
+                        || sentence.is(
+                                before, Term.IS, Term.NEW, Term.HAVE, Term.QUANTITY, Term.ALREADY, Term.ADMIT))) {
             before--;
         }
         return Noun.people(sentence, before).filter(noun -> !isCountedAlready(noun.from() - 1));
     }
 
     private boolean isCountedAlready(int at) {
-        return sentence.isCount(at) || sentence.isCount(at - 1);
+        return sentence.isCount(at) || (sentence.is(at, Term.NEW) && sentence.isCount(at - 1));
     }
 
     /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */

@@ -131,7 +131,9 @@ final class Filings {
         var noun = items.stream().findFirst().flatMap(Facts.Item::noun).or(this::mentioned);
         kind(noun, draft);
         if (items.isEmpty()) {
-            if (sentence.says(Term.VAGUE)) {
+            if (!facts.owners.isEmpty()) {
+                draft.with("count", facts.owners.getFirst());
+            } else if (sentence.says(Term.VAGUE)) {
                 draft.need("count");
             }
             return;
@@ -167,7 +169,7 @@ final class Filings {
             draft.with("indicator", "KN_DVCD");
         } else if (sentence.says(Term.INTO_YOUTH, Term.INTO_ASSOCIATION)) {
             draft.with("indicator", "KN_TN").with("subtype", sentence.says(Term.INTO_YOUTH) ? "doan" : "hoi");
-        } else if (sentence.says(Term.INTO_PARTY)) {
+        } else if (sentence.says(Term.INTO_PARTY) || !facts.owners.isEmpty()) {
             draft.with("indicator", "KN_DV");
         } else if (sentence.says(Term.UNION, Term.UNION_OR_YOUTH, Term.UNION_BASE)) {
             draft.with("indicator", "KN_DVCD").confirm("indicator");

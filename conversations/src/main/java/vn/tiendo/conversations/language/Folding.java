@@ -39,7 +39,8 @@ public final class Folding {
     }
 
     /** The usual letter for an unusual one; 0 for one that is not seen. */
-    private static char plain(char letter) {
+    private static char plain(char typed) {
+        var letter = typed >= '\uFF01' && typed <= '\uFF5E' ? (char) (typed - 0xFEE0) : typed;
         return switch (letter) {
             case '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u2060', '\uFEFF', '\u00AD', '\uFE0F' -> 0;
             case '\u00D0', '\u0189' -> 'Đ';
@@ -48,7 +49,7 @@ public final class Folding {
             case '‘', '’', '`', '´' -> '\'';
             case '“', '”', '„', '«', '»' -> '"';
             case '⁄', '∕' -> '/';
-            default -> letter >= '\uFF01' && letter <= '\uFF5E' ? (char) (letter - 0xFEE0) : spaced(letter);
+            default -> spaced(letter);
         };
     }
 

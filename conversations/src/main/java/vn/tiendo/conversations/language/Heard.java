@@ -1,17 +1,19 @@
 package vn.tiendo.conversations.language;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A message as tokens, read ahead by the readers of numbers and days.
  *
  * @param marked whether the person types the marks of Vietnamese, so that an unmarked word is meant as it stands
+ * @param shouted whether all letters are capitals
  */
-record Heard(String text, List<Token> tokens, boolean marked) {
+record Heard(String text, List<Token> tokens, boolean marked, boolean shouted) {
     static Heard of(String words) {
         var repaired = Folding.repaired(words);
         var tokens = Tokens.of(repaired);
-        return new Heard(repaired, tokens, isMarked(tokens));
+        return new Heard(repaired, tokens, isMarked(tokens), repaired.equals(repaired.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isMarked(List<Token> tokens) {

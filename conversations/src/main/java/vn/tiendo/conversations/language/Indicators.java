@@ -56,6 +56,9 @@ final class Indicators {
                 && !sentence.says(Term.ADMIT);
         if ((always || (founds && at > sentence.first(Term.FOUND, Term.LAUNCH))) && !sentence.is(at, Term.UNITS)) {
             Noun.organisation(sentence, at).flatMap(Noun::indicator).ifPresent(codes::add);
+            if (sentence.is(at, Term.WHICH_UNIT) && sentence.folded(at).contains(" bo ")) {
+                codes.add("TL_TCD");
+            }
         }
     }
 

@@ -9,6 +9,7 @@ public final class Language {
     /** The readers in their order; the first that recognises the message decides. */
     private static final List<Function<Sentence, Optional<Understanding>>> READERS = List.of(
             Steers::read,
+            Commands::readVerdict,
             Corrections::read,
             Commands::read,
             Questions::read,

@@ -180,7 +180,8 @@ final class Moments {
             return fullMoon(start);
         }
         var isYoung = young || start > at;
-        var numeric = numeric(start, true);
+        var spelled = heard.key(start + 1).equals("thang");
+        var numeric = spelled ? Optional.<Found>empty() : numeric(start, true);
         if (numeric.isPresent()) {
             return numeric.map(found -> isYoung ? young(start, found) : found);
         }
@@ -236,7 +237,7 @@ final class Moments {
             return Optional.empty();
         }
         var monthAt = heard.key(at).equals("gieng") || heard.key(at).equals("chap") ? at : at + 1;
-        var from = fromNow(monthAt);
+        var from = isSixth(monthAt) ? null : fromNow(monthAt);
         if (from != null) {
             return found(inMonth(day, calendar.month(from)), afterFromNow(monthAt));
         }
@@ -258,6 +259,11 @@ final class Moments {
     /** "mùng mười tháng Ba" is of the moon, "mùng ba tháng hai" is the Party's day. */
     private boolean isMoonlike(int day, int month, boolean inWords, boolean young) {
         return young && (inWords || (day == 10 && month == 3)) && !ANNIVERSARIES.contains(day + "/" + month);
+    }
+
+    /** "tháng sau" after a day, typed without marks, is June. */
+    private boolean isSixth(int at) {
+        return heard.key(at).equals("sau") && !heard.marked() && !heard.at(at).isMarked();
     }
 
     private static When inMonth(int day, YearMonth month) {
@@ -300,6 +306,9 @@ final class Moments {
             return heard.key(at).length() == 8 && heard.isNumber(at) && named ? packed(at) : Optional.empty();
         }
         var second = afterSign(at + 1);
+        if (second < 0 && heard.number(at) == 0) {
+            return Optional.empty();
+        }
         if (second < 0) {
             return dayOfMonth(heard.number(at), at + 1, false);
         }

@@ -3,7 +3,6 @@ package vn.tiendo.conversations.language;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,7 +16,6 @@ final class NameScanner {
             Term.UNION,
             Term.UNION_BASE,
             Term.UNION_OR_YOUTH,
-            Term.GUILD,
             Term.UNITS);
     /** Words that end a name even when written with a capital. */
     private static final Set<Term> ENDING = EnumSet.of(
@@ -255,15 +253,19 @@ final class NameScanner {
         if (said.terms().contains(Term.GROW)) {
             return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
         }
-        if (single && isCapital(at) && !isShouting() && (at == start || isCapital(at - 1))) {
-            return said.terms().stream().noneMatch(ENDING::contains)
-                    || (at + 1 < pieces.size() && isUnknown(at + 1) && isCapital(at + 1));
+        if (single && isCapital(at) && !heard.shouted() && !isAbbreviation(said)) {
+            return (at > start && isCapital(at - 1)) || said.terms().stream().noneMatch(ENDING::contains);
         }
         return single
                 && !heard.marked()
                 && NAMEISH.contains(heard.key(said.from()))
                 && (at > start || !heard.key(said.from()).equals("minh"))
                 && !isVerb(said, at, start);
+    }
+
+    /** "KN" after a name is no part of it. */
+    private boolean isAbbreviation(Piece.Said said) {
+        return heard.key(said.from()).chars().noneMatch(letter -> Letters.isVowel((char) letter));
     }
 
     /** "co", "moi" after a whole name are verbs again. */
@@ -302,10 +304,6 @@ final class NameScanner {
 
     private boolean isCapital(int at) {
         return at >= 0 && at < pieces.size() && heard.at(pieces.get(at).from()).isCapital();
-    }
-
-    private boolean isShouting() {
-        return heard.text().equals(heard.text().toUpperCase(Locale.ROOT));
     }
 
     /** With abbreviated legal forms in full, and capitals if there were none. */

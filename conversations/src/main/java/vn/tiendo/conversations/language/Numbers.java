@@ -209,7 +209,7 @@ final class Numbers {
         }
         var from = at;
         var digit = digit();
-        if (digit >= 0 && (is(TENS) || isHundred(at) || find(SCALES) != null)) {
+        if (digit >= 0 && (is(TENS) || isHundred(at))) {
             at = from;
             return -1;
         }

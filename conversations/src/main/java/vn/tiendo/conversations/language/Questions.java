@@ -46,7 +46,7 @@ final class Questions {
     }
 
     private static boolean isAboutProgress(Sentence sentence) {
-        if (sentence.says(Term.WHICH_UNIT, Term.RANKING, Term.NOT_REPORTED)) {
+        if (sentence.asksWhichUnit() || sentence.says(Term.RANKING, Term.NOT_REPORTED)) {
             return isAboutUnits(sentence);
         }
         var counts = hasCount(sentence);
@@ -83,7 +83,8 @@ final class Questions {
     }
 
     private static boolean isAboutAll(Sentence sentence) {
-        var scope = sentence.says(Term.EVERY, Term.WHICH_UNIT, Term.RANKING, Term.NOT_REPORTED, Term.OVERDUE);
+        var scope =
+                sentence.asksWhichUnit() || sentence.says(Term.EVERY, Term.RANKING, Term.NOT_REPORTED, Term.OVERDUE);
         var summary = sentence.says(Term.SUMMARY)
                 && !sentence.says(Term.OURS)
                 && Units.of(sentence).isEmpty();

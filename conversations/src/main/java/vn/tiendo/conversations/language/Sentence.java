@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.language;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,14 +48,14 @@ final class Sentence {
 
     /** Whether any of these is said anywhere. */
     boolean says(Term... terms) {
-        return Arrays.stream(terms).anyMatch(said::contains);
+        return isAny(said, terms);
     }
 
     boolean is(int at, Term... terms) {
         return at >= 0
                 && at < pieces.size()
                 && pieces.get(at) instanceof Piece.Said(var found, var _, var _)
-                && Arrays.stream(terms).anyMatch(found::contains);
+                && isAny(found, terms);
     }
 
     boolean isSign(int at, char sign) {
@@ -124,8 +123,16 @@ final class Sentence {
     }
 
     static boolean isAny(Piece piece, Term... terms) {
-        return piece instanceof Piece.Said(var found, var _, var _)
-                && Arrays.stream(terms).anyMatch(found::contains);
+        return piece instanceof Piece.Said(var found, var _, var _) && isAny(found, terms);
+    }
+
+    private static boolean isAny(Set<Term> found, Term... terms) {
+        for (var term : terms) {
+            if (found.contains(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasQuestionMark() {
@@ -135,14 +142,22 @@ final class Sentence {
     /** Whether it asks: by a question word, a final "chưa" or "không", or a question mark. */
     boolean isQuestion() {
         return hasQuestionMark()
-                || says(Term.HOW_MANY, Term.HOW, Term.WHICH_UNIT, Term.WHEN)
+                || says(Term.HOW_MANY, Term.HOW, Term.WHEN)
+                || asksWhichUnit()
                 || isAskingWord()
                 || endsOpen();
     }
 
     /** "nào", "gì", "ai" ask unless a negation makes them "none". */
     private boolean isAskingWord() {
-        return (says(Term.WHICH) && !says(Term.NOT, Term.NOTHING)) || says(Term.ASKING);
+        return (says(Term.WHICH) && !says(Term.NOT, Term.NOTHING, Term.RATHER)) || says(Term.ASKING);
+    }
+
+    /** "chi bộ nào chưa…" asks for units; "chưa lập chi bộ nào" says that there is none. */
+    boolean asksWhichUnit() {
+        var which = first(Term.WHICH_UNIT);
+        var denied = first(Term.NOT, Term.NOTHING);
+        return which >= 0 && (denied < 0 || denied > which || hasQuestionMark());
     }
 
     private boolean endsOpen() {

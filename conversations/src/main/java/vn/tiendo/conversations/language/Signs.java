@@ -146,11 +146,7 @@ final class Signs {
     }
 
     private boolean isCapital(int at) {
-        return heard.has(at) && heard.at(at).isWord() && heard.at(at).isCapital() && !isShouting();
-    }
-
-    private boolean isShouting() {
-        return heard.text().equals(heard.text().toUpperCase(java.util.Locale.ROOT));
+        return heard.has(at) && heard.at(at).isWord() && heard.at(at).isCapital() && !heard.shouted();
     }
 
     /** After "đồng chí", "đ/c", "ông", "tên": a person is named. */

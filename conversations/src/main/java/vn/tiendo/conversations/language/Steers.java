@@ -46,6 +46,10 @@ final class Steers {
     }
 
     private static Optional<Draft> consent(Sentence sentence) {
+        if (sentence.is(0, Term.RATHER)
+                && only(sentence, Term.RATHER, Term.ADMIT, Term.FOUND, Term.WHICH, Term.PARTY_MEMBER)) {
+            return Optional.of(new Draft(Intent.DENY));
+        }
         var yes = sentence.says(Term.YES);
         var thanks = sentence.says(Term.THANKS);
         if (only(sentence, Term.NO, Term.RATHER, Term.THANKS, Term.YES)

@@ -13,7 +13,7 @@ final class Syllables {
             ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
             e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
             i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
-            o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot
+            o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
             ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt
             u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt uơ up ut
             uy uya uych uyên uyêt uynh uyp uyt uyu

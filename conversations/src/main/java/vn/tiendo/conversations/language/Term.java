@@ -35,7 +35,7 @@ enum Term {
     OFFICIAL("chính thức"),
     MOVE("""
             chuyển sinh hoạt | chuyển sinh hoạt đảng | chuyển shđ | chuyển sh | tiếp nhận | chuyển giao | chuyển công tác | nhận bàn giao
-            | bàn giao | giới thiệu sinh hoạt | chuyển sinh hoạt công đoàn | chuyển sinh hoạt đoàn | chuyển | được chuyển"""),
+            | bàn giao | giới thiệu sinh hoạt | chuyển sinh hoạt công đoàn | chuyển sinh hoạt đoàn | chuyển"""),
     MOVE_IN("""
             chuyển về | chuyển đến | chuyển tới | chuyển vào | tiếp nhận về | nhận về | nơi khác về | nơi khác đến | từ nơi khác
             | nơi khác chuyển về | nơi khác chuyển đến | nhận thêm | chuyển qua đây | chuyển sang đây | tiếp nhận từ"""),
@@ -145,7 +145,7 @@ enum Term {
     WHEN(
             "khi nào | bao giờ | bao h | bh | ngày nào | lúc nào | hôm nào | chừng nào | bao lâu | bao lâu nữa | mấy ngày | mấy hôm | mấy ngày nữa | còn mấy ngày | hồi nào | bgiờ | tháng nào"),
     ASKING(
-            "phải không | đúng không | có phải | à | hả | chưa nhỉ | không nhỉ | nhỉ | được chưa | chưa vậy | chưa ạ | đúng k | phải k | đúng ko | chưa em | hông ta | vậy ta"),
+            "phải không | đúng không | có phải | hả | chưa nhỉ | không nhỉ | nhỉ | được chưa | chưa vậy | chưa ạ | đúng k | phải k | đúng ko | chưa em | hông ta | vậy ta"),
     SHOW(
             "xem | cho xem | cho hỏi | hỏi | cho em hỏi | cho tôi hỏi | cho mình hỏi | cho biết | xin hỏi | cho tôi biết | báo giúp | kiểm tra | tra cứu | cho em biết | cho tôi xem | coi | cho coi"),
     EVERY("""
