@@ -40,6 +40,7 @@ final class Running implements AutoCloseable {
     final StoredTalks talks;
     final Recovery recovery;
     final Sweeper sweeper;
+    final Recount recount;
     final Configuration configuration;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Shell shell;
@@ -68,6 +69,7 @@ final class Running implements AutoCloseable {
         door = new InboxDoor(store, SEAL, clock, worker, meters);
         sweeper = new Sweeper(store, clock);
         recovery = new Recovery(store, worker, delivery, orders, boards, talks, sweeper, clock, meters);
+        recount = new Recount(store, orders, delivery, situations, clock);
         shell = new Shell(door, worker, delivery, recovery);
         boards.load();
     }

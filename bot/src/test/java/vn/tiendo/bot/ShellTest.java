@@ -86,6 +86,16 @@ class ShellTest {
     }
 
     @Test
+    void aRecountFindsWhatALedgerLacksAndPutsItIn() {
+        chat.says("join " + CODE);
+        chat.says("file 2");
+        database.getCollection("ledgers").deleteMany(new Document());
+        assertThat(service.recount.differences()).singleElement().asString().contains("found nothing");
+        assertThat(service.recount.repair()).isEmpty();
+        assertThat(service.ledgerEntries()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAReportOfSomebodyWhoLostTheUnitInBetween() {
         chat.says("join " + CODE);
         service.store.people().memberships(SECRETARY).stream()

@@ -27,6 +27,7 @@ final class Application extends Serve {
                 .addSubcommand(new Serve(environment))
                 .addSubcommand(new Check())
                 .addSubcommand(new Invite(environment))
+                .addSubcommand(new Recounting(environment))
                 .addSubcommand(new Export(environment))
                 .addSubcommand(new Import(environment))
                 .setExecutionExceptionHandler((failure, command, _) -> {
