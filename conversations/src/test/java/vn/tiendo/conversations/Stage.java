@@ -3,12 +3,14 @@ package vn.tiendo.conversations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
@@ -158,7 +160,7 @@ final class Stage {
         for (var reply : turn.replies()) {
             switch (reply) {
                 case Reply.Say(var message) -> print(message);
-                case Reply.Show(var view) -> page.append("< {").append(view).append("}\n");
+                case Reply.Show(var view) -> print(Conversation.show(view, situation(), new Memory()));
             }
         }
     }
@@ -227,16 +229,26 @@ final class Stage {
                         now));
     }
 
-    /** What was filed in this play; its figures are empty. */
+    /** What was filed in this play, and the ledgers it makes. */
     private final class Memory implements Stored {
         @Override
         public Ledger ledger(Ledger.Key key) {
-            return Ledger.empty(key);
+            return new Ledger(
+                    key,
+                    reports.values().stream()
+                            .flatMap(report -> Posting.of(report, Cast.CATALOGUE).stream())
+                            .filter(posting -> posting.key().equals(key))
+                            .map(Posting::entry)
+                            .toList());
         }
 
         @Override
         public List<Report> latest(UnitId unit, int limit) {
-            return reports.values().stream().limit(limit).toList();
+            return reports.values().stream()
+                    .filter(report -> report.unit().equals(unit))
+                    .sorted(Comparator.comparing(Report::number).reversed())
+                    .limit(limit)
+                    .toList();
         }
     }
 }
