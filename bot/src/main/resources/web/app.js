@@ -155,9 +155,14 @@ function heard(frame) {
   clearTimeout(beat);
   beat = setTimeout(ask, 45000);
   if (frame.ack) stored(frame.ack);
-  else if (frame.busy) setTimeout(() => { if (inFlight === frame.busy) { inFlight = ''; flush(); } }, 2000);
+  else if (frame.busy) busy(frame.busy);
   else if (frame.refused) refused(frame);
   else talk(frame);
+}
+
+function busy(key) {
+  expectNothing();
+  setTimeout(() => { if (inFlight === key) { inFlight = ''; flush(); } }, 2000);
 }
 
 /** One at a time, so that what waits stays in order. */
