@@ -56,6 +56,7 @@ function post(kind, what, text) {
     shown.text = text;
   }
   drawChoices();
+  drawSamples();
   toEnd();
   flush();
 }
@@ -326,11 +327,12 @@ function drawChoices() {
 
 /** Who may be joined, while a code is asked for. */
 function drawSamples() {
-  const codes = new Set((people ?? []).map(each => each.code));
-  const asked = shown.last?.message && !pending.some(each => each.text)
-    && shown.last.message.buttons.every(each => codes.has(each.data.replace(/\D/g, '')));
-  if (shown.who || !asked || !codes.size) return samples.replaceChildren();
-  choices.replaceChildren(); // the cards say more than buttons with the same codes
+  const asked = people?.length && shown.last?.message && !pending.some(each => each.text)
+    && shown.last.message.buttons.every(each => people.some(person => each.label.startsWith(person.title)));
+  if (shown.who || !asked) return samples.replaceChildren();
+  choices.replaceChildren(); // the cards say more than buttons for the same people
+  field.inputMode = 'numeric';
+  field.placeholder = 'Mã đăng ký 10 chữ số';
   const groups = Map.groupBy ? Map.groupBy(people, each => each.group) : new Map([['', people]]);
   samples.replaceChildren(...[...groups].flatMap(([group, members]) => [el('h2', '', group), el('ul', '', ...members.map(card))]));
 }

@@ -43,11 +43,15 @@ final class Browsers {
 
     /** The id of the open session that a request belongs to. */
     Optional<String> session(HttpRequest<?> request) {
+        return named(request).filter(sessions::isOpen);
+    }
+
+    /** The id of the session whose token a request bears, whether or not it is open; asks no store. */
+    Optional<String> named(HttpRequest<?> request) {
         return request.getCookies()
                 .findCookie(cookieName())
                 .map(Cookie::getValue)
-                .map(Browsers::digest)
-                .filter(sessions::isOpen);
+                .map(Browsers::digest);
     }
 
     boolean isOpen(String session) {

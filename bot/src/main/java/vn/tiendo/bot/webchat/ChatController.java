@@ -34,7 +34,7 @@ final class ChatController {
 
     @Post("/session")
     HttpResponse<?> session(HttpRequest<?> request) {
-        var known = request.getAttribute(ChatGate.SESSION, String.class);
+        var known = browsers.session(request);
         if (known.isPresent()) {
             browsers.use(known.get());
             return HttpResponse.noContent();
@@ -46,7 +46,7 @@ final class ChatController {
 
     @Post("/leave")
     HttpResponse<?> leave(HttpRequest<?> request) {
-        return request.getAttribute(ChatGate.SESSION, String.class)
+        return browsers.session(request)
                 .<HttpResponse<?>>map(session -> {
                     var cookie = browsers.close(session);
                     socket.end(session);

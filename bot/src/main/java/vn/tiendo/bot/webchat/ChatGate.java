@@ -7,15 +7,15 @@ import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
-import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.jspecify.annotations.Nullable;
 
-/** Lets only the own page in, and to the connection only with an open session; notes the session on the request. */
+/**
+ * Lets only the own page in, and to the connection only with a token. It asks no store: while a filter waits on another thread the
+ * first frames of a connection overtake its handshake and break it. {@link Connection} looks whether the session is open before
+ * it takes or tells anything.
+ */
 @ServerFilter("/chat/**")
 final class ChatGate {
-    static final String SESSION = "vn.tiendo.web.session";
-
     private final Origins origins;
     private final Browsers browsers;
 
@@ -25,15 +25,12 @@ final class ChatGate {
     }
 
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
     @Nullable
     MutableHttpResponse<?> admit(HttpRequest<?> request) {
         boolean connects = request.getPath().equals("/chat/ws");
         if ((connects || request.getMethod() == HttpMethod.POST) && !origins.isOwn(request)) {
             return HttpResponse.status(HttpStatus.FORBIDDEN);
         }
-        var session = browsers.session(request);
-        session.ifPresent(id -> request.setAttribute(SESSION, id));
-        return connects && session.isEmpty() ? HttpResponse.unauthorized() : null;
+        return connects && browsers.named(request).isEmpty() ? HttpResponse.unauthorized() : null;
     }
 }

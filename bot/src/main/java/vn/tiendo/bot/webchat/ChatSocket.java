@@ -14,22 +14,24 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.Talks;
 
-/** Where pages connect; {@link ChatGate} has let only the own page with an open session through. */
+/** Where pages connect; {@link ChatGate} has let only the own page with a token through. */
 @ServerWebSocket("/chat/ws")
 final class ChatSocket {
     private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
     private static final int LARGEST_FRAME = 65_536;
 
+    private final Browsers browsers;
     private final Connection.Parts parts;
     private final Map<String, Connection> open = new ConcurrentHashMap<>();
 
     ChatSocket(Browsers browsers, Reception reception, Talks talks, Limits limits) {
+        this.browsers = browsers;
         this.parts = new Connection.Parts(browsers, reception, talks, limits);
     }
 
     @OnOpen
     void opened(WebSocketSession socket, HttpRequest<?> request) {
-        request.getAttribute(ChatGate.SESSION, String.class)
+        browsers.named(request)
                 .ifPresentOrElse(
                         session -> open.put(socket.getId(), new Connection(socket, session, parts)),
                         () -> socket.close(CloseReason.POLICY_VIOLATION));

@@ -11,7 +11,11 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,8 +115,8 @@ class SecurityTest {
     void refusesAConnectionOfAnotherPageOrWithoutASession() throws Exception {
         var cookie = cookie(open("https://tiendo.example.vn"));
         assertThat(refusal("https://evil.example", cookie)).isEqualTo(403);
-        assertThat(refusal("https://tiendo.example.vn", "__Host-tiendo=guessed"))
-                .isEqualTo(401);
+        assertThat(refusal("https://tiendo.example.vn", "other=1")).isEqualTo(401);
+        assertThat(ending("https://tiendo.example.vn", "__Host-tiendo=guessed")).isEqualTo(4401);
         var socket = connect("https://tiendo.example.vn", cookie);
         assertThat(socket.isOutputClosed()).isFalse();
         socket.abort();
@@ -127,7 +131,7 @@ class SecurityTest {
                 .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(cookie(left)).contains("Max-Age=0");
         assertThat(site.sessions.ids()).isEmpty();
-        assertThat(refusal("https://tiendo.example.vn", cookie)).isEqualTo(401);
+        assertThat(ending("https://tiendo.example.vn", cookie)).isEqualTo(4401);
     }
 
     @Test
@@ -155,13 +159,35 @@ class SecurityTest {
         }
     }
 
+    /** How the server closes a connection that asks what was said; told anything before, it is 0. */
+    private int ending(String origin, String cookie) throws Exception {
+        var ended = new CompletableFuture<Integer>();
+        var socket = connect(origin, cookie, new WebSocket.Listener() {
+            @Override
+            public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence frame, boolean last) {
+                ended.complete(0);
+                return null;
+            }
+
+            @Override
+            public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String why) {
+                ended.complete(code);
+                return null;
+            }
+        });
+        socket.sendText("{\"since\":0,\"of\":\"\"}", true).join();
+        return ended.get(20, TimeUnit.SECONDS);
+    }
+
     private WebSocket connect(String origin, String cookie) {
+        return connect(origin, cookie, new WebSocket.Listener() {});
+    }
+
+    private WebSocket connect(String origin, String cookie, WebSocket.Listener listener) {
         return client.newWebSocketBuilder()
                 .header("Origin", origin)
                 .header("Cookie", cookie.replaceAll(";.*", ""))
-                .buildAsync(
-                        URI.create(site.uri().toString().replace("http", "ws") + "/chat/ws"),
-                        new WebSocket.Listener() {})
+                .buildAsync(URI.create(site.uri().toString().replace("http", "ws") + "/chat/ws"), listener)
                 .join();
     }
 
