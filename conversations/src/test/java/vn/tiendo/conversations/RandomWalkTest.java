@@ -87,8 +87,7 @@ class RandomWalkTest {
             if (answer.contains("= FileReport[id=")) {
                 var from = answer.indexOf("= FileReport[id=") + "= FileReport[id=".length();
                 var id = answer.substring(from, answer.indexOf(',', from));
-                assertThat(stage.buttons())
-                        .anyMatch(button -> button.data().startsWith("c:" + Tags.of(id) + ":"));
+                assertThat(stage.buttons()).anyMatch(button -> button.data().startsWith("c:" + Tags.of(id) + ":"));
             }
         }
     }
@@ -98,7 +97,9 @@ class RandomWalkTest {
         var buttons = stage.buttons();
         return buttons.isEmpty() || random.nextInt(3) > 0
                 ? SAID.get(random.nextInt(SAID.size()))
-                : "[" + buttons.get(Math.max(0, buttons.size() - 1 - random.nextInt(8))).data() + "]";
+                : "["
+                        + buttons.get(Math.max(0, buttons.size() - 1 - random.nextInt(8)))
+                                .data() + "]";
     }
 
     @Test
@@ -107,9 +108,12 @@ class RandomWalkTest {
         stage.play("@ bí thư");
         var sizes = new int[2];
         for (var turn = 1; turn <= 200; turn++) {
-            stage.play("> " + List.of("kết nạp 2 đảng viên ngày 15/6", "45-QĐ/ĐU", "bỏ qua", "đúng").get(turn % 4));
+            stage.play("> "
+                    + List.of("kết nạp 2 đảng viên ngày 15/6", "45-QĐ/ĐU", "bỏ qua", "đúng")
+                            .get(turn % 4));
             if (turn == 32 || turn == 200) {
-                sizes[turn / 200] = String.valueOf(Storage.stored(stage.session())).length();
+                sizes[turn / 200] =
+                        String.valueOf(Storage.stored(stage.session())).length();
             }
         }
         assertThat(sizes[1]).isLessThanOrEqualTo(sizes[0] + 40);

@@ -73,11 +73,13 @@ final class AdmissionFlow {
                     new Picks.Naming<>(code -> code, code -> code.equals(TOTAL) ? "Tổng cả kỳ" : "Việc mới"))
             .onlyIf(answers -> answers.find(PERIOD).flatMap(said -> said).isPresent());
 
-    private static final Question<Optional<Integer>> ADDED = Questions.number("added", "Số chưa báo cáo", AdmissionFlow::howManyMore)
-            .check((added, answers) -> added >= 1 && added <= answers.find(COUNT).orElse(MOST)
-                    ? Optional.empty()
-                    : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
-                            + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
+    private static final Question<Optional<Integer>> ADDED = Questions.number(
+                    "added", "Số chưa báo cáo", AdmissionFlow::howManyMore)
+            .check((added, answers) ->
+                    added >= 1 && added <= answers.find(COUNT).orElse(MOST)
+                            ? Optional.empty()
+                            : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
+                                    + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
             .help("Đồng chí nhắn TIẾN ĐỘ để xem số hệ thống đã ghi, rồi nhập phần còn thiếu, ví dụ: 3.")
             .onlyIf(AdmissionFlow::isTotal);
 
@@ -98,7 +100,19 @@ final class AdmissionFlow {
 
     static final Form FLOW = Form.named("admission", "Kết nạp", Reporting::file)
             .startsOn(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
-            .asks(Reporting.UNIT, INDICATOR, COUNT, MANY, OWNER, PERIOD, KIND, ADDED, DECIDED.number(), DECIDED.day(), DECIDED.longAgo(), WORKPLACE)
+            .asks(
+                    Reporting.UNIT,
+                    INDICATOR,
+                    COUNT,
+                    MANY,
+                    OWNER,
+                    PERIOD,
+                    KIND,
+                    ADDED,
+                    DECIDED.number(),
+                    DECIDED.day(),
+                    DECIDED.longAgo(),
+                    WORKPLACE)
             .about(AdmissionFlow::gist)
             .reviews(AdmissionFlow::review, Reporting::closing)
             .counts(answers -> List.of(line(answers)));
@@ -138,7 +152,8 @@ final class AdmissionFlow {
     }
 
     private static String howManyMore(Answers answers) {
-        return "Trong " + amount(answers) + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3; xem số đã ghi: nhắn TIẾN ĐỘ)";
+        return "Trong " + amount(answers)
+                + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3; xem số đã ghi: nhắn TIẾN ĐỘ)";
     }
 
     private static String whichDay(Answers answers) {

@@ -40,8 +40,7 @@ record Decisions(
                 .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
                 .onlyIf(decided.and(dated));
         var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
-                .check((on, answers) ->
-                        answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
+                .check((on, answers) -> answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
                 .check(Decisions::notAhead)
                 .offering(answers -> decided.test(answers)
                         ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))

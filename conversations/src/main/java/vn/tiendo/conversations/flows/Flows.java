@@ -13,17 +13,16 @@ import vn.tiendo.domain.people.Membership;
 
 /** Every flow, in the order of the menu. */
 public final class Flows {
-    public static final List<Flow> ALL =
-            List.of(
-                    AdmissionFlow.FLOW,
-                    FoundingFlow.FLOW,
-                    NothingFlow.FLOW,
-                    StandingFlow.FLOW,
-                    ReportsFlow.FLOW,
-                    MyDataFlow.FLOW,
-                    UnrecordedFlow.FLOW,
-                    HelpFlow.FLOW,
-                    JoinFlow.FLOW);
+    public static final List<Flow> ALL = List.of(
+            AdmissionFlow.FLOW,
+            FoundingFlow.FLOW,
+            NothingFlow.FLOW,
+            StandingFlow.FLOW,
+            ReportsFlow.FLOW,
+            MyDataFlow.FLOW,
+            UnrecordedFlow.FLOW,
+            HelpFlow.FLOW,
+            JoinFlow.FLOW);
 
     private static final Map<String, Flow> BY_NAME =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Flow::name, Function.identity()));

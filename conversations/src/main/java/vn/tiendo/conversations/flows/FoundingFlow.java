@@ -93,7 +93,8 @@ final class FoundingFlow {
                     "few",
                     "Số thành viên ít",
                     answers -> Phrases.head(answers.get(TYPE).name()) + " thường có từ "
-                            + answers.get(TYPE).least() + " " + answers.get(TYPE).members() + " trở lên. Báo cáo ghi "
+                            + answers.get(TYPE).least() + " "
+                            + answers.get(TYPE).members() + " trở lên. Báo cáo ghi "
                             + answers.get(MEMBERS) + ". Đúng không?",
                     answers -> new Affirmed.Claim(
                             answers.get(MEMBERS).toString(), "Đúng " + answers.get(MEMBERS), "Sửa số"),
@@ -170,7 +171,8 @@ final class FoundingFlow {
                 .map(Type::name)
                 .or(() -> answers.find(INDICATOR).map(Indicator::name))
                 .orElse("tổ chức");
-        return "thành lập " + what + answers.find(WHERE).map(where -> " " + where).orElse("");
+        return "thành lập " + what
+                + answers.find(WHERE).map(where -> " " + where).orElse("");
     }
 
     private static List<Point> review(Answers answers) {
@@ -183,9 +185,7 @@ final class FoundingFlow {
         answers.get(ADMITTED)
                 .filter(admitted -> admitted)
                 .ifPresent(_ -> points.add(new Point(
-                        "Kết nạp đoàn viên công đoàn",
-                        Phrases.number(answers.get(MEMBERS)) + " người",
-                        "admitted")));
+                        "Kết nạp đoàn viên công đoàn", Phrases.number(answers.get(MEMBERS)) + " người", "admitted")));
         points.add(DECIDED.point(answers));
         return points;
     }

@@ -23,7 +23,8 @@ final class MyDataFlow {
                         "Tài khoản nhắn tin này, lần đồng ý dùng hệ thống, các báo cáo đã gửi và báo cáo đang nhập.",
                         "Tin nhắn gốc giữ tối đa 7 ngày, được mã hóa.",
                         "Quản lý dữ liệu: " + asked.situation().office() + ".",
-                        "Muốn sửa hoặc xóa, đồng chí liên hệ " + asked.situation().support()
+                        "Muốn sửa hoặc xóa, đồng chí liên hệ "
+                                + asked.situation().support()
                                 + ". Rút đồng ý thì tài khoản này ngừng kết nối; báo cáo của đơn vị vẫn giữ."),
                 List.of(),
                 List.of(),

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.Button;
-import vn.tiendo.conversations.Inquiry;
 import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
@@ -87,8 +87,10 @@ final class StandingFlow {
     private static List<Names.Known> visible(Inquiry.Asked asked, Optional<Membership> reader) {
         var units = asked.situation().catalogue().units();
         var day = today(asked);
-        return reader.map(membership -> units.branch(membership.unit(), day))
-                .orElseGet(() -> asked.memberships().stream().map(Membership::unit).toList())
+        return reader
+                .map(membership -> units.branch(membership.unit(), day))
+                .orElseGet(
+                        () -> asked.memberships().stream().map(Membership::unit).toList())
                 .stream()
                 .flatMap(id -> units.find(id).stream())
                 .map(StandingFlow::known)
@@ -113,15 +115,14 @@ final class StandingFlow {
 
     private static List<Reply> which(Inquiry.Asked asked, String name, List<Names.Known> several) {
         var buttons = several.stream()
-                .map(one -> ViewCodes.button(
-                        one.spellings().getFirst(),
-                        view(asked, new UnitId(one.id()))))
+                .map(one -> ViewCodes.button(one.spellings().getFirst(), view(asked, new UnitId(one.id()))))
                 .toList();
         return say(Message.of("“" + name + "” là đơn vị nào?").with(buttons));
     }
 
     private static View view(Inquiry.Asked asked, UnitId unit) {
-        var programmes = asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
+        var programmes =
+                asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
         var hasUnder =
                 !asked.situation().catalogue().units().under(unit, today(asked)).isEmpty();
         return hasUnder && !programmes.isEmpty()
@@ -131,7 +132,8 @@ final class StandingFlow {
 
     /** The board of a unit, in the programme that is named, was chosen before, or is the only one (C-12). */
     private static List<Reply> board(Inquiry.Asked asked, UnitId unit) {
-        var programmes = asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
+        var programmes =
+                asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
         if (programmes.isEmpty()) {
             return List.of(own(asked, unit));
         }
@@ -139,8 +141,8 @@ final class StandingFlow {
                 .<List<Reply>>map(programme -> List.of(new Reply.Show(board(asked, programme, unit))))
                 .orElseGet(() -> say(Message.of("Đồng chí xem chương trình nào?")
                         .with(programmes.stream()
-                                .map(programme -> ViewCodes.button(
-                                        programme.shortTitle(), board(asked, programme, unit)))
+                                .map(programme ->
+                                        ViewCodes.button(programme.shortTitle(), board(asked, programme, unit)))
                                 .toList())));
     }
 
@@ -153,8 +155,9 @@ final class StandingFlow {
                 .filter(programme -> said.contains(Folding.folded(programme.shortTitle())))
                 .findFirst()
                 .or(() -> programmes.stream()
-                        .filter(programme ->
-                                asked.session().programme().equals(Optional.of(programme.code().value())))
+                        .filter(programme -> asked.session()
+                                .programme()
+                                .equals(Optional.of(programme.code().value())))
                         .findFirst());
     }
 
@@ -185,8 +188,8 @@ final class StandingFlow {
         var own = asked.memberships().stream().map(Membership::unit).distinct().toList();
         var names = own.stream().map(unit -> units.name(unit, today(asked))).toList();
         var buttons = own.stream()
-                .<Button>map(unit -> ViewCodes.button(
-                        "Tiến độ", new View.OwnProgress(unit, Optional.empty(), Optional.empty())))
+                .<Button>map(unit ->
+                        ViewCodes.button("Tiến độ", new View.OwnProgress(unit, Optional.empty(), Optional.empty())))
                 .limit(1)
                 .toList();
         return say(Message.of("Đồng chí chưa được phân quyền xem số liệu này. Đồng chí xem được tiến độ của "

@@ -50,7 +50,8 @@ final class UnrecordedFlow {
             case ASK_DEADLINE -> "Hạn báo cáo của đơn vị ghi ở cuối phần tiến độ. Đồng chí nhắn TIẾN ĐỘ.";
             case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
             case EXTEND, NUDGE, VERIFY, RETURN, LOCK_ACCOUNT ->
-                "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ " + asked.situation().support() + ".";
+                "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ "
+                        + asked.situation().support() + ".";
             case REPORT_ADMISSION,
                     REPORT_FOUNDING,
                     REPORT_MIXED,

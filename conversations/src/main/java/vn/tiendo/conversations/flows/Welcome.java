@@ -17,7 +17,8 @@ public final class Welcome {
 
     /** Message 3; its buttons are the engine's. */
     public static Message joined(Person person, List<Membership> memberships, Situation situation) {
-        return Message.of("✅ Đồng chí " + person.name() + ", " + String.join("; ", places(memberships, situation)) + ".");
+        return Message.of(
+                "✅ Đồng chí " + person.name() + ", " + String.join("; ", places(memberships, situation)) + ".");
     }
 
     /** What somebody is, and where: "bí thư Chi bộ May Bình Minh". */

@@ -149,8 +149,13 @@ final class Changes {
         return draft.with("direction", out ? "out" : "in");
     }
 
+    private static boolean comesFirst(Sentence sentence) {
+        var party = sentence.first(Term.PARTY_MEMBER);
+        return party >= 0 && party < sentence.first(Term.UNION_MEMBER);
+    }
+
     private static String metric(Sentence sentence) {
-        if (sentence.says(Term.UNION_MEMBER)) {
+        if (sentence.says(Term.UNION_MEMBER) && !comesFirst(sentence)) {
             return "doan_vien_cong_doan";
         }
         if (sentence.says(Term.ASSOCIATION_MEMBER)) {
@@ -166,11 +171,18 @@ final class Changes {
                 : sentence.says(Term.PARTY_ORGANISATION) ? "to_chuc_dang" : "lao_dong";
     }
 
+    /** The number of the members, if other people are counted too. */
+    private static boolean isOfOthers(Sentence sentence, int at) {
+        return sentence.is(at + 1, Term.PEOPLE)
+                && sentence.says(Term.PARTY_MEMBER, Term.UNION_MEMBER, Term.YOUTH_MEMBER);
+    }
+
     private static Draft people(Sentence sentence, Draft draft) {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
                     && !References.isReference(sentence, at)
-                    && !sentence.is(at + 1, Term.CENT)) {
+                    && !sentence.is(at + 1, Term.CENT)
+                    && !isOfOthers(sentence, at)) {
                 if (amount.trust() == Amounts.Trust.NONE) {
                     return draft.need("count");
                 }

@@ -23,7 +23,8 @@ final class Commands {
         if (sentence.says(Term.MY_DATA)) {
             return Optional.of(new Draft(Intent.MY_DATA));
         }
-        if (sentence.says(Term.LOCK)) {
+        if (sentence.says(Term.LOCK)
+                && !sentence.key(sentence.first(Term.LOCK) - 1).equals("mo")) {
             return Optional.of(unit(sentence, new Draft(Intent.LOCK_ACCOUNT)));
         }
         if (sentence.says(Term.EXTEND)) {
@@ -67,7 +68,7 @@ final class Commands {
         }
         var ref = References.numbered(sentence).or(() -> isEvery(sentence) ? Optional.of("all") : Optional.empty());
         var several = sentence.says(Term.REPORT) || Units.of(sentence).isPresent();
-        return ref.isPresent() || several
+        return ref.isPresent() || several || (sentence.isLeader() && sentence.size() == 1)
                 ? Optional.of(unit(sentence, new Draft(Intent.VERIFY).with("ref", ref)))
                 : Optional.empty();
     }

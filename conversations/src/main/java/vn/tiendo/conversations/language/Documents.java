@@ -141,6 +141,9 @@ final class Documents {
     private Optional<Document> bareOrBody(String type, String number) {
         var from = at;
         separator();
+        if (heard.isNumber(at)) {
+            return Optional.empty();
+        }
         var body = body(true);
         if (body.isEmpty()) {
             at = from;

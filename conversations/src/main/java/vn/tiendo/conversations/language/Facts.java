@@ -118,6 +118,10 @@ final class Facts {
     private int people(int at, Piece.Count count, int after, boolean vague) {
         var noun = Noun.people(sentence, after);
         var to = noun.map(found -> found.to()).orElse(after);
+        if (!admitted.isEmpty() && isOwner(to)) {
+            owners.add(count.amount().value());
+            return to + 1;
+        }
         if (subset) {
             return Math.max(at + 1, to);
         }
@@ -128,6 +132,10 @@ final class Facts {
         var item = new Item(noun.or(() -> before), count.amount(), vague);
         (action == Action.FOUND ? members : admitted).add(item);
         return Math.max(at + 1, to);
+    }
+
+    private boolean isOwner(int at) {
+        return sentence.is(at, Term.OWNER) || (sentence.is(at, Term.IS) && sentence.is(at + 1, Term.OWNER));
     }
 
     /** "đảng viên: 2", "số đảng viên mới là 2". */

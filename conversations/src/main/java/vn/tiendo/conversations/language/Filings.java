@@ -50,16 +50,10 @@ final class Filings {
     }
 
     private List<Facts.Item> gains() {
-        var gains = new ArrayList<Facts.Item>();
-        for (var at = 0; at < sentence.size(); at++) {
-            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)) {
-                var people = Noun.people(sentence, sentence.is(at + 1, Term.NEW) ? at + 2 : at + 1);
-                if (people.isPresent() && (isMember(people.get()) || sentence.says(Term.HAVE_MORE))) {
-                    gains.add(new Facts.Item(people, amount, sentence.is(at - 1, Term.VAGUE)));
-                }
-            }
-        }
-        return gains;
+        return facts.admitted.stream()
+                .filter(item -> item.noun().isPresent())
+                .filter(item -> isMember(item.noun().get()) || sentence.says(Term.HAVE_MORE))
+                .toList();
     }
 
     private boolean isMember(Noun noun) {
@@ -77,12 +71,21 @@ final class Filings {
         } else {
             single(items, draft);
         }
+        if (items.size() < facts.admitted.size() && !subsetOf(items)) {
+            draft.confirm("count");
+        }
         owners(items, draft);
         details(draft);
-        if (!facts.admits || sentence.says(Term.AGAIN) || (items.size() == 1 && new Times(sentence).isPeriodOnly())) {
+        if (!facts.admits || sentence.says(Term.AGAIN) || (!items.isEmpty() && new Times(sentence).isPeriodOnly())) {
             draft.confirm("kind");
         }
         return draft;
+    }
+
+    /** Whether what was left out adds up to what is kept. */
+    private boolean subsetOf(List<Facts.Item> items) {
+        var kept = items.stream().mapToInt(item -> item.amount().value()).sum();
+        return facts.admitted.stream().mapToInt(item -> item.amount().value()).sum() == 2 * kept;
     }
 
     /** A total of people followed by its parts counts by its parts. */
@@ -339,8 +342,22 @@ final class Filings {
         }
         var draft = new Draft(Intent.COMPLETE);
         paper(draft);
+        if (!draft.has("doc_no")) {
+            numbered().ifPresent(number -> draft.with("doc_no", number));
+        }
         new Times(sentence).main().ifPresent(time -> decided(time.when(), draft));
         return Optional.of(draft);
+    }
+
+    /** "có quyết định rồi, số 45". */
+    private Optional<String> numbered() {
+        for (var at = 1; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
+                    && sentence.key(at - 1).equals("so")) {
+                return Optional.of(String.valueOf(amount.value()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A day ahead is kept beside the question, so that it can be named. */

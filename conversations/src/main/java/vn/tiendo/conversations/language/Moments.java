@@ -138,7 +138,7 @@ final class Moments {
         if (pair.equals("hom kia")) {
             return found(calendar.ago(heard.at(at + 1).tone() == 2 ? 3 : 2), at + 2);
         }
-        var single = DAYS_AGO.get(heard.key(at));
+        var single = at == 0 && heard.key(0).equals("nay") ? Integer.valueOf(0) : DAYS_AGO.get(heard.key(at));
         var ago = single != null ? single : DAYS_AGO.get(pair);
         if (ago != null && !(pair.equals("toi qua") && heard.key(at - 1).equals("cua"))) {
             var to = single != null ? at + 1 : at + 2;

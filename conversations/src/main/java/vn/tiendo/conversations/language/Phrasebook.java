@@ -73,6 +73,9 @@ final class Phrasebook {
         var wrong = 0;
         for (var i = 0; i < words.size(); i++) {
             var token = tokens.get(from + i);
+            if (i > 0 && isNameAfterWord(tokens.get(from + i - 1), token, words.get(i))) {
+                return false;
+            }
             if (!token.mayBe(words.get(i))) {
                 wrong++;
             } else if (marked && words.size() == 1 && !token.isWholly(words.get(i))) {
@@ -80,5 +83,10 @@ final class Phrasebook {
             }
         }
         return wrong <= words.size() / 2 && (wrong == 0 || words.size() > 1);
+    }
+
+    /** "công ty Minh" is no "công ty mình". */
+    private static boolean isNameAfterWord(Token before, Token token, Token word) {
+        return token.isCapital() && !before.isCapital() && !token.isWholly(word);
     }
 }

@@ -49,13 +49,20 @@ final class Questions {
         if (sentence.asksWhichUnit() || sentence.says(Term.RANKING, Term.NOT_REPORTED)) {
             return isAboutUnits(sentence);
         }
+        if (sentence.says(Term.REPORT)
+                && sentence.isQuestion()
+                && Units.of(sentence).isPresent()
+                && !sentence.says(Term.ADMIT, Term.FOUND)) {
+            return true;
+        }
         var counts = hasCount(sentence);
         if (sentence.says(Term.PROGRESS, Term.SUMMARY, Term.EXCEED, Term.NOT_REACHED, Term.SHORT, Term.TARGET)) {
             return !counts || sentence.isQuestion() || isStatus(sentence);
         }
         var topic = sentence.says(Term.ADMIT, Term.FOUND, Term.GROW, Term.REACH, Term.INTO_PARTY, Term.INTO_UNION)
                 || isMemberTopic(sentence);
-        return topic && sentence.isQuestion() && (!counts || sentence.says(Term.HOW_MANY, Term.ASKING));
+        return (topic && sentence.isQuestion() && (!counts || sentence.says(Term.HOW_MANY, Term.ASKING)))
+                || (topic && !counts && sentence.says(Term.EVERY));
     }
 
     private static boolean isMemberTopic(Sentence sentence) {
@@ -126,9 +133,15 @@ final class Questions {
                         .anyMatch(count -> count.amount().value() == 0)) {
             return Optional.of("zero");
         }
-        return sentence.says(Term.REACH) && sentence.says(Term.WHICH_UNIT) && !sentence.says(Term.HOW_MANY, Term.CENT)
+        return sentence.says(Term.REACH)
+                        && sentence.says(Term.WHICH_UNIT)
+                        && (!sentence.says(Term.HOW_MANY, Term.CENT) || isWhole(sentence))
                 ? Optional.of("met")
                 : Optional.empty();
+    }
+
+    private static boolean isWhole(Sentence sentence) {
+        return sentence.each(Piece.Count.class).anyMatch(count -> count.amount().value() == 100);
     }
 
     private static boolean deniesResult(Sentence sentence) {

@@ -55,7 +55,7 @@ enum Term {
             | chuẩn bị kết nạp | đang làm hồ sơ"""),
     OCCUR("phát sinh | ps | psinh | biến động | gì mới | gì để báo | gì báo cáo | gì để báo cáo"),
     NOTHING("""
-            không có gì | chưa có gì | k có gì | ko có gì | không có gì mới | không có gì báo cáo | không có gì hết | không gì | chẳng có gì
+            không có j | k có j | ko có j | kg có j | k co j | kỳ này không | kỳ này không có | không có gì thay đổi | không thay đổi | không có thay đổi | không có gì | chưa có gì | k có gì | ko có gì | không có gì mới | không có gì báo cáo | không có gì hết | không gì | chẳng có gì
             | không có | không có ai | chưa có ai | không có ai cả | không có đồng chí nào | không có trường hợp nào | hông có gì | hong co gi
             | kg có gì | kh có gì | không có báo cáo | không có số liệu | hok có gì | không có kết quả | chưa có kết quả | không có phát sinh"""),
 
@@ -84,10 +84,10 @@ enum Term {
     PEOPLE(
             "người | ng | công nhân | lao động | người lao động | nlđ | cán bộ | nhân viên | trường hợp | th | cnlđ | công nhân lao động | em | bạn | anh em | giáo viên | bác sĩ | người mới | công nhân viên"),
     OWNER("""
-            chủ doanh nghiệp | chủ dn | chủ cty | chủ công ty | chủ htx | chủ hợp tác xã | chủ cơ sở | giám đốc dn | chủ doanh nghiệp tư nhân | chủ dntn | là chủ doanh nghiệp
+            chủ doanh nghiệp | chủ dn | chủ cty | chủ công ty | chủ htx | chủ hợp tác xã | chủ cơ sở | giám đốc dn | chủ doanh nghiệp tư nhân | chủ dntn | là chủ doanh nghiệp | là chủ dn | là chủ cty | là chủ công ty | là chủ htx | là chủ hợp tác xã
             | chủ đơn vị | giám đốc công ty | giám đốc doanh nghiệp | giám đốc cty | chủ tịch hđqt | giám đốc htx"""),
     OTHER_PART(
-            "nữ | đồng chí nữ | đảng viên nữ | dân tộc | người dân tộc | dân tộc thiểu số | dtts | dự bị | công giáo | tôn giáo | nam giới | phụ nữ"),
+            "nữ | dân tộc | người dân tộc | dân tộc thiểu số | dtts | dự bị | công giáo | tôn giáo | nam giới | phụ nữ"),
 
     // what was founded
     CELL("chi bộ | cb | chi bộ cơ sở | chi bộ đảng | cbcs | chi bộ mới"),
@@ -136,7 +136,7 @@ enum Term {
     SUMMARY(
             "tổng hợp | thống kê | bảng tổng hợp | tổng quan | toàn cảnh | danh sách | liệt kê | tổng số liệu | tổng cộng"),
     RANKING(
-            "xếp hạng | xếp thứ | bảng xếp hạng | thứ hạng | dẫn đầu | đứng đầu | cao nhất | thấp nhất | nhiều nhất | ít nhất | tốt nhất | làm tốt | top | đứng thứ mấy | hạng mấy | kém nhất"),
+            "so sánh | xếp hạng | xếp thứ | bảng xếp hạng | thứ hạng | dẫn đầu | đứng đầu | cao nhất | thấp nhất | nhiều nhất | tốt nhất | làm tốt | top | đứng thứ mấy | hạng mấy | kém nhất"),
     HOW_MANY(
             "bao nhiêu | bao nhiu | mấy | bn | được mấy | bao nhiêu người | bnhiêu | bao nhieu phần trăm | mấy phần trăm | nhiêu | may nguoi | mấy người"),
     HOW(
@@ -233,7 +233,7 @@ enum Term {
     IS("là | là chủ | đều là | thì"),
     INTO("thành | sang | lại thành | thành ra"),
     VAGUE(
-            "vài | khoảng | gần | hơn | trên dưới | dăm | chừng | tầm | cỡ | ngót | ngót nghét | độ khoảng | xấp xỉ | mấy chục | vài chục | hàng trăm | hàng chục | nhiều | một số | một vài | dăm ba | vài ba | độ | cỡ chừng | trên | mươi | khoảng chừng | gần như | ước | ước chừng"),
+            "vài | ít nhất | khoảng | gần | hơn | trên dưới | dăm | chừng | tầm | cỡ | ngót | ngót nghét | độ khoảng | xấp xỉ | mấy chục | vài chục | hàng trăm | hàng chục | nhiều | một số | một vài | dăm ba | vài ba | độ | cỡ chừng | trên | mươi | khoảng chừng | gần như | ước | ước chừng"),
     NOW(
             "hiện | hiện có | hiện nay | hiện tại | đang có | tổng số | tính đến | tính đến nay | hiện đang có | tổng cộng có | hiện giờ | bây giờ có | số đảng viên hiện có | hiện còn | đến thời điểm này | đến nay | tổng"),
     QUANTITY("số lượng | số người | sl | số | sl người | số đảng viên | số đoàn viên | số đv | số lượng người | số ng"),

@@ -59,8 +59,9 @@ final class Zeros {
                 return true;
             }
             if (sentence.is(at, Term.NOT)
-                    && sentence.says(Term.WHICH, Term.NEW)
-                    && Noun.people(sentence, at + 1).isPresent()) {
+                    && Noun.people(sentence, at + 1).isPresent()
+                    && (sentence.says(Term.WHICH, Term.NEW)
+                            || sentence.folded(at + 1).endsWith(" moi"))) {
                 return true;
             }
         }
