@@ -246,7 +246,7 @@ final class Stage {
         public List<Report> latest(UnitId unit, int limit) {
             return reports.values().stream()
                     .filter(report -> report.unit().equals(unit))
-                    .sorted(Comparator.comparing(Report::number).reversed())
+                    .sorted(Comparator.comparingLong(Report::number).reversed())
                     .limit(limit)
                     .toList();
         }
