@@ -203,12 +203,17 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** Waits until it is as expected, and fails if it never is. */
     public void await(String expected, Predicate<FakeBotApi> met) {
+        await(expected, PATIENCE, met);
+    }
+
+    /** The same with more or less patience. */
+    public void await(String expected, Duration patience, Predicate<FakeBotApi> met) {
         lock.lock();
         try {
-            long left = PATIENCE.toNanos();
+            long left = patience.toNanos();
             while (!met.test(this)) {
                 if (left <= 0) {
-                    throw new AssertionError("expected " + expected + ", not so after " + PATIENCE.toSeconds() + " s");
+                    throw new AssertionError("expected " + expected + ", not so after " + patience.toSeconds() + " s");
                 }
                 left -= TimeUnit.MILLISECONDS.toNanos(50)
                         - Math.max(0, changed.awaitNanos(TimeUnit.MILLISECONDS.toNanos(50)));

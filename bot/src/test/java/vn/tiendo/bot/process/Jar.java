@@ -1,0 +1,131 @@
+package vn.tiendo.bot.process;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar with an environment of its own; {@link #serve} starts it, {@link #command} runs it to its end. */
+final class Jar {
+    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(40);
+    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final Path folder;
+    private final Map<String, String> environment = new HashMap<>();
+
+    /** {@code folder} takes the data and what the process prints. */
+    Jar(Path folder) {
+        this.folder = folder;
+        environment.put("TIENDO_DATA", folder.resolve("data").toString());
+    }
+
+    Jar with(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** What a command printed, and how it ended. */
+    record Ended(int exit, String out, String err) {}
+
+    /** A running service. */
+    record Running(Process process, int port, Path log) {
+        /** As {@code kill -9} does. */
+        void kill() throws InterruptedException {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+
+        /** As {@code kill} does; returns how long it took. */
+        Duration stop() throws InterruptedException {
+            long began = System.nanoTime();
+            process.destroy();
+            if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError("expected the service to end within " + ENDS_WITHIN);
+            }
+            return Duration.ofNanos(System.nanoTime() - began);
+        }
+
+        URI at(String path) {
+            return URI.create("http://localhost:" + port + path);
+        }
+
+        String get(String path) throws IOException, InterruptedException {
+            return HTTP.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString())
+                    .body();
+        }
+    }
+
+    /** Starts the service and waits until it is healthy. */
+    Running serve() throws IOException, InterruptedException {
+        int port = freePort();
+        var log = Files.createTempFile(folder, "serve", ".log");
+        var running = new Running(process(port, "serve").redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
+        long deadline = System.nanoTime() + HEALTHY_WITHIN.toNanos();
+        while (!isHealthy(running)) {
+            if (!running.process().isAlive() || System.nanoTime() > deadline) {
+                running.process().destroyForcibly();
+                throw new AssertionError("expected a healthy service, found:\n" + Files.readString(log));
+            }
+            running.process().waitFor(20, TimeUnit.MILLISECONDS);
+        }
+        return running;
+    }
+
+    /** Runs a command to its end. */
+    Ended command(String... arguments) throws IOException, InterruptedException {
+        var out = Files.createTempFile(folder, "out", ".txt");
+        var err = Files.createTempFile(folder, "err", ".txt");
+        var process = process(freePort(), arguments)
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("expected %s to end, found:%n%s".formatted(List.of(arguments), Files.readString(err)));
+        }
+        return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
+    }
+
+    private static boolean isHealthy(Running running) throws InterruptedException {
+        try {
+            return running.get("/health").contains("\"status\":\"UP\"");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private ProcessBuilder process(int port, String... arguments) {
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-jar",
+                System.getProperty("tiendo.jar", "target/tiendo.jar")));
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line);
+        builder.environment().keySet().removeIf(name -> name.startsWith("TIENDO_")
+                || name.startsWith("TELEGRAM_")
+                || name.startsWith("ZALO_")
+                || name.equals("MONGODB_URI"));
+        builder.environment().put("TIENDO_PORT", Integer.toString(port));
+        builder.environment().putAll(environment);
+        return builder;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
