@@ -1,5 +1,11 @@
 package vn.tiendo.bot.commands;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +21,10 @@ final class Application extends Serve {
     }
 
     static void main(String[] args) {
-        int exit = commandLine(System.getenv()).execute(args);
+        int exit = commandLine(System.getenv())
+                .setOut(utf8(FileDescriptor.out))
+                .setErr(utf8(FileDescriptor.err))
+                .execute(args);
         if (exit != KEEPS_RUNNING) {
             System.exit(exit);
         }
@@ -26,6 +35,8 @@ final class Application extends Serve {
         return new CommandLine(new Application(environment))
                 .addSubcommand(new Serve(environment))
                 .addSubcommand(new Check())
+                .addSubcommand(new Understand())
+                .addSubcommand(new RecountCommand(environment))
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))
                 .addSubcommand(new Export(environment))
@@ -34,5 +45,10 @@ final class Application extends Serve {
                     command.getErr().println(Failures.sentence(failure));
                     return CommandLine.ExitCode.USAGE;
                 });
+    }
+
+    /** Vietnamese whatever the locale of the process. */
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(stream), UTF_8), true);
     }
 }

@@ -71,7 +71,13 @@ final class Jar {
     Running serve() throws IOException, InterruptedException {
         int port = freePort();
         var log = Files.createTempFile(folder, "serve", ".log");
-        var running = new Running(process(port, "serve").redirectErrorStream(true).redirectOutput(log.toFile()).start(), port, log);
+        var running = new Running(
+                process(port, "serve")
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile())
+                        .start(),
+                port,
+                log);
         long deadline = System.nanoTime() + HEALTHY_WITHIN.toNanos();
         while (!isHealthy(running)) {
             if (!running.process().isAlive() || System.nanoTime() > deadline) {
@@ -93,7 +99,8 @@ final class Jar {
                 .start();
         if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
             process.destroyForcibly();
-            throw new AssertionError("expected %s to end, found:%n%s".formatted(List.of(arguments), Files.readString(err)));
+            throw new AssertionError(
+                    "expected %s to end, found:%n%s".formatted(List.of(arguments), Files.readString(err)));
         }
         return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));
     }
@@ -114,10 +121,12 @@ final class Jar {
                 System.getProperty("tiendo.jar", "target/tiendo.jar")));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line);
-        builder.environment().keySet().removeIf(name -> name.startsWith("TIENDO_")
-                || name.startsWith("TELEGRAM_")
-                || name.startsWith("ZALO_")
-                || name.equals("MONGODB_URI"));
+        builder.environment()
+                .keySet()
+                .removeIf(name -> name.startsWith("TIENDO_")
+                        || name.startsWith("TELEGRAM_")
+                        || name.startsWith("ZALO_")
+                        || name.equals("MONGODB_URI"));
         builder.environment().put("TIENDO_PORT", Integer.toString(port));
         builder.environment().putAll(environment);
         return builder;

@@ -47,7 +47,10 @@ final class Secretary {
             press("Bỏ qua");
         }
         press("Đúng, gửi");
-        telegram.await("receipt %d in chat %d".formatted(before + 1, chat), PATIENCE, _ -> receipts().size() > before);
+        telegram.await(
+                "receipt %d in chat %d".formatted(before + 1, chat),
+                PATIENCE,
+                _ -> receipts().size() > before);
         confirmed.add(decision);
     }
 
@@ -70,7 +73,8 @@ final class Secretary {
     private void press(String label) {
         awaitButton(label::equals);
         var buttons = telegram.buttons(chat).orElseThrow();
-        telegram.taps(chat, buttons.messageId(), Objects.requireNonNull(buttons.data().get(label)));
+        telegram.taps(
+                chat, buttons.messageId(), Objects.requireNonNull(buttons.data().get(label)));
         telegram.await(
                 "“%s” to be taken in chat %d".formatted(label, chat),
                 PATIENCE,
@@ -87,7 +91,8 @@ final class Secretary {
 
     private void awaitButton(Predicate<String> wanted) {
         telegram.await(
-                "a button in chat %d, last: %s".formatted(chat, telegram.read(chat).reversed().stream().findFirst()),
+                "a button in chat %d, last: %s"
+                        .formatted(chat, telegram.read(chat).reversed().stream().findFirst()),
                 PATIENCE,
                 _ -> telegram.buttons(chat)
                         .map(buttons -> buttons.data().keySet().stream().anyMatch(wanted))

@@ -1,0 +1,72 @@
+package vn.tiendo.bot.commands;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+import vn.tiendo.conversations.language.Hearing;
+import vn.tiendo.conversations.language.Language;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/** Prints what each line of the standard input is understood to say, as the chat understands it; opens no store. */
+@Command(
+        name = "understand",
+        description = "Reads utterances, one a line; prints utterance, intent and entities, tabs between.",
+        mixinStandardHelpOptions = true)
+final class Understand implements Callable<Integer> {
+    @Option(names = "--today", paramLabel = "2026-06-20", description = "the day that is today")
+    private LocalDate today = LocalDate.now(Catalogue.ZONE);
+
+    @Option(names = "--as", paramLabel = "secretary|leader", converter = Ear.class, description = "who speaks")
+    private Hearing.As as = Hearing.As.SECRETARY;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        var out = Objects.requireNonNull(spec).commandLine().getOut();
+        try (var in = new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8))) {
+            print(in, out, new Hearing(today, as));
+        }
+        return 0;
+    }
+
+    /** Reads to the end; whoever types sees each answer at once, whoever pipes gets them together. */
+    static void print(BufferedReader in, PrintWriter out, Hearing hearing) throws IOException {
+        for (var line = in.readLine(); line != null; line = in.readLine()) {
+            var understanding = Language.read(line, hearing);
+            out.print(line + "\t" + understanding.intent().code() + "\t" + understanding.toNotation() + "\n");
+            if (!in.ready()) {
+                out.flush();
+            }
+        }
+        out.flush();
+    }
+
+    /** Reads who speaks, in small letters as the contract writes it. */
+    static final class Ear implements picocli.CommandLine.ITypeConverter<Hearing.As> {
+        @Override
+        public Hearing.As convert(String value) {
+            try {
+                return Hearing.As.valueOf(value.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException _) {
+                throw new TypeConversionException("expected secretary or leader, found '%s'".formatted(value));
+            }
+        }
+    }
+}
