@@ -1,6 +1,6 @@
 package vn.tiendo.bot;
 
-import vn.tiendo.conversations.Conversation;
+import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations;
 
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -38,17 +39,17 @@ public record Draft(
         offers = List.copyOf(offers);
     }
 
-    static Draft begin(String id, List<String> forms, Instant now) {
+    public static Draft begin(String id, List<String> forms, Instant now) {
         return new Draft(id, 0, now, now, forms, new LinkedHashMap<>(), Optional.empty(), List.of(), 0);
     }
 
     /** The short name under which buttons mean this draft. */
-    String tag() {
+    public String tag() {
         return Tags.of(id);
     }
 
     /** Another answer, as the last one given. */
-    Draft with(String spot, Answer answer, Instant now) {
+    public Draft with(String spot, Answer answer, Instant now) {
         var changed = new LinkedHashMap<>(answers);
         changed.remove(spot);
         changed.put(spot, answer);
@@ -64,17 +65,17 @@ public record Draft(
     }
 
     /** Asks {@code spot} next, its old answer kept until there is a new one (C-8). */
-    Draft reopen(String spot, Instant now) {
+    public Draft reopen(String spot, Instant now) {
         return new Draft(id, revision + 1, now, now, forms, answers, Optional.of(spot), List.of(), 0);
     }
 
     /** Nothing reopened any more; what was given stays. */
-    Draft closed(Instant now) {
+    public Draft closed(Instant now) {
         return new Draft(id, revision + 1, now, now, forms, answers, Optional.empty(), List.of(), 0);
     }
 
     /** Offers these spellings as choices of the open question. */
-    Draft offering(List<String> spellings, Instant now) {
+    public Draft offering(List<String> spellings, Instant now) {
         return new Draft(id, revision + 1, now, now, forms, answers, reopened, spellings, failures);
     }
 
@@ -86,23 +87,23 @@ public record Draft(
     }
 
     /** What {@code fresh} says, and of the old answers those that are {@code kept}. */
-    Draft refilled(Draft fresh, List<String> kept, Instant now) {
+    public Draft refilled(Draft fresh, List<String> kept, Instant now) {
         var changed = new LinkedHashMap<String, Answer>();
         kept.forEach(spot -> changed.put(spot, answers.getOrDefault(spot, new Answer.Skipped())));
         fresh.answers.forEach(changed::put);
         return new Draft(id, revision + 1, now, now, fresh.forms, changed, fresh.reopened, fresh.offers, 0);
     }
 
-    Draft touched(Instant now) {
+    public Draft touched(Instant now) {
         return new Draft(id, revision, now, askedAt, forms, answers, reopened, offers, failures);
     }
 
     /** Shown again after a pause: what was sent before now does not answer it. */
-    Draft askedAgain(Instant now) {
+    public Draft askedAgain(Instant now) {
         return new Draft(id, revision, now, now, forms, answers, reopened, offers, failures);
     }
 
-    Draft failedOnce(Instant now) {
+    public Draft failedOnce(Instant now) {
         return new Draft(id, revision, now, askedAt, forms, answers, reopened, offers, failures + 1);
     }
 

@@ -42,21 +42,21 @@ public record Session(
         return new Session(Optional.empty(), List.of(), new LinkedHashMap<>(), Optional.empty(), List.of());
     }
 
-    Session with(Draft draft) {
+    public Session with(Draft draft) {
         return new Session(Optional.of(draft), parked, shown, programme, filed);
     }
 
-    Session withoutOpen() {
+    public Session withoutOpen() {
         return new Session(Optional.empty(), parked, shown, programme, filed);
     }
 
     /** Puts the open draft to rest. */
-    Session park() {
+    public Session park() {
         return open.map(draft -> withoutOpen().parking(draft)).orElse(this);
     }
 
     /** Works on a resting draft again; one that was open rests instead. */
-    Session resume(Draft draft) {
+    public Session resume(Draft draft) {
         var others = park();
         var rest = others.parked.stream()
                 .filter(one -> !one.id().equals(draft.id()))
@@ -65,7 +65,7 @@ public record Session(
     }
 
     /** Without the draft of that id, wherever it is. */
-    Session drop(String id) {
+    public Session drop(String id) {
         return new Session(
                 open.filter(draft -> !draft.id().equals(id)),
                 parked.stream().filter(draft -> !draft.id().equals(id)).toList(),
@@ -74,7 +74,7 @@ public record Session(
                 filed);
     }
 
-    Session showing(String channel, Shown what) {
+    public Session showing(String channel, Shown what) {
         var changed = new LinkedHashMap<>(shown);
         changed.remove(channel);
         changed.put(channel, what);
@@ -84,16 +84,16 @@ public record Session(
         return new Session(open, parked, changed, programme, filed);
     }
 
-    Session choosing(String code) {
+    public Session choosing(String code) {
         return new Session(open, parked, shown, Optional.of(code), filed);
     }
 
-    Session filing(Filed report) {
+    public Session filing(Filed report) {
         return new Session(open, parked, shown, programme, firsts(report, filed, FILED));
     }
 
     /** Without drafts that have rested for a month (P-13). */
-    Session fresh(Instant now) {
+    public Session fresh(Instant now) {
         var oldest = now.minus(KEPT);
         return parked.stream().noneMatch(draft -> draft.touchedAt().isBefore(oldest))
                 ? this
@@ -107,13 +107,13 @@ public record Session(
                         filed);
     }
 
-    Optional<Draft> tagged(String tag) {
+    public Optional<Draft> tagged(String tag) {
         return Stream.concat(open.stream(), parked.stream())
                 .filter(draft -> draft.tag().equals(tag))
                 .findFirst();
     }
 
-    Optional<Filed> filed(String tag) {
+    public Optional<Filed> filed(String tag) {
         return filed.stream().filter(report -> report.tag().equals(tag)).findFirst();
     }
 

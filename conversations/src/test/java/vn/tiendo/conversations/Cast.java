@@ -1,5 +1,7 @@
 package vn.tiendo.conversations;
 
+import vn.tiendo.conversations.questions.Phrases;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,5 +1,7 @@
 package vn.tiendo.conversations;
 
+import vn.tiendo.conversations.Tags;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

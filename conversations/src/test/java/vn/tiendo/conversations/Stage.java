@@ -1,5 +1,7 @@
 package vn.tiendo.conversations;
 
+import vn.tiendo.conversations.dialogue.Conversation;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

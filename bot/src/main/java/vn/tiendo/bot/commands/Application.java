@@ -36,7 +36,6 @@ final class Application extends Serve {
                 .addSubcommand(new Serve(environment))
                 .addSubcommand(new Check())
                 .addSubcommand(new Understand())
-                .addSubcommand(new RecountCommand(environment))
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))
                 .addSubcommand(new Export(environment))

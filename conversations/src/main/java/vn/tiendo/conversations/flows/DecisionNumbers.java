@@ -2,9 +2,9 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.conversations.Answers;
-import vn.tiendo.conversations.Choice;
-import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
 import vn.tiendo.conversations.language.Folding;

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import vn.tiendo.conversations.Affirmed;
-import vn.tiendo.conversations.Answers;
-import vn.tiendo.conversations.Choice;
-import vn.tiendo.conversations.Point;
-import vn.tiendo.conversations.Question;
-import vn.tiendo.conversations.Questions;
+import vn.tiendo.conversations.questions.Affirmed;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Point;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.reporting.When;
 

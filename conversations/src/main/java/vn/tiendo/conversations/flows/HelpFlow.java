@@ -2,7 +2,7 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.Inquiry;
+import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;

@@ -1,8 +1,8 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.Optional;
-import vn.tiendo.conversations.Answers;
-import vn.tiendo.conversations.Kind;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;

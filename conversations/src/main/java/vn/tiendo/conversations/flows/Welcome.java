@@ -3,7 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.conversations.Button;
-import vn.tiendo.conversations.Form;
+import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Situation;

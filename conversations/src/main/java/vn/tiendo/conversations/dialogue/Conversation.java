@@ -1,0 +1,33 @@
+package vn.tiendo.conversations.dialogue;
+
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.View;
+
+import vn.tiendo.conversations.figures.FigureAnswers;
+
+/** The engine: what one message, one carried-out order or one view leads to. Pure. */
+public final class Conversation {
+    private Conversation() {}
+
+    /** Turns what was heard into the next session, replies and at most one order. */
+    public static Turn turn(Session session, Heard heard, Situation situation) {
+        return Dialogue.turn(session, new Talk(heard, situation));
+    }
+
+    /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
+    public static Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
+        return new Settling(session, order, situation, stored).settled(outcome);
+    }
+
+    /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
+    public static Message show(View view, Situation situation, Stored stored) {
+        return FigureAnswers.show(view, situation, stored);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.tiendo.conversations.dialogue;
+
+import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.questions.Form;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.conversations.Reading.Refused;
+import vn.tiendo.conversations.Reading.Understood;
+import vn.tiendo.conversations.Reading.Unsure;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.language.Understanding;
+
+/**
+ * A draft filled with what a message already says.
+ *
+ * @param notes why something that was tried could not be taken
+ */
+record Opening(Draft draft, List<String> notes) {
+    /** A draft of {@code form}, or of one sheet per fact if the message holds several (C-7). */
+    static Opening of(Talk talk, Form form, Understanding understanding, String words) {
+        var items = items(understanding);
+        var forms = items.isEmpty()
+                ? List.of(form.name())
+                : items.stream()
+                        .map(item -> Flows.reporting(item.getOrDefault("indicator", ""))
+                                .name())
+                        .toList();
+        var draft = Draft.begin(talk.heard().id(), forms, talk.now());
+        var filling = new Filling(talk, understanding, words);
+        for (var at = 0; at < forms.size(); at++) {
+            draft = filling.sheet(draft, at + 1, items.isEmpty() ? Map.of() : items.get(at));
+        }
+        return new Opening(draft, List.copyOf(filling.notes));
+    }
+
+    /** The open draft with the facts of a further message about it. */
+    static Opening merged(Talk talk, Draft draft, Understanding understanding, String words) {
+        var filling = new Filling(talk, understanding, words);
+        return new Opening(filling.sheet(draft, 1, Map.of()), List.copyOf(filling.notes));
+    }
+
+    /** {@code KN_DV:2+KN_TN:3} as one map of entities per fact. */
+    private static List<Map<String, String>> items(Understanding understanding) {
+        var items = new ArrayList<Map<String, String>>();
+        for (var item : understanding.entity("items").orElse("").split("\\+", -1)) {
+            var colon = item.indexOf(':');
+            if (colon > 0) {
+                items.add(Map.of("indicator", item.substring(0, colon), "count", item.substring(colon + 1)));
+            }
+        }
+        return List.copyOf(items);
+    }
+
+    /** Fills sheets from entities; lives as long as {@link #of}. */
+    private static final class Filling {
+        private final Talk talk;
+        private final Understanding understanding;
+        private final String words;
+        private final List<String> notes = new ArrayList<>();
+        private final Map<String, String> left = new LinkedHashMap<>();
+
+        private Filling(Talk talk, Understanding understanding, String words) {
+            this.talk = talk;
+            this.understanding = understanding;
+            this.words = words;
+            left.putAll(understanding.entities());
+        }
+
+        private Draft sheet(Draft empty, int number, Map<String, String> own) {
+            var draft = empty;
+            var form = Flows.form(draft.forms().get(number - 1));
+            for (var question : form.questions()) {
+                var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
+                if (said.isPresent() && !(own.isEmpty() && isItemised(question.key()))) {
+                    draft = taken(draft, number, question.key(), said.get());
+                } else if (understanding.need().contains(question.key())) {
+                    draft = missed(draft, number, question.key());
+                }
+            }
+            return draft;
+        }
+
+        /** The indicator and count of one fact are not those of another. */
+        private boolean isItemised(String key) {
+            return left.containsKey("items") && (key.equals("indicator") || key.equals("count"));
+        }
+
+        private Draft taken(Draft draft, int number, String key, String said) {
+            var spot = spot(draft, number, key);
+            if (spot.isEmpty()) {
+                return draft;
+            }
+            left.remove(key);
+            return answered(draft, spot.get(), said);
+        }
+
+        private <T> Draft answered(Draft draft, Spot<T> spot, String said) {
+            var ref = talk.heard().ref();
+            var guessed = understanding.confirm().contains(spot.question().key());
+            if (spot.question().kind().decode(said, spot.before()).isPresent()
+                    && !spot.question().kind().free()) {
+                return draft.with(
+                        spot.name(),
+                        guessed ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref),
+                        talk.now());
+            }
+            return switch (spot.read(said)) {
+                case Understood<T>(var _, var canonical) ->
+                    draft.with(
+                            spot.name(),
+                            guessed ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref),
+                            talk.now());
+                case Unsure<T>(var _, var canonical, var _, var others)
+                when spot.question().kind().free() -> {
+                    var offers = new ArrayList<>(List.of(canonical));
+                    offers.addAll(others);
+                    yield draft.reopen(spot.name(), talk.now()).offering(offers, talk.now());
+                }
+                case Unsure<T>(var _, var canonical, var _, var others) ->
+                    draft.with(spot.name(), new Answer.Guessed(canonical, others, ref), talk.now());
+                case Refused<T>(var why) -> {
+                    notes.add(why);
+                    yield draft.reopen(spot.name(), talk.now());
+                }
+            };
+        }
+
+        /** Tried and not read: asked again at once (C-8), with the reason its reader has for the whole message. */
+        private Draft missed(Draft draft, int number, String key) {
+            var spot = spot(draft, number, key);
+            if (spot.isEmpty() || draft.reopened().isPresent()) {
+                return draft;
+            }
+            if (spot.get().read(words) instanceof Refused<?>(var why)) {
+                notes.add(why);
+            }
+            return draft.reopen(spot.get().name(), talk.now());
+        }
+
+        private Optional<Spot<?>> spot(Draft draft, int number, String key) {
+            var sheet = talk.progress(draft).sheets().get(number - 1);
+            return sheet.form()
+                    .question(key)
+                    .filter(question -> question.applies(sheet.answers()))
+                    .map(question -> new Spot<>(number, question, sheet.answers()));
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.tiendo.conversations.dialogue;
+
+import vn.tiendo.conversations.Button;
+
+import java.util.Optional;
+
+/**
+ * What a pressed button means. A draft's button is bound to the draft, and but for the confirmation also to its
+ * revision; a menu's button holds always.
+ */
+sealed interface Press {
+    /** Answers the spot with the choice of that tag. */
+    record Pick(String draft, int revision, String spot, String choice) implements Press {}
+
+    /** Moves within the draft. */
+    record Steer(String draft, int revision, Move move) implements Press {}
+
+    /** Reopens a spot. */
+    record Reopen(String draft, int revision, String spot) implements Press {}
+
+    /** Reopens a line of the review. */
+    record Line(String draft, int revision, int number) implements Press {}
+
+    /** Agrees to the review of that tag (C-5). */
+    record Confirm(String draft, String review) implements Press {}
+
+    /** Takes a resting draft up again. */
+    record Resume(String draft) implements Press {}
+
+    /** Drops a draft. */
+    record Drop(String draft) implements Press {}
+
+    /** Starts a flow. */
+    record Start(String flow) implements Press {}
+
+    /** Joins with an offered code of a samples run. */
+    record Code(String code) implements Press {}
+
+    /** Agrees that this is who one is. */
+    record Me() implements Press {}
+
+    /** Leaves the chat to nobody. */
+    record NotMe() implements Press {}
+
+    /** The moves that a button can make. */
+    enum Move {
+        BACK,
+        SKIP,
+        KEEP,
+        LATER,
+        CANCEL,
+        EDIT,
+        NEW
+    }
+
+    /** What comes back when the button is pressed. */
+    default String data() {
+        return switch (this) {
+            case Pick(var draft, var revision, var spot, var choice) ->
+                "a:" + draft + ":" + revision + ":" + spot + ":" + choice;
+            case Steer(var draft, var revision, var move) -> "n:" + draft + ":" + revision + ":" + move.name();
+            case Reopen(var draft, var revision, var spot) -> "e:" + draft + ":" + revision + ":" + spot;
+            case Line(var draft, var revision, var number) -> "l:" + draft + ":" + revision + ":" + number;
+            case Confirm(var draft, var review) -> "c:" + draft + ":" + review;
+            case Resume(var draft) -> "r:" + draft;
+            case Drop(var draft) -> "x:" + draft;
+            case Start(var flow) -> "m:" + flow;
+            case Code(var code) -> "j:" + code;
+            case Me() -> "me";
+            case NotMe() -> "notme";
+        };
+    }
+
+    /** The button, as a lesser action. */
+    default Button button(String label) {
+        return new Button(label, data(), false);
+    }
+
+    /** What a button of this module's making means; nothing for what a client invented. */
+    static Optional<Press> of(String data) {
+        var parts = data.split(":", -1);
+        return switch (parts[0] + parts.length) {
+            case "a5" -> revision(parts).map(revision -> new Pick(parts[1], revision, parts[3], parts[4]));
+            case "n4" ->
+                revision(parts).flatMap(revision -> move(parts[3]).map(move -> new Steer(parts[1], revision, move)));
+            case "e4" -> revision(parts).map(revision -> new Reopen(parts[1], revision, parts[3]));
+            case "l4" ->
+                revision(parts)
+                        .flatMap(revision -> whole(parts[3]).map(number -> new Line(parts[1], revision, number)));
+            case "c3" -> Optional.of(new Confirm(parts[1], parts[2]));
+            case "r2" -> Optional.of(new Resume(parts[1]));
+            case "x2" -> Optional.of(new Drop(parts[1]));
+            case "m2" -> Optional.of(new Start(parts[1]));
+            case "j2" -> Optional.of(new Code(parts[1]));
+            case "me1" -> Optional.of(new Me());
+            case "notme1" -> Optional.of(new NotMe());
+            case String _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Integer> revision(String[] parts) {
+        return whole(parts[2]);
+    }
+
+    private static Optional<Integer> whole(String digits) {
+        return !digits.isEmpty() && digits.length() < 9 && digits.chars().allMatch(Character::isDigit)
+                ? Optional.of(Integer.valueOf(digits))
+                : Optional.empty();
+    }
+
+    private static Optional<Move> move(String name) {
+        for (var move : Move.values()) {
+            if (move.name().equals(name)) {
+                return Optional.of(move);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,109 @@
+package vn.tiendo.conversations.dialogue;
+
+import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Phrases;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** How the open question is put into a message. */
+final class Prompt {
+    private static final int PATIENCE = 3;
+
+    private Prompt() {}
+
+    /** The question, after {@code notes}; with the old value if it is reopened (C-8), explained after three failures. */
+    static Message question(Draft draft, Spot<?> spot, List<String> notes) {
+        var asking = spot.asking();
+        var old = Optional.ofNullable(draft.answers().get(spot.name()))
+                .flatMap(Answer::spelling)
+                .flatMap(spot::shown);
+        var lines = new ArrayList<>(notes);
+        if (draft.failures() >= PATIENCE) {
+            lines.add("Hệ thống vẫn chưa đọc được. " + explained(spot));
+        }
+        var wording = asking.wording().apply(spot.before());
+        lines.add(old.map(value -> "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
+                .orElse(wording));
+        return of(lines, buttons(draft, spot, old.isPresent()));
+    }
+
+    /** What help for the open question says. */
+    static String explained(Spot<?> spot) {
+        var help = spot.asking().help();
+        return (help.isEmpty() ? "Đồng chí chọn một nút, hoặc nhắn chữ trên nút." : help) + " " + Phrases.STEERING;
+    }
+
+    private static List<Button> buttons(Draft draft, Spot<?> spot, boolean keeps) {
+        var tag = draft.tag();
+        var revision = draft.revision();
+        var buttons = new ArrayList<Button>();
+        offered(draft, spot)
+                .forEach(choice ->
+                        buttons.add(new Press.Pick(tag, revision, spot.name(), choice.tag()).button(choice.label())));
+        if (keeps) {
+            buttons.add(new Press.Steer(tag, revision, Press.Move.KEEP).button("Giữ nguyên"));
+        }
+        if (spot.asking().skippable()) {
+            buttons.add(new Press.Steer(tag, revision, Press.Move.SKIP).button("Bỏ qua"));
+        }
+        if (draft.failures() >= PATIENCE) {
+            buttons.add(new Press.Steer(tag, revision, Press.Move.BACK).button("Quay lại"));
+            buttons.add(new Press.Steer(tag, revision, Press.Move.LATER).button("Để mai"));
+            buttons.add(new Press.Steer(tag, revision, Press.Move.CANCEL).button("Hủy"));
+        }
+        return buttons;
+    }
+
+    /** The question's choices; where words were doubtful, what they may mean comes in their place. */
+    static List<Choice> offered(Draft draft, Spot<?> spot) {
+        return draft.offers().isEmpty()
+                ? spot.choices()
+                : draft.offers().stream()
+                        .flatMap(offer -> spot.shown(offer).map(shown -> Choice.of(shown, offer)).stream())
+                        .toList();
+    }
+
+    /** {@code message} with notes in front of it. */
+    static Message noted(Message message, List<String> notes) {
+        if (notes.isEmpty()) {
+            return message;
+        }
+        var sentences = Stream.of(
+                        notes.subList(1, notes.size()).stream(),
+                        Stream.of(message.lead()),
+                        message.sentences().stream())
+                .flatMap(part -> part)
+                .toList();
+        return new Message(
+                notes.getFirst(), sentences, message.list(), message.figures(), message.closing(), message.buttons());
+    }
+
+    /** The notes and, if a draft rests, the offer to go on with it (5.8). */
+    static Optional<Message> resting(Talk talk, Session session, List<String> notes) {
+        if (session.parked().isEmpty()) {
+            return notes.isEmpty() ? Optional.empty() : Optional.of(of(notes, List.of()));
+        }
+        var draft = session.parked().getFirst();
+        var lines = new ArrayList<>(notes);
+        lines.add(Phrases.resting(talk.progress(draft).gist()));
+        return Optional.of(of(
+                lines,
+                List.of(
+                        new Press.Resume(draft.tag()).button("Tiếp tục"),
+                        new Press.Drop(draft.tag()).button("Hủy báo cáo dở"))));
+    }
+
+    /** Some lines, the first of which leads. */
+    static Message of(List<String> lines, List<Button> buttons) {
+        return new Message(lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), buttons);
+    }
+}

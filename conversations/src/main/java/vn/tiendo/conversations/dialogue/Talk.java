@@ -1,0 +1,103 @@
+package vn.tiendo.conversations.dialogue;
+
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.questions.Progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.language.Hearing;
+import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Membership;
+
+/** What is heard now, and the ways in which a turn can end. */
+record Talk(Heard heard, Situation situation) {
+    Instant now() {
+        return situation.now();
+    }
+
+    boolean isStranger() {
+        return situation.speaker() instanceof Speaker.Stranger;
+    }
+
+    List<Membership> memberships() {
+        return switch (situation.speaker()) {
+            case Speaker.Stranger() -> List.of();
+            case Speaker.Known(var _, var memberships) -> memberships;
+        };
+    }
+
+    Progress progress(Draft draft) {
+        return Progress.of(draft, Flows::form, situation, heard.sentAt());
+    }
+
+    Understanding understood(String words) {
+        var as = memberships().stream().anyMatch(membership -> membership.role().reports())
+                ? Hearing.As.SECRETARY
+                : Hearing.As.LEADER;
+        return Language.read(words, new Hearing(today(), as));
+    }
+
+    /** The day it was said, by the first programme of the speaker's unit (I-10, C-4). */
+    private LocalDate today() {
+        var catalogue = situation.catalogue();
+        return memberships().stream()
+                .flatMap(membership -> catalogue.programmesOf(membership.unit(), heard.sentAt()).stream())
+                .findFirst()
+                .map(programme -> catalogue.today(programme, heard.sentAt()))
+                .orElseGet(() -> LocalDate.ofInstant(heard.sentAt(), Catalogue.ZONE));
+    }
+
+    /** Says this and nothing else. */
+    Turn say(Session next, Message message) {
+        return end(next, List.of(new Reply.Say(message)));
+    }
+
+    /** Asks what is open, after these notes. */
+    Turn ask(Session next, String... notes) {
+        return ask(next, List.of(), List.of(notes));
+    }
+
+    /** Says these, then asks what is open, its notes first; with nothing open, says the notes and offers what rests. */
+    Turn ask(Session next, List<Reply> before, List<String> notes) {
+        var replies = new ArrayList<>(before);
+        if (next.open().isEmpty()) {
+            Prompt.resting(this, next, notes).ifPresent(message -> replies.add(new Reply.Say(message)));
+            return end(next, replies);
+        }
+        var draft = next.open().get();
+        var progress = progress(draft);
+        if (progress.pending().isPresent()) {
+            replies.add(new Reply.Say(Prompt.question(draft, progress.pending().get(), notes)));
+            return end(next, replies);
+        }
+        var review = Review.of(draft, progress);
+        replies.add(new Reply.Say(Prompt.noted(review.message(), notes)));
+        var shown = new Shown(now(), Optional.of(review.tag()), review.lineTags());
+        return new Turn(next.showing(heard.channel(), shown), replies, Optional.empty(), false);
+    }
+
+    private Turn end(Session next, List<Reply> replies) {
+        var lines = Optional.ofNullable(next.shown().get(heard.channel()))
+                .map(Shown::lines)
+                .orElse(List.of());
+        return new Turn(
+                next.showing(heard.channel(), new Shown(now(), Optional.empty(), lines)),
+                replies,
+                Optional.empty(),
+                false);
+    }
+}

@@ -1,0 +1,59 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.domain.people.Membership;
+
+/** The answers of one sheet so far, as values. */
+public final class Answers {
+    private final Situation situation;
+    private final Instant said;
+    private final Map<String, Object> values = new HashMap<>();
+
+    Answers(Situation situation, Instant said) {
+        this.situation = situation;
+        this.said = said;
+    }
+
+    void put(String key, Object value) {
+        if (values.put(key, value) != null) {
+            throw new IllegalStateException("expected each key once, found '%s' twice in a form".formatted(key));
+        }
+    }
+
+    public Situation situation() {
+        return situation;
+    }
+
+    /** When the person said it, by the platform (C-4). */
+    public Instant said() {
+        return said;
+    }
+
+    /** The memberships of whoever is talking. */
+    public List<Membership> memberships() {
+        return switch (situation.speaker()) {
+            case Speaker.Stranger() -> List.of();
+            case Speaker.Known(var _, var memberships) -> memberships;
+        };
+    }
+
+    /** The answer to {@code question}, which the form must list before whatever is asking. */
+    public <T> T get(Question<T> question) {
+        return find(question)
+                .orElseThrow(() -> new IllegalStateException("nothing before this point asks '%s'; answered so far: %s"
+                        .formatted(question.key(), values.keySet())));
+    }
+
+    /** The answer to {@code question}, if there is one yet. */
+    @SuppressWarnings("unchecked") // only Progress adds values, each decoded by the question of that key
+    public <T> Optional<T> find(Question<T> question) {
+        return Optional.ofNullable((T) values.get(question.key()));
+    }
+}

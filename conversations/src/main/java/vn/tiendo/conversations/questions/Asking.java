@@ -1,0 +1,54 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Order;
+
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * How a question is put, whatever the kind of its answer.
+ *
+ * @param key the entity it fills
+ * @param label what it asks for, in a word or two: "Số người"
+ * @param help what the person may do here, with an example
+ * @param skippable whether it may be left open
+ * @param shared whether one answer serves all facts of a message (C-7)
+ * @param volunteered whether it is never asked of its own accord (C-13)
+ * @param lookup the order that asks the store whether an answer is good, from the order's id and the answer
+ */
+public record Asking(
+        String key,
+        String label,
+        Function<Answers, String> wording,
+        String help,
+        Predicate<Answers> condition,
+        boolean skippable,
+        boolean shared,
+        boolean volunteered,
+        Optional<BiFunction<String, String, Order>> lookup) {
+    Asking onlyIf(Predicate<Answers> also) {
+        return new Asking(key, label, wording, help, condition.and(also), skippable, shared, volunteered, lookup);
+    }
+
+    Asking asSkippable() {
+        return new Asking(key, label, wording, help, condition, true, shared, volunteered, lookup);
+    }
+
+    Asking asShared() {
+        return new Asking(key, label, wording, help, condition, skippable, true, volunteered, lookup);
+    }
+
+    Asking asVolunteered() {
+        return new Asking(key, label, wording, help, condition, skippable, shared, true, lookup);
+    }
+
+    Asking helping(String words) {
+        return new Asking(key, label, wording, words, condition, skippable, shared, volunteered, lookup);
+    }
+
+    Asking lookingUp(BiFunction<String, String, Order> order) {
+        return new Asking(key, label, wording, help, condition, skippable, shared, volunteered, Optional.of(order));
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Reading;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.conversations.language.Days;
+
+/** A day of something that has happened. */
+record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
+    @Override
+    public Reading<LocalDate> read(String words, Answers before) {
+        return Days.read(words, today.apply(before));
+    }
+
+    @Override
+    public Optional<LocalDate> decode(String canonical, Answers before) {
+        try {
+            return Optional.of(LocalDate.parse(canonical));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String show(LocalDate value) {
+        return Days.show(value);
+    }
+}

@@ -1,0 +1,101 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.reporting.Line;
+
+/**
+ * A flow that asks questions, shows what it understood, and ends in an order.
+ *
+ * @param title what it reports, at the head of a line: "Kết nạp"
+ * @param questions in asking order
+ * @param gist what a draft is about so far, in a few words: "2 đảng viên"
+ * @param points the lines of its review
+ * @param closing what stands under the review
+ * @param lines the facts of a report
+ * @param confirming what stands in the place of the review, if it has none
+ */
+public record Form(
+        String name,
+        String title,
+        Set<Intent> intents,
+        List<Question<?>> questions,
+        Function<Answers, String> gist,
+        Function<Answers, List<Point>> points,
+        Function<Answers, List<String>> closing,
+        Function<Answers, List<Line>> lines,
+        Optional<Function<Answers, Confirming>> confirming,
+        Finish finish)
+        implements Flow {
+    /** What comes of confirmed sheets. */
+    @FunctionalInterface
+    public interface Finish {
+        Order order(String id, List<Sheet> sheets, Heard heard);
+    }
+
+    /** A filled-in form. */
+    public record Sheet(Form form, Answers answers) {}
+
+    public Form {
+        intents = Set.copyOf(intents);
+        questions = List.copyOf(questions);
+    }
+
+    /** A form that has no name for its drafts, no review and no facts yet. */
+    public static Form named(String name, String title, Finish finish) {
+        return new Form(
+                name,
+                title,
+                Set.of(),
+                List.of(),
+                _ -> title,
+                _ -> List.of(),
+                _ -> List.of(),
+                _ -> List.of(),
+                Optional.empty(),
+                finish);
+    }
+
+    public Form startsOn(Intent... on) {
+        return new Form(name, title, Set.of(on), questions, gist, points, closing, lines, confirming, finish);
+    }
+
+    /** Asks these, in this order. */
+    public Form asks(Question<?>... inOrder) {
+        return new Form(name, title, intents, List.of(inOrder), gist, points, closing, lines, confirming, finish);
+    }
+
+    public Form about(Function<Answers, String> words) {
+        return new Form(name, title, intents, questions, words, points, closing, lines, confirming, finish);
+    }
+
+    /** Shows these lines for review, with {@code under} below them. */
+    public Form reviews(Function<Answers, List<Point>> shown, Function<Answers, List<String>> under) {
+        return new Form(name, title, intents, questions, gist, shown, under, lines, confirming, finish);
+    }
+
+    /** Reports these facts. */
+    public Form counts(Function<Answers, List<Line>> facts) {
+        return new Form(name, title, intents, questions, gist, points, closing, facts, confirming, finish);
+    }
+
+    /** Asks to agree to a sentence in the place of a review. */
+    public Form confirms(Function<Answers, Confirming> sentence) {
+        return new Form(name, title, intents, questions, gist, points, closing, lines, Optional.of(sentence), finish);
+    }
+
+    public Optional<Question<?>> question(String key) {
+        for (var question : questions) {
+            if (question.key().equals(key)) {
+                return Optional.of(question);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Reading;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A kind of answer: how it is read from people, remembered exactly, shown, and offered as choices. */
+public interface Kind<T> {
+    /** What {@code words} mean, for people: lenient, with reasons. */
+    Reading<T> read(String words, Answers before);
+
+    /** The value remembered under {@code canonical}, unless it is no longer one. */
+    Optional<T> decode(String canonical, Answers before);
+
+    String show(T value);
+
+    default List<Choice> choices(Answers before) {
+        return List.of();
+    }
+
+    /** Whether any words could be an answer, so that a question in between must be told apart first (C-6). */
+    default boolean free() {
+        return false;
+    }
+
+    /** Whether its first two choices are a yes and a no. */
+    default boolean decides() {
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.conversations.questions;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.List;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/** What the engine itself says, and how numbers and names stand in a sentence. */
+public final class Phrases {
+    public static final String STALE = "Nút này thuộc câu hỏi trước, không còn dùng được.";
+    public static final String GONE = "Nút này thuộc một báo cáo đã đóng, không còn dùng được.";
+    public static final String EMPTY =
+            "Hệ thống chưa nhận được chữ nào. Đồng chí nhắn bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+    public static final String TOO_LONG =
+            "Tin quá dài, hệ thống không đọc hết được. Đồng chí nhắn ngắn gọn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+    static final String UNREADABLE = "Hệ thống chưa hiểu câu trả lời.";
+    public static final String NO_DRAFT = "Hiện không có báo cáo nào đang nhập.";
+    public static final String FIRST = "Đây là câu đầu tiên.";
+    public static final String NEEDED = "Câu này cần có câu trả lời.";
+    public static final String PERSONAL =
+            "⚠️ Tin này có vẻ có họ tên hoặc số giấy tờ cá nhân nên không được lưu; phần đang nhập vẫn còn. Nếu là tên công ty, đồng chí ghi “công ty” phía trước.";
+    public static final String CLASSIFIED =
+            "⚠️ Không gửi nội dung MẬT qua ứng dụng nhắn tin. Hệ thống đã từ chối và không lưu bản sao.";
+    public static final String ATTACHED =
+            "Hệ thống không nhận ảnh, tệp. Đồng chí chỉ cần nhắn số và ngày quyết định, ví dụ: QĐ 45-QĐ/ĐU ngày 15/6.";
+    public static final String VOICE =
+            "Hệ thống không nghe được tin nhắn thoại. Đồng chí nhắn bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+    public static final String STICKER =
+            "Hệ thống không đọc được nhãn dán. Đồng chí nhắn bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+    public static final String CONTACT =
+            "Hệ thống không nhận danh bạ, vị trí và không lưu lại. Đồng chí nhắn bằng chữ, ví dụ: tiến độ.";
+    public static final String IN_GROUP = "Trong nhóm, hệ thống không nhận báo cáo. Đồng chí nhắn riêng cho hệ thống.";
+    public static final String STEERING = "Đồng chí cũng có thể nhắn: quay lại, sửa, để mai, hủy.";
+
+    private Phrases() {}
+
+    /** 1.071 */
+    public static String number(int value) {
+        var digits = Integer.toString(value);
+        var shown = new StringBuilder();
+        for (var at = 0; at < digits.length(); at++) {
+            if (at > 0 && (digits.length() - at) % 3 == 0 && digits.charAt(at - 1) != '-') {
+                shown.append('.');
+            }
+            shown.append(digits.charAt(at));
+        }
+        return shown.toString();
+    }
+
+    /** How a word at the head of a line stands inside it. */
+    public static String inside(String head) {
+        return head.isEmpty() ? head : Character.toLowerCase(head.charAt(0)) + head.substring(1);
+    }
+
+    /** How a word inside a line stands at its head. */
+    public static String head(String inside) {
+        return inside.isEmpty() ? inside : Character.toUpperCase(inside.charAt(0)) + inside.substring(1);
+    }
+
+    /** A person's words quoted back, cut where they grow long. */
+    public static String quoted(String words) {
+        var cut = words.length() > 40 ? words.substring(0, 40) + "…" : words;
+        return "“" + cut + "”";
+    }
+
+    /** 09:05 */
+    static String clock(Instant at) {
+        var there = ZonedDateTime.ofInstant(at, Catalogue.ZONE);
+        return two(there.getHour()) + ":" + two(there.getMinute());
+    }
+
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    public static String late(String words, Instant sentAt) {
+        return "Tin " + quoted(words) + " gửi lúc " + clock(sentAt) + " đến chậm. Đồng chí trả lời câu này giúp:";
+    }
+
+    public static String resting(String gist) {
+        return "Đồng chí còn báo cáo đang nhập dở: " + gist + ".";
+    }
+
+    public static String changed(List<Integer> lines) {
+        var numbers = String.join(", ", lines.stream().map(String::valueOf).toList());
+        return lines.isEmpty()
+                ? "Đồng chí xem lại trước khi gửi."
+                : "Từ lúc đồng chí xem, dòng " + numbers + " đã thay đổi.";
+    }
+}

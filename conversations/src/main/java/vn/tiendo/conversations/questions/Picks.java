@@ -1,0 +1,82 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import vn.tiendo.conversations.Reading.Refused;
+import vn.tiendo.conversations.Reading.Understood;
+import vn.tiendo.conversations.language.Folding;
+
+/** One of a few things, picked by button, by its number in the list, or by its name. */
+public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> {
+    /** What may be picked. */
+    @FunctionalInterface
+    public interface Options<T> {
+        List<T> after(Answers before);
+    }
+
+    /** How a thing is remembered and how it is called. */
+    public record Naming<T>(Function<T, String> code, Function<T, String> name) {}
+
+    @Override
+    public Reading<T> read(String words, Answers before) {
+        var all = options.after(before);
+        var said = Folding.folded(words);
+        for (var at = 0; at < all.size(); at++) {
+            var option = all.get(at);
+            if (said.equals(Integer.toString(at + 1)) || said.equals(Folding.folded(show(option)))) {
+                return new Understood<>(option, naming.code().apply(option));
+            }
+        }
+        return alike(all, said)
+                .<Reading<T>>map(
+                        option -> new Understood<>(option, naming.code().apply(option)))
+                .orElseGet(() -> new Refused<>(refusal(all)));
+    }
+
+    private Optional<T> alike(List<T> all, String said) {
+        var found = new ArrayList<T>();
+        for (var option : all) {
+            var name = Folding.folded(show(option));
+            if (said.length() > 2 && (name.contains(said) || said.contains(name))) {
+                found.add(option);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private String refusal(List<T> all) {
+        var names = new ArrayList<String>();
+        for (var option : all) {
+            names.add("“" + show(option) + "”");
+        }
+        return "Đồng chí chọn một mục: " + String.join(" hoặc ", names) + ".";
+    }
+
+    @Override
+    public Optional<T> decode(String canonical, Answers before) {
+        for (var option : options.after(before)) {
+            if (naming.code().apply(option).equals(canonical)) {
+                return Optional.of(option);
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public String show(T value) {
+        return naming.name().apply(value);
+    }
+
+    @Override
+    public List<Choice> choices(Answers before) {
+        var choices = new ArrayList<Choice>();
+        for (var option : options.after(before)) {
+            choices.add(Choice.of(show(option), naming.code().apply(option)));
+        }
+        return List.copyOf(choices);
+    }
+}

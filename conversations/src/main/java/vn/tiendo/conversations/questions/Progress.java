@@ -1,0 +1,114 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Situation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a draft has come.
+ *
+ * @param sheets filled in as far as they go
+ * @param answered the questions that applied and have a valid answer
+ * @param pending the question to ask next; empty when all is ready for review
+ */
+public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional<Spot<?>> pending) {
+    /** Walks the sheets in order and stops at the first question that applies and has no valid answer. */
+    public static Progress of(Draft draft, Function<String, Form> forms, Situation situation, java.time.Instant said) {
+        return new Walk(draft, situation, said).over(forms);
+    }
+
+    /** The answered question of that spot. */
+    public Optional<Spot<?>> answered(String spot) {
+        for (var one : answered) {
+            if (one.name().equals(spot)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What is being reported, in a few words. */
+    public String gist() {
+        var parts = new ArrayList<String>();
+        for (var sheet : sheets) {
+            parts.add(sheet.form().gist().apply(sheet.answers()));
+        }
+        return String.join(", ", parts);
+    }
+
+    /** One walk over a draft; lives as long as {@link #of}. */
+    private static final class Walk {
+        private final Draft draft;
+        private final Situation situation;
+        private final java.time.Instant said;
+        private final List<Spot<?>> answered = new ArrayList<>();
+        private final List<Spot<?>> missing = new ArrayList<>();
+        private final List<Spot<?>> reopened = new ArrayList<>();
+
+        private Walk(Draft draft, Situation situation, java.time.Instant said) {
+            this.draft = draft;
+            this.situation = situation;
+            this.said = said;
+        }
+
+        private Progress over(Function<String, Form> forms) {
+            var sheets = new ArrayList<Form.Sheet>();
+            for (var at = 0; at < draft.forms().size(); at++) {
+                var form = forms.apply(draft.forms().get(at));
+                var answers = new Answers(situation, said);
+                sheets.add(new Form.Sheet(form, answers));
+                for (var question : form.questions()) {
+                    visit(new Spot<>(at + 1, question, answers));
+                }
+            }
+            return new Progress(List.copyOf(sheets), List.copyOf(answered), pending());
+        }
+
+        private Optional<Spot<?>> pending() {
+            return reopened.isEmpty() ? missing.stream().findFirst() : Optional.of(reopened.getFirst());
+        }
+
+        private <T> void visit(Spot<T> spot) {
+            var question = spot.question();
+            if (!question.applies(spot.before())) {
+                question.absent().ifPresent(value -> spot.before().put(question.key(), value));
+                return;
+            }
+            if (draft.reopened().equals(Optional.of(spot.name()))) {
+                reopened.add(spot);
+            }
+            value(spot, answer(spot))
+                    .ifPresentOrElse(value -> spot.before().put(question.key(), value), () -> missing.add(spot));
+        }
+
+        private <T> Optional<T> value(Spot<T> spot, @Nullable Answer answer) {
+            var question = spot.question();
+            if (answer == null) {
+                return question.asking().volunteered() ? question.absent() : Optional.empty();
+            }
+            var value = answer.spelling()
+                    .map(spelling -> question.kind().decode(spelling, spot.before()))
+                    .orElse(question.absent());
+            if (value.isPresent()) {
+                answered.add(spot);
+            }
+            return value;
+        }
+
+        private @Nullable Answer answer(Spot<?> spot) {
+            var own = draft.answers().get(spot.name());
+            for (var before = spot.sheet() - 1;
+                    own == null && before > 0 && spot.asking().shared();
+                    before--) {
+                own = draft.answers().get(Spot.name(before, spot.question().key()));
+            }
+            return own;
+        }
+    }
+}

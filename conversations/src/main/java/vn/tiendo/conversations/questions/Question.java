@@ -1,0 +1,78 @@
+package vn.tiendo.conversations.questions;
+
+import vn.tiendo.conversations.Order;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * One thing a form asks for, and how to understand the reply.
+ *
+ * @param absent the value when it was skipped or did not apply; empty when it must be answered
+ */
+public record Question<T>(Asking asking, Kind<T> kind, Optional<T> absent) {
+    /** Why a value will not do, or nothing. */
+    @FunctionalInterface
+    public interface Rule<T> {
+        Optional<String> objection(T value, Answers before);
+    }
+
+    public String key() {
+        return asking.key();
+    }
+
+    /** Refuses values that {@code rule} objects to. */
+    public Question<T> check(Rule<T> rule) {
+        return new Question<>(asking, new Checked<>(kind, rule), absent);
+    }
+
+    /** Refuses values that fail {@code rule}, saying {@code why}. */
+    public Question<T> check(Predicate<? super T> rule, String why) {
+        return check((value, _) -> rule.test(value) ? Optional.empty() : Optional.of(why));
+    }
+
+    /** Lets the person skip this question. */
+    public Question<Optional<T>> orSkip() {
+        return optional(asking.asSkippable());
+    }
+
+    /** Asks only when earlier answers call for it. */
+    public Question<Optional<T>> onlyIf(Predicate<Answers> condition) {
+        return optional(asking.onlyIf(condition));
+    }
+
+    /** Never asks: keeps what the person says or adds of their own accord. */
+    public Question<Optional<T>> volunteered(Predicate<Answers> condition) {
+        return optional(asking.onlyIf(condition).asVolunteered());
+    }
+
+    /** One answer serves all facts of a message. */
+    public Question<T> shared() {
+        return new Question<>(asking.asShared(), kind, absent);
+    }
+
+    /** What help for this question says. */
+    public Question<T> help(String words) {
+        return new Question<>(asking.helping(words), kind, absent);
+    }
+
+    /** Lets the store say whether an answer is good. */
+    public Question<T> lookup(BiFunction<String, String, Order> order) {
+        return new Question<>(asking.lookingUp(order), kind, absent);
+    }
+
+    /** Offers what {@code more} makes of the answers before, after the kind's own choices. */
+    public Question<T> offering(java.util.function.Function<Answers, List<Choice>> more) {
+        return new Question<>(asking, new Offering<>(kind, more), absent);
+    }
+
+    public boolean applies(Answers before) {
+        return asking.condition().test(before);
+    }
+
+    private Question<Optional<T>> optional(Asking how) {
+        return new Question<>(how, new Maybe<>(kind), Optional.of(Optional.empty()));
+    }
+}
