@@ -1,6 +1,5 @@
 package vn.tiendo.bot;
 
-import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
@@ -10,6 +9,7 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.dialogue.Conversation;
 
 /** What turns messages: {@link Conversation}, unless a test needs one that fails. */
 interface Engine {

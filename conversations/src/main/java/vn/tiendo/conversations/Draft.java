@@ -1,6 +1,5 @@
 package vn.tiendo.conversations;
 
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

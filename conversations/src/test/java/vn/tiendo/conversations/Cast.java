@@ -1,11 +1,10 @@
 package vn.tiendo.conversations;
 
-import vn.tiendo.conversations.questions.Phrases;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Days;

@@ -1,7 +1,5 @@
 package vn.tiendo.conversations;
 
-import vn.tiendo.conversations.Tags;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

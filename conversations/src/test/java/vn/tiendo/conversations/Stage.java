@@ -1,7 +1,5 @@
 package vn.tiendo.conversations;
 
-import vn.tiendo.conversations.dialogue.Conversation;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Situation.SamplePerson;
+import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Report;

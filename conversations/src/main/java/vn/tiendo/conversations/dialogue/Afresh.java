@@ -1,5 +1,9 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Message;
@@ -7,20 +11,15 @@ import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
-import vn.tiendo.conversations.questions.Flow;
-import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.questions.Inquiry;
-import vn.tiendo.conversations.questions.Phrases;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Flow;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.conversations.questions.Phrases;
 
 /** What is wanted by words that answer no question. */
 record Afresh(Talk talk, Session session) {

@@ -1,14 +1,13 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.questions.Phrases;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** The commands that a chat app lists. */
 record Commands(Talk talk, Session session) {

@@ -9,7 +9,6 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
-
 import vn.tiendo.conversations.figures.FigureAnswers;
 
 /** The engine: what one message, one carried-out order or one view leads to. Pure. */

@@ -1,20 +1,19 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.questions.Phrases;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Sensitive;
+import vn.tiendo.conversations.questions.Phrases;
 
 /** Leads one input to where it belongs: a button, a steering word, the open question, or what is wanted afresh. */
 final class Dialogue {

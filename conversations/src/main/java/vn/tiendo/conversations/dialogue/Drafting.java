@@ -1,29 +1,28 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.questions.Spot;
-import vn.tiendo.conversations.Answer;
-import vn.tiendo.conversations.Button;
-import vn.tiendo.conversations.Draft;
-import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Session;
-import vn.tiendo.conversations.Shown;
-import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.questions.Choice;
-import vn.tiendo.conversations.questions.Phrases;
-import vn.tiendo.conversations.questions.Progress;
-
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Progress;
+import vn.tiendo.conversations.questions.Spot;
 
 /** What words do to the open draft. */
 final class Drafting {

@@ -1,17 +1,16 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Filed;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.questions.Phrases;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Sensitive;
+import vn.tiendo.conversations.questions.Phrases;
 
 /** What an edited message does: it corrects the draft it went into, or says how to correct what was filed. */
 record Editing(Talk talk, Session session) {

@@ -1,20 +1,19 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.questions.Spot;
-import vn.tiendo.conversations.Answer;
-import vn.tiendo.conversations.Draft;
-import vn.tiendo.conversations.questions.Form;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Spot;
 
 /**
  * A draft filled with what a message already says.

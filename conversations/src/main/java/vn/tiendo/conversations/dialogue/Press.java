@@ -1,8 +1,7 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.Button;
-
 import java.util.Optional;
+import vn.tiendo.conversations.Button;
 
 /**
  * What a pressed button means. A draft's button is bound to the draft, and but for the confirmation also to its

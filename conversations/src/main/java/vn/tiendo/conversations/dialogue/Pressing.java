@@ -1,19 +1,18 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.Order;
-import vn.tiendo.conversations.Session;
-import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.questions.Flow;
-import vn.tiendo.conversations.questions.Phrases;
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Function;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Flow;
+import vn.tiendo.conversations.questions.Phrases;
 
 /** What a pressed button does. */
 record Pressing(Talk talk, Session session) {

@@ -1,6 +1,9 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.questions.Spot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
@@ -8,11 +11,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Phrases;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import vn.tiendo.conversations.questions.Spot;
 
 /** How the open question is put into a message. */
 final class Prompt {

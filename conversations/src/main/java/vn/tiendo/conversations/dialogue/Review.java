@@ -1,21 +1,20 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.questions.Spot;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Tags;
 import vn.tiendo.conversations.questions.Confirming;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Point;
 import vn.tiendo.conversations.questions.Progress;
-import vn.tiendo.conversations.Tags;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
+import vn.tiendo.conversations.questions.Spot;
 
 /**
  * A draft as it is shown before it is sent (message 15), and the tag by which a yes is tied to it (C-5).

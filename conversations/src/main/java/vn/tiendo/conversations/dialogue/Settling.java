@@ -1,6 +1,8 @@
 package vn.tiendo.conversations.dialogue;
 
-import vn.tiendo.conversations.questions.Spot;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
@@ -14,15 +16,12 @@ import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
-import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.Tags;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
+import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 

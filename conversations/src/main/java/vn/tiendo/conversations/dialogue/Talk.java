@@ -1,5 +1,10 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
@@ -9,17 +14,11 @@ import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.questions.Progress;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 

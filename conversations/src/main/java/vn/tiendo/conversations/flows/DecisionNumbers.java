@@ -2,12 +2,12 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.conversations.questions.Answers;
-import vn.tiendo.conversations.questions.Choice;
-import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
 import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Kind;
 
 /** The number of a decision, or that there is none yet (C-14). */
 record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {

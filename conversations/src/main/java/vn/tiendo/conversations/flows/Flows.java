@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.tiendo.conversations.questions.Flow;
-import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Flow;
+import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.domain.people.Membership;
 
 /** Every flow, in the order of the menu. */

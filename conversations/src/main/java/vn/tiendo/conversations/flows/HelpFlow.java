@@ -2,10 +2,10 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Inquiry;
 
 /** Says what one can do (message 31). */
 final class HelpFlow {

@@ -4,18 +4,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Confirming;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.questions.Kind;
-import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
-import vn.tiendo.conversations.Reading;
-import vn.tiendo.conversations.Situation;
 
 /** Joins a chat to a person: the code of the invitation, then consent (messages 1 to 4). */
 final class JoinFlow {

@@ -2,11 +2,11 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Inquiry;
 
 /** Says what is held about the person who asks (P-14). */
 final class MyDataFlow {

@@ -1,11 +1,11 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.Optional;
-import vn.tiendo.conversations.questions.Answers;
-import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.PeriodCodes;
 

@@ -2,10 +2,10 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.people.Membership;
 
 /** Lists the newest reports of the own unit. */

@@ -2,10 +2,10 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Inquiry;
 
 /** Says plainly what cannot be done by message here, and to whom to turn. */
 final class UnrecordedFlow {

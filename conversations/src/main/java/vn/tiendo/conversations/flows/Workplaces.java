@@ -3,9 +3,6 @@ package vn.tiendo.conversations.flows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.tiendo.conversations.questions.Answers;
-import vn.tiendo.conversations.questions.Choice;
-import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
@@ -16,6 +13,9 @@ import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.Navigation;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.domain.catalogue.Enterprise;
 
 /** The name of an enterprise: one of the catalogue, remembered by its id, or a new one as it was typed (C-6). */

@@ -1,10 +1,9 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.language.Navigation;

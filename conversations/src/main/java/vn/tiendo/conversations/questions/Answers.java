@@ -1,13 +1,12 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.Speaker;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
 import vn.tiendo.domain.people.Membership;
 
 /** The answers of one sheet so far, as values. */

@@ -1,11 +1,10 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Order;
-
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.tiendo.conversations.Order;
 
 /**
  * How a question is put, whatever the kind of its answer.

@@ -1,9 +1,8 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;

@@ -1,7 +1,7 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Tags;
 import java.util.Optional;
+import vn.tiendo.conversations.Tags;
 
 /**
  * A button offered with a question.

@@ -1,8 +1,7 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Message;
-
 import java.util.List;
+import vn.tiendo.conversations.Message;
 
 /**
  * What stands in the place of a review where there is nothing to list: a sentence to agree to.

@@ -1,11 +1,10 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Days;
 
 /** A day of something that has happened. */

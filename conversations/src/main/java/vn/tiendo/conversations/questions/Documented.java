@@ -1,8 +1,7 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.Optional;
+import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
 
 /** The number of a decision. */

@@ -1,12 +1,11 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Heard;
-import vn.tiendo.conversations.Order;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.domain.reporting.Line;
 

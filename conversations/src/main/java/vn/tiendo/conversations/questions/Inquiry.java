@@ -1,14 +1,13 @@
 package vn.tiendo.conversations.questions;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.domain.people.Membership;

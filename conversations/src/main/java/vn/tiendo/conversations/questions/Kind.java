@@ -1,9 +1,8 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Reading;
 
 /** A kind of answer: how it is read from people, remembered exactly, shown, and offered as choices. */
 public interface Kind<T> {

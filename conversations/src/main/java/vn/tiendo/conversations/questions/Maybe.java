@@ -1,9 +1,8 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Reading;
 
 /** The kind of an answer that there may be none of. */
 record Maybe<T>(Kind<T> base) implements Kind<Optional<T>> {

@@ -1,11 +1,10 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Reading;
 
 /** A kind of answer with further choices. */
 record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implements Kind<T> {

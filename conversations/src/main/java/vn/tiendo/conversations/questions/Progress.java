@@ -1,14 +1,13 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Answer;
-import vn.tiendo.conversations.Draft;
-import vn.tiendo.conversations.Situation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Situation;
 
 /**
  * How far a draft has come.

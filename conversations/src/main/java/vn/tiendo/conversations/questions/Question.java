@@ -1,11 +1,10 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Order;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import vn.tiendo.conversations.Order;
 
 /**
  * One thing a form asks for, and how to understand the reply.

@@ -1,10 +1,8 @@
 package vn.tiendo.conversations.questions;
 
-import vn.tiendo.conversations.Reading;
-
-
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Reading;
 
 /** A question on a sheet, with the answers before it. */
 public record Spot<T>(int sheet, Question<T> question, Answers before) {
