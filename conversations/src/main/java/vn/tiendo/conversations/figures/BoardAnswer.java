@@ -44,7 +44,7 @@ final class BoardAnswer {
     static Message totals(View.BoardProgress view, Asked asked) {
         var answer = new BoardAnswer(view, asked);
         answer.indicators.forEach(indicator -> answer.lines.add(indicator, indicator.title(), _ -> List.of()));
-        return answer.message(List.of(), answer.lines.notes(), List.of());
+        return answer.message(Optional.empty(), answer.lines.notes(), List.of());
     }
 
     private Message message() {
@@ -65,13 +65,20 @@ final class BoardAnswer {
         if (!isLeaf()) {
             closing.add("Chưa báo cáo: %d.".formatted(silent));
         }
-        return message(single ? List.of() : attention(), closing, buttons(silent));
+        return message(single ? Optional.empty() : attention(), closing, buttons(silent));
     }
 
-    private Message message(List<String> sentences, List<String> closing, List<Button> buttons) {
+    /** What needs action is all that a locked phone shows (C-42); the basis leads where nothing does. */
+    private Message message(Optional<String> attention, List<String> closing, List<Button> buttons) {
         var all = new ArrayList<>(closing);
         all.addAll(asked.notice());
-        return new Message(lead(asked), sentences, List.of(), lines.figures(), all, buttons);
+        return new Message(
+                attention.orElseGet(() -> lead(asked)),
+                attention.map(_ -> lead(asked)).stream().toList(),
+                List.of(),
+                lines.figures(),
+                all,
+                buttons);
     }
 
     /** "Nghị quyết 28, năm 2022, đến 31/12 (chưa chốt):", with the unit where it is not the whole programme. */
@@ -81,7 +88,7 @@ final class BoardAnswer {
     }
 
     /** "⚠️ Chưa đạt: …", with names where they are few. */
-    private List<String> attention() {
+    private Optional<String> attention() {
         var parts = indicators.stream()
                 .map(this::row)
                 .filter(row -> !row.fallingShort().isEmpty())
@@ -92,7 +99,7 @@ final class BoardAnswer {
                                         ? names(row.fallingShort())
                                         : row.fallingShort().size() + " đơn vị"))
                 .collect(Collectors.joining("; "));
-        return parts.isEmpty() ? List.of() : List.of("⚠️ Chưa đạt: " + parts + ".");
+        return parts.isEmpty() ? Optional.empty() : Optional.of("⚠️ Chưa đạt: " + parts + ".");
     }
 
     private static List<String> tally(Board.Row row) {

@@ -1,11 +1,14 @@
 package vn.tiendo.conversations.flows;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -33,6 +36,10 @@ final class StandingFlow {
             Set.of(Intent.ASK_PROGRESS_SELF, Intent.ASK_PROGRESS_UNIT, Intent.ASK_PROGRESS_ALL),
             StandingFlow::standing);
 
+    /** A kind of unit with a name after it, whatever the words of the name mean elsewhere ("xã Không Có"). */
+    private static final Pattern NAMED = Pattern.compile(
+            "(?<!\\p{L})(?iu:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|chi bộ|đảng bộ|đảng ủy)(?!\\s+(?:Quý|Tháng|Năm)\\b)((?:\\s+\\p{Lu}\\p{L}*)+)");
+
     private StandingFlow() {}
 
     private static List<Reply> standing(Inquiry.Asked asked) {
@@ -42,7 +49,11 @@ final class StandingFlow {
                 .findFirst();
         var named = asked.understanding().entity("unit");
         if (named.isPresent()) {
-            return ofUnit(asked, named.get(), reader);
+            return ofUnit(asked, named.get(), visible(asked, reader), reader);
+        }
+        var unread = unread(asked);
+        if (unread.isPresent()) {
+            return ofUnit(asked, unread.get().group(), called(unread.get().group(1), visible(asked, reader)), reader);
         }
         if (reader.isPresent()) {
             return board(asked, reader.get().unit());
@@ -54,6 +65,23 @@ final class StandingFlow {
                         .distinct()
                         .<Reply>map(unit -> own(asked, unit))
                         .toList();
+    }
+
+    private static Optional<MatchResult> unread(Inquiry.Asked asked) {
+        return asked.heard().input() instanceof Input.Words(var text)
+                        && text.chars().anyMatch(Character::isLowerCase)
+                ? NAMED.matcher(Normalizer.normalize(text, Normalizer.Form.NFC))
+                        .results()
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** Those with these very words in a name: words that mean something else are no slip of typing. */
+    private static List<Names.Known> called(String name, List<Names.Known> visible) {
+        var folded = Folding.folded(name.strip());
+        return visible.stream()
+                .filter(known -> known.spellings().stream().map(Folding::folded).anyMatch(one -> one.contains(folded)))
+                .toList();
     }
 
     private static Reply own(Inquiry.Asked asked, UnitId unit) {
@@ -75,8 +103,8 @@ final class StandingFlow {
     }
 
     /** A unit that was named: of the own branch, or nothing is said about it, not even whether it exists (I-5). */
-    private static List<Reply> ofUnit(Inquiry.Asked asked, String name, Optional<Membership> reader) {
-        var visible = visible(asked, reader);
+    private static List<Reply> ofUnit(
+            Inquiry.Asked asked, String name, List<Names.Known> visible, Optional<Membership> reader) {
         return switch (Names.match(name, visible)) {
             case Match.One(var one) -> unit(asked, new UnitId(one.id()));
             case Match.Several(var several) -> which(asked, name, several);
@@ -198,13 +226,21 @@ final class StandingFlow {
     }
 
     private static List<Reply> notFound(Inquiry.Asked asked, String name) {
-        var buttons = asked.memberships().stream()
+        var units = asked.situation().catalogue().units();
+        var own = asked.memberships().stream()
                 .filter(membership -> membership.role().readsBelow())
-                .limit(1)
-                .map(membership -> ViewCodes.button("Tiến độ chung", view(asked, membership.unit())))
+                .map(Membership::unit)
+                .findFirst();
+        var example = own.stream()
+                .flatMap(unit -> units.under(unit, today(asked)).stream())
+                .findFirst()
+                .or(() -> own)
+                .map(unit -> " Đồng chí ghi đủ tên, ví dụ: tiến độ " + units.name(unit, today(asked)) + ".")
+                .orElse("");
+        var buttons = own.stream()
+                .map(unit -> ViewCodes.button("Tiến độ", view(asked, unit)))
                 .toList();
-        return say(Message.of("Hệ thống không tìm thấy đơn vị “" + name
-                        + "” trong phạm vi của đồng chí. Đồng chí ghi đủ tên, ví dụ: tiến độ phường Hòa Phú.")
+        return say(Message.of("Hệ thống không tìm thấy đơn vị “" + name + "” trong phạm vi của đồng chí." + example)
                 .with(buttons));
     }
 

@@ -92,7 +92,7 @@ class FigureAnswersTest {
         assertThat(leader(PARTY))
                 .contains("1/2 đơn vị hoàn thành và vượt chỉ tiêu, trong đó 1 vượt, 0 đạt đúng 100%;"
                         + " 1 chưa hoàn thành: b (1/2).");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY))).element(1).isEqualTo("⚠️ Chưa đạt: Tổ chức đảng: b (1/2).");
+        assertThat(leader(Cast.board(View.Pick.SUMMARY))).first().isEqualTo("⚠️ Chưa đạt: Tổ chức đảng: b (1/2).");
     }
 
     @Test
