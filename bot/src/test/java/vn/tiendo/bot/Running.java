@@ -109,6 +109,11 @@ final class Running implements AutoCloseable {
         return sown(peopleOnly(samples()), database, parts);
     }
 
+    /** On a deployment of its own. */
+    static Running of(Configuration configuration, MongoDatabase database, Parts parts) {
+        return sown(configuration, database, parts);
+    }
+
     /** One more service on a store that is sown. */
     static Running again(MongoDatabase database, Parts parts) {
         return new Running(samples(), parts.ports().apply(store(database)), parts);

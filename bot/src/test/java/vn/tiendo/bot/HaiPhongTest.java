@@ -1,0 +1,77 @@
+package vn.tiendo.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** What a leader of the Hải Phòng sample is told (A-01 to A-08, C-42). */
+class HaiPhongTest extends Conversing {
+    private final Chat leader = joined("2800000001");
+
+    @Test
+    void a01_overfulfilledWithOneDecimal() {
+        assertThat(hears(leader, "tiến độ tổ chức đảng"))
+                .contains("47/42", "111,9%", "vượt 5")
+                .doesNotContain("112%");
+    }
+
+    @Test
+    void a02_unionsInAndOutsideTheTarget() {
+        assertThat(hears(leader, "tiến độ công đoàn cơ sở"))
+                .contains("174/141", "123,4%", "vượt 33", "ngoài chỉ tiêu 14", "tổng 188")
+                .doesNotContain("133,3%");
+    }
+
+    @Test
+    void a03_youthOrganisationsWithOneDecimal() {
+        assertThat(hears(leader, "tiến độ tổ chức Đoàn")).contains("48/41", "117,1%");
+    }
+
+    @Test
+    void a04_ownersAreAmongTheAdmitted() {
+        assertThat(hears(leader, "tiến độ kết nạp đảng viên"))
+                .contains("449/350", "128,3%", "vượt 99", "trong đó 6 chủ doanh nghiệp")
+                .doesNotContain("455");
+    }
+
+    @Test
+    void a05_thousandsWithADot() {
+        assertThat(hears(leader, "tiến độ?")).contains("1.071/444", "241,2%");
+    }
+
+    @Test
+    void a06_tallyOfPartyOrganisations() {
+        assertThat(hears(leader, "tiến độ tổ chức đảng"))
+                .contains("16/16 đơn vị hoàn thành và vượt chỉ tiêu, trong đó 4 vượt, 12 đạt đúng 100%");
+    }
+
+    @Test
+    void a07_theTotalDoesNotHideTheUnitThatFallsShort() {
+        assertThat(hears(leader, "tiến độ tổ chức Đoàn"))
+                .contains("48/41", "15/16", "5 vượt", "1 chưa hoàn thành: Đảng bộ trực thuộc 09 (1/2)");
+    }
+
+    @Test
+    void a08_aUnitWithoutATarget() {
+        assertThat(hears(leader, "tiến độ Công đoàn ngành Công Thương"))
+                .contains("9", "không giao chỉ tiêu")
+                .doesNotContain("%");
+    }
+
+    @Test
+    void c42_whatNeedsActionLeads() {
+        assertThat(lines(leader, "tiến độ?"))
+                .startsWith(
+                        "⚠️ Chưa đạt: Tổ chức Đoàn, Hội: Đảng bộ trực thuộc 09 (1/2).",
+                        "Nghị quyết 28, năm 2022, đến 31/12 (chưa chốt):");
+    }
+
+    @Test
+    void aUnitThatDoesNotExistIsNotTheWholeBoard() {
+        var answer = leader.says("tiến độ xã Không Có");
+        assertThat(Chat.texts(answer))
+                .contains("không tìm thấy đơn vị “xã Không Có”", "ví dụ: tiến độ ", "[Tiến độ]")
+                .doesNotContain("47/42");
+        assertThat(Chat.texts(leader.presses("Tiến độ"))).contains("47/42");
+    }
+}
