@@ -18,7 +18,6 @@ import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.progress.Posting;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.Reports;
 
 /**
@@ -72,19 +71,18 @@ public final class Seeding {
         sowReports();
     }
 
-    /** The reports last and in order, so that the last one there means that all are. */
+    /** The reports last and in one write, so that the last one there means that all are. */
     private void sowReports() {
         var sown = configuration.reports();
         if (sown.isEmpty() || reports.find(sown.getLast().id()).isPresent()) {
             return;
         }
-        atOnce(sown.stream().<Runnable>map(report -> () -> post(report)).toList());
-        sown.forEach(report -> reports.file(report.id(), _ -> report));
-    }
-
-    private void post(Report report) {
-        Posting.of(report, configuration.catalogue())
-                .forEach(posting -> ledgers.put(posting.key(), posting.entry(), clock.instant()));
+        ledgers.put(
+                sown.stream()
+                        .flatMap(report -> Posting.of(report, configuration.catalogue()).stream())
+                        .toList(),
+                clock.instant());
+        reports.bring(sown);
     }
 
     /** {@code TIENDO_ADMIN_CODE} is good until the first administrator has agreed to take part. */

@@ -1,6 +1,7 @@
 package vn.tiendo.bot.mongo;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 
 /** What to do when a write meets a unique key that is taken: mostly, see who took it. */
@@ -14,6 +15,13 @@ final class Duplicates {
             return true;
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw refused;
+        } catch (MongoBulkWriteException refused) {
+            if (refused.getWriteConcernError() == null
+                    && refused.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
                 return false;
             }
             throw refused;

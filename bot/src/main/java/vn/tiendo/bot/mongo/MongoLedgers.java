@@ -12,6 +12,8 @@ import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -25,6 +27,7 @@ import org.bson.Document;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
@@ -54,9 +57,24 @@ final class MongoLedgers implements Ledgers {
         }
     }
 
+    @Override
+    public void put(List<Posting> postings, Instant now) {
+        var updates = postings.stream()
+                .map(posting -> update(posting.key(), posting.entry(), now, true))
+                .toList();
+        if (!updates.isEmpty()
+                && !Duplicates.ignore(() -> ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))) {
+            postings.forEach(posting -> put(posting.key(), posting.entry(), now));
+        }
+    }
+
     private void put(Ledger.Key key, Ledger.Entry entry, Instant now, boolean upsert) {
+        ledgers.bulkWrite(List.of(update(key, entry, now, upsert)));
+    }
+
+    private static UpdateOneModel<Document> update(Ledger.Key key, Ledger.Entry entry, Instant now, boolean upsert) {
         var field = "of." + name(entry.report());
-        ledgers.updateOne(
+        return new UpdateOneModel<>(
                 and(eq("_id", key.id()), or(exists(field, false), lt(field + ".version", entry.version()))),
                 combine(
                         set("programme", key.programme().value()),

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,6 +56,14 @@ final class MongoReports implements Reports {
             }
         } finally {
             filing.unlock();
+        }
+    }
+
+    @Override
+    public void bring(List<Report> numbered) {
+        var all = numbered.stream().map(MongoReports::document).toList();
+        if (!all.isEmpty()) {
+            Duplicates.ignore(() -> reports.insertMany(all, new InsertManyOptions().ordered(false)));
         }
     }
 

@@ -12,6 +12,7 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
@@ -51,6 +52,19 @@ class LedgersTest extends ContractTest {
         ledgers.put(KEY, entry("web:a%2Eb$:2", 1, 1, 7), NOW);
         assertThat(ledgers.read(KEY))
                 .isEqualTo(new Ledger(KEY, List.of(entry("web:a%2Eb$:2", 1, 1, 7), entry("web:a.b$:2", 2, 1, 5))));
+    }
+
+    @Test
+    void takesManyEntriesTogetherAndAgain() {
+        var postings = List.of(
+                new Posting(KEY, entry("r1", 1, 1, 5)),
+                new Posting(KEY, entry("r2", 2, 1, 6)),
+                new Posting(key("u2"), entry("r3", 3, 1, 7)));
+        ledgers.put(KEY, entry("r1", 1, 2, 9), NOW);
+        ledgers.put(postings, NOW);
+        ledgers.put(postings, NOW);
+        assertThat(ledgers.read(KEY)).isEqualTo(new Ledger(KEY, List.of(entry("r1", 1, 2, 9), entry("r2", 2, 1, 6))));
+        assertThat(ledgers.read(key("u2"))).isEqualTo(new Ledger(key("u2"), List.of(entry("r3", 3, 1, 7))));
     }
 
     @Test

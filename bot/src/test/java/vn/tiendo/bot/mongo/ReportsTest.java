@@ -68,6 +68,16 @@ class ReportsTest extends ContractTest {
     }
 
     @Test
+    void bringsNumberedReportsInAndLeavesThoseThatAreThere() {
+        var first = file("r1");
+        var second = report("r2", UNIT).apply(2);
+        reports.bring(List.of(report("r1", new UnitId("u2")).apply(1), second));
+        reports.bring(List.of(first, second));
+        assertThat(reports.latest(UNIT, 10)).containsExactly(second, first);
+        assertThat(file("r3").number()).isEqualTo(3);
+    }
+
+    @Test
     void givesBackWhatWasFiled() {
         var filed = file("web:a.b:1");
         assertThat(filed).isEqualTo(report("web:a.b:1", UNIT).apply(1));

@@ -12,6 +12,9 @@ public interface Ledgers {
     /** Puts an entry in, unless a version at least as new is there; converges in any order and when repeated. */
     void put(Ledger.Key key, Ledger.Entry entry, Instant now);
 
+    /** Puts many entries in with as few writes as may be; each as above. */
+    void put(List<Posting> postings, Instant now);
+
     /** The ledgers changed at or after {@code since}, for the boards held in memory. */
     List<Ledger> changedSince(Instant since);
 

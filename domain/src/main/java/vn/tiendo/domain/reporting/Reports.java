@@ -14,6 +14,9 @@ public interface Reports {
      */
     Report file(ReportId id, LongFunction<Report> numbered);
 
+    /** Stores reports that bear their numbers already, in one write; those that are there stay as they are. */
+    void bring(List<Report> numbered);
+
     Optional<Report> find(ReportId id);
 
     Optional<Report> byNumber(long number);

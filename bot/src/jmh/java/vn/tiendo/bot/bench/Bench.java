@@ -1,0 +1,140 @@
+package vn.tiendo.bot.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+import vn.tiendo.bot.MessageCost;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/** Measures what was asked for ({@code engine}, {@code cost}, {@code start}, {@code load}; without arguments all) and prints it. */
+final class Bench {
+    private static final PrintStream OUT = System.out;
+    private static final int STARTS = 5;
+    private static final List<String> PLAIN = List.of();
+    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx96m");
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+
+    private Bench() {}
+
+    static void main(String[] asked) throws Exception {
+        var parts = List.of(asked).isEmpty() || asked[0].isBlank() || asked[0].equals("all")
+                ? List.of("cost", "start", "load", "engine")
+                : List.of(asked[0].split(",", -1));
+        var folder = Files.createTempDirectory("tiendo-bench");
+        OUT.printf(
+                "JDK %s, %d processors%n",
+                Runtime.version(), Runtime.getRuntime().availableProcessors());
+        for (var part : parts) {
+            OUT.printf("%n== %s%n", part);
+            switch (part) {
+                case "engine" -> engine();
+                case "cost" -> MessageCost.print(Files.createDirectories(folder.resolve("cost")), OUT);
+                case "start" -> start(folder.resolve("start"));
+                case "load" -> load(folder.resolve("load"));
+                default -> throw new IllegalArgumentException("expected engine, cost, start or load, found " + part);
+            }
+        }
+    }
+
+    private static void engine() throws RunnerException {
+        var results = new Runner(new OptionsBuilder()
+                        .include(TurnBenchmark.class.getSimpleName())
+                        .include(LanguageBenchmark.class.getSimpleName())
+                        .threads(1)
+                        .forks(1)
+                        .warmupIterations(2)
+                        .warmupTime(TimeValue.seconds(3))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.seconds(2))
+                        .verbosity(VerboseMode.SILENT)
+                        .shouldFailOnError(true)
+                        .build())
+                .run();
+        results.forEach(result -> OUT.printf(
+                "%s: %.0f a second of one core%n",
+                result.getParams().getBenchmark().contains("Turn")
+                        ? "engine turns (wanted 100000)"
+                        : "utterances read (wanted 20000)",
+                perSecond(result)));
+    }
+
+    private static double perSecond(RunResult result) {
+        return sum(result, "messages") / sum(result, "nanos") * 1e9;
+    }
+
+    private static double sum(RunResult result, String counter) {
+        return Objects.requireNonNull(result.getSecondaryResults().get(counter), counter)
+                .getScore();
+    }
+
+    private static void start(Path folder) throws IOException, InterruptedException {
+        var cache = folder.resolve("tiendo.aot");
+        var training = new ArrayList<>(QUICK);
+        training.add("-XX:AOTCacheOutput=" + cache);
+        start(folder.resolve("plain"), PLAIN, Optional.empty());
+        start(folder.resolve("quick"), QUICK, Optional.empty());
+        new Service(folder.resolve("training"), training, Optional.empty()).start().close();
+        var cached = new ArrayList<>(QUICK);
+        cached.add("-XX:AOTCache=" + cache);
+        start(folder.resolve("cached"), cached, Optional.empty());
+        start(folder.resolve("own"), cached, Optional.of(new Deployment(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"))));
+    }
+
+    private static void start(Path folder, List<String> flags, Optional<Path> definitions)
+            throws IOException, InterruptedException {
+        var took = new ArrayList<Duration>();
+        var used = new ArrayList<Duration>();
+        for (int run : IntStream.range(0, STARTS).toArray()) {
+            try (var up = new Service(folder.resolve("run-" + run), flags, definitions).start()) {
+                took.add(up.start());
+                used.add(up.processor());
+            }
+        }
+        OUT.printf(
+                "cold start to healthy on an empty store, %s, %s: median of %d %.2f s, quickest %.2f s, processor time %.2f s (wanted at most 3 s)%n",
+                definitions.isPresent() ? "200 cells" : "all samples",
+                named(flags),
+                STARTS,
+                median(took),
+                seconds(took.stream().sorted().toList().getFirst()),
+                median(used));
+    }
+
+    private static void load(Path folder) throws IOException, InterruptedException {
+        var definitions = new Deployment(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"));
+        var service = new Service(folder, PLAIN, Optional.of(definitions));
+        service.start().close();
+        var load = new Load(100, Duration.ofSeconds(15), Duration.ofSeconds(30));
+        var secretaries = load.join(service, service.invite());
+        for (var flags : List.of(PLAIN, SMALL)) {
+            OUT.printf("embedded store, %d sessions, %s%n", secretaries.size(), named(flags));
+            load.run(new Service(folder, flags, Optional.of(definitions)), secretaries, OUT);
+        }
+    }
+
+    private static String named(List<String> flags) {
+        return flags.isEmpty() ? "no flags" : String.join(" ", flags);
+    }
+
+    private static double median(List<Duration> durations) {
+        return seconds(durations.stream().sorted().toList().get(durations.size() / 2));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+}

@@ -1,0 +1,100 @@
+package vn.tiendo.bot.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.ToIntFunction;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
+
+/** Many secretaries in the web chat of one service, with so many messages a second in all. */
+final class Load {
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    /** A service lets 120 codes be tried at once and 120 more each minute; joining tries twice. */
+    private static final int AT_ONCE = 50;
+
+    private static final Duration BETWEEN_JOINS = Duration.ofMillis(1_050);
+
+    private final Histogram histogram = new ConcurrentHistogram(LONGEST.toNanos(), 3);
+    private final int rate;
+    private final Duration warming;
+    private final Duration measured;
+
+    Load(int rate, Duration warming, Duration measured) {
+        this.rate = rate;
+        this.warming = warming;
+        this.measured = measured;
+    }
+
+    /** Everybody with a code joins, no faster than the service lets codes be tried. */
+    List<Secretary> join(Service service, List<String> codes) throws IOException, InterruptedException {
+        var secretaries = new ArrayList<Secretary>();
+        try (var up = service.start()) {
+            for (var code : codes) {
+                if (secretaries.size() >= AT_ONCE) {
+                    LockSupport.parkNanos(BETWEEN_JOINS.toNanos());
+                }
+                var secretary = new Secretary(
+                        secretaries.size() + 1,
+                        code,
+                        nanos -> histogram.recordValue(Math.min(nanos, LONGEST.toNanos())));
+                secretary.join(up.base());
+                secretaries.add(secretary);
+            }
+            secretaries.forEach(Secretary::leave);
+        }
+        return secretaries;
+    }
+
+    void run(Service service, List<Secretary> secretaries, PrintStream out) throws IOException, InterruptedException {
+        try (var up = service.start()) {
+            secretaries.forEach(secretary -> secretary.connect(up.base()));
+            drive(secretaries, warming);
+            histogram.reset();
+            var before = up.processor();
+            int filed = sum(secretaries, Secretary::filed);
+            int busy = sum(secretaries, Secretary::busy);
+            drive(secretaries, measured);
+            print(out);
+            out.printf(
+                    "  %d filed a report, %d were not taken; %.2f cores; resident memory after the load: %d MB (wanted at most 250)%n",
+                    sum(secretaries, Secretary::filed) - filed,
+                    sum(secretaries, Secretary::busy) - busy,
+                    (double) up.processor().minus(before).toMillis() / measured.toMillis(),
+                    up.residentMegabytes());
+            secretaries.forEach(Secretary::leave);
+        }
+    }
+
+    /** Acts at the given rate whatever is answered, then waits for what is not answered yet. */
+    private void drive(List<Secretary> secretaries, Duration time) {
+        long step = Duration.ofSeconds(1).toNanos() / rate;
+        long began = System.nanoTime();
+        for (long number = 0; number * step < time.toNanos(); number++) {
+            LockSupport.parkNanos(began + number * step - System.nanoTime());
+            secretaries.get((int) (number % secretaries.size())).act();
+        }
+        long deadline = System.nanoTime() + LONGEST.toNanos();
+        while (!secretaries.stream().allMatch(Secretary::isIdle) && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+    }
+
+    private static int sum(List<Secretary> secretaries, ToIntFunction<Secretary> of) {
+        return secretaries.stream().mapToInt(of).sum();
+    }
+
+    private void print(PrintStream out) {
+        out.printf(
+                "  door to reply at %d messages a second: p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.0f ms (%d answered; wanted p95 at most 20 ms)%n",
+                rate,
+                histogram.getValueAtPercentile(50) / 1e6,
+                histogram.getValueAtPercentile(95) / 1e6,
+                histogram.getValueAtPercentile(99) / 1e6,
+                histogram.getMaxValue() / 1e6,
+                histogram.getTotalCount());
+    }
+}

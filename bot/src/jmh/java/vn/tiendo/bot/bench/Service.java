@@ -1,0 +1,111 @@
+package vn.tiendo.bot.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged jar in a folder of its own, run with the flags that are measured. */
+record Service(Path folder, List<String> flags, Optional<Path> definitions) {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** A service that is up, and how long that took. */
+    record Up(Process process, URI base, Duration start) implements AutoCloseable {
+        /** Resident megabytes, as the kernel counts them. */
+        long residentMegabytes() throws IOException {
+            return Files.readAllLines(Path.of("/proc/%d/status".formatted(process.pid()))).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        /** Processor time used so far. */
+        Duration processor() {
+            return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        }
+
+        @Override
+        public void close() {
+            process.destroy();
+            process.onExit().orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** Starts it and waits until it is healthy. */
+    Up start() throws IOException, InterruptedException {
+        int port = freePort();
+        Files.createDirectories(folder);
+        var log = folder.resolve("serve.log");
+        var began = System.nanoTime();
+        var process = process(port, List.of("serve"))
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        var base = URI.create("http://localhost:" + port);
+        while (!isHealthy(base)) {
+            if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("expected a healthy service, found:\n" + Files.readString(log));
+            }
+            process.waitFor(5, TimeUnit.MILLISECONDS);
+        }
+        return new Up(process, base, Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Prints an invitation for everybody; the codes. */
+    List<String> invite() throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        var out = folder.resolve("codes.tsv");
+        var process = process(freePort(), List.of("invite"))
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("invite.log").toFile())
+                .start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(
+                    "expected codes, found:\n" + Files.readString(folder.resolve("invite.log")));
+        }
+        return Files.readAllLines(out).stream().map(line -> line.split("\t", -1)[3]).toList();
+    }
+
+    private ProcessBuilder process(int port, List<String> arguments) {
+        var line = new ArrayList<String>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(flags);
+        line.addAll(List.of("-jar", System.getProperty("tiendo.jar", "bot/target/tiendo.jar")));
+        line.addAll(arguments);
+        var builder = new ProcessBuilder(line);
+        var environment = builder.environment();
+        environment.keySet().removeIf(name -> name.matches("(TIENDO|TELEGRAM|ZALO|MONGODB)_.*"));
+        environment.put("TIENDO_PORT", Integer.toString(port));
+        environment.put("TIENDO_DATA", folder.resolve("data").toString());
+        definitions.ifPresent(directory -> environment.put("TIENDO_CONFIG", directory.toString()));
+        return builder;
+    }
+
+    private static boolean isHealthy(URI base) throws InterruptedException {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(base.resolve("/health")).build(), BodyHandlers.ofString())
+                    .body()
+                    .contains("\"status\":\"UP\"");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}
