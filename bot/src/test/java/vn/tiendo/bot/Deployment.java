@@ -54,6 +54,7 @@ record Deployment(Path directory, Instant now, List<Report> results) {
                 """);
         deployment.write("people.yaml", """
                 - {id: lanh-dao, name: Lê Văn Thử, unit: goc, role: leader, from: 01/01/2020}
+                - {id: bi-thu, name: Trần Thị Thử, unit: x, role: secretary, from: 01/01/2020}
                 """);
         return deployment.targets().percentages(1, "half_up");
     }
@@ -71,6 +72,7 @@ record Deployment(Path directory, Instant now, List<Report> results) {
                 calendar: {closing: month_end, duties: [year], due_working_days: 2}
                 percentages: {decimals: %d, rounding: %s}
                 sheets: [targets.csv]
+                open_totals: [goc]
                 %s""".formatted(decimals, rounding, INDICATORS));
     }
 
@@ -100,13 +102,22 @@ record Deployment(Path directory, Instant now, List<Report> results) {
 
     /** What its leader is told. */
     String answers(String words) {
+        return answers("lanh-dao", words);
+    }
+
+    /** What the secretary of the cell X is told. */
+    String answersToSecretary(String words) {
+        return answers("bi-thu", words);
+    }
+
+    private String answers(String person, String words) {
         var channel = new FakeChannel("telegram");
         var parts = new Running.Parts(
                 Engine.conversation(), List.of(channel), new MovableClock(now), "one", store -> store);
         try (var service = Running.of(configuration(), Servers.EMBEDDED.fresh(), parts)) {
             service.store
                     .codes()
-                    .issue(CODE, new PersonId("lanh-dao"), new Codes.Validity.Once(now.plus(Duration.ofDays(30))));
+                    .issue(CODE, new PersonId(person), new Codes.Validity.Once(now.plus(Duration.ofDays(30))));
             return Conversing.hears(service.chat(channel, "1").joined(CODE), words);
         }
     }

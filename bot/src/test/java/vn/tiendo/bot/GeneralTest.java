@@ -131,6 +131,22 @@ class GeneralTest extends Conversing {
     }
 
     @Test
+    void a42_openedTotalsAreToldWithoutTheUnits(@TempDir Path directory) {
+        var deployment = Deployment.in(directory, MID_2026)
+                .targets("goc,KN_DV,2026,20", "x,KN_DV,2026,4", "y,KN_DV,2026,8")
+                .result("y", "KN_DV", 7, EARLY_2026);
+        assertThat(deployment.answersToSecretary("tiến độ toàn tỉnh"))
+                .contains("Đảng viên: 7/20 (35%), còn 13")
+                .doesNotContain("Yên Bình", "đơn vị đạt", "7/8");
+        assertThat(deployment.answersToSecretary("đơn vị nào chưa đạt"))
+                .contains("chưa được phân quyền")
+                .doesNotContainPattern("[0-9]");
+        assertThat(deployment.answersToSecretary("tiến độ Chi bộ Yên Bình"))
+                .contains("chưa được phân quyền")
+                .doesNotContainPattern("[0-9]");
+    }
+
+    @Test
     void a46_howeverItIsTyped() {
         var answer = hears(leader, "tiến độ?");
         assertThat(answer).contains("47/42");

@@ -81,6 +81,11 @@ record ProgrammeFile(
     static final Field<PersonId> RECORDED_BY = optional(
             "recorded_by", Terms.PERSON, "Người ghi kết quả thay đơn vị chưa có bí thư; chỉ dùng trong dữ liệu mẫu");
 
+    static final Field<List<UnitId>> OPEN_TOTALS = optional(
+            "open_totals",
+            Kind.list(Terms.UNIT),
+            "Các đơn vị mà tổng số được mở cho mọi người báo cáo bên dưới xem; mặc định không mở");
+
     static final Shape SHAPE = Shape.of(
             CODE,
             TITLE,
@@ -97,7 +102,8 @@ record ProgrammeFile(
             INDICATORS,
             TARGETS,
             STOCK,
-            RECORDED_BY);
+            RECORDED_BY,
+            OPEN_TOTALS);
 
     static ProgrammeFile of(Row row, boolean bundled) {
         if (!bundled) {
@@ -119,7 +125,8 @@ record ProgrammeFile(
                 row.get(COUNT_BY),
                 row.get(PERCENTAGES),
                 calendar.calendar(),
-                row.maybe(AS_OF));
+                row.maybe(AS_OF),
+                row.get(OPEN_TOTALS));
         return new ProgrammeFile(
                 row, programme, calendar.frozen(), row.get(TARGETS), row.get(STOCK), row.maybe(RECORDED_BY));
     }

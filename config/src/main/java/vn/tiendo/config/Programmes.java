@@ -56,6 +56,9 @@ final class Programmes {
         row.maybe(ProgrammeFile.ROOT)
                 .filter(root -> tree.find(root).isEmpty() && !tree.all().isEmpty())
                 .ifPresent(root -> row.problem(ProgrammeFile.ROOT, People.unitExpected(root, tree)));
+        row.get(ProgrammeFile.OPEN_TOTALS).stream()
+                .filter(unit -> tree.find(unit).isEmpty())
+                .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, People.unitExpected(unit, tree)));
         file.recordedBy()
                 .filter(person -> !people.has(person))
                 .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));

@@ -59,7 +59,7 @@ final class StandingFlow {
             return board(asked, reader.get().unit());
         }
         return asked.understanding().intent() == Intent.ASK_PROGRESS_ALL
-                ? refused(asked)
+                ? totals(asked, opened(asked))
                 : memberships.stream()
                         .map(Membership::unit)
                         .distinct()
@@ -108,7 +108,7 @@ final class StandingFlow {
         return switch (Names.match(name, visible)) {
             case Match.One(var one) -> unit(asked, new UnitId(one.id()));
             case Match.Several(var several) -> which(asked, name, several);
-            case Match.None() -> reader.isPresent() ? notFound(asked, name) : refused(asked);
+            case Match.None() -> reader.isPresent() ? notFound(asked, name) : totals(asked, opened(asked, name));
         };
     }
 
@@ -208,6 +208,40 @@ final class StandingFlow {
             case "met" -> View.Pick.EACH_UNIT;
             case String _ -> View.Pick.SUMMARY;
         };
+    }
+
+    /** The totals the administrator has opened; which unit has what is not told. */
+    private static List<Reply> totals(Inquiry.Asked asked, List<View.BoardProgress> opened) {
+        var asksForUnits = asked.understanding().entity("filter").isPresent()
+                || asked.understanding().entity("sort").isPresent();
+        return opened.isEmpty() || asksForUnits
+                ? refused(asked)
+                : opened.stream().<Reply>map(Reply.Show::new).toList();
+    }
+
+    private static List<View.BoardProgress> opened(Inquiry.Asked asked, String name) {
+        var units = asked.situation().catalogue().units();
+        return opened(asked).stream()
+                .filter(view -> Names.match(
+                                name,
+                                units.find(view.unit()).map(StandingFlow::known).stream()
+                                        .toList())
+                        instanceof Match.One)
+                .toList();
+    }
+
+    private static List<View.BoardProgress> opened(Inquiry.Asked asked) {
+        var catalogue = asked.situation().catalogue();
+        var own = asked.memberships().stream().map(Membership::unit).distinct().toList();
+        return own.stream()
+                .flatMap(unit -> catalogue.programmesOf(unit, asked.heard().sentAt()).stream())
+                .distinct()
+                .flatMap(programme -> programme.openTotals().stream()
+                        .filter(unit ->
+                                own.stream().anyMatch(mine -> catalogue.units().isWithin(mine, unit, today(asked))))
+                        .map(unit -> new View.BoardProgress(
+                                programme.code(), unit, indicators(asked), period(asked), View.Pick.SUMMARY, 0)))
+                .toList();
     }
 
     /** Message 30. */
