@@ -31,12 +31,20 @@ final class Documents {
     private static final Map<String, String> STATE =
             byKey("LĐLĐ UBND CĐ CĐCS HĐND CĐN LHTN HLHTN TĐTN ĐTN BTC CĐKCN LHTNVN");
 
-    private final Heard heard;
-    private int at;
+    /** A part of a number, perhaps empty, and the token after it. */
+    private record Part(String text, int to) {
+        private boolean isEmpty() {
+            return text.isEmpty();
+        }
+    }
 
-    private Documents(Heard heard, int at) {
+    /** What stands before the body; the first separator is the one before the type. */
+    private record Head(String named, String number, String year, String first, String type, int to) {}
+
+    private final Heard heard;
+
+    private Documents(Heard heard) {
         this.heard = heard;
-        this.at = at;
     }
 
     private static Map<String, String> byKey(String list) {
@@ -46,144 +54,131 @@ final class Documents {
 
     /** The document number that begins here. */
     static Optional<Document> at(Heard heard, int start) {
-        return new Documents(heard, start).document();
+        return new Documents(heard).document(start);
     }
 
-    private Optional<Document> document() {
-        var named = named();
-        if (!isNumber()) {
+    private Optional<Document> document(int start) {
+        var named = named(start);
+        if (!isNumber(named.to)) {
             return Optional.empty();
         }
-        var number = number();
-        at++;
-        var afterNumber = at;
-        var year = year();
-        var slash = separator();
-        var type = TYPES.get(heard.key(at));
+        var number = number(named.to);
+        var year = year(number.to);
+        var separator = separator(year.to);
+        var type = TYPES.get(heard.key(separator.to));
         if (type == null) {
-            at = afterNumber;
-            return named.isEmpty() ? Optional.empty() : bareOrBody(named, number);
+            return named.isEmpty() ? Optional.empty() : bareOrBody(named.text, number);
         }
-        if (slash == 0 && (named.isEmpty() || heard.isApart(at))) {
+        if (separator.isEmpty() && (named.isEmpty() || heard.isApart(separator.to))) {
             return Optional.empty();
         }
-        at++;
-        return whole(number, year, slash, type, named);
+        return whole(new Head(named.text, number.text, year.text, separator.text, type, separator.to + 1));
     }
 
-    private boolean isNumber() {
+    private boolean isNumber(int at) {
         return heard.isNumber(at) && heard.key(at).length() <= 5;
     }
 
-    private String number() {
+    private Part number(int at) {
         var number = Integer.parseInt(heard.key(at));
-        return number < 10 ? "0" + number : String.valueOf(number);
+        return new Part(number < 10 ? "0" + number : String.valueOf(number), at + 1);
     }
 
-    /** Skips "quyết định số", "QĐ:", "số" and remembers the type that was named. */
-    private String named() {
-        var type = "";
-        if (heard.says(at, "so", "quyet") || heard.says(at, "so", "qd")) {
-            at++;
-        }
-        if (heard.says(at, "quyet", "dinh")) {
-            type = "QĐ";
-            at += 2;
-        } else if (heard.key(at).equals("qd")) {
-            type = "QĐ";
-            at++;
-        }
+    /** The type named by "quyết định số", "QĐ:"; empty for "số" alone or nothing. */
+    private Part named(int start) {
+        var at = heard.says(start, "so", "quyet") || heard.says(start, "so", "qd") ? start + 1 : start;
+        var words = heard.says(at, "quyet", "dinh") ? 2 : heard.key(at).equals("qd") ? 1 : 0;
+        at += words;
         while (heard.key(at).equals("so")
                 || heard.isSign(at, ':')
                 || heard.isSign(at, '.')
-                || (heard.key(at).equals("la") && !type.isEmpty())) {
+                || (heard.key(at).equals("la") && words > 0)) {
             at++;
         }
-        return type;
+        return new Part(words > 0 ? "QĐ" : "", at);
     }
 
-    private String year() {
-        if (heard.isSign(at, '/')
+    private Part year(int at) {
+        var stands = heard.isSign(at, '/')
                 && heard.isNumber(at + 1)
                 && heard.key(at + 1).length() == 4
-                && heard.isSign(at + 2, '/')) {
-            at += 2;
-            return heard.key(at - 1);
-        }
-        return "";
+                && heard.isSign(at + 2, '/');
+        return stands ? new Part(heard.key(at + 1), at + 2) : new Part("", at);
     }
 
-    private char separator() {
-        var sign = heard.isSign(at, '-') ? '-' : heard.isSign(at, '/') ? '/' : '\0';
-        at += sign == 0 ? 0 : 1;
-        return sign;
+    private Part separator(int at) {
+        return heard.isSign(at, '-') || heard.isSign(at, '/') ? new Part(heard.key(at), at + 1) : new Part("", at);
     }
 
-    private Optional<Document> whole(String number, String year, char first, String type, String named) {
-        var second = separator();
-        var body = body(second == 0);
+    private Optional<Document> whole(Head head) {
+        var second = separator(head.to);
+        var body = body(second.to, second.isEmpty());
         if (body.isEmpty()) {
-            at -= second == 0 ? 0 : 1;
-            return named.isEmpty() && first == 0
+            return head.named.isEmpty() && head.first.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Document(type, number, false, at));
+                    : Optional.of(new Document(head.type, head.number, false, head.to));
         }
-        var party = year.isEmpty()
-                && ((PARTY.containsValue(body) && !(first == '/' && STATE.containsValue(body)))
-                        || (first == '-' && second == '/'));
-        var middle = year.isEmpty() ? "" : "/" + year;
-        var canonical = party ? number + "-" + type + "/" + body : number + middle + "/" + type + "-" + body;
-        return Optional.of(
-                new Document(type, canonical, first == (party ? '-' : '/') && second == (party ? '/' : '-'), at));
+        var party = isParty(head, second.text, body.text);
+        var exact = head.first.equals(party ? "-" : "/") && second.text.equals(party ? "/" : "-");
+        var middle = head.year.isEmpty() ? "" : "/" + head.year;
+        var canonical = party
+                ? head.number + "-" + head.type + "/" + body.text
+                : head.number + middle + "/" + head.type + "-" + body.text;
+        return Optional.of(new Document(head.type, canonical, exact, body.to));
+    }
+
+    private static boolean isParty(Head head, String second, String body) {
+        var listed = PARTY.containsValue(body) && !(head.first.equals("/") && STATE.containsValue(body));
+        return head.year.isEmpty() && (listed || (head.first.equals("-") && second.equals("/")));
     }
 
     /** After "QĐ 45": a body, or nothing. */
-    private Optional<Document> bareOrBody(String type, String number) {
-        var from = at;
-        separator();
-        if (heard.isNumber(at)) {
+    private Optional<Document> bareOrBody(String type, Part number) {
+        var from = separator(number.to).to;
+        if (heard.isNumber(from)) {
             return Optional.empty();
         }
-        var body = body(true);
+        var body = body(from, true);
         if (body.isEmpty()) {
-            at = from;
-            return Optional.of(new Document(type, String.valueOf(Integer.parseInt(number)), false, at));
+            return Optional.of(new Document(type, String.valueOf(Integer.parseInt(number.text)), false, number.to));
         }
-        var canonical = PARTY.containsValue(body) ? number + "-" + type + "/" + body : number + "/" + type + "-" + body;
-        return Optional.of(new Document(type, canonical, false, at));
+        var canonical = PARTY.containsValue(body.text)
+                ? number.text + "-" + type + "/" + body.text
+                : number.text + "/" + type + "-" + body.text;
+        return Optional.of(new Document(type, canonical, false, body.to));
     }
 
-    /** The body's letters; only a known one where nothing else says that it is one. */
-    private String body(boolean known) {
+    /** The body's letters with its office; only a known one where nothing else says that it is one. */
+    private Part body(int at, boolean known) {
         if (!heard.has(at) || !heard.at(at).isWord()) {
-            return "";
+            return new Part("", at);
         }
         var key = heard.key(at);
         var body = PARTY.getOrDefault(key, STATE.getOrDefault(key, ""));
         if (body.isEmpty() && !known && key.length() <= 8) {
             body = heard.at(at).text().toUpperCase(Locale.ROOT);
         }
-        if ((known && body.equals("CB"))
-                || (known
-                        && body.equals("CĐ")
-                        && heard.at(at).key().length() == 2
-                        && !heard.at(at).isCapital())) {
-            return "";
-        }
-        at += body.isEmpty() ? 0 : 1;
-        return withOffice(body);
+        return body.isEmpty() || (known && isDoubtful(at, body))
+                ? new Part("", at)
+                : withOffice(new Part(body, at + 1));
+    }
+
+    /** "CB" and a small "cđ" are more often a cell and a union than the body of a document. */
+    private boolean isDoubtful(int at, String body) {
+        return body.equals("CB")
+                || (body.equals("CĐ")
+                        && heard.key(at).length() == 2
+                        && !heard.at(at).isCapital());
     }
 
     /** The office after a body: QĐ-TWĐTN-VP. */
-    private String withOffice(String body) {
-        if (!body.isEmpty()
-                && heard.isSign(at, '-')
-                && heard.has(at + 1)
-                && !heard.at(at + 1).apart()
-                && heard.at(at + 1).isWord()) {
-            at += 2;
-            return body + "-" + heard.at(at - 1).text().toUpperCase(Locale.ROOT);
-        }
-        return body;
+    private Part withOffice(Part body) {
+        var office = body.to + 1;
+        return heard.isSign(body.to, '-')
+                        && heard.has(office)
+                        && !heard.at(office).apart()
+                        && heard.at(office).isWord()
+                ? new Part(body.text + "-" + heard.at(office).text().toUpperCase(Locale.ROOT), office + 1)
+                : body;
     }
 }

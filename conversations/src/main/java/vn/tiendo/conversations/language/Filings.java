@@ -21,19 +21,19 @@ final class Filings {
     }
 
     private Optional<Draft> draft() {
-        var founds = facts.founds && !(facts.founded.isEmpty() && facts.admits);
-        if (founds && !facts.admitted.isEmpty()) {
+        var founds = facts.founds() && !(facts.founded().isEmpty() && facts.admits());
+        if (founds && !facts.admitted().isEmpty()) {
             return Optional.of(mixed());
         }
         if (founds) {
-            return facts.founded.isEmpty()
+            return facts.founded().isEmpty()
                             && sentence.each(Piece.Count.class).findAny().isEmpty()
                             && sentence.enterprise().isEmpty()
                             && !isShortWish()
                     ? Optional.empty()
                     : Optional.of(founding());
         }
-        if (facts.admits || isGain()) {
+        if (facts.admits() || isGain()) {
             return Optional.of(admission());
         }
         return completion();
@@ -50,7 +50,7 @@ final class Filings {
     }
 
     private List<Facts.Item> gains() {
-        return facts.admitted.stream()
+        return facts.admitted().stream()
                 .filter(item -> item.noun().isPresent())
                 .filter(item -> isMember(item.noun().get()) || sentence.says(Term.HAVE_MORE))
                 .toList();
@@ -63,7 +63,7 @@ final class Filings {
     // admission
 
     private Draft admission() {
-        var items = !facts.admits ? gains() : merged(facts.admitted);
+        var items = !facts.admits() ? gains() : merged(facts.admitted());
         var draft = new Draft(Intent.REPORT_ADMISSION);
         if (items.size() > 1 && items.stream().allMatch(item -> indicator(item).isPresent())) {
             draft.with("items", listed(items));
@@ -71,12 +71,12 @@ final class Filings {
         } else {
             single(items, draft);
         }
-        if (items.size() < facts.admitted.size() && !subsetOf(items)) {
+        if (items.size() < facts.admitted().size() && !subsetOf(items)) {
             draft.confirm("count");
         }
         owners(items, draft);
         details(draft);
-        if (!facts.admits || sentence.says(Term.AGAIN) || (!items.isEmpty() && new Times(sentence).isPeriodOnly())) {
+        if (!facts.admits() || sentence.says(Term.AGAIN) || (!items.isEmpty() && new Times(sentence).isPeriodOnly())) {
             draft.confirm("kind");
         }
         return draft;
@@ -85,7 +85,7 @@ final class Filings {
     /** Whether what was left out adds up to what is kept. */
     private boolean subsetOf(List<Facts.Item> items) {
         var kept = items.stream().mapToInt(item -> item.amount().value()).sum();
-        return facts.admitted.stream().mapToInt(item -> item.amount().value()).sum() == 2 * kept;
+        return facts.admitted().stream().mapToInt(item -> item.amount().value()).sum() == 2 * kept;
     }
 
     /** A total of people followed by its parts counts by its parts. */
@@ -134,8 +134,8 @@ final class Filings {
         var noun = items.stream().findFirst().flatMap(Facts.Item::noun).or(this::mentioned);
         kind(noun, draft);
         if (items.isEmpty()) {
-            if (!facts.owners.isEmpty()) {
-                draft.with("count", facts.owners.getFirst());
+            if (!facts.owners().isEmpty()) {
+                draft.with("count", facts.owners().getFirst());
             } else if (sentence.says(Term.VAGUE)) {
                 draft.need("count");
             }
@@ -172,7 +172,7 @@ final class Filings {
             draft.with("indicator", "KN_DVCD");
         } else if (sentence.says(Term.INTO_YOUTH, Term.INTO_ASSOCIATION)) {
             draft.with("indicator", "KN_TN").with("subtype", sentence.says(Term.INTO_YOUTH) ? "doan" : "hoi");
-        } else if (sentence.says(Term.INTO_PARTY) || !facts.owners.isEmpty()) {
+        } else if (sentence.says(Term.INTO_PARTY) || !facts.owners().isEmpty()) {
             draft.with("indicator", "KN_DV");
         } else if (sentence.says(Term.UNION, Term.UNION_OR_YOUTH, Term.UNION_BASE)) {
             draft.with("indicator", "KN_DVCD").confirm("indicator");
@@ -193,9 +193,11 @@ final class Filings {
     }
 
     private void owners(List<Facts.Item> items, Draft draft) {
-        if (!facts.owners.isEmpty()) {
-            draft.with("owner", facts.owners.getFirst());
-        } else if (facts.owned && items.size() == 1 && items.getFirst().amount().trust() == Amounts.Trust.SURE) {
+        if (!facts.owners().isEmpty()) {
+            draft.with("owner", facts.owners().getFirst());
+        } else if (facts.owned()
+                && items.size() == 1
+                && items.getFirst().amount().trust() == Amounts.Trust.SURE) {
             draft.with("owner", items.getFirst().amount().value());
         }
     }
@@ -205,11 +207,11 @@ final class Filings {
     private Draft founding() {
         var draft = new Draft(Intent.REPORT_FOUNDING);
         var sorts = new LinkedHashSet<>(
-                facts.founded.stream().map(Filings::indicator).toList());
-        if (facts.founded.size() > 1
-                && sorts.size() == facts.founded.size()
+                facts.founded().stream().map(Filings::indicator).toList());
+        if (facts.founded().size() > 1
+                && sorts.size() == facts.founded().size()
                 && !sorts.contains(Optional.<String>empty())) {
-            draft.with("items", listed(facts.founded));
+            draft.with("items", listed(facts.founded()));
         } else {
             organisation(draft);
         }
@@ -223,10 +225,10 @@ final class Filings {
     }
 
     private void organisation(Draft draft) {
-        if (facts.founded.isEmpty()) {
+        if (facts.founded().isEmpty()) {
             return;
         }
-        var item = facts.founded.getFirst();
+        var item = facts.founded().getFirst();
         var noun = item.noun().orElseThrow();
         draft.with("indicator", noun.indicator());
         trust(item, draft, "count");
@@ -242,16 +244,16 @@ final class Filings {
     }
 
     private void members(Draft draft) {
-        if (facts.members.isEmpty() || facts.founded.isEmpty()) {
+        if (facts.members().isEmpty() || facts.founded().isEmpty()) {
             return;
         }
-        var item = facts.members.getFirst();
+        var item = facts.members().getFirst();
         if (item.amount().trust() == Amounts.Trust.NONE || item.vague()) {
             draft.need("members");
             return;
         }
         draft.with("members", item.amount().value());
-        var kind = indicator(facts.founded.getFirst()).orElse("");
+        var kind = indicator(facts.founded().getFirst()).orElse("");
         var least = kind.equals("TL_CDCS") ? 5 : 3;
         if (!kind.isEmpty() && item.amount().value() < least) {
             draft.need("members");
@@ -267,8 +269,8 @@ final class Filings {
     }
 
     private Draft mixed() {
-        var items = new ArrayList<>(merged(facts.admitted));
-        items.addAll(facts.founded);
+        var items = new ArrayList<>(merged(facts.admitted()));
+        items.addAll(facts.founded());
         var draft = new Draft(Intent.REPORT_MIXED)
                 .with(
                         "items",
@@ -289,7 +291,7 @@ final class Filings {
 
     private void enterprise(Draft draft) {
         sentence.enterprise()
-                .or(() -> facts.founds
+                .or(() -> facts.founds()
                         ? sentence.each(Piece.Label.class)
                                 .map(Piece.Label::name)
                                 .findFirst()
@@ -337,7 +339,7 @@ final class Filings {
         var said = sentence.says(Term.DECISION, Term.DECISION_NUMBER)
                 && sentence.says(Term.HAVE, Term.ALREADY, Term.NEW, Term.HAVE_MORE)
                 && !sentence.says(Term.AWAITING, Term.NOT);
-        if ((!paper && !said) || sentence.isQuestion() || facts.admits || facts.founds) {
+        if ((!paper && !said) || sentence.isQuestion() || facts.admits() || facts.founds()) {
             return Optional.empty();
         }
         var draft = new Draft(Intent.COMPLETE);

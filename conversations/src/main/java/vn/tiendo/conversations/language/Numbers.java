@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads numbers in words, from "không" to millions, with the short forms of speech. */
 final class Numbers {
@@ -32,15 +31,23 @@ final class Numbers {
 
     private record Word(Token token, int value) {}
 
+    /** A part of a number and the token after it; unsure if it has another reading. */
+    private record Part(long value, int to, boolean sure) {
+        private static Part sure(long value, int to) {
+            return new Part(value, to, true);
+        }
+
+        private Part plus(Part more) {
+            return new Part(value + more.value, more.to, sure && more.sure);
+        }
+    }
+
     private final Heard heard;
     private final int start;
-    private int at;
-    private boolean sure = true;
 
     private Numbers(Heard heard, int start) {
         this.heard = heard;
         this.start = start;
-        this.at = start;
     }
 
     private static Token word(String word) {
@@ -60,177 +67,120 @@ final class Numbers {
     }
 
     private Optional<Spoken> whole() {
-        long total = 0;
-        var anything = false;
-        var last = Long.MAX_VALUE;
-        while (true) {
-            var from = at;
-            var group = group(anything);
-            var scale = find(SCALES);
-            if (group < 0 && (scale == null || anything)) {
-                at = from;
-                break;
-            }
-            if (scale == null) {
-                total += tail(group, last, from);
-                anything = true;
-                break;
-            }
-            at++;
-            total += Math.max(1, group) * (long) scale.value;
-            sure &= group >= 0;
-            last = scale.value;
-            anything = true;
-            if (is(HALF)) {
-                at++;
-                total += last / 2;
-                break;
-            }
+        var sum = after(Part.sure(0, start), Long.MAX_VALUE);
+        return sum.to == start ? Optional.empty() : Optional.of(new Spoken(sum.value, sum.sure, sum.to - start));
+    }
+
+    /** The sum so far, which ended with a scale, and the groups that follow it: "hai triệu ba trăm nghìn". */
+    private Part after(Part sum, long last) {
+        var inside = sum.to > start;
+        var group = group(sum.to, inside);
+        var to = group.map(Part::to).orElse(sum.to);
+        var scale = find(to, SCALES);
+        if (scale.isEmpty()) {
+            return group.map(part -> sum.plus(tail(part, last, sum.to))).orElse(sum);
         }
-        return anything ? Optional.of(new Spoken(total, sure, at - start)) : Optional.empty();
+        if (group.isEmpty() && inside) {
+            return sum;
+        }
+        long unit = scale.get().value;
+        var times = Math.max(1, group.map(Part::value).orElse(1L));
+        var scaled = sum.plus(
+                new Part(times * unit, to + 1, group.filter(part -> part.sure).isPresent()));
+        return is(scaled.to, HALF) ? scaled.plus(Part.sure(unit / 2, scaled.to + 1)) : after(scaled, unit);
     }
 
     /** "nghìn hai" is 1.200, which must be asked; "nghìn không trăm linh hai" is 1.002. */
-    private long tail(int group, long scale, int from) {
-        if (scale != Long.MAX_VALUE && at == from + 1 && group < 10) {
-            sure = false;
-            return group * scale / 10;
-        }
-        return group;
+    private static Part tail(Part group, long scale, int from) {
+        return scale != Long.MAX_VALUE && group.to == from + 1 && group.value < 10
+                ? new Part(group.value * scale / 10, group.to, false)
+                : group;
     }
 
-    /** A number below 1.000; -1 if none begins here. */
-    private int group(boolean inside) {
-        var from = at;
-        var digit = digit();
-        if (digit < 0 && inside && is(ZERO) && isHundred(at + 1)) {
-            digit = 0;
-            at++;
+    /** A number below 1.000. */
+    private Optional<Part> group(int at, boolean inside) {
+        var digit = digit(at).or(() -> inside ? zero(at) : Optional.empty());
+        var to = digit.map(Part::to).orElse(at);
+        if (is(to, HUNDRED)) {
+            var digits = digit.map(Part::value).orElse(1L);
+            return Optional.of(hundreds(new Part(digits * 100, to + 1, digit.isPresent())));
         }
-        if (is(HUNDRED)) {
-            at++;
-            sure &= digit >= 0;
-            return hundreds(digit < 0 ? 1 : digit);
-        }
-        at = from;
-        if (inside && (is(LINH) || is(LE))) {
-            at++;
-            var unit = digit();
-            at = unit < 0 ? from : at;
-            return unit;
-        }
-        return tens();
+        return inside && joins(at) ? digit(at + 1) : tens(at);
     }
 
-    private boolean isHundred(int place) {
-        return heard.may(place, HUNDRED);
+    private Optional<Part> zero(int at) {
+        return is(at, ZERO) && is(at + 1, HUNDRED) ? Optional.of(Part.sure(0, at + 1)) : Optional.empty();
     }
 
-    private int hundreds(int digit) {
-        if (is(HALF)) {
-            at++;
-            return digit * 100 + 50;
-        }
-        var from = at;
-        if (is(LINH) || is(LE)) {
-            at++;
-            var unit = digit();
-            at = unit < 0 ? from : at;
-            return digit * 100 + Math.max(0, unit);
-        }
-        var rest = tens();
-        if (rest < 0) {
-            return digit * 100;
-        }
-        if (rest < 10) {
-            sure = false;
-            return digit * 100 + rest * 10;
-        }
-        return digit * 100 + rest;
+    private boolean joins(int at) {
+        return is(at, LINH) || is(at, LE);
     }
 
-    /** A number below 100; -1 if none begins here. */
-    private int tens() {
-        if (is(TWENTY) || is(THIRTY)) {
-            return shortTens(is(TWENTY) ? 20 : 30);
+    private Part hundreds(Part hundreds) {
+        var at = hundreds.to;
+        if (is(at, HALF)) {
+            return hundreds.plus(Part.sure(50, at + 1));
         }
-        var from = at;
-        var digit = digit();
-        if (digit < 0) {
-            if (!is(TEN) && !is(DOZEN)) {
-                return -1;
-            }
-            at++;
-            return half(10 + Math.max(0, unit()));
+        var rest = joins(at) ? digit(at + 1) : tens(at).map(Numbers::afterHundred);
+        return rest.map(hundreds::plus).orElse(hundreds);
+    }
+
+    /** "trăm hai" is 120, which must be asked. */
+    private static Part afterHundred(Part rest) {
+        return rest.value < 10 ? new Part(rest.value * 10, rest.to, false) : rest;
+    }
+
+    /** A number below 100. */
+    private Optional<Part> tens(int at) {
+        if (is(at, TWENTY)) {
+            return unit(at + 1).map(Part.sure(20, at + 1)::plus);
         }
-        if (is(TENS) || is(DOZEN)) {
-            at++;
-            return half(digit * 10 + Math.max(0, unit()));
+        if (is(at, THIRTY)) {
+            return unit(at + 1).map(new Part(30, at + 1, false)::plus);
         }
-        var unit = find(AFTER_TEN);
-        if (unit != null && digit > 1 && isShortUnit(unit)) {
-            at++;
-            return digit * 10 + unit.value;
+        var digit = digit(at);
+        if (digit.isEmpty()) {
+            return is(at, TEN) || is(at, DOZEN) ? Optional.of(whole(Part.sure(10, at + 1))) : digit;
         }
-        at = from + 1;
-        return digit;
+        if (is(at + 1, TENS) || is(at + 1, DOZEN)) {
+            return digit.map(tens -> whole(Part.sure(tens.value * 10, at + 2)));
+        }
+        return digit.filter(tens -> tens.value > 1).flatMap(this::shortened).or(() -> digit);
+    }
+
+    /** The tens with the unit or the half that follows them. */
+    private Part whole(Part tens) {
+        var sum = unit(tens.to).map(tens::plus).orElse(tens);
+        return is(sum.to, HALF) ? sum.plus(Part.sure(5, sum.to + 1)) : sum;
+    }
+
+    /** "ba lăm" is 35. */
+    private Optional<Part> shortened(Part tens) {
+        return find(tens.to, AFTER_TEN)
+                .filter(unit -> isShortUnit(tens.to, unit))
+                .map(unit -> Part.sure(tens.value * 10 + unit.value, tens.to + 1));
     }
 
     /** "hai tu", typed without marks, may be "hai từ…": only a marked tư, or one that is no "từ", is a unit. */
-    private boolean isShortUnit(Word unit) {
-        var token = heard.at(at);
-        return unit.value != 4 || token.isMarked();
+    private boolean isShortUnit(int at, Word unit) {
+        return unit.value != 4 || heard.at(at).isMarked();
     }
 
-    private int half(int tens) {
-        if (is(HALF)) {
-            at++;
-            return tens + 5;
-        }
-        return tens;
+    private Optional<Part> unit(int at) {
+        return find(at, AFTER_TEN)
+                .map(unit -> Part.sure(unit.value, at + 1))
+                .or(() -> digit(at).filter(digit -> !is(digit.to, TENS) && !is(digit.to, HUNDRED)));
     }
 
-    private int shortTens(int tens) {
-        at++;
-        var unit = unit();
-        if (unit < 0) {
-            at--;
-            return -1;
-        }
-        sure &= tens == 20;
-        return tens + unit;
+    private Optional<Part> digit(int at) {
+        return find(at, WORDS).map(word -> Part.sure(word.value, at + 1));
     }
 
-    private int unit() {
-        var unit = find(AFTER_TEN);
-        if (unit != null) {
-            at++;
-            return unit.value;
-        }
-        var from = at;
-        var digit = digit();
-        if (digit >= 0 && (is(TENS) || isHundred(at))) {
-            at = from;
-            return -1;
-        }
-        return digit;
+    private Optional<Word> find(int at, Map<String, Word> words) {
+        return Optional.ofNullable(words.get(heard.key(at))).filter(word -> is(at, word.token));
     }
 
-    private int digit() {
-        var word = find(WORDS);
-        if (word == null) {
-            return -1;
-        }
-        at++;
-        return word.value;
-    }
-
-    private @Nullable Word find(Map<String, Word> words) {
-        var word = heard.has(at) ? words.get(heard.key(at)) : null;
-        return word != null && heard.may(at, word.token) ? word : null;
-    }
-
-    private boolean is(Token word) {
+    private boolean is(int at, Token word) {
         return heard.may(at, word);
     }
 }

@@ -15,7 +15,8 @@ final class Zeros {
 
     private static boolean hasPositive(Sentence sentence) {
         var facts = Facts.of(sentence);
-        return facts.admitted.stream().anyMatch(item -> item.amount().value() > 0) || !facts.founded.isEmpty();
+        return facts.admitted().stream().anyMatch(item -> item.amount().value() > 0)
+                || !facts.founded().isEmpty();
     }
 
     private static boolean isZero(Sentence sentence) {
