@@ -103,7 +103,7 @@ final class NameScanner {
     }
 
     static List<Piece> named(Heard heard, List<Piece> pieces) {
-        return new NameScanner(heard, pieces).joined();
+        return new NameScanner(heard, Pronouns.parted(heard, pieces)).joined();
     }
 
     private List<Piece> joined() {

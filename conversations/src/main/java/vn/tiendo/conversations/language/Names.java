@@ -16,7 +16,8 @@ public final class Names {
         }
     }
 
-    private record Scored(Known known, double score) {}
+    /** How like a name what was typed is; whole if each word that was typed is one of the name's. */
+    private record Scored(Known known, boolean whole, double score) {}
 
     /** Words that say what kind of thing it is, not which. */
     private static final Set<String> FORMS = Arrays.stream("""
@@ -26,6 +27,8 @@ public final class Names {
     private static final double NEAR = 0.6;
     private static final double CLOSE = 0.9;
     private static final int MOST = 3;
+    private static final Comparator<Scored> BY_LIKENESS =
+            Comparator.comparing(Scored::whole).thenComparingDouble(Scored::score);
 
     private Names() {}
 
@@ -33,25 +36,31 @@ public final class Names {
         var typed = keys(words);
         var scored = new ArrayList<Scored>();
         for (var candidate : known) {
-            var score = candidate.spellings().stream()
-                    .mapToDouble(spelling -> score(typed, keys(spelling)))
-                    .max()
-                    .orElse(0);
-            if (score >= NEAR) {
-                scored.add(new Scored(candidate, score));
-            }
+            candidate.spellings().stream()
+                    .map(spelling -> scored(candidate, typed, keys(spelling)))
+                    .max(BY_LIKENESS)
+                    .filter(best -> best.score >= NEAR)
+                    .ifPresent(scored::add);
         }
-        scored.sort(Comparator.comparingDouble(Scored::score).reversed());
+        scored.sort(BY_LIKENESS.reversed());
         return match(scored);
+    }
+
+    private static Scored scored(Known known, List<String> typed, List<String> name) {
+        return new Scored(known, isWhole(typed, name), score(typed, name));
+    }
+
+    private static boolean isWhole(List<String> typed, List<String> name) {
+        return !typed.isEmpty() && name.containsAll(typed);
     }
 
     private static Match match(List<Scored> scored) {
         if (scored.isEmpty()) {
             return new Match.None();
         }
-        var best = scored.getFirst().score;
+        var best = scored.getFirst();
         var close = scored.stream()
-                .filter(other -> other.score >= best * CLOSE)
+                .filter(other -> other.whole == best.whole && other.score >= best.score * CLOSE)
                 .limit(MOST)
                 .toList();
         return close.size() == 1

@@ -154,6 +154,18 @@ class AnswersTest {
                         Match.One.class, one -> assertThat(one.known().id()).isEqualTo(id));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Công ty may Binh Minh", "cty may binh minh", "binh minh"})
+    void prefersANameThatHoldsEveryWord(String words) {
+        var garment = new Names.Known("may", List.of("Công ty TNHH May Bình Minh"));
+        var alike = List.of(
+                new Names.Known("an", List.of("Công ty TNHH Vận tải Bình An")),
+                new Names.Known("mih", List.of("Công ty May Bình Mịn")),
+                new Names.Known("linh", List.of("Công ty May Bình Linh")),
+                garment);
+        assertThat(Names.match(words, alike)).isEqualTo(new Match.One(garment));
+    }
+
     @Test
     void neverPicksBetweenCloseNames() {
         assertThat(Names.match("cty hoa sen", KNOWN))
