@@ -40,6 +40,7 @@ final class Application extends Serve {
                 .addSubcommand(new Recounting(environment))
                 .addSubcommand(new Export(environment))
                 .addSubcommand(new Import(environment))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(Failures.sentence(failure));
                     return CommandLine.ExitCode.USAGE;

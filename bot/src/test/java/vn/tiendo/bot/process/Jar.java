@@ -1,6 +1,7 @@
 package vn.tiendo.bot.process;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +24,7 @@ final class Jar {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private Redirect input = Redirect.PIPE;
 
     /** {@code folder} takes the data and what the process prints. */
     Jar(Path folder) {
@@ -32,6 +34,12 @@ final class Jar {
 
     Jar with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** A command reads {@code file} as its standard input. */
+    Jar reading(Path file) {
+        input = Redirect.from(file.toFile());
         return this;
     }
 
@@ -120,7 +128,7 @@ final class Jar {
                 "-jar",
                 System.getProperty("tiendo.jar", "target/tiendo.jar")));
         line.addAll(List.of(arguments));
-        var builder = new ProcessBuilder(line);
+        var builder = new ProcessBuilder(line).redirectInput(input);
         builder.environment()
                 .keySet()
                 .removeIf(name -> name.startsWith("TIENDO_")
