@@ -1,17 +1,29 @@
 package vn.tiendo.bot.commands;
 
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What an operator reads when a command could not run: sentences, never a stack trace. */
 final class Failures {
     private Failures() {}
 
-    /** The messages of {@code failure} and its causes, the innermost being the likeliest reason. */
+    /** The first line of the reason: what we said ourselves, else the innermost cause. */
     static String sentence(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .map(cause -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage())
-                .map(message -> message.lines().findFirst().orElse(""))
-                .reduce((outer, inner) -> inner)
+        var causes = Stream.<@Nullable Throwable>iterate(
+                        failure,
+                        Objects::nonNull,
+                        cause -> Objects.requireNonNull(cause).getCause())
+                .map(Objects::requireNonNull)
+                .toList();
+        return causes.stream()
+                .filter(cause -> cause.getClass().getName().startsWith("vn.tiendo."))
+                .findFirst()
+                .or(() -> Optional.of(causes.getLast()))
+                .map(cause -> Optional.ofNullable(cause.getMessage())
+                        .orElse(cause.getClass().getSimpleName()))
+                .flatMap(message -> message.lines().findFirst())
                 .orElse("");
     }
 }

@@ -20,7 +20,7 @@ import vn.tiendo.bot.Leases;
 /** The rights that one instance has at a time: a document each, while somebody has it. */
 @Singleton
 final class MongoLeases implements Leases {
-    private static final String COLLECTION = "leases";
+    static final String COLLECTION = "leases";
 
     private final MongoCollection<Document> leases;
 

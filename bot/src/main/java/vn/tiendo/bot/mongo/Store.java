@@ -66,6 +66,10 @@ final class Store implements AutoCloseable {
         return client.getDatabase(name);
     }
 
+    boolean isEmbedded() {
+        return embedded.isPresent();
+    }
+
     /** How large the embedded store is; empty on a server. */
     Optional<EmbeddedStore.Stats> stats() {
         return embedded.map(EmbeddedStore::stats);

@@ -30,6 +30,9 @@ final class StoreFactory {
         var mode = settings.samples() ? Meta.Mode.SAMPLES : Meta.Mode.OWN;
         Ownership.check(new MongoMeta(database), new Meta.Facts(mode, SCHEMA, seal.keyId()));
         Indexes.ensure(database);
+        if (store.isEmbedded()) {
+            Abandoned.reclaim(database);
+        }
         return database;
     }
 }

@@ -22,7 +22,8 @@ class CommandsIT {
         assertThat(checked.exit()).isEqualTo(1);
         var lines = checked.err().lines().toList();
         assertThat(lines).hasSizeGreaterThan(10);
-        assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.contains(": expected "), "names what was expected");
+        assertThat(lines.subList(0, lines.size() - 1))
+                .allMatch(line -> line.contains(": expected "), "names what was expected");
         assertThat(lines.getLast()).isEqualTo(lines.size() - 1 + " problems");
         assertNoStackTrace(checked);
     }
@@ -32,7 +33,8 @@ class CommandsIT {
         var jar = new Jar(folder);
         var served = jar.with("TIENDO_CONFIG", bad().toString()).command("serve");
         assertThat(served.exit()).isEqualTo(1);
-        assertThat(served.err()).isEqualTo(new Jar(folder).command("check", bad().toString()).err());
+        assertThat(served.err())
+                .isEqualTo(new Jar(folder).command("check", bad().toString()).err());
     }
 
     @Test
@@ -57,7 +59,8 @@ class CommandsIT {
     void aDeploymentRefusesAStoreWithSamples() throws Exception {
         var samples = new Jar(folder).serve();
         samples.stop();
-        var refused = new Jar(folder).with("TIENDO_CONFIG", deployment().toString()).command("serve");
+        var refused =
+                new Jar(folder).with("TIENDO_CONFIG", deployment().toString()).command("serve");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("the store holds the bundled samples, but this is a deployment");
         assertNoStackTrace(refused);
@@ -75,7 +78,8 @@ class CommandsIT {
         } finally {
             assertThat(running.stop()).isLessThan(Duration.ofSeconds(10));
         }
-        assertThat(jar.command("recount")).isEqualTo(new Jar.Ended(0, "equal\n", jar.command("recount").err()));
+        assertThat(jar.command("recount"))
+                .isEqualTo(new Jar.Ended(0, "equal\n", jar.command("recount").err()));
     }
 
     @Test
@@ -100,7 +104,8 @@ class CommandsIT {
                 .isEqualTo(List.of(
                         "kn 2 dv ngay 15/6\treport_admission\tindicator=KN_DV;count=2;date=2026-06-15;confirm=indicator",
                         "tien do?\task_progress_self\t"));
-        assertThat(new Jar(folder).command("understand", "--as", "nobody").exit()).isEqualTo(2);
+        assertThat(new Jar(folder).command("understand", "--as", "nobody").exit())
+                .isEqualTo(2);
     }
 
     private static void assertNoStackTrace(Jar.Ended ended) {
@@ -108,10 +113,14 @@ class CommandsIT {
     }
 
     private static Path bad() {
-        return Path.of("../config/src/test/resources/deployments/bad").toAbsolutePath().normalize();
+        return Path.of("../config/src/test/resources/deployments/bad")
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static Path deployment() {
-        return Path.of("../config/src/test/resources/deployments/good").toAbsolutePath().normalize();
+        return Path.of("../config/src/test/resources/deployments/good")
+                .toAbsolutePath()
+                .normalize();
     }
 }

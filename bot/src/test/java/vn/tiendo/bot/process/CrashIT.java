@@ -20,7 +20,7 @@ import vn.tiendo.bot.telegram.FakeBotApi;
 class CrashIT {
     private static final int KILLS = 20;
     private static final int SHORTEST_LIFE_MS = 100;
-    private static final int LONGEST_LIFE_MS = 2_500;
+    private static final int LONGEST_LIFE_MS = 3_000;
 
     @TempDir
     Path folder;
