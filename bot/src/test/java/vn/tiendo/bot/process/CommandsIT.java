@@ -78,8 +78,9 @@ class CommandsIT {
         } finally {
             assertThat(running.stop()).isLessThan(Duration.ofSeconds(10));
         }
-        assertThat(jar.command("recount"))
-                .isEqualTo(new Jar.Ended(0, "equal\n", jar.command("recount").err()));
+        var counted = jar.command("recount");
+        assertThat(counted.exit()).as(counted.err()).isEqualTo(0);
+        assertThat(counted.out()).isEqualTo("equal\n");
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.bot.telegram.FakeBotApi;
+import vn.tiendo.domain.catalogue.Catalogue;
 
 /** Kills the service again and again while people report: nothing is lost and nothing is doubled (I-1, I-2, I-3). */
 class CrashIT {
@@ -33,8 +36,8 @@ class CrashIT {
                     .with("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN)
                     .with("TELEGRAM_API_URL", telegram.address().toString());
             var secretaries = List.of(
-                    new Secretary(telegram, 11, "2026000002", "15/6/2026"),
-                    new Secretary(telegram, 12, "2800000002", "15/6/2022"),
+                    new Secretary(telegram, 11, "2026000002", dayOfThisWeek()),
+                    new Secretary(telegram, 12, "2800000002", "15/12/2022"),
                     new Secretary(telegram, 13, "2400000002", "15/6/2024"));
             var on = new AtomicBoolean(true);
             var number = new AtomicInteger(1000);
@@ -70,6 +73,11 @@ class CrashIT {
                 }
             }
         }
+    }
+
+    /** The sample of this year has no pinned day: an event long ago would be asked about. */
+    private static String dayOfThisWeek() {
+        return LocalDate.now(Catalogue.ZONE).minusDays(2).format(DateTimeFormatter.ofPattern("d/M/uuuu"));
     }
 
     private static void killAgainAndAgain(Jar jar, AtomicBoolean on) throws Exception {
