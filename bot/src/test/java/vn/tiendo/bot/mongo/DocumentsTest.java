@@ -121,7 +121,7 @@ class DocumentsTest {
 
     @Test
     void saysNothingOfTheTextWhenItIsUnreadable() {
-        assertThatThrownBy(() -> Documents.value(Session.class, "{\"version\":\"bí mật\"}".getBytes(UTF_8)))
+        assertThatThrownBy(() -> Documents.value(Session.class, "{\"parked\":\"bí mật\"}".getBytes(UTF_8)))
                 .isInstanceOf(IllegalStateException.class)
                 .hasNoCause()
                 .hasMessageNotContaining("bí mật");

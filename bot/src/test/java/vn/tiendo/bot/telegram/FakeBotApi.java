@@ -27,6 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * A Bot API server for tests, as strict as Telegram's where it matters: its offset rule, one poller at a time, limits of
@@ -92,17 +93,17 @@ public final class FakeBotApi implements AutoCloseable {
     // What people do.
 
     public long says(long chat, String text) {
-        return update("message", chats.message(chat, text, now()));
+        return update("message", () -> chats.message(chat, text, now()));
     }
 
     /** {@code messageId} was said before and reads {@code text} now. */
     public long edits(long chat, int messageId, String text) {
-        return update("edited_message", chats.edited(chat, messageId, text, now()));
+        return update("edited_message", () -> chats.edited(chat, messageId, text, now()));
     }
 
     /** Presses a button of a message of the bot's. */
     public long taps(long chat, int messageId, String data) {
-        return update("callback_query", chats.tap(chat, messageId, data, now()));
+        return update("callback_query", () -> chats.tap(chat, messageId, data, now()));
     }
 
     /** Queues whatever an update may hold beside its id. */
@@ -121,10 +122,15 @@ public final class FakeBotApi implements AutoCloseable {
         locked(() -> chats.block(chat));
     }
 
-    private long update(String kind, JsonNode value) {
-        var update = JsonNodeFactory.instance.objectNode();
-        update.set(kind, value);
-        return delivers(update);
+    private long update(String kind, Supplier<JsonNode> value) {
+        lock.lock();
+        try {
+            var update = JsonNodeFactory.instance.objectNode();
+            update.set(kind, value.get());
+            return delivers(update);
+        } finally {
+            lock.unlock();
+        }
     }
 
     // What happens to the server.
