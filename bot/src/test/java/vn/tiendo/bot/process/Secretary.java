@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tiendo.bot.telegram.FakeBotApi;
+import vn.tiendo.bot.telegram.FakeChats;
 
 /** A secretary on Telegram who joins and then files one report after another, patiently, whatever happens to the service. */
 final class Secretary {
@@ -22,6 +24,7 @@ final class Secretary {
     private final String code;
     private final String day;
     private final List<String> confirmed = new ArrayList<>();
+    private int pressed;
 
     /** {@code day} is one that the programme's own today has passed. */
     Secretary(FakeBotApi telegram, long chat, String code, String day) {
@@ -70,32 +73,27 @@ final class Secretary {
         return numbers;
     }
 
+    /** Presses a button of a message newer than the one pressed last; older keyboards may still stand after a crash. */
     private void press(String label) {
         awaitButton(label::equals);
-        var buttons = telegram.buttons(chat).orElseThrow();
-        telegram.taps(
-                chat, buttons.messageId(), Objects.requireNonNull(buttons.data().get(label)));
-        telegram.await(
-                "“%s” to be taken in chat %d".formatted(label, chat),
-                PATIENCE,
-                _ -> telegram.buttons(chat)
-                        .map(now -> now.messageId() != buttons.messageId())
-                        .orElse(true));
+        var buttons = newer().orElseThrow();
+        pressed = buttons.messageId();
+        telegram.taps(chat, pressed, Objects.requireNonNull(buttons.data().get(label)));
     }
 
     private boolean hasButton(String label) {
-        return telegram.buttons(chat)
-                .map(buttons -> buttons.data().containsKey(label))
-                .orElse(false);
+        return newer().map(buttons -> buttons.data().containsKey(label)).orElse(false);
     }
 
     private void awaitButton(Predicate<String> wanted) {
         telegram.await(
-                "a button in chat %d, last: %s"
-                        .formatted(chat, telegram.read(chat).reversed().stream().findFirst()),
+                "a button in chat %d after message %d".formatted(chat, pressed),
                 PATIENCE,
-                _ -> telegram.buttons(chat)
-                        .map(buttons -> buttons.data().keySet().stream().anyMatch(wanted))
+                _ -> newer().map(buttons -> buttons.data().keySet().stream().anyMatch(wanted))
                         .orElse(false));
+    }
+
+    private Optional<FakeChats.Buttons> newer() {
+        return telegram.buttons(chat).filter(buttons -> buttons.messageId() > pressed);
     }
 }
