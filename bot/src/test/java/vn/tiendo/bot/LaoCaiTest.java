@@ -15,6 +15,16 @@ class LaoCaiTest extends Conversing {
     }
 
     @Test
+    void m06_aUnitIsNotMeasuredByTheTargetsOfItsCells() {
+        assertThat(hears(leader, "tiến độ?")).contains("15/58").doesNotContain("Chưa đạt", "0/2", "đơn vị đạt");
+        assertThat(hears(leader, "tiến độ Đảng bộ trực thuộc 01"))
+                .contains("Đảng viên: 5 (không giao chỉ tiêu; tổng chỉ tiêu giao các đơn vị: 2")
+                .doesNotContain("ngoài chỉ tiêu");
+        assertThat(hears(leader, "xếp hạng kết nạp đảng viên"))
+                .contains("1. Đảng bộ trực thuộc 01: 5", "không giao chỉ tiêu nên xếp theo số lượng");
+    }
+
+    @Test
     void a11_unionMembersAboveARange() {
         assertThat(hears(leader, "tiến độ đoàn viên công đoàn"))
                 .contains("3.274", "vượt 274 so với mức 3.000 (109,1%)");

@@ -25,6 +25,7 @@ final class Lines {
     private final Board year;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
+    private boolean sums;
 
     Lines(Asked asked) {
         this.asked = asked;
@@ -40,6 +41,7 @@ final class Lines {
     Lines add(Indicator indicator, String label, Function<Board.Row, List<String>> more) {
         var main = of(board, indicator);
         var whole = of(phase, indicator);
+        sums |= row(indicator).total().summed();
         if (asked.period().isPresent()) {
             single(label, main, whole, more.apply(row(indicator)));
         } else if (showsPhase(indicator)) {
@@ -70,7 +72,11 @@ final class Lines {
 
     /** What is said after the figures. */
     List<String> notes() {
-        return List.copyOf(notes);
+        var all = new ArrayList<>(notes);
+        if (sums) {
+            all.add("Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.");
+        }
+        return List.copyOf(all);
     }
 
     Board board() {

@@ -90,7 +90,12 @@ final class ListAnswer {
         var label = indicators.size() == 1
                 ? name
                 : "%s, %s".formatted(name, standing.indicator().title());
-        return wording.figure(label, standing, List.of());
+        return wording.figure(label, standing, basis(standing));
+    }
+
+    /** A unit that was given nothing is shown against what those below it were given, which is said (M-06). */
+    private static List<String> basis(Standing standing) {
+        return standing.summed() ? List.of("tính theo tổng chỉ tiêu giao các đơn vị bên dưới") : List.of();
     }
 
     private Message eachUnit() {
@@ -232,7 +237,7 @@ final class ListAnswer {
                                         place.rank(),
                                         asked.name(place.standing().unit())),
                         place.standing(),
-                        List.of()))
+                        basis(place.standing())))
                 .toList();
         int next = view.from() + page.size();
         return new Message(

@@ -41,6 +41,7 @@ class FigureAnswersTest {
                 .containsExactly(
                         "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt):",
                         "Tổ chức đảng: 47/42 (111,9%), vượt 5.",
+                        "Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.",
                         "2/2 đơn vị hoàn thành và vượt chỉ tiêu, trong đó 1 vượt, 1 đạt đúng 100%.",
                         "Chưa báo cáo: 1.");
     }
@@ -282,7 +283,9 @@ class FigureAnswersTest {
         var view = Cast.board(View.Pick.EACH_UNIT);
         assertThat(cast.shown(view, Role.SECRETARY, "a").lines())
                 .containsExactly(
-                        "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt):", "Tổ chức đảng: 77/90 (85,6%), còn 13.");
+                        "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt):",
+                        "Tổ chức đảng: 77/90 (85,6%), còn 13.",
+                        "Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.");
         assertThat(cast.shown(view, Role.SECRETARY, "a").buttons()).isEmpty();
     }
 

@@ -27,26 +27,27 @@ public record Board(Programme programme, UnitId top, Period period, LocalDate as
             units = List.copyOf(units);
         }
 
-        /** The units below that have an aim to be measured by: the denominator of "15/16 đơn vị" (M-21). */
+        /**
+         * The units below that were given an aim to be measured by: the denominator of "15/16 đơn vị" (M-21). What those
+         * below them were given says nothing about a unit (M-06).
+         */
         public List<Standing> measured() {
-            return units.stream()
-                    .filter(one -> !(one.verdict() instanceof Verdict.Open))
-                    .toList();
+            return units.stream().filter(Standing::isMeasured).toList();
         }
 
         /** At or above the aim: "hoàn thành và vượt". */
         public List<Standing> reached() {
-            return units.stream().filter(one -> one.verdict().reached()).toList();
+            return measured().stream().filter(one -> one.verdict().reached()).toList();
         }
 
         public List<Standing> exceeded() {
-            return units.stream()
+            return measured().stream()
                     .filter(one -> one.verdict() instanceof Verdict.Exceeded)
                     .toList();
         }
 
         public List<Standing> fallingShort() {
-            return units.stream()
+            return measured().stream()
                     .filter(one -> one.verdict() instanceof Verdict.Below)
                     .toList();
         }

@@ -28,18 +28,20 @@ public record Ranking(boolean byCount, List<Place> places, List<Standing> apart)
 
     public static Ranking of(List<Standing> standings, Names names) {
         Comparator<Standing> byName = Comparator.comparing(one -> names.name(one.unit()));
-        var ranked = standings.stream().filter(one -> one.share().isPresent()).toList();
+        var ranked = standings.stream().filter(Ranking::isRanked).toList();
         if (ranked.isEmpty()) {
             Comparator<Standing> count = Comparator.comparingInt(
                             (Standing one) -> one.total().counted())
                     .reversed();
             return new Ranking(true, places(standings, count, byName), List.of());
         }
-        var apart = standings.stream()
-                .filter(one -> one.share().isEmpty())
-                .sorted(byName)
-                .toList();
+        var apart =
+                standings.stream().filter(one -> !isRanked(one)).sorted(byName).toList();
         return new Ranking(false, places(ranked, byShare(), byName), apart);
+    }
+
+    private static boolean isRanked(Standing standing) {
+        return standing.isMeasured() && standing.share().isPresent();
     }
 
     private static Comparator<Standing> byShare() {

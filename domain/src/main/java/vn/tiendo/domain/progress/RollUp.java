@@ -31,7 +31,15 @@ record RollUp(
         if (given) {
             return given(branch, below, aimed, target.orElseThrow());
         }
-        return aimed.isEmpty() ? open(branch, below) : summed(branch, below, aimed);
+        if (aimed.isEmpty()) {
+            return open(branch, below, OptionalInt.empty());
+        }
+        return branch.own(indicator.code()).counted() > 0
+                ? open(
+                        branch,
+                        below,
+                        Aims.number(Aims.sum(aimed.stream().map(Standing::aim).toList())))
+                : summed(branch, below, aimed);
     }
 
     /** The same, with the standings of the units below worked out first. */
@@ -70,14 +78,15 @@ record RollUp(
                 aimed.stream().flatMap(one -> one.adjustedFrom().stream()).max(Comparator.naturalOrder()));
     }
 
-    private Standing open(Branch branch, List<Standing> below) {
+    /** Without an aim: what those below were given does not measure a unit that has results of its own (M-06). */
+    private Standing open(Branch branch, List<Standing> below, OptionalInt given) {
         return make(
                 branch,
                 branch.own(indicator.code()).plus(sum(below.stream().map(Standing::total))),
                 Tally.NONE,
                 new Aim.Unassigned(),
                 false,
-                OptionalInt.empty(),
+                given,
                 Optional.empty());
     }
 

@@ -20,7 +20,7 @@ import vn.tiendo.domain.units.UnitId;
  * @param outside what units without a target added (M-16); never divided
  * @param aim the unit's own, or the sum of those below
  * @param summed whether the aim is the sum of those below, the unit having none of its own
- * @param below the sum of the aims of the units below, where it differs from the unit's own (M-06)
+ * @param below the sum of the aims of the units below, where it is not the unit's aim (M-06)
  * @param adjustedFrom the day from which a changed aim holds (A-33)
  * @param years what counts in each year of a yearly minimum so far; empty for other aims (A-12)
  */
@@ -76,6 +76,11 @@ public record Standing(
     /** Whether the unit itself was given an aim. */
     boolean isGiven() {
         return isAimed() && !summed;
+    }
+
+    /** Whether the unit itself was given a number to be measured by. */
+    public boolean isMeasured() {
+        return isGiven() && !(verdict() instanceof Verdict.Open);
     }
 
     /** Whether somebody gave the unit, or all below it, an aim for this period, entered or not. */

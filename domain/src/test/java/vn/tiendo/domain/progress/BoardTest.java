@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.domain.catalogue.Aim;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.units.UnitId;
 
@@ -35,6 +36,24 @@ class BoardTest {
         assertThat(names(row.reached())).containsExactly("a", "b");
         assertThat(names(row.exceeded())).containsExactly("a");
         assertThat(names(row.fallingShort())).containsExactly("c");
+    }
+
+    @Test
+    void m06_whatThoseBelowWereGivenIsNoVerdictOnAUnit() {
+        cast.under("root", "district", "other")
+                .under("district", "cell")
+                .target("root", Cast.MEMBERS, YEAR, new Aim.Fixed(58))
+                .target("cell", Cast.MEMBERS, YEAR, new Aim.Fixed(2))
+                .event("other", Cast.MEMBERS, 1, "2024-03-01");
+        assertThat(row(Cast.MEMBERS).measured()).isEmpty();
+        assertThat(row(Cast.MEMBERS).fallingShort()).isEmpty();
+        assertThat(Ranking.of(row(Cast.MEMBERS).units(), UnitId::value).byCount())
+                .isTrue();
+        cast.event("district", Cast.MEMBERS, 5, "2024-03-01");
+        var district = row(Cast.MEMBERS).units().getFirst();
+        assertThat(district.aim()).isEqualTo(new Aim.Unassigned());
+        assertThat(district.below()).hasValue(2);
+        assertThat(district.counted()).isEqualTo(5);
     }
 
     @Test
@@ -118,7 +137,11 @@ class BoardTest {
     }
 
     private Board.Row row() {
-        return progress().board(Cast.ROOT, YEAR).row(Cast.PARTY).orElseThrow();
+        return row(Cast.PARTY);
+    }
+
+    private Board.Row row(IndicatorCode indicator) {
+        return progress().board(Cast.ROOT, YEAR).row(indicator).orElseThrow();
     }
 
     private Progress progress() {
