@@ -37,19 +37,25 @@ final class Cast {
     static final UnitId WOOD = new UnitId("cb-go");
     static final UnitId CLINIC = new UnitId("cb-vien");
 
+    static final UnitId PORTS = new UnitId("khoi-cang");
+    static final UnitId PORT = new UnitId("cb-cang");
+
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final ProgrammeCode RESOLUTION = new ProgrammeCode("nq28");
     private static final ProgrammeCode SCHEME = new ProgrammeCode("da24");
+    private static final ProgrammeCode PLAN = new ProgrammeCode("kh05");
 
     static final Catalogue CATALOGUE = new Catalogue(
-            List.of(resolution(), scheme()),
+            List.of(resolution(), scheme(), plan()),
             new UnitTree(List.of(
                     unit(PROVINCE, "Đảng bộ tỉnh Mẫu", "đảng bộ tỉnh", Optional.empty()),
                     unit(WARD, "Đảng bộ phường Hòa Phú", "đảng bộ phường", Optional.of(PROVINCE)),
                     unit(COMMUNE, "Đảng bộ xã Bắc Hà", "đảng bộ xã", Optional.of(PROVINCE)),
                     unit(SEWING, "Chi bộ May Bình Minh", "chi bộ", Optional.of(WARD)),
                     unit(WOOD, "Chi bộ Gỗ Trường Thành", "chi bộ", Optional.of(WARD)),
-                    unit(CLINIC, "Chi bộ Bệnh viện Tâm Đức", "chi bộ", Optional.of(COMMUNE)))),
+                    unit(CLINIC, "Chi bộ Bệnh viện Tâm Đức", "chi bộ", Optional.of(COMMUNE)),
+                    unit(PORTS, "Đảng bộ Khối Cảng", "đảng bộ", Optional.empty()),
+                    unit(PORT, "Chi bộ Cảng Nam", "chi bộ", Optional.of(PORTS)))),
             List.of(new Target(
                     RESOLUTION,
                     new IndicatorCode("KN_DV"),
@@ -107,6 +113,18 @@ final class Cast {
                         List.of())));
     }
 
+    /** The ports count one kind of admission and one of founding. */
+    private static Programme plan() {
+        return programme(
+                PLAN,
+                "Kế hoạch 05",
+                PORTS,
+                Programme.Confirmation.NONE,
+                List.of(
+                        indicator("KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION),
+                        indicator("TL_CDCS", "công đoàn cơ sở", Indicator.Family.FOUNDING)));
+    }
+
     private static Programme programme(
             ProgrammeCode code,
             String title,
@@ -161,6 +179,7 @@ final class Cast {
             member("bí thư", "2026000002", "Trần Thị Lan", Role.SECRETARY, SEWING),
             member("bí thư bệnh viện", "2026000004", "Lê Văn Bình", Role.SECRETARY, CLINIC),
             member("bí thư hai chi bộ", "2026000005", "Phạm Minh", Role.SECRETARY, SEWING, WOOD),
+            member("bí thư cảng", "2026000007", "Đỗ Thu", Role.SECRETARY, PORT),
             member("lãnh đạo", "2026000001", "Hoàng Giang", Role.LEADER, PROVINCE),
             member("lãnh đạo xã", "2026000006", "Vũ Hà", Role.LEADER, COMMUNE));
 

@@ -2,8 +2,6 @@ package vn.tiendo.conversations.dialogue;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
-import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
@@ -32,13 +30,10 @@ final class Dialogue {
         return new Dialogue(talk, tidied(session.fresh(talk.now()), talk)).turn();
     }
 
-    /** A stranger can only join; somebody who has joined has nothing to join; a draft rests after a long silence (5.8). */
+    /** Somebody who has joined has nothing to join; a draft rests after a long silence (5.8). */
     private static Session tidied(Session session, Talk talk) {
         var open = session.open();
-        if (talk.isStranger()) {
-            return open.isPresent() ? session : session.with(joining(talk));
-        }
-        if (open.isEmpty()) {
+        if (open.isEmpty() || talk.isStranger()) {
             return session;
         }
         if (open.get().forms().contains(Flows.joining().name())) {
@@ -48,16 +43,14 @@ final class Dialogue {
         return silent && !(talk.heard().input() instanceof Input.Pressed) ? session.park() : session;
     }
 
-    static Draft joining(Talk talk) {
-        return Draft.begin(
-                talk.heard().id(), List.of(Flows.joining().name()), talk.heard().sentAt());
-    }
-
     private Turn turn() {
         if (talk.heard().inGroup()) {
             return talk.say(session, Message.of(Phrases.IN_GROUP));
         }
-        if (!talk.isStranger() && talk.memberships().isEmpty()) {
+        if (talk.isStranger()) {
+            return Doorstep.of(talk, session).turn();
+        }
+        if (talk.memberships().isEmpty()) {
             return talk.say(session, Message.of(Welcome.noMembership(talk.situation())));
         }
         return switch (talk.heard().input()) {
@@ -65,7 +58,7 @@ final class Dialogue {
             case Input.Pressed(var data) -> pressed(data);
             case Input.Attached(var kind) -> talk.ask(session, attached(kind));
             case Input.Edited(var ref, var text) -> Editing.edited(talk, session, ref, text);
-            case Input.Started(var code) -> started(code);
+            case Input.Started _ -> started();
         };
     }
 
@@ -78,16 +71,8 @@ final class Dialogue {
         };
     }
 
-    private Turn started(Optional<String> code) {
-        if (talk.isStranger()) {
-            return code.map(given -> new Drafting(talk, session, joiningAfresh()).words(given))
-                    .orElseGet(() -> talk.ask(session.with(joiningAfresh())));
-        }
+    private Turn started() {
         return session.open().isPresent() ? talk.ask(session) : Afresh.menu(talk, session, List.of());
-    }
-
-    private Draft joiningAfresh() {
-        return session.open().filter(draft -> draft.answers().isEmpty()).orElseGet(() -> joining(talk));
     }
 
     private Turn words(String text) {
@@ -98,7 +83,7 @@ final class Dialogue {
             return blank(text);
         }
         var sign = Sensitive.find(text);
-        if (sign.isPresent() && !talk.isStranger()) {
+        if (sign.isPresent()) {
             return forgetting(sign.get());
         }
         if (text.length() > LONGEST) {
@@ -139,7 +124,7 @@ final class Dialogue {
 
     private Turn pressed(String data) {
         var view = ViewCodes.decode(data, talk.situation().catalogue());
-        if (view.isPresent() && !talk.isStranger()) {
+        if (view.isPresent()) {
             return Afresh.viewed(talk, session, view.get());
         }
         return Press.of(data)

@@ -187,7 +187,7 @@ final class Drafting {
             return talk.say(session.drop(draft.id()), farewell);
         }
         return talk.isStranger()
-                ? talk.ask(session.with(Dialogue.joining(talk)))
+                ? talk.ask(session.with(Doorstep.joining(talk)))
                 : new Afresh(talk, session).dropped(draft);
     }
 
@@ -249,8 +249,10 @@ final class Drafting {
     }
 
     private Turn editLine(Review.Line line) {
-        var spots =
-                line.spots().stream().flatMap(name -> reachable(name).stream()).toList();
+        var spots = line.spots().stream()
+                .flatMap(name -> reachable(name).stream())
+                .filter(spot -> spot.only().isEmpty())
+                .toList();
         return spots.size() == 1
                 ? talk.ask(session.with(draft.reopen(spots.getFirst().name(), talk.now())))
                 : choose(spots);
@@ -499,14 +501,19 @@ final class Drafting {
     }
 
     private Turn chosen(Spot<?> spot, Choice choice) {
-        var about = choice.key().map(key -> Spot.name(spot.sheet(), key)).orElse(spot.name());
-        if (choice.canonical().isPresent()) {
-            var answer = new Answer.Given(choice.canonical().get(), talk.heard().ref());
-            return about.equals(spot.name())
-                    ? given(spot, answer)
-                    : talk.ask(session.with(draft.closed(talk.now()).with(about, answer, talk.now())));
-        }
-        return choice.key().isPresent() ? reopen(about) : talk.ask(session, choice.invitation());
+        return switch (choice.effect()) {
+            case Choice.Effect.Says(var canonical) ->
+                given(spot, new Answer.Given(canonical, talk.heard().ref()));
+            case Choice.Effect.SaysOf(var key, var canonical) ->
+                talk.ask(session.with(draft.closed(talk.now())
+                        .with(
+                                Spot.name(spot.sheet(), key),
+                                new Answer.Given(canonical, talk.heard().ref()),
+                                talk.now())));
+            case Choice.Effect.Reopens(var key) -> reopen(Spot.name(spot.sheet(), key));
+            case Choice.Effect.Invites(var invitation) -> talk.ask(session, invitation);
+            case Choice.Effect.Cancels() -> cancel();
+        };
     }
 
     /** The words that were doubtful are news: this draft rests and they start another. */

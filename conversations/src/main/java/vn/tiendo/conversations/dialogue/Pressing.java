@@ -38,7 +38,7 @@ record Pressing(Talk talk, Session session) {
             case Press.Start(var flow) -> start(flow);
             case Press.Code(var code) ->
                 talk.isStranger()
-                        ? new Drafting(talk, session, Dialogue.joining(talk)).words(code)
+                        ? new Drafting(talk, session, Doorstep.joining(talk)).words(code)
                         : talk.ask(session, Welcome.alreadyJoined());
             case Press.Me() -> talk.isStranger() ? talk.ask(session) : Afresh.menu(talk, session, List.of());
             case Press.NotMe() ->

@@ -21,18 +21,32 @@ final class Prompt {
 
     /** The question, after {@code notes}; with the old value if it is reopened (C-8), explained after three failures. */
     static Message question(Draft draft, Spot<?> spot, List<String> notes) {
-        var asking = spot.asking();
         var old = Optional.ofNullable(draft.answers().get(spot.name()))
                 .flatMap(Answer::spelling)
                 .flatMap(spot::shown);
         var lines = new ArrayList<>(notes);
-        if (draft.failures() >= PATIENCE) {
+        if (isStuck(draft, spot)) {
             lines.add("Hệ thống vẫn chưa đọc được. " + explained(spot));
         }
-        var wording = asking.wording().apply(spot.before());
+        var wording = wording(draft, spot, notes);
         lines.add(old.map(value -> "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
                 .orElse(wording));
+        lines.removeIf(String::isEmpty);
         return of(lines, buttons(draft, spot, old.isPresent()));
+    }
+
+    /** The reminder is for somebody who is told why; who is told nothing hears the whole. */
+    private static String wording(Draft draft, Spot<?> spot, List<String> notes) {
+        var asking = spot.asking();
+        return asking.reminder()
+                .filter(_ -> draft.failures() > 0 && !notes.isEmpty())
+                .orElse(asking.wording())
+                .apply(spot.before());
+    }
+
+    /** Failed so often that it needs more than its words; one with a reminder of its own says what it has to say there. */
+    private static boolean isStuck(Draft draft, Spot<?> spot) {
+        return draft.failures() >= PATIENCE && spot.asking().reminder().isEmpty();
     }
 
     /** What help for the open question says. */
@@ -54,7 +68,7 @@ final class Prompt {
         if (spot.asking().skippable()) {
             buttons.add(new Press.Steer(tag, revision, Press.Move.SKIP).button("Bỏ qua"));
         }
-        if (draft.failures() >= PATIENCE) {
+        if (isStuck(draft, spot)) {
             buttons.add(new Press.Steer(tag, revision, Press.Move.BACK).button("Quay lại"));
             buttons.add(new Press.Steer(tag, revision, Press.Move.LATER).button("Để mai"));
             buttons.add(new Press.Steer(tag, revision, Press.Move.CANCEL).button("Hủy"));

@@ -36,7 +36,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
             case Outcome.Joined(var person, var memberships) -> say(Session.empty(), joined(person, memberships));
             case Outcome.Filed(var report, var _) -> receipt(report);
             case Outcome.Refused(var key, var why) -> refused(key, why);
-            case Outcome.Left() -> ask(Session.empty().with(joining()), List.of(Welcome.left()));
+            case Outcome.Left() -> ask(Session.empty().with(greeted()), List.of(Welcome.left()));
         };
     }
 
@@ -48,13 +48,18 @@ record Settling(Session session, Order order, Situation situation, Stored stored
     }
 
     private Turn wrongCode(Outcome.CodeUnknown unknown) {
-        return ask(session.with(joining()), List.of(Welcome.wrongCode(unknown, situation)));
+        return ask(session.with(greeted()), List.of(Welcome.wrongCode(unknown, situation)));
     }
 
     private Message joined(Person person, List<Membership> memberships) {
         return Welcome.joined(person, memberships, situation)
                 .with(List.of(
                         new Button("Đúng", new Press.Me().data(), true), new Press.NotMe().button("Không phải tôi")));
+    }
+
+    /** A joining at which nobody needs to be greeted again. */
+    private Draft greeted() {
+        return joining().failedOnce(situation.now());
     }
 
     private Draft joining() {

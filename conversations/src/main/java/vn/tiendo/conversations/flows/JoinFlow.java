@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Confirming;
@@ -25,7 +27,7 @@ final class JoinFlow {
     private static final int DIGITS = 10;
 
     private static final Question<String> CODE = Questions.of("code", "Mã đăng ký", JoinFlow::welcome, new Codes())
-            .help("Mã gồm 10 chữ số, in trong giấy mời, ví dụ: 12345 67890.")
+            .reminding(_ -> "")
             .lookup(Order.CheckCode::new);
 
     static final Form FLOW =
@@ -68,26 +70,39 @@ final class JoinFlow {
         return choices;
     }
 
-    /** Ten digits; spaces, dots and dashes between them are nothing. */
+    /** Ten digits; spaces, dots and dashes between them are nothing, nor are words such as "mã của tôi là". */
     private record Codes() implements Kind<String> {
+        private static final Set<String> AROUND = Set.of(
+                "ma", "dang", "ky", "so", "code", "cua", "toi", "em", "minh", "la", "day", "a", "moi", "giay", "trong",
+                "nhe", "nha", "dong", "chi");
+
         @Override
         public Reading<String> read(String words, Answers before) {
             var digits = new StringBuilder();
-            for (var at = 0; at < words.length(); at++) {
-                var letter = words.charAt(at);
-                if (letter >= '0' && letter <= '9') {
-                    digits.append(letter);
-                } else if (Character.isLetter(letter)) {
-                    return refused();
+            for (var word : Folding.folded(words).split("[^\\p{L}\\p{Nd}]+", -1)) {
+                if (word.chars().allMatch(Codes::isDigit)) {
+                    digits.append(word);
+                } else if (!AROUND.contains(word)) {
+                    return refused(before);
                 }
             }
-            return digits.length() == DIGITS
-                    ? new Reading.Understood<>(digits.toString(), digits.toString())
-                    : refused();
+            if (digits.length() == DIGITS) {
+                return new Reading.Understood<>(digits.toString(), digits.toString());
+            }
+            return digits.isEmpty()
+                    ? refused(before)
+                    : new Reading.Refused<>("Số vừa nhập có " + digits.length()
+                            + " chữ số; mã đăng ký gồm 10 chữ số, ví dụ: 12345-67890. Đồng chí kiểm tra và nhập lại.");
         }
 
-        private static Reading<String> refused() {
-            return new Reading.Refused<>("Mã đăng ký gồm 10 chữ số, ví dụ: 12345 67890.");
+        private static boolean isDigit(int letter) {
+            return letter >= '0' && letter <= '9';
+        }
+
+        private static Reading<String> refused(Answers before) {
+            return new Reading.Refused<>(
+                    "Mã đăng ký gồm 10 chữ số trong giấy mời, ví dụ: 12345-67890. Chưa có mã, đồng chí gọi "
+                            + before.situation().support() + ".");
         }
 
         @Override

@@ -18,16 +18,31 @@ public final class Welcome {
     /** Message 3; its buttons are the engine's. */
     public static Message joined(Person person, List<Membership> memberships, Situation situation) {
         return Message.of(
-                "✅ Đồng chí " + person.name() + ", " + String.join("; ", places(memberships, situation)) + ".");
+                "✅ Đồng chí " + person.name() + ", " + String.join("; ", standing(memberships, situation)) + ".");
+    }
+
+    /** What somebody is, where, and under whom: "bí thư Chi bộ May Bình Minh, trực thuộc Đảng bộ phường Hòa Phú". */
+    private static List<String> standing(List<Membership> memberships, Situation situation) {
+        var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
+        var units = situation.catalogue().units();
+        return memberships.stream()
+                .map(membership -> place(membership, situation)
+                        + units.parent(membership.unit(), day)
+                                .map(parent -> ", trực thuộc " + units.name(parent, day))
+                                .orElse(""))
+                .toList();
     }
 
     /** What somebody is, and where: "bí thư Chi bộ May Bình Minh". */
     static List<String> places(List<Membership> memberships, Situation situation) {
-        var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
         return memberships.stream()
-                .map(membership -> membership.role().title() + " "
-                        + situation.catalogue().units().name(membership.unit(), day))
+                .map(membership -> place(membership, situation))
                 .toList();
+    }
+
+    private static String place(Membership membership, Situation situation) {
+        var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
+        return membership.role().title() + " " + situation.catalogue().units().name(membership.unit(), day);
     }
 
     /** A button by which one leaves. */

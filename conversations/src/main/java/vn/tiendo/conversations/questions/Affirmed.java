@@ -48,7 +48,7 @@ public record Affirmed(Function<Answers, Claim> claim, String denied, boolean by
         var what = claim.apply(before);
         var yes = Choice.of(what.yes(), what.value());
         var no = Choice.reopening(what.no(), denied);
-        return byWord ? List.of(yes, no) : List.of(no, yes);
+        return byWord ? List.of(yes, no) : List.of(no, yes, Choice.cancelling("Hủy báo cáo"));
     }
 
     @Override

@@ -40,6 +40,11 @@ record Checked<T>(Kind<T> base, Question.Rule<T> rule) implements Kind<T> {
     }
 
     @Override
+    public Optional<String> only(Answers before) {
+        return base.only(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

@@ -18,6 +18,11 @@ public interface Kind<T> {
         return List.of();
     }
 
+    /** The spelling of the answer where there is but one; it is taken without asking and stands in the review. */
+    default Optional<String> only(Answers before) {
+        return Optional.empty();
+    }
+
     /** Whether any words could be an answer, so that a question in between must be told apart first (C-6). */
     default boolean free() {
         return false;

@@ -28,6 +28,11 @@ record Maybe<T>(Kind<T> base) implements Kind<Optional<T>> {
     }
 
     @Override
+    public Optional<String> only(Answers before) {
+        return base.only(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

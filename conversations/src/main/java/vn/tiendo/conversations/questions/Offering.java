@@ -30,6 +30,11 @@ record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implement
     }
 
     @Override
+    public Optional<String> only(Answers before) {
+        return base.only(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

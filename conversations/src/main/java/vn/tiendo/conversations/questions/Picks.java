@@ -52,7 +52,9 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
         for (var option : all) {
             names.add("“" + show(option) + "”");
         }
-        return "Đồng chí chọn một mục: " + String.join(" hoặc ", names) + ".";
+        return names.size() == 1
+                ? "Ở đây chỉ có một mục: " + names.getFirst() + "."
+                : "Đồng chí chọn một mục: " + String.join(" hoặc ", names) + ".";
     }
 
     @Override
@@ -77,5 +79,11 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
             choices.add(Choice.of(show(option), naming.code().apply(option)));
         }
         return List.copyOf(choices);
+    }
+
+    @Override
+    public Optional<String> only(Answers before) {
+        var all = options.after(before);
+        return all.size() == 1 ? Optional.of(naming.code().apply(all.getFirst())) : Optional.empty();
     }
 }

@@ -89,7 +89,9 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
         private <T> Optional<T> value(Spot<T> spot, @Nullable Answer answer) {
             var question = spot.question();
             if (answer == null) {
-                return question.asking().volunteered() ? question.absent() : Optional.empty();
+                return question.asking().volunteered()
+                        ? question.absent()
+                        : spot.only().flatMap(only -> question.kind().decode(only, spot.before()));
             }
             var value = answer.spelling()
                     .map(spelling -> question.kind().decode(spelling, spot.before()))

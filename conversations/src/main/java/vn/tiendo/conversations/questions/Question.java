@@ -3,6 +3,7 @@ package vn.tiendo.conversations.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.tiendo.conversations.Order;
 
@@ -57,13 +58,18 @@ public record Question<T>(Asking asking, Kind<T> kind, Optional<T> absent) {
         return new Question<>(asking.helping(words), kind, absent);
     }
 
+    /** Says {@code words} in the place of the whole question once an answer could not be taken; may be empty. */
+    public Question<T> reminding(Function<Answers, String> words) {
+        return new Question<>(asking.reminding(words), kind, absent);
+    }
+
     /** Lets the store say whether an answer is good. */
     public Question<T> lookup(BiFunction<String, String, Order> order) {
         return new Question<>(asking.lookingUp(order), kind, absent);
     }
 
     /** Offers what {@code more} makes of the answers before, after the kind's own choices. */
-    public Question<T> offering(java.util.function.Function<Answers, List<Choice>> more) {
+    public Question<T> offering(Function<Answers, List<Choice>> more) {
         return new Question<>(asking, new Offering<>(kind, more), absent);
     }
 

@@ -11,7 +11,7 @@ public final class Questions {
     /** A question of any kind, asked always and needing an answer. */
     public static <T> Question<T> of(String key, String label, Function<Answers, String> wording, Kind<T> kind) {
         return new Question<>(
-                new Asking(key, label, wording, "", _ -> true, false, false, false, Optional.empty()),
+                new Asking(key, label, wording, "", _ -> true, false, false, false, Optional.empty(), Optional.empty()),
                 kind,
                 Optional.empty());
     }

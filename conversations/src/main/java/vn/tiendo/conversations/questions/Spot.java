@@ -28,6 +28,11 @@ public record Spot<T>(int sheet, Question<T> question, Answers before) {
         return question.kind().decode(canonical, before).map(question.kind()::show);
     }
 
+    /** The one answer there can be, if there is but one. */
+    public Optional<String> only() {
+        return question.kind().only(before);
+    }
+
     public List<Choice> choices() {
         return question.kind().choices(before);
     }
