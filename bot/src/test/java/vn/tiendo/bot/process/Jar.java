@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar with an environment of its own; {@link #serve} starts it, {@link #command} runs it to its end. */
-final class Jar {
+public final class Jar {
     private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(40);
     private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class Jar {
     private Redirect input = Redirect.PIPE;
 
     /** {@code folder} takes the data and what the process prints. */
-    Jar(Path folder) {
+    public Jar(Path folder) {
         this.folder = folder;
         environment.put("TIENDO_DATA", folder.resolve("data").toString());
     }
@@ -47,15 +47,15 @@ final class Jar {
     record Ended(int exit, String out, String err) {}
 
     /** A running service. */
-    record Running(Process process, int port, Path log) {
+    public record Running(Process process, int port, Path log) {
         /** As {@code kill -9} does. */
-        void kill() throws InterruptedException {
+        public void kill() throws InterruptedException {
             process.destroyForcibly();
             process.waitFor();
         }
 
         /** As {@code kill} does; returns how long it took. */
-        Duration stop() throws InterruptedException {
+        public Duration stop() throws InterruptedException {
             long began = System.nanoTime();
             process.destroy();
             if (!process.waitFor(ENDS_WITHIN.toSeconds(), TimeUnit.SECONDS)) {
@@ -65,7 +65,7 @@ final class Jar {
             return Duration.ofNanos(System.nanoTime() - began);
         }
 
-        URI at(String path) {
+        public URI at(String path) {
             return URI.create("http://localhost:" + port + path);
         }
 
@@ -76,8 +76,12 @@ final class Jar {
     }
 
     /** Starts the service and waits until it is healthy. */
-    Running serve() throws IOException, InterruptedException {
-        int port = freePort();
+    public Running serve() throws IOException, InterruptedException {
+        return serve(freePort());
+    }
+
+    /** Starts the service at a port, as after a crash. */
+    public Running serve(int port) throws IOException, InterruptedException {
         var log = Files.createTempFile(folder, "serve", ".log");
         var running = new Running(
                 process(port, "serve")

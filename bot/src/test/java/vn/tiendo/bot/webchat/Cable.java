@@ -57,7 +57,7 @@ final class Cable implements AutoCloseable {
                 if (cut) {
                     near.close();
                 } else {
-                    join(near, new Socket(server.getHost(), server.getPort()));
+                    join(near);
                 }
             } catch (IOException _) {
                 // the browser has gone; or the entrance is closed and the loop ends
@@ -65,7 +65,15 @@ final class Cable implements AutoCloseable {
         }
     }
 
-    private void join(Socket near, Socket far) {
+    /** A server that is gone hangs up. */
+    private void join(Socket near) throws IOException {
+        Socket far;
+        try {
+            far = new Socket(server.getHost(), server.getPort());
+        } catch (IOException gone) {
+            near.close();
+            throw gone;
+        }
         open.add(near);
         open.add(far);
         Thread.ofVirtual().start(() -> carry(near, far));

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import vn.tiendo.conversations.Message;
 
 /** The page in a browser, over a scripted service. */
+@ExtendWith(Chromium.Installed.class)
 class PageTest {
     private static final Instant NOW = Instant.parse("2026-06-20T02:14:00Z");
     private static final String SECRETARY = "Chi bộ May Bình Minh · bí thư";
