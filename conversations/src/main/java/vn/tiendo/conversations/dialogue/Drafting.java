@@ -260,15 +260,40 @@ final class Drafting {
 
     /** Which answer is to be changed. */
     Turn chooseEdit() {
-        var spots = progress.sheets().isEmpty() ? List.<Spot<?>>of() : progress.answered();
+        if (progress.pending().isEmpty() && progress.sheets().size() > 1) {
+            return chooseLine();
+        }
+        var spots = progress.answered().stream()
+                .filter(spot -> spot.asking().isListed())
+                .toList();
         return spots.isEmpty() ? talk.ask(session, Phrases.FIRST) : choose(spots);
+    }
+
+    /** Of several facts first which. */
+    private Turn chooseLine() {
+        var lines = review().lines();
+        var buttons = new ArrayList<Button>();
+        for (var at = 1; at <= lines.size(); at++) {
+            buttons.add(new Press.Line(draft.tag(), draft.revision(), at)
+                    .button("Dòng " + at + ": " + lines.get(at - 1).item().label()));
+        }
+        return talk.say(
+                session,
+                Message.of("Đồng chí sửa dòng nào? Có thể nhắn, ví dụ: sửa 2.").with(buttons));
     }
 
     private Turn choose(List<? extends Spot<?>> spots) {
         var several = progress.sheets().size() > 1;
         var buttons = new ArrayList<Button>();
         for (var spot : spots) {
-            var label = several && !spot.asking().shared()
+            var isAlone = spot.asking().isShared()
+                    && spots.stream()
+                                    .filter(other -> other.asking()
+                                            .key()
+                                            .equals(spot.asking().key()))
+                                    .count()
+                            == 1;
+            var label = several && !isAlone
                     ? spot.asking().label() + " (dòng " + spot.sheet() + ")"
                     : spot.asking().label();
             buttons.add(new Press.Reopen(draft.tag(), draft.revision(), spot.name()).button(label));
@@ -311,13 +336,17 @@ final class Drafting {
                 : talk.ask(session, Phrases.STALE);
     }
 
-    /** The questions under that key that apply, one per sheet; shared ones once. */
+    /** The questions under that key that apply, one per sheet; where one answer serves several, it alone. */
     private List<Spot<?>> spots(String key) {
         var spots = new ArrayList<Spot<?>>();
         for (var sheet = 1; sheet <= progress.sheets().size(); sheet++) {
-            reachable(Spot.name(sheet, key)).ifPresent(spots::add);
+            reachable(Spot.name(sheet, key))
+                    .filter(spot -> spots.isEmpty()
+                            || !spot.asking().isShared()
+                            || draft.answers().containsKey(spot.name()))
+                    .ifPresent(spots::add);
         }
-        return spots.size() > 1 && spots.getFirst().asking().shared() ? spots.subList(0, 1) : spots;
+        return spots;
     }
 
     /** The question of a spot, if it applies. */

@@ -1,10 +1,12 @@
 package vn.tiendo.conversations.dialogue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading.Refused;
@@ -23,17 +25,20 @@ import vn.tiendo.conversations.questions.Spot;
 record Opening(Draft draft, List<String> notes) {
     /** A draft of {@code form}, or of one sheet per fact if the message holds several (C-7). */
     static Opening of(Talk talk, Form form, Understanding understanding, String words) {
-        var items = items(understanding);
-        var forms = items.isEmpty()
-                ? List.of(form.name())
-                : items.stream()
-                        .map(item -> Flows.reporting(item.getOrDefault("indicator", ""))
-                                .name())
-                        .toList();
-        var draft = Draft.begin(talk.heard().id(), forms, talk.now());
+        var facts = Fact.of(form, understanding);
+        var taken = facts.subList(0, Math.min(facts.size(), Fact.MOST));
+        var draft = Draft.begin(
+                talk.heard().id(),
+                taken.stream().map(fact -> fact.form().name()).toList(),
+                talk.now());
         var filling = new Filling(talk, understanding, words);
-        for (var at = 0; at < forms.size(); at++) {
-            draft = filling.sheet(draft, at + 1, items.isEmpty() ? Map.of() : items.get(at));
+        if (facts.size() > taken.size()) {
+            filling.notes.add("Mỗi báo cáo nhận tối đa " + Fact.MOST + " tổ chức; đây là " + Fact.MOST
+                    + " tổ chức đầu, các tổ chức còn lại đồng chí báo tiếp sau.");
+        }
+        filling.vague(taken);
+        for (var at = 0; at < taken.size(); at++) {
+            draft = filling.sheet(draft, at + 1, taken.get(at).own());
         }
         return new Opening(draft, List.copyOf(filling.notes));
     }
@@ -44,18 +49,6 @@ record Opening(Draft draft, List<String> notes) {
         return new Opening(filling.sheet(draft, 1, Map.of()), List.copyOf(filling.notes));
     }
 
-    /** {@code KN_DV:2+KN_TN:3} as one map of entities per fact. */
-    private static List<Map<String, String>> items(Understanding understanding) {
-        var items = new ArrayList<Map<String, String>>();
-        for (var item : understanding.entity("items").orElse("").split("\\+", -1)) {
-            var colon = item.indexOf(':');
-            if (colon > 0) {
-                items.add(Map.of("indicator", item.substring(0, colon), "count", item.substring(colon + 1)));
-            }
-        }
-        return List.copyOf(items);
-    }
-
     /** Fills sheets from entities; lives as long as {@link #of}. */
     private static final class Filling {
         private final Talk talk;
@@ -63,12 +56,27 @@ record Opening(Draft draft, List<String> notes) {
         private final String words;
         private final List<String> notes = new ArrayList<>();
         private final Map<String, String> left = new LinkedHashMap<>();
+        private final Set<String> unasked = new HashSet<>();
 
         private Filling(Talk talk, Understanding understanding, String words) {
             this.talk = talk;
             this.understanding = understanding;
             this.words = words;
             left.putAll(understanding.entities());
+        }
+
+        /** What cannot be said of several organisations at once, or of an unknown number of them. */
+        private void vague(List<Fact> facts) {
+            var organisations =
+                    facts.stream().filter(fact -> fact.form().isPerPiece()).count();
+            if (organisations > 1) {
+                left.remove("members");
+                unasked.add("members");
+            }
+            if (organisations > 0 && understanding.need().contains("count")) {
+                notes.add(
+                        "Hệ thống chưa đọc được số tổ chức nên ghi 1. Nếu nhiều hơn, đồng chí hủy và nhắn lại, ví dụ: thành lập 2 chi đoàn.");
+            }
         }
 
         private Draft sheet(Draft empty, int number, Map<String, String> own) {
@@ -78,7 +86,7 @@ record Opening(Draft draft, List<String> notes) {
                 var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
                 if (said.isPresent() && !(own.isEmpty() && isItemised(question.key()))) {
                     draft = taken(draft, number, question.key(), said.get());
-                } else if (understanding.need().contains(question.key())) {
+                } else if (understanding.need().contains(question.key()) && !unasked.contains(question.key())) {
                     draft = missed(draft, number, question.key());
                 }
             }

@@ -43,7 +43,6 @@ final class AdmissionFlow {
 
     private static final Question<Optional<String>> MANY = Questions.affirm(
                     "many",
-                    "Số người nhiều hơn thường lệ",
                     answers -> "Nhiều hơn thường lệ: " + amount(answers) + " trong một báo cáo. Đúng không?",
                     answers -> new Affirmed.Claim(
                             answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
@@ -87,7 +86,7 @@ final class AdmissionFlow {
             INDICATOR,
             AdmissionFlow::needsDecision,
             answers -> !isTotal(answers),
-            new Decisions.Wording("Số quyết định? (ví dụ: 45-QĐ/ĐU)", AdmissionFlow::whichDay));
+            new Decisions.Wording(_ -> "Số quyết định? (ví dụ: 45-QĐ/ĐU)", AdmissionFlow::whichDay));
 
     private static final Question<Optional<String>> WORKPLACE = Questions.of(
                     "enterprise",

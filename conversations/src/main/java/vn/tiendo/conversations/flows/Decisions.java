@@ -26,7 +26,7 @@ record Decisions(
     private static final int RECENT_DAYS = 90;
 
     /** How the questions are worded. */
-    record Wording(String number, Function<Answers, String> day) {}
+    record Wording(Function<Answers, String> number, Function<Answers, String> day) {}
 
     /**
      * Questions for an event.
@@ -36,27 +36,41 @@ record Decisions(
      */
     static Decisions of(
             Question<Indicator> indicator, Predicate<Answers> decided, Predicate<Answers> dated, Wording wording) {
-        var number = Questions.of("doc_no", "Số quyết định", _ -> wording.number(), new DecisionNumbers())
+        var number = Questions.of("doc_no", "Số quyết định", wording.number(), new DecisionNumbers())
+                .offering(answers -> answers.before("doc_no").stream()
+                        .filter(said -> !said.equals(DecisionNumbers.AWAITED))
+                        .map(said -> Choice.of(said, said))
+                        .toList())
                 .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
                 .onlyIf(decided.and(dated));
         var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
                 .check((on, answers) -> answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
                 .check(Decisions::notAhead)
+                .offering(answers -> answers.before("date").stream()
+                        .map(said -> Choice.of(Texts.day(LocalDate.parse(said)), said))
+                        .toList())
                 .offering(answers -> decided.test(answers)
                         ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
                         : List.of())
-                .shared()
+                .shared((earlier, own) -> !isOtherPaper(number, earlier, own))
                 .help("Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.")
                 .onlyIf(dated.and(answers -> !isAwaited(answers, number)));
         var longAgo = Questions.affirm(
                         "long_ago",
-                        "Ngày đã lâu",
                         answers -> "Ngày " + Texts.day(day(answers, day)) + " đã qua hơn 90 ngày. Đúng không?",
                         answers -> new Affirmed.Claim(
                                 day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
                         "date")
                 .onlyIf(answers -> ChronoUnit.DAYS.between(day(answers, day), Reporting.today(answers)) > RECENT_DAYS);
         return new Decisions(number, day, longAgo);
+    }
+
+    /** Another decision may be of another day. */
+    private static boolean isOtherPaper(
+            Question<Optional<DecisionNumbers.Decision>> number, Answers earlier, Answers own) {
+        var one = earlier.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
+        var other = own.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
+        return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 
     private static Optional<String> notAhead(LocalDate day, Answers answers) {

@@ -52,25 +52,36 @@ final class FoundingFlow {
             answers -> Reporting.indicators(answers, Indicator.Family.FOUNDING),
             new Picks.Naming<>(indicator -> indicator.code().value(), Indicator::name));
 
-    private static final Question<Type> TYPE = Questions.pick(
+    private static final Question<Type> TYPE = Questions.of(
             "org_type",
             "Loại tổ chức",
-            "Đồng chí cho biết loại tổ chức?",
-            FoundingFlow::types,
-            new Picks.Naming<>(Type::code, Type::name));
+            answers -> answers.among(INDICATOR).isOneOfSeveral()
+                    ? "Tổ chức" + answers.among(INDICATOR).after() + " thuộc loại nào?"
+                    : "Đồng chí cho biết loại tổ chức?",
+            new Picks<>(FoundingFlow::types, new Picks.Naming<>(Type::code, Type::name)));
 
     private static final Question<String> WHERE = Questions.of(
                     "enterprise",
                     "Nơi thành lập",
-                    answers -> Phrases.head(answers.get(TYPE).name()) + " được thành lập ở đơn vị nào?",
+                    answers -> Phrases.head(called(answers)) + " được thành lập ở đơn vị nào?",
                     new Workplaces("Đồng chí ghi tên đơn vị, ví dụ: Công ty TNHH Hoa Mai."))
             .help("Đồng chí ghi tên công ty, hợp tác xã, trường hoặc bệnh viện, ví dụ: Công ty TNHH Hoa Mai.")
-            .shared();
+            .shared((earlier, own) -> !isSameType(earlier, own));
+
+    /** Two of a kind in one place are more often a slip than two. */
+    private static final Question<Optional<String>> TWICE = Questions.affirm(
+                    "twice",
+                    answers -> "Báo cáo này đã ghi một " + answers.get(TYPE).name() + " ở " + answers.get(WHERE)
+                            + ". Đây là " + answers.get(TYPE).name() + " khác, cũng ở đó?",
+                    answers -> new Affirmed.Claim(answers.get(WHERE), "Đúng, cũng ở đó", "Sửa nơi thành lập"),
+                    "enterprise")
+            .onlyIf(answers -> answers.earlier().stream().anyMatch(earlier -> isSamePlace(earlier, answers)));
 
     private static final Question<Integer> MEMBERS = Questions.number(
                     "members",
                     "Số thành viên",
-                    answers -> "Số " + answers.get(TYPE).members() + " khi thành lập? (ví dụ: "
+                    answers -> "Số " + answers.get(TYPE).members()
+                            + which(answers).replaceFirst("^ ", " của ") + " khi thành lập? (ví dụ: "
                             + Math.max(5, answers.get(TYPE).least()) + ")")
             .check(count -> count >= 1 && count <= MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
             .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.");
@@ -78,7 +89,7 @@ final class FoundingFlow {
     /** Message 12: below three official members only the level above can let it pass. */
     private static final Question<Optional<String>> SUPERIOR = Questions.of(
                     "superior",
-                    "Gửi cấp trên xem xét",
+                    "",
                     answers -> "⚠️ " + Phrases.head(answers.get(TYPE).name())
                             + " cần từ 3 đảng viên chính thức (không tính dự bị). Báo cáo đang ghi "
                             + answers.get(MEMBERS) + ".",
@@ -91,7 +102,6 @@ final class FoundingFlow {
 
     private static final Question<Optional<String>> FEW = Questions.affirm(
                     "few",
-                    "Số thành viên ít",
                     answers -> Phrases.head(answers.get(TYPE).name()) + " thường có từ "
                             + answers.get(TYPE).least() + " "
                             + answers.get(TYPE).members() + " trở lên. Báo cáo ghi "
@@ -114,16 +124,19 @@ final class FoundingFlow {
             _ -> true,
             _ -> true,
             new Decisions.Wording(
-                    "Số quyết định thành lập? (ví dụ: 147-QĐ/ĐU)",
-                    _ -> "Quyết định thành lập ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
+                    answers -> "Số quyết định thành lập" + which(answers) + "? (ví dụ: 147-QĐ/ĐU)",
+                    answers -> "Quyết định thành lập" + which(answers)
+                            + " ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
 
     static final Form FLOW = Form.named("founding", "Thành lập", Reporting::file)
             .startsOn(Intent.REPORT_FOUNDING)
+            .perPiece()
             .asks(
                     Reporting.UNIT,
                     INDICATOR,
                     TYPE,
                     WHERE,
+                    TWICE,
                     MEMBERS,
                     SUPERIOR,
                     FEW,
@@ -148,6 +161,26 @@ final class FoundingFlow {
             return PARTY_TYPES;
         }
         return code.equals(Optional.of(UNION)) ? UNION_TYPES : YOUTH_TYPES;
+    }
+
+    private static boolean isSameType(Answers earlier, Answers own) {
+        return own.find(TYPE).isPresent() && own.find(TYPE).equals(earlier.find(TYPE));
+    }
+
+    private static boolean isSamePlace(Answers earlier, Answers own) {
+        return isSameType(earlier, own)
+                && own.find(WHERE).isPresent()
+                && own.find(WHERE).equals(earlier.find(WHERE));
+    }
+
+    /** "chi đoàn thứ hai" */
+    private static String called(Answers answers) {
+        return answers.get(TYPE).name() + answers.among(INDICATOR, TYPE).after();
+    }
+
+    /** Which of several is meant; nothing where there is one. */
+    private static String which(Answers answers) {
+        return answers.among(INDICATOR, TYPE).isOneOfSeveral() ? " " + called(answers) : "";
     }
 
     private static boolean isParty(Answers answers) {

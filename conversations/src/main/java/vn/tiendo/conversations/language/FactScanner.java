@@ -218,11 +218,26 @@ final class FactScanner {
     private Step bare(Step step) {
         var at = step.at;
         var joined = step.facts.founded().isEmpty() || sentence.is(at - 1, Term.PLUS) || sentence.isSign(at - 1, ',');
-        if (!joined || isOf(at)) {
+        if (!joined || isOf(at) || isMentionedAgain(step, at)) {
             return step.to(at + 1);
         }
         var one = new Amounts.Amount(1, Amounts.Trust.SURE, at + 1);
-        return step.to(at + 1, step.facts.withFounded(new Facts.Item(Noun.organisation(sentence, at), one, false)));
+        return step.to(
+                at + 1, step.facts.withFounded(new Facts.Item(Noun.organisation(sentence, at), one, isVague(at))));
+    }
+
+    /** "thành lập chi bộ công ty A, chi bộ có 4 đảng viên": the same one, unless it has a name of its own. */
+    private boolean isMentionedAgain(Step step, int at) {
+        var sort = Noun.organisation(sentence, at).map(Noun::sort);
+        var hasName = at + 1 < sentence.size()
+                && (sentence.at(at + 1) instanceof Piece.Enterprise
+                        || sentence.at(at + 1) instanceof Piece.Label
+                        || (sentence.is(at + 1, Term.AT)
+                                && at + 2 < sentence.size()
+                                && sentence.at(at + 2) instanceof Piece.Enterprise));
+        return !hasName
+                && step.facts.founded().stream()
+                        .anyMatch(item -> item.noun().map(Noun::sort).equals(sort));
     }
 
     private boolean isOf(int at) {

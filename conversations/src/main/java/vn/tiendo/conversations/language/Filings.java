@@ -212,6 +212,8 @@ final class Filings {
                 && sorts.size() == facts.founded().size()
                 && !sorts.contains(Optional.<String>empty())) {
             draft.with("items", listed(facts.founded()));
+        } else if (facts.founded().size() > 1 && !isOneSort() && !sorts.contains(Optional.<String>empty())) {
+            draft.with("items", sorted(facts.founded()));
         } else {
             organisation(draft);
         }
@@ -233,7 +235,8 @@ final class Filings {
         draft.with("indicator", noun.indicator());
         trust(item, draft, "count");
         if (item.amount().trust() != Amounts.Trust.NONE && !item.vague()) {
-            draft.with("count", item.amount().value());
+            draft.with("count", organisations());
+            places().ifPresent(places -> draft.with("enterprises", places));
         }
         if (!noun.sort().isEmpty()) {
             draft.with("org_type", noun.sort());
@@ -241,6 +244,43 @@ final class Filings {
         if (noun.indicator().isEmpty()) {
             draft.need("indicator");
         }
+    }
+
+    private boolean isOneSort() {
+        return facts.founded().stream()
+                        .map(item -> item.noun().map(Noun::sort))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    /** "1 chi đoàn và 1 chi hội" are of one indicator and told apart by their type. */
+    private static String sorted(List<Facts.Item> items) {
+        return items.stream()
+                .map(item -> indicator(item).orElse("") + "/"
+                        + item.noun().map(Noun::sort).orElse("") + ":"
+                        + item.amount().value())
+                .collect(Collectors.joining("+"));
+    }
+
+    /** "chi bộ công ty A và chi bộ công ty B" are two. */
+    private int organisations() {
+        return isOneSort()
+                ? facts.founded().stream()
+                        .mapToInt(item -> item.amount().value())
+                        .sum()
+                : facts.founded().getFirst().amount().value();
+    }
+
+    /** The places of several organisations, one each. */
+    private Optional<String> places() {
+        var places = sentence.each(Piece.Enterprise.class)
+                .map(Piece.Enterprise::name)
+                .distinct()
+                .toList();
+        return places.size() > 1 && places.size() == organisations()
+                ? Optional.of(String.join("; ", places))
+                : Optional.empty();
     }
 
     private void members(Draft draft) {

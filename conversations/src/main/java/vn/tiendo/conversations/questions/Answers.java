@@ -13,17 +13,34 @@ import vn.tiendo.domain.people.Membership;
 public final class Answers {
     private final Situation situation;
     private final Instant said;
+    private final Sheets sheets;
     private final Map<String, Object> values = new HashMap<>();
 
-    Answers(Situation situation, Instant said) {
+    Answers(Situation situation, Instant said, Sheets sheets) {
         this.situation = situation;
         this.said = said;
+        this.sheets = sheets;
     }
 
     void put(String key, Object value) {
         if (values.put(key, value) != null) {
             throw new IllegalStateException("expected each key once, found '%s' twice in a form".formatted(key));
         }
+    }
+
+    /** Which of several facts of the same kind this is, alike in what was said to {@code questions}. */
+    public Nth among(Question<?>... questions) {
+        return sheets.among(questions);
+    }
+
+    /** The spellings of what was answered under {@code key} on earlier sheets of the same form. */
+    public List<String> before(String key) {
+        return sheets.before(key);
+    }
+
+    /** The sheets before this one. */
+    public List<Answers> earlier() {
+        return sheets.earlier();
     }
 
     public Situation situation() {

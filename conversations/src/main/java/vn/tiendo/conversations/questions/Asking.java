@@ -2,6 +2,7 @@ package vn.tiendo.conversations.questions;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.tiendo.conversations.Order;
@@ -10,10 +11,10 @@ import vn.tiendo.conversations.Order;
  * How a question is put, whatever the kind of its answer.
  *
  * @param key the entity it fills
- * @param label what it asks for, in a word or two: "Số người"
+ * @param label what it asks for, in a word or two: "Số người"; empty if it is not to be changed by itself
  * @param help what the person may do here, with an example
  * @param skippable whether it may be left open
- * @param shared whether one answer serves all facts of a message (C-7)
+ * @param sharing whether the answer on an earlier sheet serves a later one too; empty if each fact needs its own (C-7)
  * @param volunteered whether it is never asked of its own accord (C-13)
  * @param reminder what stands in the place of the wording once an answer could not be taken, if the whole is not to be
  *     said again; may be empty
@@ -26,38 +27,49 @@ public record Asking(
         String help,
         Predicate<Answers> condition,
         boolean skippable,
-        boolean shared,
+        Optional<BiPredicate<Answers, Answers>> sharing,
         boolean volunteered,
         Optional<Function<Answers, String>> reminder,
         Optional<BiFunction<String, String, Order>> lookup) {
     Asking onlyIf(Predicate<Answers> also) {
         return new Asking(
-                key, label, wording, help, condition.and(also), skippable, shared, volunteered, reminder, lookup);
+                key, label, wording, help, condition.and(also), skippable, sharing, volunteered, reminder, lookup);
     }
 
     Asking asSkippable() {
-        return new Asking(key, label, wording, help, condition, true, shared, volunteered, reminder, lookup);
+        return new Asking(key, label, wording, help, condition, true, sharing, volunteered, reminder, lookup);
     }
 
-    Asking asShared() {
-        return new Asking(key, label, wording, help, condition, skippable, true, volunteered, reminder, lookup);
+    Asking asShared(BiPredicate<Answers, Answers> when) {
+        return new Asking(
+                key, label, wording, help, condition, skippable, Optional.of(when), volunteered, reminder, lookup);
+    }
+
+    /** Whether it stands among what a person may choose to change. */
+    public boolean isListed() {
+        return !label.isEmpty();
+    }
+
+    /** Whether one answer may serve several facts of a message. */
+    public boolean isShared() {
+        return sharing.isPresent();
     }
 
     Asking asVolunteered() {
-        return new Asking(key, label, wording, help, condition, skippable, shared, true, reminder, lookup);
+        return new Asking(key, label, wording, help, condition, skippable, sharing, true, reminder, lookup);
     }
 
     Asking helping(String words) {
-        return new Asking(key, label, wording, words, condition, skippable, shared, volunteered, reminder, lookup);
+        return new Asking(key, label, wording, words, condition, skippable, sharing, volunteered, reminder, lookup);
     }
 
     Asking lookingUp(BiFunction<String, String, Order> order) {
         return new Asking(
-                key, label, wording, help, condition, skippable, shared, volunteered, reminder, Optional.of(order));
+                key, label, wording, help, condition, skippable, sharing, volunteered, reminder, Optional.of(order));
     }
 
     Asking reminding(Function<Answers, String> words) {
         return new Asking(
-                key, label, wording, help, condition, skippable, shared, volunteered, Optional.of(words), lookup);
+                key, label, wording, help, condition, skippable, sharing, volunteered, Optional.of(words), lookup);
     }
 }

@@ -13,6 +13,7 @@ import vn.tiendo.domain.reporting.Line;
  * A flow that asks questions, shows what it understood, and ends in an order.
  *
  * @param title what it reports, at the head of a line: "Kết nạp"
+ * @param isPerPiece whether each of what is counted has a sheet of its own: of two organisations each has its place
  * @param questions in asking order
  * @param gist what a draft is about so far, in a few words: "2 đảng viên"
  * @param points the lines of its review
@@ -24,6 +25,7 @@ public record Form(
         String name,
         String title,
         Set<Intent> intents,
+        boolean isPerPiece,
         List<Question<?>> questions,
         Function<Answers, String> gist,
         Function<Answers, List<Point>> points,
@@ -52,6 +54,7 @@ public record Form(
                 name,
                 title,
                 Set.of(),
+                false,
                 List.of(),
                 _ -> title,
                 _ -> List.of(),
@@ -62,31 +65,49 @@ public record Form(
     }
 
     public Form startsOn(Intent... on) {
-        return new Form(name, title, Set.of(on), questions, gist, points, closing, lines, confirming, finish);
+        return new Form(
+                name, title, Set.of(on), isPerPiece, questions, gist, points, closing, lines, confirming, finish);
     }
 
     /** Asks these, in this order. */
     public Form asks(Question<?>... inOrder) {
-        return new Form(name, title, intents, List.of(inOrder), gist, points, closing, lines, confirming, finish);
+        return new Form(
+                name, title, intents, isPerPiece, List.of(inOrder), gist, points, closing, lines, confirming, finish);
+    }
+
+    /** Gives each of what is counted a sheet of its own. */
+    public Form perPiece() {
+        return new Form(name, title, intents, true, questions, gist, points, closing, lines, confirming, finish);
     }
 
     public Form about(Function<Answers, String> words) {
-        return new Form(name, title, intents, questions, words, points, closing, lines, confirming, finish);
+        return new Form(name, title, intents, isPerPiece, questions, words, points, closing, lines, confirming, finish);
     }
 
     /** Shows these lines for review, with {@code under} below them. */
     public Form reviews(Function<Answers, List<Point>> shown, Function<Answers, List<String>> under) {
-        return new Form(name, title, intents, questions, gist, shown, under, lines, confirming, finish);
+        return new Form(name, title, intents, isPerPiece, questions, gist, shown, under, lines, confirming, finish);
     }
 
     /** Reports these facts. */
     public Form counts(Function<Answers, List<Line>> facts) {
-        return new Form(name, title, intents, questions, gist, points, closing, facts, confirming, finish);
+        return new Form(name, title, intents, isPerPiece, questions, gist, points, closing, facts, confirming, finish);
     }
 
     /** Asks to agree to a sentence in the place of a review. */
     public Form confirms(Function<Answers, Confirming> sentence) {
-        return new Form(name, title, intents, questions, gist, points, closing, lines, Optional.of(sentence), finish);
+        return new Form(
+                name,
+                title,
+                intents,
+                isPerPiece,
+                questions,
+                gist,
+                points,
+                closing,
+                lines,
+                Optional.of(sentence),
+                finish);
     }
 
     public Optional<Question<?>> question(String key) {

@@ -1,9 +1,11 @@
 package vn.tiendo.conversations.questions;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
@@ -13,7 +15,7 @@ import vn.tiendo.conversations.Situation;
  * How far a draft has come.
  *
  * @param sheets filled in as far as they go
- * @param answered the questions that applied and have a valid answer
+ * @param answered the questions that applied and have a valid answer of their own, not one that serves them too
  * @param pending the question to ask next; empty when all is ready for review
  */
 public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional<Spot<?>> pending) {
@@ -32,13 +34,15 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
         return Optional.empty();
     }
 
-    /** What is being reported, in a few words. */
+    /** What is being reported, in a few words: "2 đảng viên, thành lập chi đoàn (2)". */
     public String gist() {
-        var parts = new ArrayList<String>();
+        var parts = new LinkedHashMap<String, Integer>();
         for (var sheet : sheets) {
-            parts.add(sheet.form().gist().apply(sheet.answers()));
+            parts.merge(sheet.form().gist().apply(sheet.answers()), 1, Integer::sum);
         }
-        return String.join(", ", parts);
+        return parts.entrySet().stream()
+                .map(part -> part.getValue() == 1 ? part.getKey() : part.getKey() + " (" + part.getValue() + ")")
+                .collect(Collectors.joining(", "));
     }
 
     /** One walk over a draft; lives as long as {@link #of}. */
@@ -58,9 +62,11 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
 
         private Progress over(Function<String, Form> forms) {
             var sheets = new ArrayList<Form.Sheet>();
+            var filled = new ArrayList<Answers>();
             for (var at = 0; at < draft.forms().size(); at++) {
                 var form = forms.apply(draft.forms().get(at));
-                var answers = new Answers(situation, said);
+                var answers = new Answers(situation, said, new Sheets(draft, at + 1, filled));
+                filled.add(answers);
                 sheets.add(new Form.Sheet(form, answers));
                 for (var question : form.questions()) {
                     visit(new Spot<>(at + 1, question, answers));
@@ -96,7 +102,7 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
             var value = answer.spelling()
                     .map(spelling -> question.kind().decode(spelling, spot.before()))
                     .orElse(question.absent());
-            if (value.isPresent()) {
+            if (value.isPresent() && draft.answers().containsKey(spot.name())) {
                 answered.add(spot);
             }
             return value;
@@ -104,12 +110,20 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
 
         private @Nullable Answer answer(Spot<?> spot) {
             var own = draft.answers().get(spot.name());
-            for (var before = spot.sheet() - 1;
-                    own == null && before > 0 && spot.asking().shared();
-                    before--) {
-                own = draft.answers().get(Spot.name(before, spot.question().key()));
+            var earlier = spot.before().earlier();
+            for (var before = earlier.size(); own == null && before > 0; before--) {
+                if (serves(spot, earlier.get(before - 1))) {
+                    own = draft.answers().get(Spot.name(before, spot.question().key()));
+                }
             }
             return own;
+        }
+
+        private static boolean serves(Spot<?> spot, Answers earlier) {
+            return spot.asking()
+                    .sharing()
+                    .filter(sharing -> sharing.test(earlier, spot.before()))
+                    .isPresent();
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.questions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.tiendo.conversations.Order;
@@ -50,7 +51,12 @@ public record Question<T>(Asking asking, Kind<T> kind, Optional<T> absent) {
 
     /** One answer serves all facts of a message. */
     public Question<T> shared() {
-        return new Question<>(asking.asShared(), kind, absent);
+        return shared((_, _) -> true);
+    }
+
+    /** The answer on an earlier sheet serves a later one too, if {@code serves} says so of the two. */
+    public Question<T> shared(BiPredicate<Answers, Answers> serves) {
+        return new Question<>(asking.asShared(serves), kind, absent);
     }
 
     /** What help for this question says. */

@@ -6,12 +6,25 @@ import java.util.function.Function;
 
 /** The kinds of question a form can ask. */
 public final class Questions {
+    /** The label of what is not listed for changing: it stands or falls with what it affirms. */
+    static final String UNLISTED = "";
+
     private Questions() {}
 
     /** A question of any kind, asked always and needing an answer. */
     public static <T> Question<T> of(String key, String label, Function<Answers, String> wording, Kind<T> kind) {
         return new Question<>(
-                new Asking(key, label, wording, "", _ -> true, false, false, false, Optional.empty(), Optional.empty()),
+                new Asking(
+                        key,
+                        label,
+                        wording,
+                        "",
+                        _ -> true,
+                        false,
+                        Optional.empty(),
+                        false,
+                        Optional.empty(),
+                        Optional.empty()),
                 kind,
                 Optional.empty());
     }
@@ -30,12 +43,8 @@ public final class Questions {
 
     /** Something unusual to be affirmed; a no asks {@code denied} again. */
     public static Question<String> affirm(
-            String key,
-            String label,
-            Function<Answers, String> wording,
-            Function<Answers, Affirmed.Claim> claim,
-            String denied) {
-        return of(key, label, wording, new Affirmed(claim, denied, true));
+            String key, Function<Answers, String> wording, Function<Answers, Affirmed.Claim> claim, String denied) {
+        return of(key, UNLISTED, wording, new Affirmed(claim, denied, true));
     }
 
     /** A whole number. */
