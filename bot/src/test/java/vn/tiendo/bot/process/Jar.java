@@ -14,17 +14,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged jar with an environment of its own; {@link #serve} starts it, {@link #command} runs it to its end. */
+/**
+ * The packaged jar with an environment of its own; {@link #serve} starts it, {@link #command} runs it to its end. The
+ * virtual machine is told to spend little on its start, which is most of what such a process does.
+ */
 public final class Jar {
-    private static final Duration HEALTHY_WITHIN = Duration.ofSeconds(40);
-    private static final Duration ENDS_WITHIN = Duration.ofSeconds(60);
+    private static final Duration HEALTHY_WITHIN = Duration.ofMinutes(2);
+    private static final Duration ENDS_WITHIN = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private Redirect input = Redirect.PIPE;
+    private Optional<Running> latest = Optional.empty();
 
     /** {@code folder} takes the data and what the process prints. */
     public Jar(Path folder) {
@@ -90,6 +95,7 @@ public final class Jar {
                         .start(),
                 port,
                 log);
+        latest = Optional.of(running);
         long deadline = System.nanoTime() + HEALTHY_WITHIN.toNanos();
         while (!isHealthy(running)) {
             if (!running.process().isAlive() || System.nanoTime() > deadline) {
@@ -99,6 +105,13 @@ public final class Jar {
             running.process().waitFor(20, TimeUnit.MILLISECONDS);
         }
         return running;
+    }
+
+    /** Stops the service started last, if it still runs. */
+    void stop() throws InterruptedException {
+        if (latest.isPresent() && latest.get().process().isAlive()) {
+            latest.get().stop();
+        }
     }
 
     /** Runs a command to its end. */
@@ -129,6 +142,8 @@ public final class Jar {
         var line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-jar",
                 System.getProperty("tiendo.jar", "target/tiendo.jar")));
         line.addAll(List.of(arguments));

@@ -28,8 +28,8 @@ public final class FakeChats {
     private int nextMessage = 1;
     private int nextTap = 1;
 
-    /** The keyboard of one message. */
-    public record Buttons(int messageId, Map<String, String> data) {}
+    /** The keyboard of one message, and what that message says. */
+    public record Buttons(int messageId, String text, Map<String, String> data) {}
 
     private record Told(int messageId, String text, JsonNode keyboard) {}
 
@@ -134,7 +134,7 @@ public final class FakeChats {
     Optional<Buttons> buttonsOf(long chat) {
         return told.getOrDefault(chat, List.of()).reversed().stream()
                 .filter(each -> !buttons(each.keyboard()).isEmpty())
-                .map(each -> new Buttons(each.messageId(), buttons(each.keyboard())))
+                .map(each -> new Buttons(each.messageId(), each.text(), buttons(each.keyboard())))
                 .findFirst();
     }
 
