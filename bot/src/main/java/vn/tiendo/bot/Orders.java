@@ -100,15 +100,16 @@ final class Orders {
             var turn = Poison.guard(() ->
                     engine.settle(kept.session(), pending.order(), outcome, situation, situations.stored(situation)));
             var next = turn.order().map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now()));
+            var messages = answers.filled(turn.replies(), situation);
             return answers.commit(new Answers.Answer(
                     endpoint,
                     kept,
-                    turn.session(),
+                    Turns.told(endpoint, turn, messages),
                     handled,
                     Optional.empty(),
                     next,
                     Optional.empty(),
-                    answers.filled(turn.replies(), situation)));
+                    messages));
         } catch (Poison poison) {
             LOG.error(
                     "the answer to order {} failed: {}",

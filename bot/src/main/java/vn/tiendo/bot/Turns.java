@@ -13,6 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 
 /**
@@ -121,12 +123,17 @@ final class Turns {
         var messages = answers.filled(turn.replies(), situation);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());
-        if (!answers.commit(
-                new Answers.Answer(endpoint, kept, turn.session(), task.ids(), place(task), pending, said, messages))) {
+        if (!answers.commit(new Answers.Answer(
+                endpoint, kept, told(endpoint, turn, messages), task.ids(), place(task), pending, said, messages))) {
             return false;
         }
         after(task, endpoint, kept, turn);
         return true;
+    }
+
+    /** What was offered is remembered with its channel. */
+    static Session told(Endpoint endpoint, Turn turn, List<Message> messages) {
+        return turn.session().telling(endpoint.address().channel(), messages);
     }
 
     private static Optional<Long> place(Task task) {

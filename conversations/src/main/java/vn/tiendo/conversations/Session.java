@@ -84,6 +84,12 @@ public record Session(
         return new Session(open, parked, changed, programme, filed);
     }
 
+    /** The same once these messages were said on a channel: who answers may type what stands on a button. */
+    public Session telling(String channel, List<Message> said) {
+        var last = shown.get(channel);
+        return last == null || said.isEmpty() ? this : showing(channel, last.offering(said));
+    }
+
     public Session choosing(String code) {
         return new Session(open, parked, shown, Optional.of(code), filed);
     }

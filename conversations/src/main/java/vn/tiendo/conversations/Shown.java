@@ -3,6 +3,7 @@ package vn.tiendo.conversations;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a channel showed last (C-5).
@@ -10,9 +11,32 @@ import java.util.Optional;
  * @param at when
  * @param review the tag of the review, if it was one
  * @param lines the tags of the review's lines, for saying later which have changed
+ * @param buttons those that were offered, for who types what stands on one
+ * @param numbered how many of them, the last ones, may also be meant by their number
  */
-public record Shown(Instant at, Optional<String> review, List<String> lines) {
+public record Shown(Instant at, Optional<String> review, List<String> lines, List<Button> buttons, int numbered) {
     public Shown {
         lines = List.copyOf(lines);
+        buttons = List.copyOf(buttons);
+    }
+
+    /** Something shown that offers nothing yet. */
+    public static Shown at(Instant at, Optional<String> review, List<String> lines) {
+        return new Shown(at, review, lines, List.of(), 0);
+    }
+
+    /** The same with the buttons of what was said; a numbered list keeps the numbers to itself. */
+    Shown offering(List<Message> said) {
+        var all = said.stream().flatMap(message -> message.buttons().stream()).toList();
+        var last = said.getLast();
+        return new Shown(
+                at, review, lines, all, last.list().isEmpty() ? last.buttons().size() : 0);
+    }
+
+    /** The button that {@code number} means. */
+    public Stream<Button> numbered(int number) {
+        return number >= 1 && number <= numbered
+                ? Stream.of(buttons.get(buttons.size() - numbered + number - 1))
+                : Stream.empty();
     }
 }

@@ -157,13 +157,14 @@ final class Stage {
     }
 
     private void keep(Turn turn) {
-        session = turn.session();
-        for (var reply : turn.replies()) {
-            switch (reply) {
-                case Reply.Say(var message) -> print(message);
-                case Reply.Show(var view) -> print(Conversation.show(view, situation(), new Memory()));
-            }
-        }
+        var messages = turn.replies().stream()
+                .map(reply -> switch (reply) {
+                    case Reply.Say(var message) -> message;
+                    case Reply.Show(var view) -> Conversation.show(view, situation(), new Memory());
+                })
+                .toList();
+        session = turn.session().telling(channel, messages);
+        messages.forEach(this::print);
     }
 
     private void print(Message message) {

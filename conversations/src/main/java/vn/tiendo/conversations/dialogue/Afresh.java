@@ -41,10 +41,10 @@ record Afresh(Talk talk, Session session) {
             case Navigation.Help _ -> understood(talk.understood(text), text);
             case Navigation.Cancel _ -> resting.map(this::dropped).orElseGet(this::nothingToCancel);
             case Navigation.Edit _, Navigation.EditField _ -> understood(talk.understood(text), text);
+            case Navigation.Yes _ -> agreed();
             case Navigation.Back _,
                     Navigation.Skip _,
                     Navigation.Keep _,
-                    Navigation.Yes _,
                     Navigation.No _,
                     Navigation.Later _,
                     Navigation.Resume _ -> menu(talk, session, List.of(Phrases.NO_DRAFT));
@@ -58,6 +58,14 @@ record Afresh(Talk talk, Session session) {
     Turn dropped(Draft draft) {
         var gist = talk.progress(draft).gist();
         return talk.ask(session.drop(draft.id()), "Đã hủy, không gửi: " + gist + ".");
+    }
+
+    /** A second yes to what was filed files nothing (message 16). */
+    private Turn agreed() {
+        return session.filed().stream()
+                .findFirst()
+                .map(filed -> talk.ask(session, Phrases.filedAlready(filed.number())))
+                .orElseGet(() -> menu(talk, session, List.of(Phrases.NO_DRAFT)));
     }
 
     private Turn nothingToCancel() {

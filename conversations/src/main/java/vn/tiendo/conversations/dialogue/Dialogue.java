@@ -2,6 +2,7 @@ package vn.tiendo.conversations.dialogue;
 
 import java.time.Duration;
 import java.util.List;
+import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
@@ -92,9 +93,19 @@ final class Dialogue {
         if (text.strip().startsWith("/")) {
             return new Commands(talk, session).command(text.strip());
         }
+        return new Typed(talk, session).button(text).map(this::typed).orElseGet(() -> said(text));
+    }
+
+    private Turn said(String text) {
         return session.open()
                 .map(draft -> new Drafting(talk, session, draft).words(text))
                 .orElseGet(() -> new Afresh(talk, session).words(text));
+    }
+
+    /** A typed confirmation counts as a typed yes does (C-5). */
+    private Turn typed(Button button) {
+        var press = Press.of(button.data());
+        return press.isPresent() && press.get() instanceof Press.Confirm ? said("đúng") : pressed(button.data());
     }
 
     private Turn blank(String text) {

@@ -154,7 +154,8 @@ final class Drafting {
 
     Turn back() {
         var names = new ArrayList<>(draft.answers().keySet());
-        names.removeIf(name -> progress.answered(name).isEmpty());
+        names.removeIf(name ->
+                progress.answered(name).filter(spot -> spot.asking().isListed()).isEmpty());
         var at =
                 draft.reopened().map(names::indexOf).filter(index -> index >= 0).orElse(names.size());
         return at == 0

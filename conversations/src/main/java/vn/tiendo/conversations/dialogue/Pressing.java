@@ -85,7 +85,7 @@ record Pressing(Talk talk, Session session) {
 
     private Turn closed(String tag) {
         return session.filed(tag)
-                .map(filed -> talk.ask(session, "Báo cáo số " + filed.number() + " đã được ghi nhận, không ghi thêm."))
+                .map(filed -> talk.ask(session, Phrases.filedAlready(filed.number())))
                 .orElseGet(() -> session.open().isPresent()
                         ? talk.ask(session, Phrases.GONE)
                         : Afresh.menu(talk, session, List.of(Phrases.GONE)));

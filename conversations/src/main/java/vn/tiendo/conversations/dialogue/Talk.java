@@ -85,7 +85,7 @@ record Talk(Heard heard, Situation situation) {
         }
         var review = Review.of(draft, progress);
         replies.add(new Reply.Say(Prompt.noted(review.message(), notes)));
-        var shown = new Shown(now(), Optional.of(review.tag()), review.lineTags());
+        var shown = Shown.at(now(), Optional.of(review.tag()), review.lineTags());
         return new Turn(next.showing(heard.channel(), shown), replies, Optional.empty(), false);
     }
 
@@ -94,7 +94,7 @@ record Talk(Heard heard, Situation situation) {
                 .map(Shown::lines)
                 .orElse(List.of());
         return new Turn(
-                next.showing(heard.channel(), new Shown(now(), Optional.empty(), lines)),
+                next.showing(heard.channel(), Shown.at(now(), Optional.empty(), lines)),
                 replies,
                 Optional.empty(),
                 false);

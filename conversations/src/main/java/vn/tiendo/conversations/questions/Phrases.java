@@ -81,6 +81,10 @@ public final class Phrases {
         return "Tin " + quoted(words) + " gửi lúc " + clock(sentAt) + " đến chậm. Đồng chí trả lời câu này giúp:";
     }
 
+    public static String filedAlready(long number) {
+        return "Báo cáo số " + number + " đã được ghi nhận, không ghi thêm.";
+    }
+
     public static String resting(String gist) {
         return "Đồng chí còn báo cáo đang nhập dở: " + gist + ".";
     }

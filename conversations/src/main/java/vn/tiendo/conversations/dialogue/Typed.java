@@ -1,0 +1,84 @@
+package vn.tiendo.conversations.dialogue;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.language.Folding;
+
+/** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
+record Typed(Talk talk, Session session) {
+    private static final Duration FRESH = Duration.ofMinutes(30);
+
+    Optional<Button> button(String text) {
+        return Optional.ofNullable(session.shown().get(talk.heard().channel()))
+                .filter(this::wasSeen)
+                .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text)));
+    }
+
+    /** What was sent before the buttons were shown does not mean them (C-4). */
+    private boolean wasSeen(Shown shown) {
+        return !talk.heard().late()
+                && !talk.heard().sentAt().isBefore(shown.at().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private Optional<Button> labelled(Shown shown, String text) {
+        var said = plain(text);
+        return said.isEmpty()
+                ? Optional.empty()
+                : shown.buttons().reversed().stream()
+                        .filter(button -> plain(button.label()).equals(said))
+                        .filter(button -> isFresh(shown) || holds(button))
+                        .findFirst();
+    }
+
+    private Optional<Button> numbered(Shown shown, String text) {
+        var said = text.strip();
+        return isFresh(shown) && said.matches("[1-9]\\d?") && !isAnswer(said)
+                ? shown.numbered(Integer.parseInt(said))
+                        .filter(button -> !isGrave(button))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** A number that the open question can read answers it. */
+    private boolean isAnswer(String number) {
+        return session.open()
+                .flatMap(draft -> talk.progress(draft).pending())
+                .filter(spot -> !(spot.read(number) instanceof vn.tiendo.conversations.Reading.Refused<?>))
+                .isPresent();
+    }
+
+    private boolean isFresh(Shown shown) {
+        return !talk.heard().sentAt().isAfter(shown.at().plus(FRESH));
+    }
+
+    /** Menus and figures hold always; what belongs to a draft is forgotten after a silence. */
+    private static boolean holds(Button button) {
+        return Press.of(button.data())
+                .map(press ->
+                        press instanceof Press.Start || press instanceof Press.Resume || press instanceof Press.Me)
+                .orElse(true);
+    }
+
+    /** A number may be meant otherwise: it sends nothing, drops nothing and leaves nobody. */
+    private static boolean isGrave(Button button) {
+        return Press.of(button.data())
+                .filter(press -> press instanceof Press.Confirm
+                        || press instanceof Press.Drop
+                        || press instanceof Press.NotMe
+                        || (press instanceof Press.Steer(var _, var _, var move) && move == Press.Move.CANCEL))
+                .isPresent();
+    }
+
+    private static String plain(String text) {
+        return String.join(
+                " ",
+                Stream.of(Folding.folded(text).split("[^\\p{L}\\p{Nd}]+", -1))
+                        .filter(word -> !word.isEmpty())
+                        .toList());
+    }
+}
