@@ -28,7 +28,8 @@ final class ChatGate {
     @Nullable
     MutableHttpResponse<?> admit(HttpRequest<?> request) {
         boolean connects = request.getPath().equals("/chat/ws");
-        if ((connects || request.getMethod() == HttpMethod.POST) && !origins.isOwn(request)) {
+        boolean changes = connects || request.getMethod() == HttpMethod.POST;
+        if (!(changes ? origins.isOwn(request) : origins.isAsked(request))) {
             return HttpResponse.status(HttpStatus.FORBIDDEN);
         }
         return connects && browsers.named(request).isEmpty() ? HttpResponse.unauthorized() : null;

@@ -2,6 +2,8 @@ package vn.tiendo.bot.webchat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -9,8 +11,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -71,12 +75,9 @@ class SecurityTest {
     @Test
     void staysUnderFortyKilobytes() throws Exception {
         var version = new Page().version();
-        int size = get("/").body().getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        int size = get("/").body().getBytes(StandardCharsets.UTF_8).length;
         for (var name : new String[] {"app.js", "style.css"}) {
-            size += get("/page/" + version + "/" + name)
-                    .body()
-                    .getBytes(java.nio.charset.StandardCharsets.UTF_8)
-                    .length;
+            size += get("/page/" + version + "/" + name).body().getBytes(StandardCharsets.UTF_8).length;
         }
         assertThat(size).isBetween(10_000, 40_000);
     }
@@ -112,6 +113,36 @@ class SecurityTest {
     }
 
     @Test
+    void refusesANameThatSomebodyElsePointsHere() throws Exception {
+        assertThat(asked("POST /chat/session", "evil.example:8080", "http://evil.example:8080"))
+                .contains(" 403 ");
+        assertThat(asked("POST /chat/leave", "evil.example", "http://evil.example"))
+                .contains(" 403 ");
+        assertThat(asked("GET /chat/ws", "evil.example", "http://evil.example")).contains(" 403 ");
+        assertThat(asked("GET /chat/samples", "evil.example:8080", "")).contains(" 403 ");
+        assertThat(asked("POST /chat/session", "localhost:8080", "http://localhost.evil.example:8080"))
+                .contains(" 403 ");
+        assertThat(asked("POST /chat/session", "localhost:8080", "http://evil.example"))
+                .contains(" 403 ");
+        assertThat(site.sessions.ids()).isEmpty();
+    }
+
+    @Test
+    void knowsItsOwnPageByItsAddressBehindAProxyAndOnThisMachine() throws Exception {
+        for (var host : List.of("tiendo.example.vn", "localhost:8080", "127.0.0.1:8080", "upstream")) {
+            assertThat(asked("POST /chat/session", host, "https://tiendo.example.vn"))
+                    .as(host)
+                    .contains(" 204 ");
+        }
+        for (var host : List.of("localhost:8080", "127.0.0.1:8080", "[::1]:8080", "192.168.1.5:8080")) {
+            assertThat(asked("POST /chat/session", host, "http://" + host))
+                    .as(host)
+                    .contains(" 204 ");
+            assertThat(asked("GET /chat/samples", host, "")).as(host).contains(" 200 ");
+        }
+    }
+
+    @Test
     void refusesAConnectionOfAnotherPageOrWithoutASession() throws Exception {
         var cookie = cookie(open("https://tiendo.example.vn"));
         assertThat(refusal("https://evil.example", cookie)).isEqualTo(403);
@@ -141,6 +172,20 @@ class SecurityTest {
             status = open("https://tiendo.example.vn").statusCode();
         }
         assertThat(status).isEqualTo(429);
+    }
+
+    /** The first line of the answer to a request whose {@code Host} and {@code Origin} a browser would not let a page choose. */
+    private String asked(String line, String host, String origin) throws IOException {
+        try (var socket = new Socket(site.uri().getHost(), site.uri().getPort())) {
+            var named = origin.isEmpty() ? "" : "Origin: " + origin + "\r\n";
+            var request = line + " HTTP/1.1\r\nHost: " + host + "\r\n" + named
+                    + "Content-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        }
     }
 
     private HttpResponse<String> open(String origin) throws Exception {
