@@ -29,6 +29,7 @@ final class FakeTalk implements Door, Talks {
     private Optional<String> who = Optional.empty();
     private String notice = "";
     private boolean unavailable;
+    private boolean broken;
 
     FakeTalk(InstantSource clock, Function<Input, Optional<Message>> script) {
         this.clock = clock;
@@ -44,6 +45,11 @@ final class FakeTalk implements Door, Talks {
 
     synchronized void setUnavailable(boolean unavailable) {
         this.unavailable = unavailable;
+    }
+
+    /** From now on it fails in a way that nobody foresaw, and says all it knows. */
+    synchronized void breaks() {
+        broken = true;
     }
 
     synchronized void says(Instant at, String channel, String text) {
@@ -76,6 +82,9 @@ final class FakeTalk implements Door, Talks {
     public synchronized Admission admit(Incoming update) {
         if (unavailable) {
             return Admission.UNAVAILABLE;
+        }
+        if (broken) {
+            throw new IllegalStateException("found " + update + update.raw());
         }
         if (admitted.putIfAbsent(update.id(), update) != null) {
             return Admission.DUPLICATE;
