@@ -17,12 +17,25 @@ function el(tag, css, ...contents) {
   return element;
 }
 
+/** What appears under a finger that has just pressed cannot be pressed yet: a double click answers one question. */
+const SETTLING = 400;
+let pressed = 0;
+
 function button(css, label, onPress, ...contents) {
   const made = el('button', css, ...contents);
   made.type = 'button';
+  if (Date.now() - pressed < SETTLING) {
+    made.disabled = true;
+    setTimeout(() => { made.disabled = false; }, SETTLING);
+  }
   if (label) made.setAttribute('aria-label', label);
   made.addEventListener('mousedown', event => event.preventDefault()); // the field keeps its focus
-  made.addEventListener('click', () => { onPress(); if (!touch.matches) field.focus({ preventScroll: true }); });
+  made.addEventListener('click', () => {
+    if (!made.isConnected) return; // of a question that is over
+    pressed = Date.now();
+    onPress();
+    if (!touch.matches) field.focus({ preventScroll: true });
+  });
   return made;
 }
 
@@ -94,12 +107,20 @@ async function connect() {
   missed();
   try {
     const answer = await fetch('/chat/session', { method: 'POST', signal: AbortSignal.timeout?.(10000) });
+    if (answer.status === 403) foreign();
     if (!answer.ok) throw new Error('session');
     open();
   } catch {
     socket = null;
     again();
   }
+}
+
+/** Opened under a name that the server does not go by. */
+function foreign() {
+  clearTimeout(silence);
+  silence = -1;
+  lost.textContent = 'Máy chủ không nhận địa chỉ này. Đồng chí mở trang bằng địa chỉ được cấp.';
 }
 
 function open() {
@@ -204,12 +225,15 @@ function talk({ of, whole, who, notice, entries }) {
   lost.textContent = '';
   if (whole) clear();
   shown.of = of;
+  const other = who !== shown.who;
   head(who, notice);
   const end = whole || isAtEnd();
   const fresh = entries.filter(entry => entry.number > shown.number).map(show);
   if (fresh.length) answerIsThere();
-  drawChoices();
-  drawSamples();
+  if (first || whole || other || fresh.length) { // else a button would go away under the finger
+    drawChoices();
+    drawSamples();
+  }
   if (fresh.length) end ? reveal(fresh, whole) : (newer.hidden = false);
   if (first) {
     if (whole && !entries.length && !pending.length) post('start', {}, '');
@@ -269,13 +293,19 @@ function said({ text, at, via }) {
 
 function told({ message, at, via }) {
   const { lead, sentences, list, figures, closing, buttons } = message;
-  const bubble = el('div', list.length || figures.length ? 'told wide' : 'told', el('p', 'lead', lead));
+  const bubble = el('div', list.length || figures.length ? 'told wide' : 'told', headline(lead));
   bubble.append(...sentences.map(sentence => el('p', '', sentence)));
   if (list.length) bubble.append(review(list, buttons.some(each => /^sửa/i.test(each.label))));
   if (figures.length) bubble.append(el('dl', 'figures', ...figures.map(figure)));
   bubble.append(...closing.map(sentence => el('p', '', sentence)));
   if (via !== 'web') bubble.append(el('p', 'meta', clock(at) + elsewhere(via)));
   return bubble;
+}
+
+/** Only the first sentence stands out. */
+function headline(lead) {
+  const [, first, rest] = lead.match(/^(.*?[^\p{Lu}\s][.?!])(\s+[\p{Lu}(“].*)$/su) ?? ['', lead, ''];
+  return el('p', 'lead', el('b', '', first), rest);
 }
 
 const NAMES = { telegram: 'Telegram', zalo: 'Zalo' };
@@ -334,7 +364,7 @@ function drawSamples() {
   field.inputMode = 'numeric';
   field.placeholder = 'Mã đăng ký 10 chữ số';
   const groups = Map.groupBy ? Map.groupBy(people, each => each.group) : new Map([['', people]]);
-  samples.replaceChildren(...[...groups].flatMap(([group, members]) => [el('h2', '', group), el('ul', '', ...members.map(card))]));
+  samples.replaceChildren(el('p', '', 'Hoặc chọn một người mẫu để dùng thử:'), ...[...groups].flatMap(([group, members]) => [el('h2', '', group), el('ul', '', ...members.map(card))]));
 }
 
 function card({ title, does, code }) {
@@ -380,7 +410,16 @@ function reveal(fresh, whole) {
   if (top < main.scrollHeight - main.clientHeight) main.scrollTo({ top, behavior: 'instant' });
 }
 
-main.addEventListener('scroll', () => { if (isAtEnd()) newer.hidden = true; }, { passive: true });
+/* a keyboard that comes up, a phone that is turned: the end stays in sight */
+let atEnd = true, tall = 0;
+main.addEventListener('scroll', () => {
+  if (main.clientHeight === tall) atEnd = isAtEnd();
+  if (isAtEnd()) newer.hidden = true;
+}, { passive: true });
+new ResizeObserver(() => {
+  if (atEnd && tall && main.clientHeight !== tall) main.scrollTo({ top: main.scrollHeight, behavior: 'instant' });
+  tall = main.clientHeight;
+}).observe(main);
 newer.addEventListener('click', () => { toEnd(); field.focus({ preventScroll: true }); });
 
 /* ---- typing ---- */
@@ -391,7 +430,7 @@ function say(text) {
 
 function submit() {
   let text = field.value.trim();
-  if (!text) return;
+  if (!text) return setField('');
   if (text.length > LONGEST) {
     hint.textContent = `Tin dài ${text.length.toLocaleString('vi-VN')} ký tự, quá 5.000. Đồng chí chia thành nhiều tin, ví dụ mỗi việc một tin.`;
     return;
@@ -428,6 +467,17 @@ field.addEventListener('keydown', event => {
   }
 });
 if (touch.matches) field.setAttribute('enterkeyhint', 'enter');
+
+/* a file let go over the page would open in its place */
+const FILES = 'Trang này không nhận tệp và ảnh. Đồng chí nhắn số liệu bằng chữ, ví dụ: kết nạp 2 đảng viên ngày 15/6.';
+for (const type of ['dragenter', 'dragover', 'drop']) addEventListener(type, event => noFiles(event, event.dataTransfer, type === 'drop'));
+field.addEventListener('paste', event => { if (!event.clipboardData.types.includes('text/plain')) noFiles(event, event.clipboardData, true); });
+
+function noFiles(event, carried, say) {
+  if (!carried?.types.includes('Files')) return;
+  event.preventDefault();
+  if (say) hint.textContent = FILES;
+}
 
 /* ---- leaving ---- */
 

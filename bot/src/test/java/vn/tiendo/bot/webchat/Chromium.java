@@ -113,7 +113,7 @@ final class Chromium implements AutoCloseable {
         until(
                 "a button “%s”".formatted(label),
                 page -> page.driver.findElements(By.cssSelector(css)).stream()
-                        .filter(each -> each.getText().startsWith(label))
+                        .filter(each -> each.isEnabled() && each.getText().startsWith(label))
                         .findFirst()
                         .map(each -> {
                             each.click();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 import vn.tiendo.conversations.Message;
 
 /** The page in a browser, over a scripted service. */
@@ -217,6 +218,48 @@ class PageTest {
     }
 
     @Test
+    void takesADoubleClickForOneAnswer() {
+        join(SECRETARY);
+        talk.tells(NOW, "web", Scripted.REVIEW);
+        chromium.until("the choices", page -> page.times("#choices button") == 3);
+        new Actions(chromium.driver())
+                .doubleClick(chromium.find("#choices .main"))
+                .perform();
+        chromium.sees("✅ Đã ghi nhận báo cáo số 131.");
+        chromium.until(
+                "a button that may be pressed",
+                page -> page.find("#choices button").isEnabled());
+        chromium.run("const one = document.querySelector('#choices button'); one.click(); one.click();");
+        chromium.answers("Đồng chí xem lại:");
+        assertThat(talk.said()).containsExactly("[yes]", "[more]");
+    }
+
+    @Test
+    void refusesAFileLetGoOverItInsteadOfOpeningIt() {
+        join(SECRETARY);
+        chromium.run(
+                "const carried = new DataTransfer(); carried.items.add(new File(['a'], 'bao-cao.xlsx'));"
+                        + "main.dispatchEvent(new DragEvent('drop', {dataTransfer: carried, bubbles: true, cancelable: true}))");
+        assertThat(chromium.find("#hint").getText()).startsWith("Trang này không nhận tệp");
+        chromium.type("a");
+        assertThat(chromium.find("#hint").getText()).isEmpty();
+    }
+
+    @Test
+    void keepsTheEndInSightWhenAKeyboardComesUp() {
+        talk.is(SECRETARY, "");
+        for (int at = 0; at < 30; at++) {
+            talk.tells(NOW, "web", Message.of("Tin số " + at));
+        }
+        phone();
+        chromium.sees("Tin số 29");
+        chromium.size(390, 480);
+        chromium.until("the end", PageTest::isAtEnd);
+        chromium.size(390, 844);
+        chromium.until("the end", PageTest::isAtEnd);
+    }
+
+    @Test
     void showsThreeDotsWhileAnAnswerIsWaitedFor() {
         join(SECRETARY);
         chromium.say("nghĩ đi");
@@ -239,10 +282,7 @@ class PageTest {
         chromium.until("Tin mới ↓", page -> page.find("#newer").isDisplayed());
         chromium.picture("newer-phone");
         chromium.find("#newer").click();
-        chromium.until(
-                "the end",
-                page -> Boolean.TRUE.equals(
-                        page.run("return main.scrollHeight - main.scrollTop - main.clientHeight < 80")));
+        chromium.until("the end", PageTest::isAtEnd);
         assertThat(chromium.find("#newer").isDisplayed()).isFalse();
     }
 
@@ -270,6 +310,10 @@ class PageTest {
 
     private static void phone() {
         chromium.open(390, 844, false);
+    }
+
+    private static boolean isAtEnd(Chromium page) {
+        return Boolean.TRUE.equals(page.run("return main.scrollHeight - main.scrollTop - main.clientHeight < 80"));
     }
 
     private static boolean sidewaysScrolling() {
