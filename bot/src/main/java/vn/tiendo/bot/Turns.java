@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -35,7 +35,7 @@ final class Turns {
     private final InstantSource clock;
     private final Meters meters;
     private final Instant started;
-    private final Set<String> counted = ConcurrentHashMap.newKeySet();
+    private final Map<String, Integer> counted = new ConcurrentHashMap<>();
 
     Turns(
             Store store,
@@ -61,14 +61,13 @@ final class Turns {
     void take(String endpointId, List<Row> open) {
         var row = open.getFirst();
         var task = new Task(row, edits(row, open));
-        boolean worn = attempts(row) > ATTEMPTS;
         boolean decided = false;
         while (!decided) {
             var endpoint = store.endpoints()
                     .find(endpointId)
                     .orElseThrow(() -> new IllegalStateException("expected the chat of a row, found none"));
             var kept = store.conversations().load(endpoint.conversation());
-            decided = decide(task, endpoint, kept, worn);
+            decided = decide(task, endpoint, kept);
         }
     }
 
@@ -89,14 +88,18 @@ final class Turns {
                 : open.stream().filter(other -> other.edits().equals(row.ref())).toList();
     }
 
-    /** A row that was there before this start may be what ended the last one. */
+    /**
+     * A row that was there before this start may be what ended the last one. It is counted once, right before it runs:
+     * what only waited ended nothing.
+     */
     private int attempts(Row row) {
-        return row.receivedAt().isBefore(started) && counted.add(row.id())
-                ? store.inbox().attempt(row.id())
-                : row.attempts();
+        if (row.receivedAt().isBefore(started) && !counted.containsKey(row.id())) {
+            counted.put(row.id(), store.inbox().attempt(row.id()));
+        }
+        return counted.getOrDefault(row.id(), row.attempts());
     }
 
-    private boolean decide(Task task, Endpoint endpoint, Kept kept, boolean worn) {
+    private boolean decide(Task task, Endpoint endpoint, Kept kept) {
         if (kept.pending().isPresent()) {
             orders.settle(kept.id());
             return false;
@@ -105,7 +108,7 @@ final class Turns {
             store.inbox().done(task.ids(), clock.instant());
             return true;
         }
-        if (worn) {
+        if (attempts(task.row()) > ATTEMPTS) {
             return poison(task, endpoint, kept, "found open after %d starts".formatted(ATTEMPTS));
         }
         try {

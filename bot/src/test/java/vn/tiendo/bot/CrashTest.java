@@ -3,7 +3,9 @@ package vn.tiendo.bot;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.Running.Parts;
 import vn.tiendo.bot.mongo.Servers;
@@ -14,6 +16,7 @@ import vn.tiendo.domain.reporting.Report;
 class CrashTest {
     private static final String CODE = "2026000002";
     private static final int MORE_THAN_A_FILING_WRITES = 12;
+    private static final int MORE_STARTS_THAN_A_ROW_HAS = 5;
 
     private final FakeChannel telegram = new FakeChannel("telegram");
     private final MongoDatabase database = Servers.EMBEDDED.fresh();
@@ -56,6 +59,45 @@ class CrashTest {
                     .as("answers after an end behind write %d", writes)
                     .isNotEmpty()
                     .containsOnly(Message.of("joined mau-bi-thu"));
+        }
+    }
+
+    @Test
+    void countsNoAttemptAtAMessageThatWaitsForAnOrder() {
+        try (var first = Running.withoutReports(database, parts)) {
+            first.chat(telegram, "1").says("join " + CODE);
+        }
+        int stored = 2;
+        int decided = 4;
+        endsAfter(decided, service -> admits(service, "words file 1", 100));
+        endsAfter(stored, service -> admits(service, "words xin chào", 101));
+        for (int start = 0; start < MORE_STARTS_THAN_A_ROW_HAS; start++) {
+            parts.clock().pass(Duration.ofSeconds(1));
+            endsAfter(
+                    1,
+                    service -> service.worker.wake(
+                            Endpoint.idOf(service.chat(telegram, "1").address(), Running.SEAL)));
+        }
+        parts.clock().pass(Delivery.LEASE.plusSeconds(1));
+        int before = telegram.in("1").size();
+        try (var last = Running.again(database, parts)) {
+            last.recover();
+            last.settle();
+        }
+        assertThat(telegram.in("1").subList(before, telegram.in("1").size()))
+                .containsExactly(Message.of("filed 1: 1"), Message.of("heard: xin chào"));
+    }
+
+    private void admits(Running service, String raw, long place) {
+        var _ = service.door.admit(service.chat(telegram, "1").incoming(raw, place));
+    }
+
+    /** A service that ends after so many writes. */
+    private void endsAfter(int writes, Consumer<Running> does) {
+        var store = new CrashingStore(writes);
+        try (var ending = Running.again(database, parts.instance("ending").ports(store::over))) {
+            does.accept(ending);
+            Running.await("an end", store::crashed);
         }
     }
 
