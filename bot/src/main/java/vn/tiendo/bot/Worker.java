@@ -2,6 +2,7 @@ package vn.tiendo.bot;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,7 +39,8 @@ final class Worker {
             var rows = store.inbox().open(endpoint, ROWS);
             while (!rows.isEmpty() && !runs.closing()) {
                 turns.take(endpoint, rows);
-                rows = store.inbox().open(endpoint, ROWS);
+                // what comes in after the only row wakes this chat again
+                rows = rows.size() == 1 ? List.of() : store.inbox().open(endpoint, ROWS);
             }
         } catch (RuntimeException failed) {
             meters.failure("worker");

@@ -118,7 +118,7 @@ final class Bench {
         var definitions = new Deployment(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"));
         var service = new Service(folder, PLAIN, Optional.of(definitions));
         service.start().close();
-        var load = new Load(100, Duration.ofSeconds(15), Duration.ofSeconds(30));
+        var load = new Load(100, Duration.ofSeconds(30), Duration.ofSeconds(30));
         var secretaries = load.join(service, service.invite());
         for (var flags : List.of(PLAIN, SMALL)) {
             OUT.printf("embedded store, %d sessions, %s%n", secretaries.size(), named(flags));

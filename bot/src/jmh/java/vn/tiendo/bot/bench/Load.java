@@ -55,15 +55,16 @@ final class Load {
             drive(secretaries, warming);
             histogram.reset();
             var before = up.processor();
+            long messages = rate * measured.toSeconds();
             int filed = sum(secretaries, Secretary::filed);
             int busy = sum(secretaries, Secretary::busy);
             drive(secretaries, measured);
             print(out);
             out.printf(
-                    "  %d filed a report, %d were not taken; %.2f cores; resident memory after the load: %d MB (wanted at most 250)%n",
+                    "  %d filed a report, %d were not taken; processor time %.2f ms a message; resident memory after the load: %d MB (wanted at most 250)%n",
                     sum(secretaries, Secretary::filed) - filed,
                     sum(secretaries, Secretary::busy) - busy,
-                    (double) up.processor().minus(before).toMillis() / measured.toMillis(),
+                    (double) up.processor().minus(before).toMillis() / messages,
                     up.residentMegabytes());
             secretaries.forEach(Secretary::leave);
         }

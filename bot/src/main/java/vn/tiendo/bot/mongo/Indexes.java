@@ -23,6 +23,7 @@ final class Indexes {
             unique("reports", "number"),
             on("reports", "unit", "number"),
             on("ledgers", "changedAt"),
+            on("ledgers", "unit"),
             on("memberships", "person"),
             on("memberships", "unit"),
             on("consents", "person"),

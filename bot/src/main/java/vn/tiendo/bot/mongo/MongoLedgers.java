@@ -50,6 +50,11 @@ final class MongoLedgers implements Ledgers {
     }
 
     @Override
+    public List<Ledger> of(UnitId unit) {
+        return ledgers.find(eq("unit", unit.value())).map(MongoLedgers::ledger).into(new ArrayList<>());
+    }
+
+    @Override
     public void put(Ledger.Key key, Ledger.Entry entry, Instant now) {
         // an upsert meets the ledger itself when the entry there is as new, or when somebody made the ledger just now
         if (!Duplicates.ignore(() -> put(key, entry, now, true))) {

@@ -68,6 +68,16 @@ class LedgersTest extends ContractTest {
     }
 
     @Test
+    void findsTheLedgersOfOneUnit() {
+        var later = new Ledger.Key(new ProgrammeCode("khac"), KEY.unit(), 2027);
+        ledgers.put(KEY, entry("r1", 1, 1, 5), NOW);
+        ledgers.put(later, entry("r1", 1, 1, 5), NOW);
+        ledgers.put(key("u10"), entry("r2", 2, 1, 6), NOW);
+        assertThat(ledgers.of(KEY.unit())).extracting(Ledger::key).containsExactlyInAnyOrder(KEY, later);
+        assertThat(ledgers.of(new UnitId("u"))).isEmpty();
+    }
+
+    @Test
     void keepsTheNewestVersionWhateverTheOrder() {
         ledgers.put(KEY, entry("r1", 1, 2, 5), NOW);
         ledgers.put(KEY, entry("r1", 1, 1, 4), NOW);

@@ -3,11 +3,15 @@ package vn.tiendo.domain.progress;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tiendo.domain.units.UnitId;
 
 /** The ledgers; a port. */
 public interface Ledgers {
     /** The ledger of {@code key}, empty if nothing was put into it. */
     Ledger read(Ledger.Key key);
+
+    /** The ledgers of one unit into which something was put, of all programmes and years. */
+    List<Ledger> of(UnitId unit);
 
     /** Puts an entry in, unless a version at least as new is there; converges in any order and when repeated. */
     void put(Ledger.Key key, Ledger.Entry entry, Instant now);

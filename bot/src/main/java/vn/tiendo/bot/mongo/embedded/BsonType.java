@@ -6,14 +6,30 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
+import java.util.Set;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** How a document lies in the file: as BSON, which no release of a library can make unreadable. */
+/**
+ * How a document lies in the file: as BSON, which no release of a library can make unreadable.
+ *
+ * <p>A page is written whole when one of its documents changes, and is never split because they grow. So documents that grow lie alone
+ * on their pages: neighbours would be written again with every message of somebody else's chat.
+ */
 final class BsonType extends BasicDataType<Document> {
+    private static final Set<String> GROWING = Set.of("conversations", "ledgers");
+    private static final int OTHERS_ON_A_PAGE = 6;
+
+    private final int counted;
+
+    BsonType(String collection) {
+        this.counted = GROWING.contains(collection) ? StoreFile.PAGE_BYTES : StoreFile.PAGE_BYTES / OTHERS_ON_A_PAGE;
+    }
+
+    /** What decides when a page is full; measuring each document would encode it once more with every change. */
     @Override
     public int getMemory(Document document) {
-        return encoded(document).readableBytes();
+        return counted;
     }
 
     @Override

@@ -1,8 +1,11 @@
 package vn.tiendo.bot.mongo.embedded;
 
+import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,10 @@ final class Commits {
     private final Disk disk;
     private final Consumer<Throwable> onFailure;
     private final ReadWriteLock gate = new ReentrantReadWriteLock(true);
-    private final Object turn = new Object();
+    private final Lock turn = new ReentrantLock();
+    private final Condition over = turn.newCondition();
+    private final Unwritten unwritten = new Unwritten();
+    private boolean writing;
     private long made;
     private volatile long durable;
     private volatile @Nullable Throwable failure;
@@ -57,16 +63,51 @@ final class Commits {
         return made;
     }
 
-    /** Returns when the change and all before it are in the file. */
+    /** The number of the last change that whoever looks for this now can see, under either lock. */
+    long latest(String collection, Document filter) {
+        return unwritten.last(collection, filter);
+    }
+
+    /** Notes a document that is being changed, as it is before and as it is after, under the write lock. */
+    void changing(String collection, Document image) {
+        unwritten.add(made + 1, collection, image);
+    }
+
+    /** Returns when the change and all before it are in the file: the first who waits writes for all. */
     void await(long change) {
-        if (durable >= change) {
-            return;
-        }
-        synchronized (turn) {
-            check();
-            if (durable < change) {
-                durable = write();
+        while (durable < change) {
+            if (isMyTurn(change)) {
+                try {
+                    durable = write();
+                } finally {
+                    endTurn();
+                }
             }
+        }
+    }
+
+    /** Whether this thread is to write now; false when the change is in the file. */
+    private boolean isMyTurn(long change) {
+        turn.lock();
+        try {
+            while (writing) {
+                over.awaitUninterruptibly();
+            }
+            check();
+            writing = durable < change;
+            return writing;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void endTurn() {
+        turn.lock();
+        try {
+            writing = false;
+            over.signalAll();
+        } finally {
+            turn.unlock();
         }
     }
 
@@ -85,6 +126,7 @@ final class Commits {
         gate.writeLock().lock();
         try {
             disk.commit();
+            unwritten.removeUpTo(durable);
             return made;
         } finally {
             gate.writeLock().unlock();

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One collection: documents in the file, indexes in memory. */
 final class EmbeddedCollection extends H2Collection {
+    private final Commits commits;
     private boolean indexed;
 
     EmbeddedCollection(
+            Commits commits,
             MongoDatabase database,
             String name,
             CollectionOptions options,
@@ -24,6 +26,26 @@ final class EmbeddedCollection extends H2Collection {
             MVMap<String, Object> meta,
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
+        this.commits = commits;
+    }
+
+    @Override
+    protected Object addDocumentInternal(Document document) {
+        commits.changing(getFullName(), document);
+        return super.addDocumentInternal(document);
+    }
+
+    @Override
+    protected void handleUpdate(Object position, Document before, Document after) {
+        commits.changing(getFullName(), before);
+        commits.changing(getFullName(), after);
+        super.handleUpdate(position, before, after);
+    }
+
+    @Override
+    protected void removeDocument(Object position) {
+        commits.changing(getFullName(), getDocument(position));
+        super.removeDocument(position);
     }
 
     /** One pass over the documents fills every index that was added until now; from now on indexes are filled as they are added. */

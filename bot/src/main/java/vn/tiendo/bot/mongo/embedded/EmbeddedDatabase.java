@@ -17,13 +17,15 @@ final class EmbeddedDatabase extends H2Database {
     private static final String DOCUMENTS = "databases.";
     private static final String META = "meta.";
 
+    private final Commits commits;
     private final MVStore store;
     /** What the engine finds in the file while it constructs this; each waits for its indexes. */
     private final List<EmbeddedCollection> found;
 
     private final boolean open;
 
-    EmbeddedDatabase(String name, MVStore store, CursorRegistry cursors) {
+    EmbeddedDatabase(String name, MVStore store, Commits commits, CursorRegistry cursors) {
+        this.commits = commits;
         this.store = store;
         this.found = new ArrayList<>();
         super(name, store, cursors);
@@ -38,10 +40,10 @@ final class EmbeddedDatabase extends H2Database {
     @Override
     protected MongoCollection<Object> openOrCreateCollection(String name, CollectionOptions options) {
         var fullName = getDatabaseName() + "." + name;
-        var documents =
-                store.openMap(DOCUMENTS + fullName, new MVMap.Builder<Object, Document>().valueType(new BsonType()));
+        var documents = store.openMap(
+                DOCUMENTS + fullName, new MVMap.Builder<Object, Document>().valueType(new BsonType(name)));
         MVMap<String, Object> meta = store.openMap(META + fullName);
-        var collection = new EmbeddedCollection(this, name, options, documents, meta, cursorRegistry);
+        var collection = new EmbeddedCollection(commits, this, name, options, documents, meta, cursorRegistry);
         if (open) {
             collection.buildIndexes();
         } else {

@@ -84,7 +84,7 @@ public final class EmbeddedStore implements AutoCloseable {
             MVStore file, Commits.Disk disk, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
         try {
             var commits = new Commits(disk, onFailedCommit);
-            var front = new Front(new Engine(file), commits, new Handshake(secret));
+            var front = new Front(new Engine(file, commits), commits, new Handshake(secret));
             var server = new MongoServer(front);
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTIONS);
             var store = new EmbeddedStore(file, commits, server, secret);
@@ -97,17 +97,7 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     static Commits.Disk disk(MVStore file) {
-        return new Commits.Disk() {
-            @Override
-            public void commit() {
-                file.commit();
-            }
-
-            @Override
-            public void sync() {
-                file.sync();
-            }
-        };
+        return new FileDisk(file);
     }
 
     private static String newSecret() {

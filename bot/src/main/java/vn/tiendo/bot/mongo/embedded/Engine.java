@@ -7,14 +7,17 @@ import org.h2.mvstore.MVStore;
 
 /** What understands and carries out commands; it knows nothing of durability, isolation or who is asking. */
 final class Engine extends H2Backend {
-    Engine(MVStore store) {
+    private final Commits commits;
+
+    Engine(MVStore store, Commits commits) {
+        this.commits = commits;
         super(store);
     }
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
         try {
-            return new EmbeddedDatabase(name, getMvStore(), getCursorRegistry());
+            return new EmbeddedDatabase(name, getMvStore(), commits, getCursorRegistry());
         } catch (MongoServerException e) {
             // the engine would log it and go on without the database
             throw new IllegalStateException(

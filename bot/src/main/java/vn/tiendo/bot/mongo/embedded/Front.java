@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /**
  * The way of one command: who asks, is it allowed, carried out alone or beside other readers, copied, and answered when all that it
@@ -60,7 +61,7 @@ final class Front implements MongoBackend {
     }
 
     private Document change(MongoMessage message, Request request) {
-        return answered(commits.changing(), commits::changed, () -> {
+        return answered(commits.changing(), _ -> commits.changed(), () -> {
             try {
                 return changes.make(message, request);
             } catch (MongoServerException e) {
@@ -75,7 +76,7 @@ final class Front implements MongoBackend {
     }
 
     private Document look(MongoMessage message, Request request) {
-        return answered(commits.looking(), commits::latest, () -> {
+        return answered(commits.looking(), reply -> seen(message, request, reply), () -> {
             try {
                 return read(message, request);
             } catch (MongoServerException e) {
@@ -86,15 +87,23 @@ final class Front implements MongoBackend {
         });
     }
 
+    /** A first batch holds what the filter finds; all else may depend on anything. */
+    private long seen(MongoMessage message, Request request, Document reply) {
+        return request.command().equals("find") && reply.containsKey("cursor")
+                ? commits.latest(message.getDatabaseName() + "." + request.target(), (Document)
+                        request.body().getOrDefault("filter", new Document()))
+                : commits.latest();
+    }
+
     /** The engine's replies hold its live documents; they are copied while nobody changes them. */
-    private Document answered(Lock lock, Supplier<Long> seen, Supplier<Document> command) {
+    private Document answered(Lock lock, ToLongFunction<Document> seen, Supplier<Document> command) {
         Document reply;
         long change;
         lock.lock();
         try {
             commits.check();
             reply = command.get().cloneDeeply();
-            change = seen.get();
+            change = seen.applyAsLong(reply);
         } finally {
             lock.unlock();
         }

@@ -14,7 +14,7 @@ import org.h2.mvstore.MVStoreException;
 /** The file under the embedded store: opened so that nothing is written but by our own commits. */
 final class StoreFile {
     private static final String NAME = "tiendo.mv";
-    private static final int PAGE_BYTES = 4096;
+    static final int PAGE_BYTES = 4096;
     private static final long WORTH_COMPACTING_BYTES = 32 * 1024 * 1024;
     private static final int WELL_FILLED_PERCENT = 60;
     private static final Duration COMPACTING = Duration.ofSeconds(2);
@@ -44,7 +44,6 @@ final class StoreFile {
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .pageSplitSize(PAGE_BYTES)
-                    .compress()
                     .open();
             // space is reused as soon as no version kept in memory needs it: each commit is fsynced before the next
             // begins

@@ -2,6 +2,7 @@ package vn.tiendo.bot.mongo.embedded;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +50,15 @@ class DurabilityTest {
         public void commit() {
             disk.commit();
             committed.incrementAndGet();
+        }
+
+        /** Returns when so many commits were made, whether or not they are synced. */
+        void awaitCommits(int count) {
+            var deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+            while (committed.get() < count && System.nanoTime() < deadline) {
+                LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
+            }
+            assertThat(committed.get()).isGreaterThanOrEqualTo(count);
         }
 
         @Override
@@ -121,6 +131,49 @@ class DurabilityTest {
             told.forEach((n, synced) ->
                     assertThat(synced).as("syncs when %d is read", n).isGreaterThanOrEqualTo(syncedBefore + n));
             assertThat(told).hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
+    void answersAtOnceWhoCannotSeeWhatIsNotSynced() throws Exception {
+        var disks = new ArrayList<SlowDisk>();
+        try (var store = OpenStore.in(directory, disk -> remember(disks, new SlowDisk(disk)), failure -> {});
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rows = store.collection("rows");
+            rows.insertOne(new Document("_id", "mine").append("open", true));
+            rows.insertOne(new Document("_id", "other").append("open", true));
+            var disk = disks.getFirst();
+            var before = disk.synced;
+            disk.delay = Duration.ofSeconds(2);
+            var change = threads.submit(() -> rows.updateOne(eq("_id", "other"), set("open", false)));
+            disk.awaitCommits(before + 1);
+
+            assertThat(rows.find(eq("_id", "mine")).first()).isNotNull();
+            assertThat(rows.find(eq("_id", "none")).first()).isNull();
+            assertThat(disk.synced).as("syncs when others are answered").isEqualTo(before);
+            assertThat(rows.find(eq("open", true)).into(new ArrayList<>())).hasSize(1);
+            assertThat(disk.synced)
+                    .as("syncs when a row that is gone is missed")
+                    .isGreaterThan(before);
+            change.get();
+        }
+    }
+
+    @Test
+    void missesWhatWasDeletedOnlyWhenThatIsSynced() throws Exception {
+        var disks = new ArrayList<SlowDisk>();
+        try (var store = OpenStore.in(directory, disk -> remember(disks, new SlowDisk(disk)), failure -> {});
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var rows = store.collection("rows");
+            rows.insertOne(new Document("_id", "gone"));
+            var disk = disks.getFirst();
+            var before = disk.synced;
+            disk.delay = SLOW;
+            var change = threads.submit(() -> rows.deleteOne(eq("_id", "gone")));
+            disk.awaitCommits(before + 1);
+            assertThat(rows.find(eq("_id", "gone")).first()).isNull();
+            assertThat(disk.synced).isGreaterThan(before);
+            change.get();
         }
     }
 
