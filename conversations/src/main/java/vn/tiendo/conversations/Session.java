@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param parked drafts that rest, the newest first
  * @param shown what each channel showed last
  * @param programme the programme a reader of several chose last (C-12)
+ * @param viewed the view shown last, as its button would carry it: what "thế còn tháng 5?" goes on from
  * @param filed the newest reports filed here, the newest first
  */
 public record Session(
@@ -25,6 +26,7 @@ public record Session(
         List<Draft> parked,
         SequencedMap<String, Shown> shown,
         Optional<String> programme,
+        Optional<String> viewed,
         List<Filed> filed) {
     private static final int PARKED = 5;
     private static final int FILED = 5;
@@ -39,15 +41,16 @@ public record Session(
 
     /** The session of somebody who has said nothing. */
     public static Session empty() {
-        return new Session(Optional.empty(), List.of(), new LinkedHashMap<>(), Optional.empty(), List.of());
+        return new Session(
+                Optional.empty(), List.of(), new LinkedHashMap<>(), Optional.empty(), Optional.empty(), List.of());
     }
 
     public Session with(Draft draft) {
-        return new Session(Optional.of(draft), parked, shown, programme, filed);
+        return new Session(Optional.of(draft), parked, shown, programme, viewed, filed);
     }
 
     public Session withoutOpen() {
-        return new Session(Optional.empty(), parked, shown, programme, filed);
+        return new Session(Optional.empty(), parked, shown, programme, viewed, filed);
     }
 
     /** Puts the open draft to rest. */
@@ -61,7 +64,7 @@ public record Session(
         var rest = others.parked.stream()
                 .filter(one -> !one.id().equals(draft.id()))
                 .toList();
-        return new Session(Optional.of(draft), rest, shown, programme, filed);
+        return new Session(Optional.of(draft), rest, shown, programme, viewed, filed);
     }
 
     /** Without the draft of that id, wherever it is. */
@@ -71,6 +74,7 @@ public record Session(
                 parked.stream().filter(draft -> !draft.id().equals(id)).toList(),
                 shown,
                 programme,
+                viewed,
                 filed);
     }
 
@@ -81,7 +85,7 @@ public record Session(
         while (changed.size() > CHANNELS) {
             changed.pollFirstEntry();
         }
-        return new Session(open, parked, changed, programme, filed);
+        return new Session(open, parked, changed, programme, viewed, filed);
     }
 
     /** The same once these messages were said on a channel: who answers may type what stands on a button. */
@@ -91,11 +95,15 @@ public record Session(
     }
 
     public Session choosing(String code) {
-        return new Session(open, parked, shown, Optional.of(code), filed);
+        return new Session(open, parked, shown, Optional.of(code), viewed, filed);
+    }
+
+    public Session viewing(String code) {
+        return new Session(open, parked, shown, programme, Optional.of(code), filed);
     }
 
     public Session filing(Filed report) {
-        return new Session(open, parked, shown, programme, firsts(report, filed, FILED));
+        return new Session(open, parked, shown, programme, viewed, firsts(report, filed, FILED));
     }
 
     /** Without drafts that have rested for a month (P-13). */
@@ -110,6 +118,7 @@ public record Session(
                                 .toList(),
                         shown,
                         programme,
+                        viewed,
                         filed);
     }
 
@@ -124,7 +133,7 @@ public record Session(
     }
 
     private Session parking(Draft draft) {
-        return new Session(open, firsts(draft, parked, PARKED), shown, programme, filed);
+        return new Session(open, firsts(draft, parked, PARKED), shown, programme, viewed, filed);
     }
 
     private static <T> List<T> firsts(T first, List<T> rest, int most) {

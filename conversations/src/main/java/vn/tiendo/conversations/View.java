@@ -1,5 +1,6 @@
 package vn.tiendo.conversations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -9,14 +10,26 @@ import vn.tiendo.domain.units.UnitId;
 
 /** An answer that needs figures: chosen by a turn, filled when it is shown, authorised each time. */
 public sealed interface View {
-    /** The own unit's progress in all its programmes (message 17). */
-    record OwnProgress(UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period) implements View {}
+    /**
+     * The own unit's progress in all its programmes (message 17).
+     *
+     * @param until as it was on an earlier day ("đến 15/6")
+     */
+    record OwnProgress(
+            UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period, Optional<LocalDate> until)
+            implements View {
+        public OwnProgress(UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period) {
+            this(unit, indicator, period, Optional.empty());
+        }
+    }
 
     /**
      * A unit and all directly below it (message 18).
      *
      * @param unit the top of what is asked for
      * @param indicators empty for all
+     * @param until as it was on an earlier day ("đến 15/6")
+     * @param most how many units a ranking lists ("5 đơn vị cao nhất"); 0 for a page
      */
     record BoardProgress(
             ProgrammeCode programme,
@@ -24,10 +37,42 @@ public sealed interface View {
             List<IndicatorCode> indicators,
             Optional<Period> period,
             Pick pick,
-            int from)
+            int from,
+            Optional<LocalDate> until,
+            int most)
             implements View {
         public BoardProgress {
             indicators = List.copyOf(indicators);
+        }
+
+        public BoardProgress(
+                ProgrammeCode programme,
+                UnitId unit,
+                List<IndicatorCode> indicators,
+                Optional<Period> period,
+                Pick pick,
+                int from) {
+            this(programme, unit, indicators, period, pick, from, Optional.empty(), 0);
+        }
+
+        /** The same basis, another list. */
+        public BoardProgress picking(Pick other, int start) {
+            return new BoardProgress(programme, unit, indicators, period, other, start, until, most);
+        }
+
+        /** The same of another period. */
+        public BoardProgress in(Optional<Period> other) {
+            return new BoardProgress(programme, unit, indicators, other, pick, 0, until, most);
+        }
+
+        /** The same of a unit below. */
+        public BoardProgress of(UnitId other) {
+            return new BoardProgress(programme, other, indicators, period, Pick.SUMMARY, 0, until, 0);
+        }
+
+        /** The same of other indicators, from the beginning. */
+        public BoardProgress about(List<IndicatorCode> others) {
+            return new BoardProgress(programme, unit, others, period, pick, 0, until, most);
         }
     }
 
@@ -44,6 +89,8 @@ public sealed interface View {
         ZERO,
         NOT_REPORTED,
         EXCEEDED,
-        RANKING
+        RANKING,
+        /** The ranking from its end. */
+        LOWEST
     }
 }

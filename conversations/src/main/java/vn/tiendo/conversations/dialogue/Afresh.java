@@ -11,6 +11,7 @@ import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
@@ -88,7 +89,7 @@ record Afresh(Talk talk, Session session) {
                         .findFirst()
                         .map(this::resumed)
                         .orElseGet(() -> menu(talk, session, List.of(Phrases.NO_DRAFT)));
-            case OUT_OF_SCOPE -> notUnderstood(text);
+            case OUT_OF_SCOPE -> followed(text).orElseGet(() -> notUnderstood(text));
             case Intent intent ->
                 Flows.startedBy(intent)
                         .map(flow -> started(flow, understanding, text))
@@ -113,9 +114,12 @@ record Afresh(Talk talk, Session session) {
         return switch (flow) {
             case Form form
             when !Flows.mayReport(talk.memberships()) ->
-                talk.say(session, Message.of(Welcome.mayNotReport(form), menuButtons(talk)));
+                Optional.of(text)
+                        .filter(_ -> understanding.entity("count").isEmpty())
+                        .flatMap(this::followed)
+                        .orElseGet(() -> talk.say(session, Message.of(Welcome.mayNotReport(form), menuButtons(talk))));
             case Form form -> begun(Opening.of(talk, form, understanding, text));
-            case Inquiry inquiry -> talk.ask(session, answered(inquiry, understanding), List.of());
+            case Inquiry inquiry -> shown(talk, session, answered(inquiry, understanding), List.of());
         };
     }
 
@@ -139,7 +143,25 @@ record Afresh(Talk talk, Session session) {
         var next = view instanceof View.BoardProgress board
                 ? session.choosing(board.programme().value())
                 : session;
-        return talk.ask(next, List.of(new Reply.Show(view)), List.of());
+        return shown(talk, next, List.of(new Reply.Show(view)), List.of());
+    }
+
+    /** Says these, and remembers the view among them, from which the next words may go on. */
+    static Turn shown(Talk talk, Session session, List<Reply> replies, List<String> notes) {
+        var next = session;
+        for (var reply : replies) {
+            if (reply instanceof Reply.Show(var view)) {
+                next = next.viewing(ViewCodes.encode(view));
+            }
+        }
+        return talk.ask(next, replies, notes);
+    }
+
+    /** Words that go on from the last answer about figures: read as a question, in which they may name anything. */
+    private Optional<Turn> followed(String text) {
+        var question = talk.understood("tiến độ " + text);
+        return Flows.followed(new Inquiry.Asked(session, talk.heard(), talk.situation(), question))
+                .map(replies -> shown(talk, session, replies, List.of()));
     }
 
     /** What one can do, after {@code notes}. */

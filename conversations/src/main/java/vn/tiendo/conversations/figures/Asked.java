@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
@@ -27,8 +28,22 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
             Optional<Period> period,
             Situation situation,
             Stored stored) {
+        return of(programme, unit, alone, period, Optional.empty(), situation, stored);
+    }
+
+    /** As it was on an earlier day, if one is given. */
+    static Asked of(
+            Programme programme,
+            UnitId unit,
+            boolean alone,
+            Optional<Period> period,
+            Optional<LocalDate> until,
+            Situation situation,
+            Stored stored) {
         var today = situation.catalogue().today(programme, situation.now());
-        return new Asked(Progress.today(situation.catalogue(), programme, stored, today), unit, alone, period);
+        var progress = Progress.today(situation.catalogue(), programme, stored, today);
+        var earlier = until.filter(day -> day.isBefore(today));
+        return new Asked(earlier.map(progress::on).orElse(progress), unit, alone, period);
     }
 
     Programme programme() {
@@ -50,6 +65,11 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
     /** The period that is meant: the one asked for, else the running year. */
     Period meant() {
         return period.orElse(progress.year());
+    }
+
+    /** The days that are meant. */
+    Days days() {
+        return programme().days(meant());
     }
 
     Board board() {

@@ -8,6 +8,7 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Silence;
 import vn.tiendo.domain.progress.Standing;
@@ -58,12 +59,12 @@ final class BoardAnswer {
         if (view.indicators().isEmpty()) {
             closing.addAll(Shown.inputs(Shown.totals(board)));
         }
-        closing.addAll(Stocks.lines(asked));
+        closing.addAll(view.indicators().isEmpty() ? Stocks.lines(asked) : Stocks.lines(asked, indicators));
         closing.addAll(Waiting.line(
                 indicators.stream().map(indicator -> row(indicator).total()).toList()));
         int silent = silent();
         if (!isLeaf()) {
-            closing.add("Chưa báo cáo: %d.".formatted(silent));
+            closing.add("Chưa báo cáo %s: %d.".formatted(owed().named(), silent));
         }
         return message(single ? Optional.empty() : attention(), closing, buttons(silent));
     }
@@ -136,10 +137,14 @@ final class BoardAnswer {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The period asked for, else the one whose reports are owed now. */
+    private Period owed() {
+        return view.period().orElseGet(() -> Owed.period(asked));
+    }
+
     private int silent() {
         return Math.toIntExact(asked.catalogue().units().under(asked.unit(), asked.today()).stream()
-                .filter(unit ->
-                        Silence.of(asked.progress(), unit, asked.meant(), Optional.empty()) == Silence.NOT_REPORTED)
+                .filter(unit -> Silence.of(asked.progress(), unit, owed(), Optional.empty()) == Silence.NOT_REPORTED)
                 .count());
     }
 
@@ -166,10 +171,8 @@ final class BoardAnswer {
     }
 
     private Button button(String label, View.Pick pick) {
-        return ViewCodes.button(
-                label,
-                new View.BoardProgress(
-                        view.programme(), view.unit(), view.indicators(), Optional.of(asked.meant()), pick, 0));
+        var fixed = pick == View.Pick.NOT_REPORTED ? view.period() : Optional.of(asked.meant());
+        return ViewCodes.button(label, view.in(fixed).picking(pick, 0));
     }
 
     private boolean isLeaf() {

@@ -39,13 +39,15 @@ final class Contents {
     static String netChange(Content.NetChange change) {
         var direction = change.change() < 0 ? "giảm" : "tăng";
         var exact = change.exactness() == Content.Exactness.EXACT ? " thuần" : "";
-        return "%s: %s%s %s%s (không phải kết nạp)"
+        var kind = change.title().startsWith("tổ chức") ? "thành lập mới" : "kết nạp";
+        return "%s: %s%s %s%s (không phải %s)"
                 .formatted(
                         change.title(),
                         direction,
                         exact,
                         mark(change.exactness()),
-                        Numerals.count(Math.abs(change.change())));
+                        Numerals.count(Math.abs(change.change())),
+                        kind);
     }
 
     /** "tổ chức cơ sở đảng: hiện có 29 (30/6/2023)". */

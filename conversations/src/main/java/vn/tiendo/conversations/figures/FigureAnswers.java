@@ -62,10 +62,19 @@ public final class FigureAnswers {
                         view.unit(),
                         !readsBelow(view.unit(), programme, situation),
                         view.period(),
+                        view.until(),
                         situation,
                         stored))
                 .toList();
-        return programmes.isEmpty() ? refusal(situation) : OwnAnswer.of(programmes, view.indicator());
+        if (programmes.isEmpty()) {
+            return refusal(situation);
+        }
+        var inTime = programmes.stream()
+                .filter(asked -> OutOfTime.of(asked, view.until(), situation).isEmpty())
+                .toList();
+        return inTime.isEmpty()
+                ? OutOfTime.of(programmes.getFirst(), view.until(), situation).orElseThrow()
+                : OwnAnswer.of(inTime, view.indicator());
     }
 
     private static Message board(View.BoardProgress view, Situation situation, Stored stored) {
@@ -78,15 +87,29 @@ public final class FigureAnswers {
         }
         var programme = found.get();
         if (readsBelow(view.unit(), programme, situation)) {
-            return board(view, Asked.of(programme, view.unit(), false, view.period(), situation, stored), situation);
+            var asked = asked(view, programme, false, situation, stored);
+            return OutOfTime.of(asked, view.until(), situation)
+                    .or(() -> Untracked.of(view, asked))
+                    .orElseGet(() -> board(view, asked, situation));
         }
         if (mayRead(view.unit(), programme, situation)) {
-            var asked = Asked.of(programme, view.unit(), true, view.period(), situation, stored);
-            return OwnAnswer.of(List.of(asked), view.indicators().stream().findFirst());
+            var asked = asked(view, programme, true, situation, stored);
+            return OutOfTime.of(asked, view.until(), situation)
+                    .orElseGet(() -> OwnAnswer.of(
+                            List.of(asked), view.indicators().stream().findFirst()));
         }
         return mayReadTotals(view.unit(), programme, situation)
-                ? BoardAnswer.totals(view, Asked.of(programme, view.unit(), false, view.period(), situation, stored))
+                ? totals(view, asked(view, programme, false, situation, stored), situation)
                 : refusal(situation);
+    }
+
+    private static Message totals(View.BoardProgress view, Asked asked, Situation situation) {
+        return OutOfTime.of(asked, view.until(), situation).orElseGet(() -> BoardAnswer.totals(view, asked));
+    }
+
+    private static Asked asked(
+            View.BoardProgress view, Programme programme, boolean alone, Situation situation, Stored stored) {
+        return Asked.of(programme, view.unit(), alone, view.period(), view.until(), situation, stored);
     }
 
     private static Message board(View.BoardProgress view, Asked asked, Situation situation) {
@@ -95,7 +118,7 @@ public final class FigureAnswers {
                 || Shown.hasResults(asked)) {
             return switch (view.pick()) {
                 case SUMMARY -> BoardAnswer.of(view, asked);
-                case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING -> ListAnswer.of(view, asked);
+                case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);
             };
         }
         return new Message(

@@ -12,7 +12,6 @@ import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Ranking;
 import vn.tiendo.domain.progress.Silence;
@@ -22,6 +21,7 @@ import vn.tiendo.domain.units.UnitId;
 /** A list of the units directly below: ten at a time, the fact first, its basis at the end. */
 final class ListAnswer {
     private static final int PAGE = 10;
+    private static final int SCREEN = 12;
     private static final int DRILLS = 3;
 
     private final View.BoardProgress view;
@@ -49,7 +49,7 @@ final class ListAnswer {
             case EXCEEDED -> answer.exceeding();
             case ZERO -> answer.withNothing();
             case NOT_REPORTED -> answer.notReported();
-            case RANKING -> answer.ranking();
+            case RANKING, LOWEST -> answer.ranking();
             case EACH_UNIT, SUMMARY -> answer.eachUnit();
         };
     }
@@ -69,6 +69,14 @@ final class ListAnswer {
     }
 
     private Message unitFigures(String title, List<Standing> all) {
+        if (rows().flatMap(row -> row.units().stream()).anyMatch(Standing::isPart)) {
+            return message(
+                    "Chỉ tiêu giao cho cả năm; %s chưa có chỉ tiêu riêng để kết luận đạt hay chưa."
+                            .formatted(board.period().named()),
+                    List.of(),
+                    List.of(),
+                    List.of(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
+        }
         if (rows().allMatch(row -> row.measured().isEmpty())) {
             return message(
                     "Các đơn vị không được giao chỉ tiêu riêng nên không có danh sách này.",
@@ -173,40 +181,19 @@ final class ListAnswer {
     }
 
     private Message notReported() {
-        var period = view.period().orElseGet(this::dutyPeriod);
+        var period = view.period().orElseGet(() -> Owed.period(asked));
         var silent = units().stream()
                 .filter(unit -> Silence.of(asked.progress(), unit, period, Optional.empty()) == Silence.NOT_REPORTED)
                 .toList();
         var page = page(silent);
         return message(
                 "Chưa báo cáo %s: %d/%d đơn vị.".formatted(period.named(), silent.size(), units().size()),
-                page.stream().map(unit -> asked.name(unit) + ".").toList(),
+                Stream.concat(
+                                Owed.deadline(asked, period).stream(),
+                                page.stream().map(unit -> asked.name(unit) + "."))
+                        .toList(),
                 List.of(),
                 buttons(silent.size(), page));
-    }
-
-    /** The period a report is owed for: the last one closed if its deadline is not long past, else the running one. */
-    private Period dutyPeriod() {
-        var calendar = asked.programme().calendar();
-        var today = asked.today();
-        return calendar.duties().stream()
-                .flatMap(kind -> calendar.periodOn(kind, today).stream()
-                        .flatMap(running -> calendar
-                                .periodOn(
-                                        kind,
-                                        asked.programme().days(running).first().minusDays(1))
-                                .filter(before -> asked.programme()
-                                        .phase()
-                                        .contains(asked.programme().days(before).last()))
-                                .filter(before -> !asked.catalogue()
-                                        .deadline(asked.programme(), before)
-                                        .due()
-                                        .plusDays(30)
-                                        .isBefore(today))
-                                .or(() -> Optional.of(running))
-                                .stream()))
-                .findFirst()
-                .orElseGet(asked::meant);
     }
 
     private Message ranking() {
@@ -217,19 +204,10 @@ final class ListAnswer {
         if (indicator.isEmpty()) {
             return message("Chương trình chưa có nội dung để xếp hạng.", List.of(), List.of(), List.of());
         }
-        var row = board.row(indicator.get().code()).orElseThrow();
-        var ranking = Ranking.of(row.units(), asked::name);
-        var page = withTies(ranking.places());
-        var sentences = ranking.byCount()
-                ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.")
-                : List.<String>of();
-        var apart = ranking.apart().isEmpty() || view.from() > 0
-                ? List.<String>of()
-                : List.of("Không xếp hạng (không có chỉ tiêu): %s."
-                        .formatted(ranking.apart().stream()
-                                .limit(PAGE)
-                                .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
-                                .collect(Collectors.joining(", "))));
+        var ranking = Ranking.of(board.row(indicator.get().code()).orElseThrow().units(), asked::name);
+        boolean lowest = view.pick() == View.Pick.LOWEST;
+        var places = lowest ? ranking.places().reversed() : ranking.places();
+        var page = withTies(places);
         var figures = page.stream()
                 .map(place -> wording.figure(
                         "%d. %s"
@@ -240,26 +218,76 @@ final class ListAnswer {
                         basis(place.standing())))
                 .toList();
         int next = view.from() + page.size();
+        var buttons = new ArrayList<Button>();
+        if (next < places.size()) {
+            buttons.add(more(places.size() - next, next));
+        }
+        buttons.addAll(otherRankings(indicator.get()));
         return new Message(
-                "Xếp hạng %s: %d đơn vị."
-                        .formatted(indicator.get().name(), ranking.places().size()),
-                sentences,
+                "Xếp hạng %s%s: %d đơn vị."
+                        .formatted(indicator.get().name(), lowest ? " từ dưới lên" : "", places.size()),
+                ranking.byCount() ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.") : List.of(),
                 List.of(),
                 figures,
-                closing(apart),
-                next < ranking.places().size() ? List.of(more(ranking.places().size() - next, next)) : List.of());
+                closing(Stream.concat(cutTies(places, next).stream(), apart(ranking).stream())
+                        .toList()),
+                buttons);
     }
 
-    /** A page, with those who share the last rank on it. */
+    private List<String> apart(Ranking ranking) {
+        if (ranking.apart().isEmpty() || view.from() > 0) {
+            return List.of();
+        }
+        var named = ranking.apart().stream()
+                .limit(PAGE)
+                .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
+                .collect(Collectors.joining(", "));
+        return List.of("Không xếp hạng (không có chỉ tiêu): %s%s."
+                .formatted(
+                        named,
+                        ranking.apart().size() > PAGE
+                                ? " và %d đơn vị khác".formatted(ranking.apart().size() - PAGE)
+                                : ""));
+    }
+
+    /** Without an indicator named the first is ranked; the others are a button away. */
+    private List<Button> otherRankings(Indicator shown) {
+        return view.indicators().size() == 1
+                ? List.of()
+                : indicators.stream()
+                        .filter(other -> !other.equals(shown))
+                        .limit(DRILLS + 1)
+                        .map(other -> ViewCodes.button(other.title(), view.about(List.of(other.code()))))
+                        .toList();
+    }
+
+    /** A page, with those who share the last rank on it, as far as a phone's screen goes. */
     private List<Ranking.Place> withTies(List<Ranking.Place> places) {
         int from = Math.min(view.from(), places.size());
-        int until = Math.min(from + PAGE, places.size());
-        while (until > from
-                && until < places.size()
-                && places.get(until).rank() == places.get(until - 1).rank()) {
+        int until = Math.min(from + size(), places.size());
+        while (until > from && until < Math.min(from + SCREEN, places.size()) && isTied(places, until)) {
             until++;
         }
         return places.subList(from, until);
+    }
+
+    /** Those who share the last rank shown and stand on the next page. */
+    private static List<String> cutTies(List<Ranking.Place> places, int next) {
+        if (next == 0 || next >= places.size() || !isTied(places, next)) {
+            return List.of();
+        }
+        int rank = places.get(next).rank();
+        long left =
+                places.stream().skip(next).filter(place -> place.rank() == rank).count();
+        return List.of("Còn %d đơn vị cùng hạng %d.".formatted(left, rank));
+    }
+
+    private static boolean isTied(List<Ranking.Place> places, int at) {
+        return places.get(at).rank() == places.get(at - 1).rank();
+    }
+
+    private int size() {
+        return view.most() > 0 ? Math.min(view.most(), SCREEN) : PAGE;
     }
 
     private Message message(String lead, List<String> sentences, List<Figure> figures, List<Button> buttons) {
@@ -287,10 +315,7 @@ final class ListAnswer {
                 .filter(unit ->
                         !asked.catalogue().units().under(unit, asked.today()).isEmpty())
                 .limit(DRILLS)
-                .map(unit -> ViewCodes.button(
-                        asked.shortName(unit),
-                        new View.BoardProgress(
-                                view.programme(), unit, view.indicators(), view.period(), View.Pick.SUMMARY, 0)))
+                .map(unit -> ViewCodes.button(asked.shortName(unit), view.of(unit)))
                 .forEach(buttons::add);
         return buttons;
     }
@@ -300,9 +325,7 @@ final class ListAnswer {
     }
 
     private Button button(String label, View.Pick pick, int from) {
-        return ViewCodes.button(
-                label,
-                new View.BoardProgress(view.programme(), view.unit(), view.indicators(), view.period(), pick, from));
+        return ViewCodes.button(label, view.picking(pick, from));
     }
 
     private String names(List<UnitId> units) {

@@ -1,7 +1,12 @@
 package vn.tiendo.conversations.figures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
@@ -10,22 +15,41 @@ import vn.tiendo.domain.reporting.Report;
 final class Stocks {
     private Stocks() {}
 
-    /** One line for each that lies in the period asked for. */
+    /** Those that speak of what one of {@code indicators} counts. */
+    static List<String> lines(Asked asked, List<Indicator> indicators) {
+        return lines(asked, line -> indicators.stream().anyMatch(indicator -> line.contains(indicator.name())));
+    }
+
+    /** One line for each that lies in the period asked for, under a line that says what they are. */
     static List<String> lines(Asked asked) {
+        return lines(asked, _ -> true);
+    }
+
+    private static List<String> lines(Asked asked, Predicate<String> which) {
         var days = asked.programme().days(asked.meant());
-        return Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
+        var lines = new ArrayList<String>();
+        Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
                 .flatMap(ledger -> ledger.entries().stream())
                 .filter(entry -> entry.status() == Report.Status.COUNTED)
-                .flatMap(entry -> switch (entry.content()) {
-                    case Content.NetChange change ->
-                        change.days().within(days) ? Stream.of(Contents.netChange(change)) : Stream.<String>of();
-                    case Content.Snapshot snapshot ->
-                        days.contains(snapshot.on()) ? Stream.of(Contents.snapshot(snapshot)) : Stream.<String>of();
-                    case Content.Events _, Content.Nothing _ -> Stream.<String>of();
-                })
+                .sorted(Comparator.comparingLong(Ledger.Entry::number))
+                .flatMap(entry -> line(entry.content(), days).stream())
+                .filter(which)
                 .distinct()
-                .sorted()
                 .map(line -> line + ".")
-                .toList();
+                .forEach(lines::add);
+        if (!lines.isEmpty()) {
+            lines.addFirst("Số hiện có và tăng, giảm (không cộng vào kết quả):");
+        }
+        return lines;
+    }
+
+    private static Optional<String> line(Content content, Days days) {
+        return switch (content) {
+            case Content.NetChange change ->
+                change.days().within(days) ? Optional.of(Contents.netChange(change)) : Optional.empty();
+            case Content.Snapshot snapshot ->
+                days.contains(snapshot.on()) ? Optional.of(Contents.snapshot(snapshot)) : Optional.empty();
+            case Content.Events _, Content.Nothing _ -> Optional.empty();
+        };
     }
 }

@@ -1,5 +1,8 @@
 package vn.tiendo.conversations.figures;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +37,8 @@ public final class ViewCodes {
     /** The data of {@code view}; where a list of indicators would not fit, the same view of all of them. */
     public static String encode(View view) {
         return switch (view) {
-            case View.OwnProgress(var unit, var indicator, var period) ->
-                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period));
+            case View.OwnProgress(var unit, var indicator, var period, var until) ->
+                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period)) + rest(until, 0);
             case View.BoardProgress board -> {
                 var data = board(board, board.indicators());
                 yield data.length() <= LONGEST ? data : board(board, List.of());
@@ -51,8 +54,8 @@ public final class ViewCodes {
         }
         var parts = List.of(data.substring(PREFIX.length()).split(":", -1));
         return switch (parts.getFirst()) {
-            case "o" -> parts.size() == 4 ? own(parts, catalogue) : Optional.empty();
-            case "b" -> parts.size() == 7 ? board(parts, catalogue) : Optional.empty();
+            case "o" -> parts.size() >= 4 && parts.size() <= 5 ? own(parts, catalogue) : Optional.empty();
+            case "b" -> parts.size() >= 7 && parts.size() <= 9 ? board(parts, catalogue) : Optional.empty();
             case "m" -> parts.size() == 2 ? unit(parts.get(1), catalogue).map(View.MyReports::new) : Optional.empty();
             default -> Optional.empty(); // a string from outside: anything may stand here
         };
@@ -65,31 +68,43 @@ public final class ViewCodes {
 
     private static String board(View.BoardProgress view, List<IndicatorCode> indicators) {
         return join(
-                "b",
-                view.programme().value(),
-                view.unit().value(),
-                indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
-                code(view.period()),
-                letter(view.pick()),
-                Integer.toString(view.from()));
+                        "b",
+                        view.programme().value(),
+                        view.unit().value(),
+                        indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
+                        code(view.period()),
+                        letter(view.pick()),
+                        Integer.toString(view.from()))
+                + rest(view.until(), view.most());
+    }
+
+    /** What few views have stands at the end. */
+    private static String rest(Optional<LocalDate> until, int most) {
+        var day = until.map(DateTimeFormatter.BASIC_ISO_DATE::format).orElse("");
+        return day.isEmpty() && most == 0 ? "" : ":" + day + (most == 0 ? "" : ":" + most);
     }
 
     private static Optional<View> own(List<String> parts, Catalogue catalogue) {
         var period = period(parts.get(3));
+        var until = day(parts, 4);
         var all = catalogue.programmes().stream()
                 .flatMap(programme -> programme.indicators().stream())
                 .map(Indicator::code)
                 .distinct()
                 .toList();
         var marked = marked(parts.get(2), all);
-        if (period.isEmpty() || marked.isEmpty() || marked.get().size() > 1) {
+        if (period.isEmpty()
+                || until.isEmpty()
+                || marked.isEmpty()
+                || marked.get().size() > 1) {
             return Optional.empty();
         }
         return unit(parts.get(1), catalogue)
                 .map(unit -> new View.OwnProgress(
                         unit,
                         marked.get().stream().findFirst(),
-                        period.get().stream().findFirst()));
+                        period.get().stream().findFirst(),
+                        until.get().stream().findFirst()));
     }
 
     private static Optional<View> board(List<String> parts, Catalogue catalogue) {
@@ -101,12 +116,16 @@ public final class ViewCodes {
                 .filter(one -> letter(one).equals(parts.get(5)))
                 .findFirst();
         var from = number(parts.get(6));
+        var until = day(parts, 7);
+        var most = parts.size() > 8 ? number(parts.get(8)) : Optional.of(0);
         if (programme.isEmpty()
                 || unit.isEmpty()
                 || marked.isEmpty()
                 || period.isEmpty()
                 || pick.isEmpty()
-                || from.isEmpty()) {
+                || from.isEmpty()
+                || until.isEmpty()
+                || most.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new View.BoardProgress(
@@ -115,7 +134,21 @@ public final class ViewCodes {
                 marked.get(),
                 period.get().stream().findFirst(),
                 pick.get(),
-                from.get()));
+                from.get(),
+                until.get().stream().findFirst(),
+                most.get()));
+    }
+
+    /** None or one day; empty if it is wrong. */
+    private static Optional<List<LocalDate>> day(List<String> parts, int at) {
+        if (parts.size() <= at || parts.get(at).isEmpty()) {
+            return Optional.of(List.of());
+        }
+        try {
+            return Optional.of(List.of(LocalDate.parse(parts.get(at), DateTimeFormatter.BASIC_ISO_DATE)));
+        } catch (DateTimeParseException wrong) {
+            return Optional.empty();
+        }
     }
 
     private static List<IndicatorCode> codes(Programme programme) {
@@ -165,6 +198,7 @@ public final class ViewCodes {
             case NOT_REPORTED -> "q";
             case EXCEEDED -> "x";
             case RANKING -> "r";
+            case LOWEST -> "l";
         };
     }
 

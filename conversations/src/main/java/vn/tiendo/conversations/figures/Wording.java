@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.progress.Share;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Verdict;
@@ -101,16 +100,16 @@ record Wording(Percentages style) {
     }
 
     private String share(Standing standing) {
-        if (standing.aim() instanceof Aim.Range) {
+        if (standing.aim() instanceof Aim.Range || isUnclear(standing)) {
             return "";
         }
-        var basis = isPart(standing) || standing.aim() instanceof Aim.ShareOfBase ? " chỉ tiêu năm" : "";
+        var basis = standing.isPart() || standing.aim() instanceof Aim.ShareOfBase ? " chỉ tiêu năm" : "";
         return standing.share().map(share -> percent(share) + basis).orElse("");
     }
 
-    /** Whether a part of the year is measured by the year's target. */
-    private static boolean isPart(Standing standing) {
-        return !standing.period().equals(standing.aimedAt()) && standing.aimedAt() instanceof Period.Year;
+    /** Whether results of an unknown day keep the number from being compared; it would read as a poor one. */
+    private static boolean isUnclear(Standing standing) {
+        return standing.verdict() instanceof Verdict.Open && standing.total().undated() > 0;
     }
 
     private List<String> verdict(Standing standing) {
@@ -147,7 +146,7 @@ record Wording(Percentages style) {
                                 Numerals.count(range.high()),
                                 standing.share().map(this::percent).orElse("chỉ tiêu 0"),
                                 aim(range));
-            case Verdict.Open() -> "";
+            case Verdict.Open() -> aim(range);
         };
     }
 

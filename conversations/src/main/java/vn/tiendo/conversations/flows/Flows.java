@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.people.Membership;
 
 /** Every flow, in the order of the menu. */
@@ -76,6 +78,11 @@ public final class Flows {
         return said.equals("bao cao cua toi") || said.equals("bao cao da gui") || said.equals("cac bao cao da gui")
                 ? Optional.of(ReportsFlow.FLOW)
                 : Optional.empty();
+    }
+
+    /** The answer to words that go on from the last answer about figures, or name something there is a figure for. */
+    public static Optional<List<Reply>> followed(Inquiry.Asked asked) {
+        return StandingFlow.followed(asked);
     }
 
     public static boolean mayReport(List<Membership> memberships) {

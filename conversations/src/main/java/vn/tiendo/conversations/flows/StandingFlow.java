@@ -1,14 +1,15 @@
 package vn.tiendo.conversations.flows;
 
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -23,7 +24,6 @@ import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.PeriodCodes;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.units.Unit;
@@ -40,31 +40,123 @@ final class StandingFlow {
     private static final Pattern NAMED = Pattern.compile(
             "(?<!\\p{L})(?iu:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|chi bộ|đảng bộ|đảng ủy)(?!\\s+(?:Quý|Tháng|Năm)\\b)((?:\\s+\\p{Lu}\\p{L}*)+)");
 
+    private static final int WHICH = 5;
+
     private StandingFlow() {}
 
+    /** How long an answer stays what "thế còn tháng 5?" goes on from. */
+    private static final Duration GOES_ON = Duration.ofMinutes(30);
+
     private static List<Reply> standing(Inquiry.Asked asked) {
-        var memberships = asked.memberships();
-        var reader = memberships.stream()
+        return answer(asked, Optional.empty());
+    }
+
+    /**
+     * What is said to words that are no question of their own, such as "thế còn tháng 5?": the last answer's view with
+     * what they name in it. Empty if they name nothing there is a figure for.
+     */
+    static Optional<List<Reply>> followed(Inquiry.Asked asked) {
+        var last = last(asked);
+        var reader = reader(asked);
+        if (reader.isEmpty() && last.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean names = reader.isPresent()
+                && !new Branch(visible(asked, reader)).named(text(asked)).isEmpty();
+        var programme = programme(asked);
+        if (!names && programme.flatMap(one -> Branch.unknown(text(asked), one)).isPresent()) {
+            return Optional.empty();
+        }
+        return names || !wanted(asked, programme).isEmpty(Wanted.said(asked))
+                ? Optional.of(answer(asked, last))
+                : Optional.empty();
+    }
+
+    private static Optional<View> last(Inquiry.Asked asked) {
+        return Optional.ofNullable(asked.session().shown().get(asked.heard().channel()))
+                .filter(shown ->
+                        !shown.at().plus(GOES_ON).isBefore(asked.situation().now()))
+                .flatMap(_ -> asked.session().viewed())
+                .flatMap(code -> ViewCodes.decode(code, asked.situation().catalogue()));
+    }
+
+    private static Wanted wanted(Inquiry.Asked asked, Optional<Programme> programme) {
+        return Wanted.of(asked, programme);
+    }
+
+    private static Optional<Programme> programme(Inquiry.Asked asked) {
+        var programmes = asked.memberships().stream()
+                .flatMap(membership ->
+                        asked
+                                .situation()
+                                .catalogue()
+                                .programmesOf(membership.unit(), asked.heard().sentAt())
+                                .stream())
+                .distinct()
+                .toList();
+        return chosen(asked, programmes).or(() -> programmes.stream().findFirst());
+    }
+
+    private static Optional<Membership> reader(Inquiry.Asked asked) {
+        return asked.memberships().stream()
                 .filter(membership -> membership.role().readsBelow())
                 .findFirst();
-        var named = asked.understanding().entity("unit");
-        if (named.isPresent()) {
-            return ofUnit(asked, named.get(), visible(asked, reader), reader);
+    }
+
+    private static List<Reply> answer(Inquiry.Asked asked, Optional<View> last) {
+        var wanted = wanted(asked, programme(asked));
+        if (wanted.compares()) {
+            return say(Message.of(
+                    "Hệ thống chưa so sánh hai kỳ trong một câu trả lời. Đồng chí hỏi từng kỳ, ví dụ: tiến độ năm "
+                            + (today(asked).getYear() - 1) + "."));
+        }
+        if (wanted.between()) {
+            return say(Message.of("Hệ thống tính theo tháng, quý, 6 tháng, năm, hoặc từ đầu năm đến một ngày."
+                    + " Đồng chí hỏi, ví dụ: tiến độ quý I; tiến độ đến 15/6."));
+        }
+        var reader = reader(asked);
+        var visible = visible(asked, reader);
+        var read = asked.understanding().entity("unit");
+        if (read.isPresent()) {
+            return ofUnit(asked, read.get(), visible, reader, last);
+        }
+        if (reader.isPresent()) {
+            var named = new Branch(visible).named(text(asked));
+            if (!named.isEmpty()) {
+                return ofUnits(asked, named, last);
+            }
         }
         var unread = unread(asked);
         if (unread.isPresent()) {
-            return ofUnit(asked, unread.get().group(), called(unread.get().group(1), visible(asked, reader)), reader);
+            return ofUnit(asked, unread.get().group(), called(unread.get().group(1), visible), reader, last);
         }
         if (reader.isPresent()) {
-            return board(asked, reader.get().unit());
+            var unknown = last.isPresent()
+                    ? Optional.<String>empty()
+                    : programme(asked).flatMap(programme -> Branch.unknown(text(asked), programme));
+            return unknown.isPresent()
+                    ? notFound(asked, unknown.get(), visible)
+                    : board(asked, unitOf(last).orElse(reader.get().unit()), last);
         }
         return asked.understanding().intent() == Intent.ASK_PROGRESS_ALL
                 ? totals(asked, opened(asked))
-                : memberships.stream()
+                : asked.memberships().stream()
                         .map(Membership::unit)
                         .distinct()
-                        .<Reply>map(unit -> own(asked, unit))
+                        .<Reply>map(unit -> own(asked, unit, last))
                         .toList();
+    }
+
+    private static Optional<UnitId> unitOf(Optional<View> last) {
+        return last.map(view -> switch (view) {
+            case View.BoardProgress board -> board.unit();
+            case View.OwnProgress own -> own.unit();
+            case View.MyReports(var unit) -> unit;
+        });
+    }
+
+    private static String text(Inquiry.Asked asked) {
+        return asked.heard().input() instanceof Input.Words(var text) ? text : "";
     }
 
     private static Optional<MatchResult> unread(Inquiry.Asked asked) {
@@ -84,32 +176,66 @@ final class StandingFlow {
                 .toList();
     }
 
-    private static Reply own(Inquiry.Asked asked, UnitId unit) {
-        var indicators = indicators(asked);
+    private static Reply own(Inquiry.Asked asked, UnitId unit, Optional<View> last) {
+        var wanted = wanted(asked, programme(asked));
+        var indicators = wanted.indicators();
+        var before = last.map(StandingFlow::asOwn);
+        var one = indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.<IndicatorCode>empty();
         return new Reply.Show(new View.OwnProgress(
-                unit, indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.empty(), period(asked)));
+                unit,
+                indicators.isEmpty() ? before.flatMap(View.OwnProgress::indicator) : one,
+                period(wanted, before.flatMap(View.OwnProgress::period)),
+                until(wanted, before.flatMap(View.OwnProgress::until))));
     }
 
-    private static List<IndicatorCode> indicators(Inquiry.Asked asked) {
-        return asked.understanding().entity("indicator").stream()
-                .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
-                .filter(code -> !code.isEmpty())
-                .map(IndicatorCode::new)
-                .toList();
+    /** What another answer goes on from, whatever kind of view it was. */
+    private static View.OwnProgress asOwn(View view) {
+        return switch (view) {
+            case View.OwnProgress own -> own;
+            case View.BoardProgress board ->
+                new View.OwnProgress(
+                        board.unit(),
+                        board.indicators().size() == 1
+                                ? Optional.of(board.indicators().getFirst())
+                                : Optional.empty(),
+                        board.period(),
+                        board.until());
+            case View.MyReports(var unit) -> new View.OwnProgress(unit, Optional.empty(), Optional.empty());
+        };
     }
 
-    private static Optional<Period> period(Inquiry.Asked asked) {
-        return asked.understanding().entity("period").flatMap(PeriodCodes::parse);
+    private static Optional<Period> period(Wanted wanted, Optional<Period> before) {
+        return wanted.until().isPresent() ? wanted.period() : wanted.period().or(() -> before);
+    }
+
+    private static Optional<LocalDate> until(Wanted wanted, Optional<LocalDate> before) {
+        return wanted.period().isPresent() ? wanted.until() : wanted.until().or(() -> before);
     }
 
     /** A unit that was named: of the own branch, or nothing is said about it, not even whether it exists (I-5). */
     private static List<Reply> ofUnit(
-            Inquiry.Asked asked, String name, List<Names.Known> visible, Optional<Membership> reader) {
+            Inquiry.Asked asked,
+            String name,
+            List<Names.Known> visible,
+            Optional<Membership> reader,
+            Optional<View> last) {
         return switch (Names.match(name, visible)) {
-            case Match.One(var one) -> unit(asked, new UnitId(one.id()));
-            case Match.Several(var several) -> which(asked, name, several);
-            case Match.None() -> reader.isPresent() ? notFound(asked, name) : totals(asked, opened(asked, name));
+            case Match.One(var one) -> unit(asked, new UnitId(one.id()), last);
+            case Match.Several(var several) -> which(asked, name, several, last);
+            case Match.None() -> {
+                var named = new Branch(visible).named(text(asked));
+                if (!named.isEmpty()) {
+                    yield ofUnits(asked, named, last);
+                }
+                yield reader.isPresent() ? notFound(asked, name, visible) : totals(asked, opened(asked, name));
+            }
         };
+    }
+
+    private static List<Reply> ofUnits(Inquiry.Asked asked, List<Names.Known> named, Optional<View> last) {
+        return named.size() == 1
+                ? unit(asked, new UnitId(named.getFirst().id()), last)
+                : which(asked, text(asked).strip(), named, last);
     }
 
     private static List<Names.Known> visible(Inquiry.Asked asked, Optional<Membership> reader) {
@@ -135,42 +261,51 @@ final class StandingFlow {
         return new Names.Known(unit.id().value(), spellings);
     }
 
-    private static List<Reply> unit(Inquiry.Asked asked, UnitId unit) {
-        var hasUnder =
-                !asked.situation().catalogue().units().under(unit, today(asked)).isEmpty();
-        return hasUnder ? board(asked, unit) : List.of(own(asked, unit));
+    private static List<Reply> unit(Inquiry.Asked asked, UnitId unit, Optional<View> last) {
+        var ofOther = last.map(view -> switch (view) {
+            case View.BoardProgress board -> board.of(unit);
+            case View.OwnProgress _, View.MyReports _ -> view;
+        });
+        return hasUnder(asked, unit) ? board(asked, unit, ofOther) : List.of(own(asked, unit, ofOther));
     }
 
-    private static List<Reply> which(Inquiry.Asked asked, String name, List<Names.Known> several) {
+    private static boolean hasUnder(Inquiry.Asked asked, UnitId unit) {
+        return !asked.situation().catalogue().units().under(unit, today(asked)).isEmpty();
+    }
+
+    private static List<Reply> which(Inquiry.Asked asked, String name, List<Names.Known> several, Optional<View> last) {
         var buttons = several.stream()
-                .map(one -> ViewCodes.button(one.spellings().getFirst(), view(asked, new UnitId(one.id()))))
+                .limit(WHICH)
+                .map(one -> ViewCodes.button(one.spellings().getFirst(), view(asked, new UnitId(one.id()), last)))
                 .toList();
         return say(Message.of("“" + name + "” là đơn vị nào?").with(buttons));
     }
 
-    private static View view(Inquiry.Asked asked, UnitId unit) {
+    private static View view(Inquiry.Asked asked, UnitId unit, Optional<View> last) {
         var programmes =
                 asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
-        var hasUnder =
-                !asked.situation().catalogue().units().under(unit, today(asked)).isEmpty();
-        return hasUnder && !programmes.isEmpty()
-                ? board(asked, chosen(asked, programmes).orElse(programmes.getFirst()), unit)
-                : new View.OwnProgress(unit, Optional.empty(), period(asked));
+        return hasUnder(asked, unit) && !programmes.isEmpty()
+                ? board(asked, chosen(asked, programmes).orElse(programmes.getFirst()), unit, last)
+                : new View.OwnProgress(
+                        unit,
+                        Optional.empty(),
+                        wanted(asked, programme(asked)).period(),
+                        wanted(asked, programme(asked)).until());
     }
 
     /** The board of a unit, in the programme that is named, was chosen before, or is the only one (C-12). */
-    private static List<Reply> board(Inquiry.Asked asked, UnitId unit) {
+    private static List<Reply> board(Inquiry.Asked asked, UnitId unit, Optional<View> last) {
         var programmes =
                 asked.situation().catalogue().programmesOf(unit, asked.heard().sentAt());
-        if (programmes.isEmpty()) {
-            return List.of(own(asked, unit));
+        if (programmes.isEmpty() || (last.isPresent() && !hasUnder(asked, unit))) {
+            return List.of(own(asked, unit, last));
         }
         return chosen(asked, programmes)
-                .<List<Reply>>map(programme -> List.of(new Reply.Show(board(asked, programme, unit))))
+                .<List<Reply>>map(programme -> List.of(new Reply.Show(board(asked, programme, unit, last))))
                 .orElseGet(() -> say(Message.of("Đồng chí xem chương trình nào?")
                         .with(programmes.stream()
                                 .map(programme ->
-                                        ViewCodes.button(programme.shortTitle(), board(asked, programme, unit)))
+                                        ViewCodes.button(programme.shortTitle(), board(asked, programme, unit, last)))
                                 .toList())));
     }
 
@@ -189,25 +324,25 @@ final class StandingFlow {
                         .findFirst());
     }
 
-    private static View board(Inquiry.Asked asked, Programme programme, UnitId unit) {
-        var known = indicators(asked).stream()
-                .filter(code -> programme.indicator(code).isPresent())
-                .toList();
-        return new View.BoardProgress(programme.code(), unit, known, period(asked), pick(asked), 0);
-    }
-
-    private static View.Pick pick(Inquiry.Asked asked) {
-        if (asked.understanding().entity("sort").isPresent()) {
-            return View.Pick.RANKING;
-        }
-        return switch (asked.understanding().entity("filter").orElse("")) {
-            case "not_reported", "overdue" -> View.Pick.NOT_REPORTED;
-            case "below" -> View.Pick.NOT_MET;
-            case "exceeded" -> View.Pick.EXCEEDED;
-            case "zero" -> View.Pick.ZERO;
-            case "met" -> View.Pick.EACH_UNIT;
-            case String _ -> View.Pick.SUMMARY;
-        };
+    private static View board(Inquiry.Asked asked, Programme programme, UnitId unit, Optional<View> last) {
+        var wanted = wanted(asked, Optional.of(programme));
+        var before = last.flatMap(view ->
+                view instanceof View.BoardProgress board && board.programme().equals(programme.code())
+                        ? Optional.of(board)
+                        : Optional.empty());
+        var own = last.map(StandingFlow::asOwn);
+        var pick = wanted.pick().or(() -> before.map(View.BoardProgress::pick)).orElse(View.Pick.SUMMARY);
+        return new View.BoardProgress(
+                programme.code(),
+                unit,
+                wanted.indicators().isEmpty()
+                        ? before.map(View.BoardProgress::indicators).orElse(List.of())
+                        : wanted.indicators(),
+                period(wanted, own.flatMap(View.OwnProgress::period)),
+                pick,
+                0,
+                until(wanted, own.flatMap(View.OwnProgress::until)),
+                wanted.most());
     }
 
     /** The totals the administrator has opened; which unit has what is not told. */
@@ -240,7 +375,12 @@ final class StandingFlow {
                         .filter(unit ->
                                 own.stream().anyMatch(mine -> catalogue.units().isWithin(mine, unit, today(asked))))
                         .map(unit -> new View.BoardProgress(
-                                programme.code(), unit, indicators(asked), period(asked), View.Pick.SUMMARY, 0)))
+                                programme.code(),
+                                unit,
+                                wanted(asked, Optional.of(programme)).indicators(),
+                                wanted(asked, Optional.of(programme)).period(),
+                                View.Pick.SUMMARY,
+                                0)))
                 .toList();
     }
 
@@ -259,20 +399,23 @@ final class StandingFlow {
                 .with(buttons));
     }
 
-    private static List<Reply> notFound(Inquiry.Asked asked, String name) {
+    /** Says the same of a unit elsewhere and of one that does not exist, and offers what is near in the own branch. */
+    private static List<Reply> notFound(Inquiry.Asked asked, String name, List<Names.Known> visible) {
         var units = asked.situation().catalogue().units();
-        var own = asked.memberships().stream()
-                .filter(membership -> membership.role().readsBelow())
-                .map(Membership::unit)
-                .findFirst();
+        var own = reader(asked).map(Membership::unit);
+        var near = new Branch(visible).near(name);
         var example = own.stream()
                 .flatMap(unit -> units.under(unit, today(asked)).stream())
                 .findFirst()
                 .or(() -> own)
                 .map(unit -> " Đồng chí ghi đủ tên, ví dụ: tiến độ " + units.name(unit, today(asked)) + ".")
                 .orElse("");
-        var buttons = own.stream()
-                .map(unit -> ViewCodes.button("Tiến độ", view(asked, unit)))
+        var buttons = Stream.concat(
+                        near.stream()
+                                .map(one -> ViewCodes.button(
+                                        one.spellings().getFirst(),
+                                        view(asked, new UnitId(one.id()), Optional.empty()))),
+                        own.stream().map(unit -> ViewCodes.button("Tiến độ", view(asked, unit, Optional.empty()))))
                 .toList();
         return say(Message.of("Hệ thống không tìm thấy đơn vị “" + name + "” trong phạm vi của đồng chí." + example)
                 .with(buttons));

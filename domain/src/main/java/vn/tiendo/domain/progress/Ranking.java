@@ -41,7 +41,7 @@ public record Ranking(boolean byCount, List<Place> places, List<Standing> apart)
     }
 
     private static boolean isRanked(Standing standing) {
-        return standing.isMeasured() && standing.share().isPresent();
+        return standing.isGiven() && standing.share().isPresent();
     }
 
     private static Comparator<Standing> byShare() {

@@ -49,8 +49,13 @@ public record Standing(
         return inTarget.counted();
     }
 
+    /** Where the result stands; open while results of an unknown day may make up for what is missing (C-23). */
     public Verdict verdict() {
-        return aim instanceof Aim.YearlyMinimum minimum ? Verdict.ofYears(years, minimum) : Verdict.of(counted(), aim);
+        var verdict =
+                aim instanceof Aim.YearlyMinimum minimum ? Verdict.ofYears(years, minimum) : Verdict.of(counted(), aim);
+        return verdict instanceof Verdict.Below(var missing) && missing <= inTarget.undated()
+                ? new Verdict.Open()
+                : verdict;
     }
 
     /** What the result is a share of; none without a number above zero and for a yearly minimum. */
@@ -78,9 +83,14 @@ public record Standing(
         return isAimed() && !summed;
     }
 
-    /** Whether the unit itself was given a number to be measured by. */
+    /** Whether the unit itself was given a number to be measured by in this period. */
     public boolean isMeasured() {
-        return isGiven() && !(verdict() instanceof Verdict.Open);
+        return isGiven() && !isPart() && !(verdict() instanceof Verdict.Open);
+    }
+
+    /** Whether a part of the year stands against the year's aim: a partial result, which no verdict is passed on. */
+    public boolean isPart() {
+        return !period.equals(aimedAt) && aimedAt instanceof Period.Year;
     }
 
     /** Whether somebody gave the unit, or all below it, an aim for this period, entered or not. */
