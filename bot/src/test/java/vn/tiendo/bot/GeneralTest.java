@@ -55,6 +55,28 @@ class GeneralTest extends Conversing {
     }
 
     @Test
+    void a11_theLowEndWithTwoDecimals(@TempDir Path directory) {
+        var answer = Deployment.in(directory, MID_2026)
+                .percentages(2, "half_up")
+                .targets("goc,KN_DV,2026,2500-3000")
+                .result("x", "KN_DV", 3_274, EARLY_2026)
+                .answers("tiến độ đảng viên");
+        assertThat(answer).contains("3.274", "vượt 274 so với mức 3.000 (109,13%)", "mức tối thiểu 2.500: 130,96%");
+    }
+
+    @Test
+    void a18_theSumSinceTheStartAndAHalfYear(@TempDir Path directory) {
+        var deployment = Deployment.in(directory, MID_2026)
+                .targets("goc,KN_DV,2026,58")
+                .result("x", "KN_DV", 159, new Days(LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31)))
+                .result("x", "KN_DV", 15, EARLY_2026);
+        assertThat(deployment.answers("tiến độ đảng viên")).contains("lũy kế từ đầu giai đoạn: 174");
+        assertThat(deployment.answers("6 tháng đầu năm 2026 kết nạp được bao nhiêu đảng viên"))
+                .contains("15/58")
+                .doesNotContain("174");
+    }
+
+    @Test
     void a12_aYearWithoutResultsIsNotMadeUpForByAnother(@TempDir Path directory) {
         var answer = Deployment.in(directory, Instant.parse("2024-06-30T03:00:00Z"))
                 .targets("goc,TL_TN,2022-2026,ít nhất 3 mỗi năm từ 2023")

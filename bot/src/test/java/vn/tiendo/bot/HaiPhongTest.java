@@ -24,7 +24,7 @@ class HaiPhongTest extends Conversing {
 
     @Test
     void a03_youthOrganisationsWithOneDecimal() {
-        assertThat(hears(leader, "tiến độ tổ chức Đoàn")).contains("48/41", "117,1%");
+        assertThat(hears(leader, "tiến độ tổ chức Đoàn")).contains("48/41 (117,1%)");
     }
 
     @Test
@@ -37,6 +37,61 @@ class HaiPhongTest extends Conversing {
     @Test
     void a05_thousandsWithADot() {
         assertThat(hears(leader, "tiến độ?")).contains("1.071/444", "241,2%");
+    }
+
+    @Test
+    void aFamilyThatIsNamedIsNotTheWholeBoard() {
+        assertThat(hears(leader, "tiến độ đoàn viên"))
+                .contains("1.071/444", "241,2%")
+                .doesNotContain("47/42", "449/350");
+        assertThat(hears(leader, "kết nạp đảng viên")).contains("449/350").doesNotContain("1.071");
+    }
+
+    @Test
+    void aUnitIsFoundHoweverItIsTyped() {
+        for (var words : new String[] {"tiến độ u9", "tiến độ đảng bộ 09", "đảng bộ trực thuộc 9 thế nào"}) {
+            assertThat(hears(leader, words))
+                    .as(words)
+                    .contains("Đảng bộ trực thuộc 09")
+                    .doesNotContain("47/42", "1.071");
+        }
+    }
+
+    /** The year's results are known without their days: a quarter can show neither a nought nor a verdict. */
+    @Test
+    void c23_resultsOfAnUnknownDayAreNoFailure() {
+        assertThat(hears(leader, "quý 1 kết nạp được bao nhiêu đảng viên"))
+                .contains("quý I/2022", "chưa rõ ngày: 449")
+                .doesNotContain("Chưa đạt", "0%", "còn 350", "0/16");
+    }
+
+    @Test
+    void m22_theBestFiveAndTheLast() {
+        assertThat(lines(leader, "top 5 đảng viên"))
+                .filteredOn(line -> line.matches("\\d+\\. .*"))
+                .first()
+                .asString()
+                .startsWith("1. Đảng bộ trực thuộc 16: 47/32 (146,9%)");
+        assertThat(lines(leader, "top 5 đảng viên"))
+                .filteredOn(line -> line.matches("\\d+\\. .*"))
+                .hasSize(5);
+        assertThat(lines(leader, "đơn vị nào kết nạp đảng viên thấp nhất"))
+                .filteredOn(line -> line.matches("\\d+\\. .*"))
+                .first()
+                .asString()
+                .contains("(100%)");
+        assertThat(lines(leader, "xếp hạng tổ chức đảng"))
+                .hasSizeLessThanOrEqualTo(15)
+                .contains("Còn 6 đơn vị cùng hạng 5.");
+    }
+
+    @Test
+    void aListSaysItsBasisOnceAndGoesOnByPages() {
+        var first = leader.says("xếp hạng đảng viên");
+        assertThat(Chat.texts(first)).containsOnlyOnce("Dữ liệu mẫu").containsOnlyOnce("năm 2022, đến 31/12");
+        assertThat(Chat.texts(leader.presses("Xem tiếp (6)")))
+                .contains("11. Đảng bộ trực thuộc 06: 8/8 (100%)")
+                .doesNotContain("1. Đảng bộ trực thuộc 16");
     }
 
     @Test

@@ -28,6 +28,41 @@ class LaoCaiTest extends Conversing {
     void a11_unionMembersAboveARange() {
         assertThat(hears(leader, "tiến độ đoàn viên công đoàn"))
                 .contains("3.274", "vượt 274 so với mức 3.000 (109,1%)");
+        assertThat(hears(leader, "đoàn viên công đoàn đạt bao nhiêu phần trăm so với mức tối thiểu"))
+                .contains("So với mức tối thiểu 2.500: 131%");
+    }
+
+    @Test
+    void aUnitInSmallLettersIsNotTheWholeProvince() {
+        assertThat(hears(leader, "tiến độ sa pa"))
+                .startsWith("Đảng bộ thị xã Sa Pa, năm 2024")
+                .doesNotContain("15/58");
+        assertThat(hears(leader, "tiến độ chi bộ abc xyz"))
+                .contains("không tìm thấy đơn vị")
+                .doesNotContain("15/58");
+        assertThat(hears(leader, "tiến độ cầu giấy"))
+                .contains("không tìm thấy đơn vị “cầu giấy”")
+                .doesNotContain("15/58");
+    }
+
+    @Test
+    void questionsGoOnFromTheLastAnswer() {
+        assertThat(hears(leader, "tiến độ đảng viên")).contains("năm 2024: 15/58");
+        assertThat(hears(leader, "6 tháng đầu năm 2024")).contains("15/58 (25,9% chỉ tiêu năm)");
+        assertThat(hears(leader, "công đoàn thì sao"))
+                .contains("6 tháng đầu năm 2024", "Công đoàn cơ sở: 9", "Đoàn viên công đoàn: 958")
+                .doesNotContain("15/58");
+        assertThat(hears(leader, "năm 2021"))
+                .contains("thực hiện từ 1/1/2022 đến 31/12/2025", "không có số liệu năm 2021")
+                .doesNotContain(": 0");
+        assertThat(hears(leader, "so với năm ngoái")).contains("chưa so sánh", "ví dụ: tiến độ năm 2023");
+    }
+
+    @Test
+    void c23_untilADayThatWasNamed() {
+        assertThat(hears(leader, "tiến độ đảng viên đến 31/12/2023"))
+                .contains("năm 2023, đến 31/12", "159")
+                .doesNotContain("15/58", "174/174");
     }
 
     @Test
@@ -78,7 +113,8 @@ class LaoCaiTest extends Conversing {
 
     @Test
     void a18_halfAYearIsNotThePhase() {
-        assertThat(hears(leader, "tiến độ đảng viên")).contains("giai đoạn: 174");
+        assertThat(hears(leader, "lũy kế từ đầu giai đoạn kết nạp bao nhiêu đảng viên"))
+                .contains("lũy kế từ đầu giai đoạn: 174");
         assertThat(hears(leader, "6 tháng đầu năm 2024 kết nạp được bao nhiêu đảng viên"))
                 .contains("15/58")
                 .doesNotContain("174");

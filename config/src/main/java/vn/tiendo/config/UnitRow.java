@@ -26,7 +26,10 @@ record UnitRow(Row row, UnitId id, Unit.Version version) {
     static final Field<LocalDate> UNTIL =
             optional("until", Kinds.DAY_KIND, "Ngày đầu tiên không còn hiệu lực; trống là còn hiệu lực");
 
-    static final Shape SHAPE = Shape.of(ID, NAME, SHORT_NAMES, TYPE, CODE, PARENT, FROM, UNTIL);
+    static final Field<UnitId> INTO =
+            optional("into", Terms.UNIT, "Mã đơn vị kế thừa, khi đơn vị này sáp nhập vào đơn vị khác từ ngày until");
+
+    static final Shape SHAPE = Shape.of(ID, NAME, SHORT_NAMES, TYPE, CODE, PARENT, FROM, UNTIL, INTO);
 
     static UnitRow of(Row row) {
         var version = new Unit.Version(
@@ -36,7 +39,8 @@ record UnitRow(Row row, UnitId id, Unit.Version version) {
                 row.maybe(CODE),
                 row.maybe(PARENT),
                 row.get(FROM),
-                row.maybe(UNTIL));
+                row.maybe(UNTIL),
+                row.maybe(INTO));
         return new UnitRow(row, row.get(ID), version);
     }
 

@@ -41,6 +41,7 @@ final class Units {
             endsAfterItBegins(versions);
             overlaps(versions);
             versions.forEach(this::parentExists);
+            versions.forEach(this::successorExists);
         }
         if (cycles()) {
             return new UnitTree(List.of());
@@ -98,6 +99,22 @@ final class Units {
                                                     .until()
                                                     .map(day -> " to before " + day)
                                                     .orElse(" on")));
+        }
+    }
+
+    /** So that going from successor to successor ends: each one exists on the day the one before it has ended. */
+    private void successorExists(UnitRow row) {
+        var into = row.version().successor();
+        if (into.isEmpty()) {
+            return;
+        }
+        if (!rows.containsKey(into.get())) {
+            row.row().problem(UnitRow.INTO, known(into.get()));
+        } else if (row.version()
+                .until()
+                .filter(day -> on(into.get(), day).isPresent())
+                .isEmpty()) {
+            row.row().problem(UnitRow.INTO, "a unit that exists on the day given under until");
         }
     }
 

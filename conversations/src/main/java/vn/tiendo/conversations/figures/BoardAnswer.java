@@ -53,8 +53,11 @@ final class BoardAnswer {
         indicators.forEach(
                 indicator -> lines.add(indicator, indicator.title(), row -> single ? List.of() : tally(row)));
         var closing = new ArrayList<>(lines.notes());
+        closing.addAll(Ended.inherited(asked));
         if (single) {
             closing.addAll(fullTally(row(indicators.getFirst())));
+            closing.addAll(
+                    new Wording(asked.style()).lowEnd(row(indicators.getFirst()).total()));
         }
         if (view.indicators().isEmpty()) {
             closing.addAll(Shown.inputs(Shown.totals(board)));

@@ -26,6 +26,11 @@ public final class FigureAnswers {
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
+        return Ended.of(view, situation, stored).orElseGet(() -> filled(view, situation, stored));
+    }
+
+    /** The same of a unit that is still there, or as it was on a day on which it was. */
+    static Message filled(View view, Situation situation, Stored stored) {
         return switch (view) {
             case View.OwnProgress own -> own(own, situation, stored);
             case View.BoardProgress board -> board(board, situation, stored);
@@ -53,7 +58,8 @@ public final class FigureAnswers {
     }
 
     private static Message own(View.OwnProgress view, Situation situation, Stored stored) {
-        var programmes = situation.catalogue().programmesOf(view.unit(), situation.now()).stream()
+        var programmes = situation.catalogue().programmes().stream()
+                .filter(programme -> isIn(view.unit(), programme, situation))
                 .filter(programme -> mayRead(view.unit(), programme, situation))
                 .filter(programme -> view.indicator().isEmpty()
                         || view.indicator().flatMap(programme::indicator).isPresent())
@@ -158,7 +164,7 @@ public final class FigureAnswers {
         return new View.OwnProgress(unit, Optional.empty(), Optional.empty());
     }
 
-    private static boolean mayRead(UnitId unit, Programme programme, Situation situation) {
+    static boolean mayRead(UnitId unit, Programme programme, Situation situation) {
         return covering(unit, programme, situation).stream().findAny().isPresent();
     }
 
@@ -202,7 +208,7 @@ public final class FigureAnswers {
     }
 
     private static boolean isIn(UnitId unit, Programme programme, Situation situation) {
-        return situation.catalogue().units().isWithin(unit, programme.root(), today(programme, situation));
+        return situation.catalogue().units().belongs(unit, programme.root(), today(programme, situation));
     }
 
     private static Optional<Programme> programme(UnitId unit, Situation situation) {

@@ -153,9 +153,10 @@ final class Lines {
         }
     }
 
-    private void single(String label, Standing main, Standing whole, List<String> more) {
+    private void single(String title, Standing main, Standing whole, List<String> more) {
+        var label = asked.meant() instanceof Period.Phase ? title + ", lũy kế từ đầu giai đoạn" : title;
         if (main.aim() instanceof Aim.YearlyMinimum minimum) {
-            years(label, main, minimum, asked.meant() instanceof Period.Phase, more);
+            years(title, main, minimum, asked.meant() instanceof Period.Phase, more);
         } else if (main.isAimed()) {
             figures.add(wording.figure(label, main, more));
             base(main, false);

@@ -261,14 +261,15 @@ final class ListAnswer {
                         .toList();
     }
 
-    /** A page, with those who share the last rank on it, as far as a phone's screen goes. */
+    /** A page, with all who share the last rank on it if a phone's screen holds them. */
     private List<Ranking.Place> withTies(List<Ranking.Place> places) {
         int from = Math.min(view.from(), places.size());
         int until = Math.min(from + size(), places.size());
-        while (until > from && until < Math.min(from + SCREEN, places.size()) && isTied(places, until)) {
-            until++;
+        int tied = until;
+        while (tied > from && tied < places.size() && isTied(places, tied)) {
+            tied++;
         }
-        return places.subList(from, until);
+        return places.subList(from, tied - from <= SCREEN ? tied : until);
     }
 
     /** Those who share the last rank shown and stand on the next page. */
@@ -298,7 +299,7 @@ final class ListAnswer {
         var closing = new ArrayList<>(first);
         var unit = asked.unit().equals(asked.programme().root()) ? "" : ", " + asked.name();
         closing.add("%s%s, %s (chưa chốt).".formatted(asked.programme().shortTitle(), unit, asked.basis()));
-        if (view.indicators().size() == 1) {
+        if (view.indicators().size() == 1 && view.pick() != View.Pick.RANKING && view.pick() != View.Pick.LOWEST) {
             closing.add("Nội dung: %s.".formatted(indicators.getFirst().name()));
         }
         closing.addAll(asked.notice());

@@ -56,6 +56,7 @@ final class OwnAnswer {
         shown.forEach(indicator -> lines.add(indicator, label(asked, indicator), _ -> List.of()));
         figures.addAll(lines.figures());
         notes.addAll(lines.notes());
+        notes.addAll(Ended.inherited(asked));
         var rows = Shown.totals(lines.board());
         notes.addAll(Shown.inputs(rows));
         notes.addAll(Waiting.line(rows));

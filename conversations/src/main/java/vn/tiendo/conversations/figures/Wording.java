@@ -150,6 +150,16 @@ record Wording(Percentages style) {
         };
     }
 
+    /** Above a range, the share of its low end on a line of its own. */
+    List<String> lowEnd(Standing standing) {
+        return standing.aim() instanceof Aim.Range range
+                        && range.low() > 0
+                        && standing.verdict() instanceof Verdict.Exceeded
+                ? List.of("So với mức tối thiểu %s: %s."
+                        .formatted(Numerals.count(range.low()), percent(new Share(standing.counted(), range.low()))))
+                : List.of();
+    }
+
     private static String aim(Aim.Range range) {
         return "mục tiêu %s–%s".formatted(Numerals.count(range.low()), Numerals.count(range.high()));
     }

@@ -108,7 +108,16 @@ final class StandingFlow {
         if (wanted.compares()) {
             return say(Message.of(
                     "Hệ thống chưa so sánh hai kỳ trong một câu trả lời. Đồng chí hỏi từng kỳ, ví dụ: tiến độ năm "
-                            + (today(asked).getYear() - 1) + "."));
+                            + (programme(asked)
+                                            .map(one -> asked.situation()
+                                                    .catalogue()
+                                                    .today(
+                                                            one,
+                                                            asked.situation().now()))
+                                            .orElse(today(asked))
+                                            .getYear()
+                                    - 1)
+                            + "."));
         }
         if (wanted.between()) {
             return say(Message.of("Hệ thống tính theo tháng, quý, 6 tháng, năm, hoặc từ đầu năm đến một ngày."
@@ -242,7 +251,7 @@ final class StandingFlow {
         var units = asked.situation().catalogue().units();
         var day = today(asked);
         return reader
-                .map(membership -> units.branch(membership.unit(), day))
+                .map(membership -> units.branchWithFormer(membership.unit(), day))
                 .orElseGet(
                         () -> asked.memberships().stream().map(Membership::unit).toList())
                 .stream()

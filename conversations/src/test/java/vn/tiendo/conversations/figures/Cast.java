@@ -138,6 +138,27 @@ final class Cast implements Stored {
         return this;
     }
 
+    /** The unit is no more from {@code day} on, and is merged into {@code successor} if there is one. */
+    Cast ends(String name, String day, Optional<String> successor) {
+        units.replaceAll(unit -> unit.id().value().equals(name) ? ended(unit, LocalDate.parse(day), successor) : unit);
+        return this;
+    }
+
+    private static Unit ended(Unit unit, LocalDate day, Optional<String> successor) {
+        var last = unit.versions().getLast();
+        return new Unit(
+                unit.id(),
+                List.of(new Unit.Version(
+                        last.name(),
+                        last.shortNames(),
+                        last.type(),
+                        last.code(),
+                        last.parent(),
+                        last.from(),
+                        Optional.of(day),
+                        successor.map(UnitId::new))));
+    }
+
     Cast target(String unit, IndicatorCode indicator, Period period, Aim aim) {
         return target(unit, indicator, period, aim, PHASE.first());
     }

@@ -254,8 +254,7 @@ class FigureAnswersTest {
                         "1. b: 10/8 (125%), vượt 2.",
                         "2. a: 5/4 (125%), vượt 1.",
                         "Không xếp hạng (không có chỉ tiêu): c (4).",
-                        "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt).",
-                        "Nội dung: tổ chức đảng.");
+                        "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt).");
     }
 
     @Test
@@ -287,6 +286,41 @@ class FigureAnswersTest {
                         "Tổ chức đảng: 77/90 (85,6%), còn 13.",
                         "Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.");
         assertThat(cast.shown(view, Role.SECRETARY, "a").buttons()).isEmpty();
+    }
+
+    @Test
+    void a34_whoAsksForAMergedUnitIsToldIntoWhichItWent() {
+        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(5))
+                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(4))
+                .event("a", Cast.PARTY, 2, "2024-03-01")
+                .event("b", Cast.PARTY, 3, "2024-03-01")
+                .ends("a", "2024-06-15", Optional.of("c"))
+                .ends("b", "2024-06-15", Optional.of("c"));
+        assertThat(leader(Cast.own("a")))
+                .containsSubsequence(
+                        "Từ 15/6/2024 a đã sáp nhập vào c.",
+                        "c, năm 2024, đến 20/6:",
+                        "Tổ chức đảng: 5/9 (55,6%), còn 4.",
+                        "Kế thừa từ a (sáp nhập từ 15/6/2024).",
+                        "Kế thừa từ b (sáp nhập từ 15/6/2024).");
+        assertThat(leader(PARTY)).contains("Tổ chức đảng: 5/9 (55,6%), còn 4.");
+    }
+
+    @Test
+    void whoAsksForAnEndedUnitIsToldItsLastFigures() {
+        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(5))
+                .event("a", Cast.PARTY, 2, "2024-03-01")
+                .ends("a", "2024-06-15", Optional.empty());
+        assertThat(leader(Cast.own("a")))
+                .containsSubsequence(
+                        "a đã kết thúc hoạt động từ 15/6/2024; kết quả vẫn tính vào tổng của cấp trên.",
+                        "a, năm 2024, đến 14/6:",
+                        "Tổ chức đảng: 2/5 (40%), còn 3.");
+        assertThat(leader(PARTY))
+                .contains("Tổ chức đảng: 2/5 (40%), còn 3.", "Tổng gồm cả kết quả của a (kết thúc từ 15/6/2024).");
+        assertThat(cast.shown(Cast.own("a"), Role.SECRETARY, "b").lines())
+                .first()
+                .isEqualTo("Đồng chí chưa được phân quyền xem số liệu này.");
     }
 
     @Test

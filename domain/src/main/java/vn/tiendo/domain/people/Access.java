@@ -16,10 +16,13 @@ public final class Access {
                 .anyMatch(membership -> covers(membership, unit, tree, day));
     }
 
-    /** Whether {@code membership}, while it holds, covers the figures of {@code unit} in the tree of {@code day}. */
+    /**
+     * Whether {@code membership}, while it holds, covers the figures of {@code unit} in the tree of {@code day}; those of
+     * a unit that has ended stay with the branch it stood in.
+     */
     public static boolean covers(Membership membership, UnitId unit, UnitTree tree, LocalDate day) {
         return membership.unit().equals(unit)
-                || (membership.role().readsBelow() && tree.isWithin(unit, membership.unit(), day));
+                || (membership.role().readsBelow() && tree.belongs(unit, membership.unit(), day));
     }
 
     /** Whether one of {@code memberships} that holds on {@code day} lets its person report for {@code unit}. */

@@ -34,9 +34,10 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
         return board(Branch.of(programme, top, counted(period), catalogue.units(), asOf, figuresFor(period)), period);
     }
 
-    /** A unit by its own ledger alone, whatever stands below it. */
+    /** A unit by its own ledger, whatever stands below it, and the ledgers of those it succeeds. */
     public Board alone(UnitId unit, Period period) {
-        return board(Branch.alone(programme, unit, counted(period), figuresFor(period)), period);
+        return board(
+                Branch.alone(programme, unit, counted(period), catalogue.units(), asOf, figuresFor(period)), period);
     }
 
     /** The reporting year of the cut-off. */

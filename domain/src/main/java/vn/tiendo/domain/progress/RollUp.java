@@ -23,23 +23,24 @@ record RollUp(
 
     /** The standing of a branch's unit; {@code below} are the standings of the units directly under it. */
     Standing standing(Branch branch, List<Standing> below) {
-        var target = target(branch);
-        boolean given = target.map(Target::aim)
-                .filter(aim -> !(aim instanceof Aim.Unassigned))
-                .isPresent();
-        var aimed = below.stream().filter(Standing::isGiven).toList();
-        if (given) {
-            return given(branch, below, aimed, target.orElseThrow());
+        var former = branch.former().stream().map(this::standing).toList();
+        var target = target(branch).filter(one -> !(one.aim() instanceof Aim.Unassigned));
+        if (target.isPresent()) {
+            return given(branch, below, former, target.get().aim(), adjusted(branch, target.get()));
         }
+        var inherited =
+                branch.succeeds() ? former.stream().filter(Standing::isGiven).toList() : List.<Standing>of();
+        if (!inherited.isEmpty()) {
+            return given(branch, below, former, sum(inherited), Optional.empty());
+        }
+        var all = both(below, former);
+        var aimed = all.stream().filter(Standing::isGiven).toList();
         if (aimed.isEmpty()) {
-            return open(branch, below, OptionalInt.empty());
+            return open(branch, all, OptionalInt.empty());
         }
         return branch.own(indicator.code()).counted() > 0
-                ? open(
-                        branch,
-                        below,
-                        Aims.number(Aims.sum(aimed.stream().map(Standing::aim).toList())))
-                : summed(branch, below, aimed);
+                ? open(branch, all, Aims.number(sum(aimed)))
+                : summed(branch, all, aimed);
     }
 
     /** The same, with the standings of the units below worked out first. */
@@ -51,28 +52,34 @@ record RollUp(
         return branch.below().stream().map(this::standing).toList();
     }
 
-    private Standing given(Branch branch, List<Standing> below, List<Standing> aimed, Target target) {
-        var sum = Aims.sum(aimed.stream().map(Standing::aim).toList());
+    /** Against an aim of its own; what it inherited counts in full, what those below did by whether they share the aim. */
+    private Standing given(
+            Branch branch, List<Standing> below, List<Standing> former, Aim aim, Optional<LocalDate> adjusted) {
+        var sharing = branch.succeeds() ? below : both(below, former);
+        var aimed = sharing.stream().filter(Standing::isGiven).toList();
+        var handed = sum(aimed);
         Predicate<Standing> inside =
-                isHandedOn(target.aim(), sum, aimed) ? Standing::isGiven : one -> aimed.isEmpty() || !isLeftOut(one);
+                isHandedOn(aim, handed, aimed) ? Standing::isGiven : one -> aimed.isEmpty() || !isLeftOut(one);
+        var inherited = branch.succeeds() ? former : List.<Standing>of();
         return make(
                 branch,
                 branch.own(indicator.code())
-                        .plus(sum(below.stream().filter(inside).map(Standing::total))),
-                sum(below.stream().filter(inside.negate()).map(Standing::total)),
-                target.aim(),
+                        .plus(total(sharing.stream().filter(inside)))
+                        .plus(total(inherited.stream())),
+                total(sharing.stream().filter(inside.negate())),
+                aim,
                 false,
-                aimed.isEmpty() ? OptionalInt.empty() : differing(sum, target.aim()),
-                adjusted(branch, target));
+                aimed.isEmpty() ? OptionalInt.empty() : differing(handed, aim),
+                adjusted);
     }
 
     private Standing summed(Branch branch, List<Standing> below, List<Standing> aimed) {
         return make(
                 branch,
-                sum(aimed.stream().map(Standing::inTarget)),
+                tally(aimed.stream().map(Standing::inTarget)),
                 branch.own(indicator.code())
-                        .plus(sum(below.stream().map(one -> one.isGiven() ? one.outside() : one.total()))),
-                Aims.sum(aimed.stream().map(Standing::aim).toList()),
+                        .plus(tally(below.stream().map(one -> one.isGiven() ? one.outside() : one.total()))),
+                sum(aimed),
                 true,
                 OptionalInt.empty(),
                 aimed.stream().flatMap(one -> one.adjustedFrom().stream()).max(Comparator.naturalOrder()));
@@ -82,7 +89,7 @@ record RollUp(
     private Standing open(Branch branch, List<Standing> below, OptionalInt given) {
         return make(
                 branch,
-                branch.own(indicator.code()).plus(sum(below.stream().map(Standing::total))),
+                branch.own(indicator.code()).plus(total(below.stream())),
                 Tally.NONE,
                 new Aim.Unassigned(),
                 false,
@@ -147,7 +154,19 @@ record RollUp(
         return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, asOf);
     }
 
-    private static Tally sum(Stream<Tally> tallies) {
+    private static List<Standing> both(List<Standing> one, List<Standing> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Aim sum(List<Standing> aimed) {
+        return Aims.sum(aimed.stream().map(Standing::aim).toList());
+    }
+
+    private static Tally total(Stream<Standing> standings) {
+        return tally(standings.map(Standing::total));
+    }
+
+    private static Tally tally(Stream<Tally> tallies) {
         return tallies.reduce(Tally.NONE, Tally::plus);
     }
 }

@@ -19,6 +19,7 @@ public record Unit(UnitId id, List<Version> versions) {
      * @param name in full: "Chi bộ May Bình Minh"
      * @param type in Vietnamese: "chi bộ", "đảng bộ xã", "công đoàn ngành"
      * @param parent empty for a root
+     * @param successor the unit it was merged into when this version ended (T-02)
      */
     public record Version(
             String name,
@@ -27,9 +28,22 @@ public record Unit(UnitId id, List<Version> versions) {
             Optional<String> code,
             Optional<UnitId> parent,
             LocalDate from,
-            Optional<LocalDate> until) {
+            Optional<LocalDate> until,
+            Optional<UnitId> successor) {
         public Version {
             shortNames = List.copyOf(shortNames);
+        }
+
+        /** A version without a successor. */
+        public Version(
+                String name,
+                List<String> shortNames,
+                String type,
+                Optional<String> code,
+                Optional<UnitId> parent,
+                LocalDate from,
+                Optional<LocalDate> until) {
+            this(name, shortNames, type, code, parent, from, until, Optional.empty());
         }
 
         public boolean holdsOn(LocalDate day) {

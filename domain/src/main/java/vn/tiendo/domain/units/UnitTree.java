@@ -12,8 +12,9 @@ import java.util.Optional;
 public final class UnitTree {
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<UnitId, List<Unit>> everUnder = new HashMap<>();
+    private final Map<UnitId, List<Unit>> leftTo = new HashMap<>();
 
-    /** Every parent named must be among {@code all}, and no unit above itself; the loader checks both. */
+    /** Every parent and successor named must be among {@code all}, and no unit above itself; the loader checks both. */
     public UnitTree(List<Unit> all) {
         for (var unit : all) {
             units.put(unit.id(), unit);
@@ -23,6 +24,9 @@ public final class UnitTree {
                     .forEach(parent -> everUnder
                             .computeIfAbsent(parent, _ -> new ArrayList<>())
                             .add(unit));
+            heir(unit)
+                    .ifPresent(heir ->
+                            leftTo.computeIfAbsent(heir, _ -> new ArrayList<>()).add(unit));
         }
     }
 
@@ -67,6 +71,64 @@ public final class UnitTree {
             }
         }
         return false;
+    }
+
+    /** The first day on which a unit is no more, if it has ended for good by {@code day}. */
+    public Optional<LocalDate> ended(UnitId id, LocalDate day) {
+        return find(id).flatMap(unit -> unit.versions().getLast().until()).filter(until -> !until.isAfter(day));
+    }
+
+    /** The unit that goes on in the place of one that has ended, itself not ended by {@code day}. */
+    public Optional<UnitId> successor(UnitId id, LocalDate day) {
+        return ended(id, day)
+                .flatMap(_ -> find(id))
+                .flatMap(unit -> unit.versions().getLast().successor())
+                .flatMap(next -> ended(next, day).isPresent() ? successor(next, day) : Optional.of(next));
+    }
+
+    /**
+     * The units that have ended by {@code day} and whose results stay with {@code id}: their successor or, where there
+     * is none, the last they stood under. So no result leaves a total (T-06).
+     */
+    public List<UnitId> formerly(UnitId id, LocalDate day) {
+        return leftTo.getOrDefault(id, List.of()).stream()
+                .map(Unit::id)
+                .filter(unit -> ended(unit, day).isPresent())
+                .sorted(Comparator.comparing(unit -> name(unit, day)))
+                .toList();
+    }
+
+    /** Whether {@code unit} is within {@code top} on {@code day}, or was until it ended. */
+    public boolean belongs(UnitId unit, UnitId top, LocalDate day) {
+        for (var at = Optional.of(unit); at.isPresent(); at = above(at.get(), day)) {
+            if (at.get().equals(top)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@code id}, every unit below it on {@code day}, and those that were until they ended. */
+    public List<UnitId> branchWithFormer(UnitId id, LocalDate day) {
+        var found = new ArrayList<UnitId>();
+        for (var unit : branch(id, day)) {
+            collectFormer(unit, day, found);
+        }
+        return List.copyOf(found);
+    }
+
+    private void collectFormer(UnitId id, LocalDate day, List<UnitId> found) {
+        found.add(id);
+        formerly(id, day).forEach(former -> collectFormer(former, day, found));
+    }
+
+    private Optional<UnitId> above(UnitId id, LocalDate day) {
+        return ended(id, day).isPresent() ? find(id).flatMap(UnitTree::heir) : parent(id, day);
+    }
+
+    private static Optional<UnitId> heir(Unit unit) {
+        var last = unit.versions().getLast();
+        return last.until().flatMap(_ -> last.successor().or(last::parent));
     }
 
     public List<Unit> all() {

@@ -57,6 +57,49 @@ class BoardTest {
     }
 
     @Test
+    void a34_aMergedUnitGoesOnInItsSuccessorAndNoTotalChanges() {
+        cast.under("root", "d")
+                .under("d", "A", "B", "C")
+                .target("A", Cast.PARTY, YEAR, new Aim.Fixed(5))
+                .target("B", Cast.PARTY, YEAR, new Aim.Fixed(4))
+                .event("A", Cast.PARTY, 2, "2024-03-01")
+                .event("B", Cast.PARTY, 3, "2024-04-01");
+        var before = row().total();
+        cast.ends("A", "2024-07-01", Optional.of("C")).ends("B", "2024-07-01", Optional.of("C"));
+        var c = progress().board(new UnitId("C"), YEAR).row(Cast.PARTY).orElseThrow();
+        assertThat(c.total().counted()).isEqualTo(5);
+        assertThat(c.total().aim()).isEqualTo(new Aim.Fixed(9));
+        assertThat(progress().alone(new UnitId("C"), YEAR).row(Cast.PARTY).orElseThrow())
+                .isEqualTo(c);
+        assertThat(row().total()).isEqualTo(before);
+        cast.event("C", Cast.PARTY, 1, "2024-08-01");
+        assertThat(progress()
+                        .board(new UnitId("d"), YEAR)
+                        .row(Cast.PARTY)
+                        .orElseThrow()
+                        .units())
+                .extracting(one -> one.unit().value(), Standing::counted, Standing::isMeasured)
+                .containsExactly(tuple("C", 6, true));
+        assertThat(row().total().counted()).isEqualTo(before.counted() + 1);
+    }
+
+    @Test
+    void a36_whatAnEndedUnitReportedStaysInTheTotalAbove() {
+        cast.under("root", "d")
+                .under("d", "A", "B")
+                .target("A", Cast.PARTY, YEAR, new Aim.Fixed(5))
+                .target("B", Cast.PARTY, YEAR, new Aim.Fixed(4))
+                .event("A", Cast.PARTY, 2, "2024-03-01")
+                .event("B", Cast.PARTY, 3, "2024-04-01");
+        var before = row().total();
+        cast.ends("A", "2024-07-01", Optional.empty());
+        assertThat(row().total()).isEqualTo(before);
+        cast.ends("B", "2024-07-01", Optional.empty()).ends("d", "2024-09-01", Optional.empty());
+        assertThat(row().total()).isEqualTo(before);
+        assertThat(row().units()).isEmpty();
+    }
+
+    @Test
     void a16_silenceIsNotZero() {
         cast.under("root", "sapa", "mk", "bx")
                 .under("bx", "cell1", "cell2")
