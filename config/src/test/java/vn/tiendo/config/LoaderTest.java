@@ -132,6 +132,27 @@ class LoaderTest {
         assertThat(problems(directory)).containsExactly(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            01/05/2026,cb-9 | expected the id of a unit, perhaps “cb-1”, found “cb-9”
+            ,cb-1 | expected a unit that exists on the day given under until, found “cb-1”
+            """)
+    void aMergedUnitNamesAUnitThatIsThere(String end, String problem) {
+        mergedInto(end);
+        assertThat(problems(directory)).containsExactly("units.csv: line 5, into: " + problem);
+    }
+
+    @Test
+    void aUnitMayBeMergedIntoAnother() {
+        mergedInto("01/05/2026,cb-1");
+        assertThat(problems(directory)).isEmpty();
+    }
+
+    private void mergedInto(String end) {
+        replace("units.csv", "parent,from,until", "parent,from,until,into");
+        replace("units.csv", "cb-2,Chi bộ Hai,,chi bộ,xa,01/07/2025,", "cb-2,Chi bộ Hai,,chi bộ,xa,01/07/2025," + end);
+    }
+
     @Test
     void aParentsTargetNeedNotBeTheSumOfItsChildrens() {
         replace("targets.csv", "xa,KN_DV,2026,9", "xa,KN_DV,2026,100");

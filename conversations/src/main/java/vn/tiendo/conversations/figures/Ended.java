@@ -2,8 +2,10 @@ package vn.tiendo.conversations.figures;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
@@ -14,6 +16,8 @@ import vn.tiendo.domain.units.UnitTree;
 
 /** The answer about a unit that is no more: where it went and how that stands, else its last figures (T-13). */
 final class Ended {
+    private static final int NAMED = 5;
+
     private final Situation situation;
     private final Stored stored;
     private final UnitTree units;
@@ -115,21 +119,23 @@ final class Ended {
     static List<String> inherited(Asked asked) {
         var units = asked.catalogue().units();
         var days = asked.days();
-        var lines = new ArrayList<String>();
+        var lines = new LinkedHashMap<String, List<UnitId>>();
         for (var former : units.formerly(asked.unit(), asked.today())) {
             var end = units.ended(former, asked.today()).orElseThrow();
             if (end.isAfter(days.first())) {
-                boolean merged = units.find(former)
-                        .flatMap(unit -> unit.versions().getLast().successor())
-                        .filter(asked.unit()::equals)
-                        .isPresent();
-                var name = units.name(former, end.minusDays(1));
-                lines.add(
-                        merged
-                                ? "Kế thừa từ %s (sáp nhập từ %s).".formatted(name, Numerals.day(end))
-                                : "Tổng gồm cả kết quả của %s (kết thúc từ %s).".formatted(name, Numerals.day(end)));
+                var line = units.successor(former, asked.today()).isPresent()
+                        ? "Kế thừa từ %%s (sáp nhập từ %s).".formatted(Numerals.day(end))
+                        : "Tổng gồm cả kết quả của %%s (kết thúc từ %s).".formatted(Numerals.day(end));
+                lines.computeIfAbsent(line, _ -> new ArrayList<>()).add(former);
             }
         }
-        return lines;
+        return lines.entrySet().stream()
+                .map(line -> line.getKey().formatted(names(line.getValue(), asked)))
+                .toList();
+    }
+
+    private static String names(List<UnitId> former, Asked asked) {
+        var named = former.stream().limit(NAMED).map(asked::name).collect(Collectors.joining(", "));
+        return former.size() <= NAMED ? named : "%s và %d đơn vị khác".formatted(named, former.size() - NAMED);
     }
 }

@@ -25,7 +25,7 @@ final class Lines {
     private final Board year;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
-    private boolean sums;
+    private final List<Standing> mains = new ArrayList<>();
 
     Lines(Asked asked) {
         this.asked = asked;
@@ -41,7 +41,7 @@ final class Lines {
     Lines add(Indicator indicator, String label, Function<Board.Row, List<String>> more) {
         var main = of(board, indicator);
         var whole = of(phase, indicator);
-        sums |= row(indicator).total().summed();
+        mains.add(row(indicator).total());
         if (asked.period().isPresent()) {
             single(label, main, whole, more.apply(row(indicator)));
         } else if (showsPhase(indicator)) {
@@ -73,7 +73,7 @@ final class Lines {
     /** What is said after the figures. */
     List<String> notes() {
         var all = new ArrayList<>(notes);
-        if (sums) {
+        if (mains.stream().anyMatch(Standing::summed)) {
             all.add("Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.");
         }
         return List.copyOf(all);

@@ -301,8 +301,7 @@ class FigureAnswersTest {
                         "Từ 15/6/2024 a đã sáp nhập vào c.",
                         "c, năm 2024, đến 20/6:",
                         "Tổ chức đảng: 5/9 (55,6%), còn 4.",
-                        "Kế thừa từ a (sáp nhập từ 15/6/2024).",
-                        "Kế thừa từ b (sáp nhập từ 15/6/2024).");
+                        "Kế thừa từ a, b (sáp nhập từ 15/6/2024).");
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 5/9 (55,6%), còn 4.");
     }
 
