@@ -227,7 +227,7 @@ function talk({ of, whole, who, notice, entries }) {
   shown.of = of;
   const other = who !== shown.who;
   head(who, notice);
-  const end = whole || isAtEnd();
+  const end = whole || isAtEnd() || (main.scrollTop === placed && isAwaited(entries));
   const fresh = entries.filter(entry => entry.number > shown.number).map(show);
   if (fresh.length) answerIsThere();
   if (first || whole || other || fresh.length) { // else a button would go away under the finger
@@ -393,6 +393,8 @@ function expectNothing() {
 
 /* ---- scrolling ---- */
 
+let placed = 0; // where the page has scrolled to by itself
+
 function isAtEnd(slack = 80) {
   return main.scrollHeight - main.scrollTop - main.clientHeight < slack;
 }
@@ -400,14 +402,22 @@ function isAtEnd(slack = 80) {
 function toEnd() {
   newer.hidden = true;
   main.scrollTo({ top: main.scrollHeight, behavior: 'instant' });
+  placed = main.scrollTop;
 }
 
-/** To the end, but never past the first line of a long answer. */
+/** To the end, but never past the first line of a long answer to what was said last. */
 function reveal(fresh, whole) {
   toEnd();
-  const answers = fresh.filter(each => each?.classList.contains('told'));
-  const top = answers.length && !whole ? answers[0].offsetTop - main.offsetTop - 12 : Infinity;
+  const added = fresh.filter(each => each);
+  const answer = added.slice(added.findLastIndex(each => each.classList.contains('said')) + 1)[0];
+  const top = answer && !whole ? answer.offsetTop - main.offsetTop - 12 : Infinity;
   if (top < main.scrollHeight - main.clientHeight) main.scrollTo({ top, behavior: 'instant' });
+  placed = main.scrollTop;
+}
+
+/** Whether what came answers the one who sits here. */
+function isAwaited(entries) {
+  return log.lastElementChild?.classList.contains('said') || entries.some(entry => entry.text !== undefined);
 }
 
 /* a keyboard that comes up, a phone that is turned: the end stays in sight */

@@ -246,6 +246,22 @@ class PageTest {
     }
 
     @Test
+    void showsTheLastOfManyAnswersFromItsFirstLine() {
+        join(SECRETARY);
+        talk.setUnavailable(true);
+        for (int at = 0; at < 6; at++) {
+            chromium.say("tiến độ " + at);
+        }
+        talk.setUnavailable(false);
+        chromium.until("six answers", page -> page.times("#log .figures") == 6);
+        chromium.until(
+                "the first line of the last",
+                page -> Boolean.TRUE.equals(page.run("const at = log.lastElementChild.getBoundingClientRect().top"
+                        + " - main.getBoundingClientRect().top; return at >= 0 && at < main.clientHeight / 2")));
+        assertThat(chromium.find("#newer").isDisplayed()).isFalse();
+    }
+
+    @Test
     void keepsTheEndInSightWhenAKeyboardComesUp() {
         talk.is(SECRETARY, "");
         for (int at = 0; at < 30; at++) {
