@@ -13,14 +13,11 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.Secret;
 
 /**
- * What is done beside the start, so that nobody waits for it: the first parse, which is slow in a cold JVM, the webhook if
- * there is to be one, the bot's own name, how it presents itself.
+ * What is done beside the start, so that nobody waits for it: the webhook if there is to be one, the bot's own name, how
+ * it presents itself.
  */
 final class Opening implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final String SAMPLE = """
-            {"update_id":1,"message":{"message_id":1,"date":1,"from":{"id":1,"is_bot":false,"first_name":"A"},
-            "chat":{"id":1,"type":"private"},"text":"A"}}""";
 
     private final Bot bot;
     private final TelegramClient client;
@@ -55,7 +52,6 @@ final class Opening implements AutoCloseable {
 
     private void open(Runnable first) {
         thread = Thread.ofVirtual().name("telegram-opening").start(() -> {
-            new Payloads().parse(SAMPLE);
             first.run();
             untilDone("the bot's name is not known", () -> {
                 bot.called(client.execute(new GetMe()).getUserName());

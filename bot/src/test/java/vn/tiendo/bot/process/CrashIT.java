@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -67,7 +68,10 @@ class CrashIT {
                 threads.shutdownNow();
                 throw new AssertionError(scene(jar, telegram, secretaries, seed), failed);
             }
-            reporter.publishEntry("reports", Integer.toString(confirmed(secretaries)));
+            reporter.publishEntry(
+                    "reports",
+                    Integer.toString(sum(secretaries, each -> each.confirmed().size())));
+            reporter.publishEntry("sorries", Integer.toString(sum(secretaries, Secretary::sorriesRead)));
         }
     }
 
@@ -160,7 +164,7 @@ class CrashIT {
         return LocalDate.now(Catalogue.ZONE).minusDays(2).format(DateTimeFormatter.ofPattern("d/M/uuuu"));
     }
 
-    private static int confirmed(List<Secretary> secretaries) {
-        return secretaries.stream().mapToInt(each -> each.confirmed().size()).sum();
+    private static int sum(List<Secretary> secretaries, ToIntFunction<Secretary> counted) {
+        return secretaries.stream().mapToInt(counted).sum();
     }
 }

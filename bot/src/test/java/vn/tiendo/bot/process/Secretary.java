@@ -156,7 +156,8 @@ final class Secretary {
                 .count();
     }
 
-    private int sorriesRead() {
+    /** How often the service was sorry. */
+    int sorriesRead() {
         return (int) telegram.read(chat).stream()
                 .filter(text -> text.startsWith(SORRY))
                 .count();
