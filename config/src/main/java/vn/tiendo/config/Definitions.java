@@ -17,6 +17,7 @@ final class Definitions {
 
     Configuration read(MainFile main) {
         var days = Holidays.of(source, naming(main.holidays()));
+        var rules = RuleRow.all(source, naming(main.rules()));
         var units = Units.tree(source, naming(main.units()));
         var people = People.of(source, naming(main.people()), units);
         var enterprises = EnterpriseRow.all(source, naming(main.enterprises()), units);
@@ -36,7 +37,8 @@ final class Definitions {
                         programmes.targets(),
                         enterprises,
                         programmes.published(),
-                        days),
+                        days,
+                        rules),
                 people.people(),
                 people.memberships(),
                 people.codes(),

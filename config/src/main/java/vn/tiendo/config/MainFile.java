@@ -18,7 +18,8 @@ record MainFile(
         List<String> units,
         List<String> people,
         List<String> enterprises,
-        List<String> holidays) {
+        List<String> holidays,
+        List<String> rules) {
     static final String NAME = "tiendo.yaml";
 
     private static final Kind<List<String>> FILES =
@@ -38,7 +39,10 @@ record MainFile(
     static final Field<List<String>> HOLIDAYS =
             optional("holidays", FILES, "Các tệp ngày nghỉ và ngày làm bù; trống là lịch kèm chương trình");
 
-    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES, HOLIDAYS);
+    static final Field<List<String>> RULES =
+            optional("rules", FILES, "Các tệp quy tắc kiểm tra báo cáo; trống là quy tắc kèm chương trình");
+
+    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES, HOLIDAYS, RULES);
 
     static MainFile of(Row row) {
         return new MainFile(
@@ -48,6 +52,7 @@ record MainFile(
                 row.get(UNITS),
                 row.get(PEOPLE),
                 row.get(ENTERPRISES),
-                row.get(HOLIDAYS));
+                row.get(HOLIDAYS),
+                row.get(RULES));
     }
 }

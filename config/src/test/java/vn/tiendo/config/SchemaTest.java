@@ -26,10 +26,11 @@ class SchemaTest {
             "units", list(UnitRow.SHAPE),
             "people", list(PersonRow.SHAPE),
             "enterprises", list(EnterpriseRow.SHAPE),
-            "holidays", list(Holidays.SHAPE));
+            "holidays", list(Holidays.SHAPE),
+            "rules", list(RuleRow.SHAPE));
 
     @ParameterizedTest
-    @ValueSource(strings = {"tiendo", "programme", "units", "people", "enterprises", "holidays"})
+    @ValueSource(strings = {"tiendo", "programme", "units", "people", "enterprises", "holidays", "rules"})
     void saysWhatTheLoaderTakes(String name) throws IOException {
         Map<String, Object> schema = new LinkedHashMap<>(ALL.getOrDefault(name, Map.of()));
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -2,6 +2,7 @@ package vn.tiendo.conversations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.questions.Phrases;
@@ -17,10 +18,14 @@ import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.catalogue.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Target;
+import vn.tiendo.domain.deadlines.WorkingDays;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rule;
+import vn.tiendo.domain.rules.Rules;
 import vn.tiendo.domain.units.Unit;
 import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
@@ -70,9 +75,39 @@ final class Cast {
                     enterprise("go", "Công ty Gỗ Trường Thành", "công ty TNHH", Optional.of(WOOD)),
                     enterprise("tam-duc", "Bệnh viện Tâm Đức", "bệnh viện", Optional.of(CLINIC)),
                     enterprise("dong-tien", "HTX Đồng Tiến", "hợp tác xã", Optional.empty()),
-                    enterprise("dong-tien-2", "Công ty TNHH Đồng Tiến", "công ty TNHH", Optional.empty())));
+                    enterprise("dong-tien-2", "Công ty TNHH Đồng Tiến", "công ty TNHH", Optional.empty())),
+            List.of(),
+            WorkingDays.WEEKDAYS,
+            rules());
 
     private Cast() {}
+
+    /** As they are bundled, but for one that was stricter in the year before. */
+    private static Rules rules() {
+        var newYear = LocalDate.of(2026, 1, 1);
+        var rules = new ArrayList<Rule>();
+        rules.add(new Rule(Check.ADMITTED_AT_ONCE, Rule.Severity.ASK, START, Optional.of(newYear), 5, "Quy định cũ"));
+        rules.add(rule(Check.ADMITTED_AT_ONCE, Rule.Severity.ASK, newYear, 20));
+        rules.add(rule(Check.CELL_RESOLUTION, Rule.Severity.ASK, START, 0));
+        rules.add(rule(Check.MADE_OFFICIAL, Rule.Severity.ASK, START, 0));
+        rules.add(rule(Check.READMITTED, Rule.Severity.ASK, START, 36));
+        rules.add(rule(Check.LONG_AGO, Rule.Severity.ASK, START, 90));
+        rules.add(rule(Check.PARTY_FOUNDERS, Rule.Severity.BLOCK, START, 3));
+        rules.add(rule(Check.PARTY_BASE_FOUNDERS, Rule.Severity.ASK, START, 30));
+        rules.add(rule(Check.REORGANISED, Rule.Severity.ASK, START, 0));
+        rules.add(rule(Check.SAME_PLACE, Rule.Severity.ASK, START, 0));
+        rules.add(rule(Check.UNION_FOUNDERS, Rule.Severity.ASK, START, 5));
+        rules.add(rule(Check.JOINED_AT_ONCE, Rule.Severity.ASK, START, 500));
+        rules.add(rule(Check.TRANSFERRED, Rule.Severity.ASK, START, 0));
+        rules.add(rule(Check.YOUTH_FOUNDERS, Rule.Severity.ASK, START, 3));
+        rules.add(rule(Check.YOUTH_BASE_FOUNDERS, Rule.Severity.ASK, START, 30));
+        rules.add(rule(Check.SUNDAY, Rule.Severity.WARN, START, 0));
+        return new Rules(rules);
+    }
+
+    private static Rule rule(Check check, Rule.Severity severity, LocalDate from, int limit) {
+        return new Rule(check, severity, from, Optional.empty(), limit, "Điều lệ");
+    }
 
     private static Programme resolution() {
         return programme(

@@ -13,6 +13,7 @@ import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Hints;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Spot;
@@ -82,6 +83,11 @@ record Opening(Draft draft, List<String> notes) {
         private Draft sheet(Draft empty, int number, Map<String, String> own) {
             var draft = empty;
             var form = Flows.form(draft.forms().get(number - 1));
+            var hint = Hints.of(words, form.isPerPiece());
+            if (hint.isPresent() && form.question(Hints.KEY).isPresent()) {
+                draft = draft.with(
+                        Spot.name(number, Hints.KEY), new Answer.Given(hint.get(), Optional.empty()), talk.now());
+            }
             for (var question : form.questions()) {
                 var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
                 if (said.isPresent() && !(own.isEmpty() && isItemised(question.key()))) {

@@ -53,16 +53,23 @@ record Review(Message message, String tag, List<Line> lines) {
 
     private static Review list(Draft draft, Progress progress) {
         var lines = progress.sheets().size() == 1 ? single(progress) : several(progress);
-        var first = progress.sheets().getFirst();
         var message = new Message(
                 "Đồng chí xem lại:",
                 List.of(),
                 lines.stream().map(Line::item).toList(),
                 List.of(),
-                first.form().closing().apply(first.answers()),
+                closing(progress),
                 List.of());
         var tag = Tags.of(String.join("\n", message.lines()));
         return new Review(message.with(buttons(draft, progress, tag)), tag, lines);
+    }
+
+    private static List<String> closing(Progress progress) {
+        var first = progress.sheets().getFirst();
+        var lines = new LinkedHashSet<String>();
+        progress.sheets().forEach(sheet -> lines.addAll(sheet.form().remarks().apply(sheet.answers())));
+        lines.addAll(first.form().closing().apply(first.answers()));
+        return List.copyOf(lines);
     }
 
     private static List<Line> single(Progress progress) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
@@ -17,11 +20,11 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rule;
 
 /** Files the admission of new members: how many, where, by which decision. */
 final class AdmissionFlow {
-    private static final int USUAL = 20;
-    private static final int USUAL_WITHOUT_DECISION = 500;
     private static final int MOST = 100_000;
     private static final String OWNER_CODE = "owner";
     private static final String TOTAL = "total";
@@ -41,13 +44,25 @@ final class AdmissionFlow {
             .check(count -> count <= MOST, "⚠️ Số này quá lớn cho một báo cáo. Đồng chí nhập lại, ví dụ: 2.")
             .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.");
 
-    private static final Question<Optional<String>> MANY = Questions.affirm(
-                    "many",
-                    answers -> "Nhiều hơn thường lệ: " + amount(answers) + " trong một báo cáo. Đúng không?",
-                    answers -> new Affirmed.Claim(
-                            answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
-                    "count")
-            .onlyIf(AdmissionFlow::isMany);
+    private static final Ruling MANY_DECIDED = many(Check.ADMITTED_AT_ONCE, AdmissionFlow::needsDecision);
+
+    private static final Ruling MANY_JOINED = many(Check.JOINED_AT_ONCE, answers -> !needsDecision(answers));
+
+    /** What else the words say of the people, if they say it: admitted again, made official, come from elsewhere. */
+    private static final Question<Optional<String>> HINT = Questions.pick(
+                    Hints.KEY, Questions.UNLISTED, "", _ -> Hints.ALL, new Picks.Naming<>(hint -> hint, hint -> hint))
+            .volunteered(_ -> true);
+
+    private static final Ruling AGAIN = hinted(
+            Check.READMITTED,
+            Hints.AGAIN,
+            rule -> "Kết nạp lại cần ít nhất " + rule.limit()
+                    + " tháng kể từ khi ra khỏi Đảng và do cấp có thẩm quyền quyết định.");
+    private static final Ruling OFFICIAL =
+            hinted(Check.MADE_OFFICIAL, Hints.OFFICIAL, _ -> "Chuyển đảng viên chính thức không tính là kết nạp.");
+    private static final Ruling MOVED = hinted(
+            Check.TRANSFERRED, Hints.MOVED, _ -> "Người chuyển sinh hoạt từ nơi khác đến không tính là kết nạp.");
+    private static final List<Ruling> RULINGS = List.of(MANY_DECIDED, MANY_JOINED, AGAIN, OFFICIAL, MOVED);
 
     private static final Question<Optional<Integer>> OWNER = Questions.number(
                     OWNER_CODE, "Số chủ doanh nghiệp", _ -> "Trong đó có mấy chủ doanh nghiệp? (ví dụ: 1)")
@@ -102,18 +117,25 @@ final class AdmissionFlow {
             .asks(
                     Reporting.UNIT,
                     INDICATOR,
+                    HINT,
+                    AGAIN.asked("again"),
+                    OFFICIAL.asked("official"),
+                    MOVED.asked("moved"),
                     COUNT,
-                    MANY,
+                    MANY_DECIDED.asked("many"),
+                    MANY_JOINED.asked("many_joined"),
                     OWNER,
                     PERIOD,
                     KIND,
                     ADDED,
                     DECIDED.number(),
+                    DECIDED.resolution(),
                     DECIDED.day(),
                     DECIDED.longAgo(),
                     WORKPLACE)
             .about(AdmissionFlow::gist)
             .reviews(AdmissionFlow::review, Reporting::closing)
+            .remarks(AdmissionFlow::remarks)
             .counts(answers -> List.of(line(answers)));
 
     private AdmissionFlow() {}
@@ -129,11 +151,32 @@ final class AdmissionFlow {
         return Phrases.number(answers.get(COUNT)) + " " + answers.get(INDICATOR).name();
     }
 
-    private static boolean isMany(Answers answers) {
-        var count = answers.find(COUNT).orElse(0);
-        return answers.find(INDICATOR)
-                .filter(indicator -> count > (indicator.needsDecision() ? USUAL : USUAL_WITHOUT_DECISION))
-                .isPresent();
+    private static Ruling many(Check check, Predicate<Answers> applies) {
+        return new Ruling(
+                check,
+                (answers, rule) -> applies.test(answers) && answers.find(COUNT).orElse(0) > rule.limit(),
+                (answers, _) -> "Nhiều hơn thường lệ: " + amount(answers) + " trong một báo cáo.",
+                Ruling.RIGHT,
+                answers -> new Affirmed.Claim(answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
+                COUNT.key());
+    }
+
+    private static Ruling hinted(Check check, String hint, Function<Rule, String> finding) {
+        return new Ruling(
+                check,
+                (answers, _) -> answers.find(HINT).flatMap(said -> said).equals(Optional.of(hint)),
+                (_, rule) -> finding.apply(rule),
+                hint.equals(Hints.AGAIN) ? "Đồng chí báo cáo kết nạp lại?" : "Đây là kết nạp mới?",
+                _ -> new Affirmed.Claim(
+                        hint, hint.equals(Hints.AGAIN) ? "Đúng, kết nạp lại" : "Đúng, kết nạp mới", "Không gửi"),
+                "");
+    }
+
+    private static List<String> remarks(Answers answers) {
+        return Stream.concat(
+                        RULINGS.stream().flatMap(ruling -> ruling.remark(answers).stream()),
+                        DECIDED.remarks(answers).stream())
+                .toList();
     }
 
     private static boolean mayHaveOwners(Answers answers) {

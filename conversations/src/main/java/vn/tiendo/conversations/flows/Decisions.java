@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.flows;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -14,6 +15,7 @@ import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.rules.Check;
 
 /**
  * The questions about when an event happened and by which decision: its number or that it is awaited (C-14), its day, and
@@ -22,8 +24,10 @@ import vn.tiendo.domain.reporting.When;
 record Decisions(
         Question<Optional<DecisionNumbers.Decision>> number,
         Question<Optional<LocalDate>> day,
-        Question<Optional<String>> longAgo) {
-    private static final int RECENT_DAYS = 90;
+        Question<Optional<String>> longAgo,
+        Question<Optional<String>> resolution,
+        List<Ruling> rulings) {
+    private static final String RESOLUTION = "/CB";
 
     /** How the questions are worded. */
     record Wording(Function<Answers, String> number, Function<Answers, String> day) {}
@@ -55,21 +59,58 @@ record Decisions(
                 .shared((earlier, own) -> !isOtherPaper(number, earlier, own))
                 .help("Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.")
                 .onlyIf(dated.and(answers -> !isAwaited(answers, number)));
-        var longAgo = Questions.affirm(
-                        "long_ago",
-                        answers -> "Ngày " + Texts.day(day(answers, day)) + " đã qua hơn 90 ngày. Đúng không?",
-                        answers -> new Affirmed.Claim(
-                                day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
-                        "date")
-                .onlyIf(answers -> ChronoUnit.DAYS.between(day(answers, day), Reporting.today(answers)) > RECENT_DAYS);
-        return new Decisions(number, day, longAgo);
+        var longAgo = new Ruling(
+                Check.LONG_AGO,
+                (answers, rule) -> ChronoUnit.DAYS.between(day(answers, day), Reporting.today(answers)) > rule.limit(),
+                (answers, rule) -> "Ngày " + Texts.day(day(answers, day)) + " đã qua hơn " + rule.limit() + " ngày.",
+                Ruling.RIGHT,
+                answers -> new Affirmed.Claim(
+                        day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
+                day.key());
+        var resolution = new Ruling(
+                Check.CELL_RESOLUTION,
+                (answers, _) -> paper(answers, number)
+                        .filter(paper -> paper.endsWith(RESOLUTION))
+                        .isPresent(),
+                (answers, _) -> paper(answers, number).orElse("")
+                        + " là văn bản của chi bộ; việc này cần quyết định của cấp ủy.",
+                "Vẫn ghi số này?",
+                answers -> new Affirmed.Claim(paper(answers, number).orElse(""), "Vẫn ghi số này", "Sửa số quyết định"),
+                number.key());
+        var sunday = new Ruling(
+                Check.SUNDAY,
+                (answers, _) -> decided.test(answers)
+                        && !isAwaited(answers, number)
+                        && day(answers, day).getDayOfWeek() == DayOfWeek.SUNDAY,
+                (answers, _) -> "ngày " + Texts.day(day(answers, day)) + " là Chủ nhật.",
+                Ruling.RIGHT,
+                answers -> new Affirmed.Claim(
+                        day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
+                day.key());
+        return new Decisions(
+                number,
+                day,
+                longAgo.asked("long_ago"),
+                resolution.asked("resolution"),
+                List.of(longAgo, resolution, sunday));
+    }
+
+    /** What the review has to say of them. */
+    List<String> remarks(Answers answers) {
+        return rulings.stream()
+                .flatMap(ruling -> ruling.remark(answers).stream())
+                .toList();
+    }
+
+    private static Optional<String> paper(Answers answers, Question<Optional<DecisionNumbers.Decision>> number) {
+        return answers.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
     }
 
     /** Another decision may be of another day. */
     private static boolean isOtherPaper(
             Question<Optional<DecisionNumbers.Decision>> number, Answers earlier, Answers own) {
-        var one = earlier.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
-        var other = own.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
+        var one = paper(earlier, number);
+        var other = paper(own, number);
         return one.isPresent() && other.isPresent() && !one.equals(other);
     }
 

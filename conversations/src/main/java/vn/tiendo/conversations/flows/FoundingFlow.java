@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
@@ -17,6 +18,8 @@ import vn.tiendo.conversations.questions.YesNo;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rule;
 
 /** Files the founding of an organisation: which kind, where, with how many members, by which decision. */
 final class FoundingFlow {
@@ -24,26 +27,27 @@ final class FoundingFlow {
     private static final IndicatorCode UNION = new IndicatorCode("TL_CDCS");
     private static final IndicatorCode UNION_MEMBERS = new IndicatorCode("KN_DVCD");
     private static final int MOST = 100_000;
+    private static final String PARTY_BASE = "dang_bo";
 
     /**
      * A kind of organisation.
      *
      * @param code the entity value of {@code org_type}
      * @param members what its members are called
-     * @param least how many it needs (R-20, R-30, R-40); 0 where no number is known
+     * @param founders the rule that says how many it needs
      */
-    private record Type(String code, String name, String members, int least) {}
+    private record Type(String code, String name, String members, Check founders) {}
 
     private static final List<Type> PARTY_TYPES = List.of(
-            new Type("chi_bo", "chi bộ", "đảng viên chính thức", 3),
-            new Type("dang_bo", "đảng bộ", "đảng viên chính thức", 3));
+            new Type("chi_bo", "chi bộ", "đảng viên chính thức", Check.PARTY_FOUNDERS),
+            new Type(PARTY_BASE, "đảng bộ", "đảng viên chính thức", Check.PARTY_FOUNDERS));
     private static final List<Type> UNION_TYPES = List.of(
-            new Type("cdcs", "công đoàn cơ sở", "đoàn viên công đoàn", 5),
-            new Type("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn", 0));
+            new Type("cdcs", "công đoàn cơ sở", "đoàn viên công đoàn", Check.UNION_FOUNDERS),
+            new Type("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn", Check.GUILD_FOUNDERS));
     private static final List<Type> YOUTH_TYPES = List.of(
-            new Type("chi_doan", "chi đoàn", "đoàn viên", 3),
-            new Type("doan_co_so", "đoàn cơ sở", "đoàn viên", 30),
-            new Type("chi_hoi", "chi hội", "hội viên", 0));
+            new Type("chi_doan", "chi đoàn", "đoàn viên", Check.YOUTH_FOUNDERS),
+            new Type("doan_co_so", "đoàn cơ sở", "đoàn viên", Check.YOUTH_BASE_FOUNDERS),
+            new Type("chi_hoi", "chi hội", "hội viên", Check.ASSOCIATION_FOUNDERS));
 
     private static final Question<Indicator> INDICATOR = Questions.pick(
             "indicator",
@@ -69,47 +73,63 @@ final class FoundingFlow {
             .shared((earlier, own) -> !isSameType(earlier, own));
 
     /** Two of a kind in one place are more often a slip than two. */
-    private static final Question<Optional<String>> TWICE = Questions.affirm(
-                    "twice",
-                    answers -> "Báo cáo này đã ghi một " + answers.get(TYPE).name() + " ở " + answers.get(WHERE)
-                            + ". Đây là " + answers.get(TYPE).name() + " khác, cũng ở đó?",
-                    answers -> new Affirmed.Claim(answers.get(WHERE), "Đúng, cũng ở đó", "Sửa nơi thành lập"),
-                    "enterprise")
-            .onlyIf(answers -> answers.earlier().stream().anyMatch(earlier -> isSamePlace(earlier, answers)));
+    private static final Ruling TWICE = new Ruling(
+            Check.SAME_PLACE,
+            (answers, _) -> answers.earlier().stream().anyMatch(earlier -> isSamePlace(earlier, answers)),
+            (answers, _) -> "Báo cáo này đã ghi một " + answers.get(TYPE).name() + " ở " + answers.get(WHERE) + ".",
+            "Đây là một tổ chức khác, cũng ở đó?",
+            answers -> new Affirmed.Claim(answers.get(WHERE), "Đúng, cũng ở đó", "Sửa nơi thành lập"),
+            WHERE.key());
+
+    /** What else the words say of the organisation, if they say it: taken over, merged, renamed. */
+    private static final Question<Optional<String>> HINT = Questions.pick(
+                    Hints.KEY, Questions.UNLISTED, "", _ -> Hints.ALL, new Picks.Naming<>(hint -> hint, hint -> hint))
+            .volunteered(_ -> true);
+
+    private static final Ruling REORGANISED = new Ruling(
+            Check.REORGANISED,
+            (answers, _) -> answers.find(HINT).flatMap(said -> said).isPresent(),
+            (_, _) -> "Tiếp nhận, chuyển giao, sáp nhập, tách, đổi tên, kiện toàn không tính là thành lập.",
+            "Đây là thành lập mới?",
+            _ -> new Affirmed.Claim(Hints.REORGANISED, "Đúng, thành lập mới", "Không gửi"),
+            "");
 
     private static final Question<Integer> MEMBERS = Questions.number(
                     "members",
                     "Số thành viên",
                     answers -> "Số " + answers.get(TYPE).members()
                             + which(answers).replaceFirst("^ ", " của ") + " khi thành lập? (ví dụ: "
-                            + Math.max(5, answers.get(TYPE).least()) + ")")
+                            + Math.max(5, least(answers)) + ")")
             .check(count -> count >= 1 && count <= MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
             .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.");
 
-    /** Message 12: below three official members only the level above can let it pass. */
-    private static final Question<Optional<String>> SUPERIOR = Questions.of(
-                    "superior",
-                    "",
-                    answers -> "⚠️ " + Phrases.head(answers.get(TYPE).name())
-                            + " cần từ 3 đảng viên chính thức (không tính dự bị). Báo cáo đang ghi "
-                            + answers.get(MEMBERS) + ".",
-                    new Affirmed(
-                            answers -> new Affirmed.Claim(
-                                    answers.get(MEMBERS).toString(), "Gửi cấp trên xem xét", "Sửa số"),
-                            "members",
-                            false))
-            .onlyIf(answers -> isParty(answers) && isFew(answers));
+    /** Too few founders: where the rule blocks, only the level above can let it pass (message 12, R-20). */
+    private static final Ruling FOUNDERS = new Ruling(
+            answers -> answers.find(TYPE).map(Type::founders),
+            (answers, rule) ->
+                    answers.find(MEMBERS).filter(count -> count < rule.limit()).isPresent(),
+            FoundingFlow::tooFew,
+            Ruling.RIGHT,
+            answers -> new Affirmed.Claim(answers.get(MEMBERS).toString(), "Đúng " + answers.get(MEMBERS), "Sửa số"),
+            MEMBERS.key());
 
-    private static final Question<Optional<String>> FEW = Questions.affirm(
-                    "few",
-                    answers -> Phrases.head(answers.get(TYPE).name()) + " thường có từ "
-                            + answers.get(TYPE).least() + " "
-                            + answers.get(TYPE).members() + " trở lên. Báo cáo ghi "
-                            + answers.get(MEMBERS) + ". Đúng không?",
-                    answers -> new Affirmed.Claim(
-                            answers.get(MEMBERS).toString(), "Đúng " + answers.get(MEMBERS), "Sửa số"),
-                    "members")
-            .onlyIf(answers -> !isParty(answers) && isFew(answers));
+    private static final Question<Optional<String>> SUPERIOR = FOUNDERS.referred("superior", "Gửi cấp trên xem xét");
+
+    /** A base has more members than a cell; it may have fewer with its superior's consent. */
+    private static final Ruling SMALL_BASE = new Ruling(
+            Check.PARTY_BASE_FOUNDERS,
+            (answers, rule) -> answers.find(TYPE)
+                            .filter(type -> type.code().equals(PARTY_BASE))
+                            .isPresent()
+                    && answers.find(MEMBERS)
+                            .filter(count -> count < rule.limit())
+                            .isPresent(),
+            (answers, rule) -> "Đảng bộ thường có từ " + rule.limit()
+                    + " đảng viên; nâng chi bộ lên đảng bộ không tính là thành lập. Báo cáo ghi thành lập đảng bộ với "
+                    + answers.get(MEMBERS) + " đảng viên.",
+            Ruling.RIGHT,
+            answers -> new Affirmed.Claim(answers.get(MEMBERS).toString(), "Đúng " + answers.get(MEMBERS), "Sửa số"),
+            MEMBERS.key());
 
     /** The members of a new union are new members only if the person says so. */
     private static final Question<Optional<Boolean>> ADMITTED = Questions.yesNo(
@@ -134,18 +154,23 @@ final class FoundingFlow {
             .asks(
                     Reporting.UNIT,
                     INDICATOR,
+                    HINT,
+                    REORGANISED.asked("reorganised"),
                     TYPE,
                     WHERE,
-                    TWICE,
+                    TWICE.asked("twice"),
                     MEMBERS,
                     SUPERIOR,
-                    FEW,
+                    FOUNDERS.asked("few"),
+                    SMALL_BASE.asked("small_base"),
                     ADMITTED,
                     DECIDED.number(),
+                    DECIDED.resolution(),
                     DECIDED.day(),
                     DECIDED.longAgo())
             .about(FoundingFlow::gist)
             .reviews(FoundingFlow::review, Reporting::closing)
+            .remarks(FoundingFlow::remarks)
             .counts(FoundingFlow::lines);
 
     private FoundingFlow() {}
@@ -183,13 +208,29 @@ final class FoundingFlow {
         return answers.among(INDICATOR, TYPE).isOneOfSeveral() ? " " + called(answers) : "";
     }
 
-    private static boolean isParty(Answers answers) {
-        return answers.find(INDICATOR).map(Indicator::code).equals(Optional.of(PARTY));
+    /** How many a kind of organisation needs; 0 where no rule says so. */
+    private static int least(Answers answers) {
+        return answers.find(TYPE)
+                .flatMap(type -> Ruling.rule(answers, type.founders()))
+                .map(Rule::limit)
+                .orElse(0);
     }
 
-    private static boolean isFew(Answers answers) {
-        var members = answers.find(MEMBERS).orElse(MOST);
-        return answers.find(TYPE).filter(type -> members < type.least()).isPresent();
+    private static String tooFew(Answers answers, Rule rule) {
+        var type = answers.get(TYPE);
+        var isParty = type.founders() == Check.PARTY_FOUNDERS;
+        var found = rule.severity() == Rule.Severity.BLOCK ? " cần từ " : " thường có từ ";
+        return Phrases.head(type.name()) + found + rule.limit() + " " + type.members()
+                + (isParty ? " (không tính dự bị)" : " trở lên") + ". Báo cáo "
+                + (rule.severity() == Rule.Severity.BLOCK ? "đang ghi " : "ghi ") + answers.get(MEMBERS) + ".";
+    }
+
+    private static List<String> remarks(Answers answers) {
+        return Stream.concat(
+                        Stream.of(TWICE, REORGANISED, FOUNDERS, SMALL_BASE)
+                                .flatMap(ruling -> ruling.remark(answers).stream()),
+                        DECIDED.remarks(answers).stream())
+                .toList();
     }
 
     private static boolean mayAdmit(Answers answers) {

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,19 @@ final class Reporting {
                 .findFirst()
                 .map(programme -> answers.situation().catalogue().today(programme, answers.said()))
                 .orElseGet(() -> LocalDate.ofInstant(answers.said(), Catalogue.ZONE));
+    }
+
+    /** The day of the event as far as it was said; today till then. */
+    static LocalDate eventDay(Answers answers) {
+        return answers.said("date").flatMap(Reporting::day).orElseGet(() -> today(answers));
+    }
+
+    private static Optional<LocalDate> day(String spelling) {
+        try {
+            return Optional.of(LocalDate.parse(spelling));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     /** What the unit's programmes count of one family, each once. */

@@ -1,9 +1,13 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Inquiry;
 
@@ -31,7 +35,29 @@ final class UnrecordedFlow {
     private UnrecordedFlow() {}
 
     private static List<Reply> said(Inquiry.Asked asked) {
-        return List.of(new Reply.Say(Message.of(sentence(asked))));
+        return List.of(new Reply.Say(Message.of(sentence(asked)).with(meant(asked))));
+    }
+
+    /** What sounds like no admission or founding may be one all the same. */
+    private static List<Button> meant(Inquiry.Asked asked) {
+        if (!Flows.mayReport(asked.memberships())) {
+            return List.of();
+        }
+        return switch (asked.understanding().intent()) {
+            case REPORT_TRANSFER, REPORT_REORG, REPORT_SNAPSHOT ->
+                List.of(
+                        isAboutOrganisation(asked)
+                                ? new Button("Đây là thành lập mới", "m:founding", false)
+                                : new Button("Đây là kết nạp mới", "m:admission", false));
+            case Intent _ -> List.of();
+        };
+    }
+
+    private static boolean isAboutOrganisation(Inquiry.Asked asked) {
+        return asked.understanding().intent() == Intent.REPORT_REORG
+                || asked.understanding().entity("org_type").isPresent()
+                || (asked.heard().input() instanceof Input.Words(var text)
+                        && Folding.folded(text).contains("thanh lap"));
     }
 
     private static String sentence(Inquiry.Asked asked) {
@@ -42,8 +68,7 @@ final class UnrecordedFlow {
                 "Sáp nhập, tách, đổi tên không tính là thành lập mới; việc này do quản trị ghi theo quyết định, không ghi qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
             case REPORT_DISSOLUTION ->
                 "Giải thể không làm giảm kết quả thành lập đã ghi; hệ thống chưa nhận việc này qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
-            case REPORT_SNAPSHOT ->
-                "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
+            case REPORT_SNAPSHOT -> snapshot(asked);
             case CORRECT -> lastReport(asked, "sửa");
             case UNDO -> lastReport(asked, "rút");
             case COMPLETE -> lastReport(asked, "bổ sung quyết định cho");
@@ -69,6 +94,12 @@ final class UnrecordedFlow {
                     REFUSE_PERSONAL_DATA,
                     OUT_OF_SCOPE -> "Hệ thống chưa hiểu ý đồng chí.";
         };
+    }
+
+    private static String snapshot(Inquiry.Asked asked) {
+        return asked.understanding().entity("kind").equals(Optional.of("chinh_thuc"))
+                ? "Chuyển đảng viên chính thức không tính là kết nạp mới nên hệ thống không ghi. Đồng chí báo cấp ủy cấp trên."
+                : "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
     }
 
     /** Names the report before anything is said about it (C-9). */

@@ -11,7 +11,7 @@ import vn.tiendo.conversations.language.Navigation;
 /**
  * A claim that must be affirmed; the affirmation dies with what was claimed.
  *
- * @param denied the key that a no reopens
+ * @param denied the key that a no reopens; empty if a no drops the report
  * @param byWord whether a typed yes affirms; otherwise only its button does
  */
 public record Affirmed(Function<Answers, Claim> claim, String denied, boolean byWord) implements Kind<String> {
@@ -47,7 +47,7 @@ public record Affirmed(Function<Answers, Claim> claim, String denied, boolean by
     public List<Choice> choices(Answers before) {
         var what = claim.apply(before);
         var yes = Choice.of(what.yes(), what.value());
-        var no = Choice.reopening(what.no(), denied);
+        var no = denied.isEmpty() ? Choice.cancelling(what.no()) : Choice.reopening(what.no(), denied);
         return byWord ? List.of(yes, no) : List.of(no, yes, Choice.cancelling("Hủy báo cáo"));
     }
 

@@ -33,6 +33,11 @@ public final class Answers {
         return sheets.among(questions);
     }
 
+    /** What was said under {@code key}, also if the form asks it later; its spelling, unchecked. */
+    public Optional<String> said(String key) {
+        return sheets.said(key);
+    }
+
     /** The spellings of what was answered under {@code key} on earlier sheets of the same form. */
     public List<String> before(String key) {
         return sheets.before(key);

@@ -18,6 +18,7 @@ import vn.tiendo.domain.reporting.Line;
  * @param gist what a draft is about so far, in a few words: "2 đảng viên"
  * @param points the lines of its review
  * @param closing what stands under the review
+ * @param remarks what a rule has to say of a sheet, under the lines of the review
  * @param lines the facts of a report
  * @param confirming what stands in the place of the review, if it has none
  */
@@ -30,6 +31,7 @@ public record Form(
         Function<Answers, String> gist,
         Function<Answers, List<Point>> points,
         Function<Answers, List<String>> closing,
+        Function<Answers, List<String>> remarks,
         Function<Answers, List<Line>> lines,
         Optional<Function<Answers, Confirming>> confirming,
         Finish finish)
@@ -60,38 +62,82 @@ public record Form(
                 _ -> List.of(),
                 _ -> List.of(),
                 _ -> List.of(),
+                _ -> List.of(),
                 Optional.empty(),
                 finish);
     }
 
     public Form startsOn(Intent... on) {
         return new Form(
-                name, title, Set.of(on), isPerPiece, questions, gist, points, closing, lines, confirming, finish);
+                name,
+                title,
+                Set.of(on),
+                isPerPiece,
+                questions,
+                gist,
+                points,
+                closing,
+                remarks,
+                lines,
+                confirming,
+                finish);
     }
 
     /** Asks these, in this order. */
     public Form asks(Question<?>... inOrder) {
         return new Form(
-                name, title, intents, isPerPiece, List.of(inOrder), gist, points, closing, lines, confirming, finish);
+                name,
+                title,
+                intents,
+                isPerPiece,
+                List.of(inOrder),
+                gist,
+                points,
+                closing,
+                remarks,
+                lines,
+                confirming,
+                finish);
     }
 
     /** Gives each of what is counted a sheet of its own. */
     public Form perPiece() {
-        return new Form(name, title, intents, true, questions, gist, points, closing, lines, confirming, finish);
+        return new Form(
+                name, title, intents, true, questions, gist, points, closing, remarks, lines, confirming, finish);
     }
 
     public Form about(Function<Answers, String> words) {
-        return new Form(name, title, intents, isPerPiece, questions, words, points, closing, lines, confirming, finish);
+        return new Form(
+                name,
+                title,
+                intents,
+                isPerPiece,
+                questions,
+                words,
+                points,
+                closing,
+                remarks,
+                lines,
+                confirming,
+                finish);
     }
 
     /** Shows these lines for review, with {@code under} below them. */
     public Form reviews(Function<Answers, List<Point>> shown, Function<Answers, List<String>> under) {
-        return new Form(name, title, intents, isPerPiece, questions, gist, shown, under, lines, confirming, finish);
+        return new Form(
+                name, title, intents, isPerPiece, questions, gist, shown, under, remarks, lines, confirming, finish);
+    }
+
+    /** Remarks these rulings in the review. */
+    public Form remarks(Function<Answers, List<String>> said) {
+        return new Form(
+                name, title, intents, isPerPiece, questions, gist, points, closing, said, lines, confirming, finish);
     }
 
     /** Reports these facts. */
     public Form counts(Function<Answers, List<Line>> facts) {
-        return new Form(name, title, intents, isPerPiece, questions, gist, points, closing, facts, confirming, finish);
+        return new Form(
+                name, title, intents, isPerPiece, questions, gist, points, closing, remarks, facts, confirming, finish);
     }
 
     /** Asks to agree to a sentence in the place of a review. */
@@ -105,6 +151,7 @@ public record Form(
                 gist,
                 points,
                 closing,
+                remarks,
                 lines,
                 Optional.of(sentence),
                 finish);

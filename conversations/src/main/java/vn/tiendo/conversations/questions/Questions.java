@@ -7,7 +7,7 @@ import java.util.function.Function;
 /** The kinds of question a form can ask. */
 public final class Questions {
     /** The label of what is not listed for changing: it stands or falls with what it affirms. */
-    static final String UNLISTED = "";
+    public static final String UNLISTED = "";
 
     private Questions() {}
 

@@ -25,6 +25,17 @@ record Sheets(Draft draft, int sheet, List<Answers> earlier) {
         return new Nth(number, of);
     }
 
+    /** What was said under {@code key}, here or on the nearest earlier sheet. */
+    Optional<String> said(String key) {
+        for (var at = sheet; at > 0; at--) {
+            var said = spelled(at, key);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What was answered under {@code key} on earlier sheets of the same form, each once. */
     List<String> before(String key) {
         return IntStream.range(1, sheet)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.domain.deadlines.Deadline;
 import vn.tiendo.domain.deadlines.WorkingDays;
+import vn.tiendo.domain.rules.Rules;
 import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
 
@@ -28,14 +29,15 @@ public final class Catalogue {
     private final List<Enterprise> enterprises;
     private final List<Published> published;
     private final WorkingDays workingDays;
+    private final Rules rules;
 
     private final Set<ProgrammeCode> aimed = new HashSet<>();
 
     private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
 
-    /** A catalogue without published figures or public holidays. */
+    /** A catalogue without published figures, public holidays or rules. */
     public Catalogue(List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
-        this(programmes, units, targets, enterprises, List.of(), WorkingDays.WEEKDAYS);
+        this(programmes, units, targets, enterprises, List.of(), WorkingDays.WEEKDAYS, Rules.NONE);
     }
 
     /** The loader has checked that every code named exists. */
@@ -45,7 +47,9 @@ public final class Catalogue {
             List<Target> targets,
             List<Enterprise> enterprises,
             List<Published> published,
-            WorkingDays workingDays) {
+            WorkingDays workingDays,
+            Rules rules) {
+        this.rules = rules;
         this.published = List.copyOf(published);
         this.workingDays = workingDays;
         this.programmes = List.copyOf(programmes);
@@ -135,6 +139,10 @@ public final class Catalogue {
                         && one.period().equals(period))
                 .map(Published::text)
                 .findFirst();
+    }
+
+    public Rules rules() {
+        return rules;
     }
 
     public WorkingDays workingDays() {
