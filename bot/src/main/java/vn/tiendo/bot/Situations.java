@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.config.Configuration;
+import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.Speaker;
@@ -26,6 +27,7 @@ final class Situations {
     private final Boards boards;
     private final Configuration configuration;
     private final InstantSource clock;
+    private final Derived derived;
     private final List<SamplePerson> samples;
 
     Situations(Store store, Boards boards, Configuration configuration, InstantSource clock) {
@@ -33,6 +35,7 @@ final class Situations {
         this.boards = boards;
         this.configuration = configuration;
         this.clock = clock;
+        this.derived = new Derived(configuration.catalogue());
         this.samples = configuration.codes().stream()
                 .map(each -> new SamplePerson(each.code(), each.group(), each.title(), each.does()))
                 .toList();
@@ -40,12 +43,7 @@ final class Situations {
 
     Situation of(Endpoint endpoint) {
         return new Situation(
-                clock.instant(),
-                speaker(endpoint),
-                configuration.catalogue(),
-                samples,
-                configuration.office(),
-                configuration.support());
+                clock.instant(), speaker(endpoint), derived, samples, configuration.office(), configuration.support());
     }
 
     Stored stored(Situation situation) {

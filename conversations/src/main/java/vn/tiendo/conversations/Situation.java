@@ -8,14 +8,19 @@ import vn.tiendo.domain.catalogue.Catalogue;
  * Everything a turn may look at besides the session and what was heard.
  *
  * @param now the injected clock (I-10)
+ * @param derived the catalogue, and what was worked out from it
  * @param samples who may be joined without an invitation; empty outside a samples run
  * @param office the body that runs the service, "Ban Chỉ đạo …", for messages 1 and 2
  * @param support the general support number or address
  */
 public record Situation(
-        Instant now, Speaker speaker, Catalogue catalogue, List<SamplePerson> samples, String office, String support) {
+        Instant now, Speaker speaker, Derived derived, List<SamplePerson> samples, String office, String support) {
     public Situation {
         samples = List.copyOf(samples);
+    }
+
+    public Catalogue catalogue() {
+        return derived.catalogue();
     }
 
     /** A person of a bundled sample with the fixed code that joins as them. */

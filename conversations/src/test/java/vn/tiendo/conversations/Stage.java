@@ -180,7 +180,7 @@ final class Stage {
         return new Situation(
                 now,
                 speaker,
-                Cast.CATALOGUE,
+                new Derived(Cast.CATALOGUE),
                 samples
                         ? List.of(new SamplePerson(
                                 "2026000002", "Tỉnh Mẫu", "Bí thư Chi bộ May Bình Minh", "báo cáo cho chi bộ"))

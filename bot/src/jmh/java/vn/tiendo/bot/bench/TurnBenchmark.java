@@ -12,6 +12,7 @@ import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
 import vn.tiendo.conversations.dialogue.Conversation;
+import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Session;
@@ -32,7 +33,7 @@ public class TurnBenchmark {
             new Input.Words("3"),
             new Input.Words("tiến độ?"),
             new Input.Words("đúng"));
-    private Situation situation = new Situation(NOW, new Speaker.Stranger(), samples().catalogue(), List.of(), "", "");
+    private Situation situation = new Situation(NOW, new Speaker.Stranger(), new Derived(samples().catalogue()), List.of(), "", "");
 
     @Setup
     public void join() {
@@ -48,7 +49,7 @@ public class TurnBenchmark {
         situation = new Situation(
                 NOW,
                 new Speaker.Known(person, memberships),
-                samples.catalogue(),
+                new Derived(samples.catalogue()),
                 List.of(),
                 samples.office(),
                 samples.support());

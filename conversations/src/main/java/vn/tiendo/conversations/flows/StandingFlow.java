@@ -3,7 +3,6 @@ package vn.tiendo.conversations.flows;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +25,6 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
-import vn.tiendo.domain.units.Unit;
 import vn.tiendo.domain.units.UnitId;
 
 /** Tells where a unit stands: the own one, and for those who read below it any unit of their branch. */
@@ -250,24 +248,10 @@ final class StandingFlow {
     private static List<Names.Known> visible(Inquiry.Asked asked, Optional<Membership> reader) {
         var units = asked.situation().catalogue().units();
         var day = today(asked);
-        return reader
-                .map(membership -> units.branchWithFormer(membership.unit(), day))
+        var branch = reader.map(membership -> units.branchWithFormer(membership.unit(), day))
                 .orElseGet(
-                        () -> asked.memberships().stream().map(Membership::unit).toList())
-                .stream()
-                .flatMap(id -> units.find(id).stream())
-                .map(StandingFlow::known)
-                .toList();
-    }
-
-    /** All names a unit ever had lead to it (T-13). */
-    private static Names.Known known(Unit unit) {
-        var spellings = new ArrayList<String>();
-        for (var version : unit.versions().reversed()) {
-            spellings.add(version.name());
-            spellings.addAll(version.shortNames());
-        }
-        return new Names.Known(unit.id().value(), spellings);
+                        () -> asked.memberships().stream().map(Membership::unit).toList());
+        return UnitNames.of(asked.situation()).of(branch);
     }
 
     private static List<Reply> unit(Inquiry.Asked asked, UnitId unit, Optional<View> last) {
@@ -364,13 +348,10 @@ final class StandingFlow {
     }
 
     private static List<View.BoardProgress> opened(Inquiry.Asked asked, String name) {
-        var units = asked.situation().catalogue().units();
         return opened(asked).stream()
-                .filter(view -> Names.match(
-                                name,
-                                units.find(view.unit()).map(StandingFlow::known).stream()
-                                        .toList())
-                        instanceof Match.One)
+                .filter(view ->
+                        Names.match(name, UnitNames.of(asked.situation()).of(List.of(view.unit())))
+                                instanceof Match.One)
                 .toList();
     }
 

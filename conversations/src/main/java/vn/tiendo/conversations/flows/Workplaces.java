@@ -9,7 +9,6 @@ import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
 import vn.tiendo.conversations.language.Days;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.Navigation;
@@ -30,24 +29,17 @@ record Workplaces(String invitation) implements Kind<String> {
         if (!isName(name, before)) {
             return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
         }
-        var exactly = exactly(name, before);
+        var known = Enterprises.of(before.situation());
+        var exactly = known.named(name);
         if (exactly.isPresent()) {
             return new Understood<>(exactly.get().name(), KNOWN + exactly.get().id());
         }
-        return switch (Names.match(name, known(before))) {
+        return switch (known.match(name)) {
             case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
             case Match.Several(var several) ->
                 new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
             case Match.None() -> new Understood<>(name, name);
         };
-    }
-
-    /** The enterprise whose full name was typed, marks and capitals aside. */
-    private static Optional<Enterprise> exactly(String name, Answers before) {
-        var folded = Folding.folded(name);
-        return before.situation().catalogue().enterprises().stream()
-                .filter(enterprise -> Folding.folded(enterprise.name()).equals(folded))
-                .findFirst();
     }
 
     private static String name(Names.Known known) {
@@ -59,18 +51,6 @@ record Workplaces(String invitation) implements Kind<String> {
         several.subList(1, several.size()).forEach(one -> others.add(KNOWN + one.id()));
         others.add(typed);
         return others;
-    }
-
-    private static List<Names.Known> known(Answers before) {
-        return before.situation().catalogue().enterprises().stream()
-                .map(Workplaces::known)
-                .toList();
-    }
-
-    private static Names.Known known(Enterprise enterprise) {
-        var spellings = new ArrayList<>(List.of(enterprise.name()));
-        spellings.addAll(enterprise.otherNames());
-        return new Names.Known(enterprise.id(), spellings);
     }
 
     /** "ok", a date or a number alone is no name. */
@@ -88,13 +68,9 @@ record Workplaces(String invitation) implements Kind<String> {
         if (!canonical.startsWith(KNOWN)) {
             return canonical.isEmpty() || canonical.length() > LONGEST ? Optional.empty() : Optional.of(canonical);
         }
-        var id = canonical.substring(KNOWN.length());
-        for (var enterprise : before.situation().catalogue().enterprises()) {
-            if (enterprise.id().equals(id)) {
-                return Optional.of(enterprise.name());
-            }
-        }
-        return Optional.empty();
+        return Enterprises.of(before.situation())
+                .find(canonical.substring(KNOWN.length()))
+                .map(Enterprise::name);
     }
 
     @Override

@@ -9,10 +9,20 @@ import java.util.stream.Collectors;
 
 /** Finds a named thing among known ones, tolerant of marks, legal forms and slips of typing. */
 public final class Names {
-    /** A thing with its names: the full one, short ones, former ones, a foreign one. */
-    public record Known(String id, List<String> spellings) {
+    /**
+     * A thing with its names.
+     *
+     * @param spellings the full one, short ones, former ones, a foreign one
+     * @param keys the words of each spelling that tell it apart; worked out once, as names are compared with every message
+     */
+    public record Known(String id, List<String> spellings, List<List<String>> keys) {
         public Known {
             spellings = List.copyOf(spellings);
+            keys = List.copyOf(keys);
+        }
+
+        public Known(String id, List<String> spellings) {
+            this(id, spellings, spellings.stream().map(Names::keys).toList());
         }
     }
 
@@ -36,8 +46,8 @@ public final class Names {
         var typed = keys(words);
         var scored = new ArrayList<Scored>();
         for (var candidate : known) {
-            candidate.spellings().stream()
-                    .map(spelling -> scored(candidate, typed, keys(spelling)))
+            candidate.keys().stream()
+                    .map(name -> scored(candidate, typed, name))
                     .max(BY_LIKENESS)
                     .filter(best -> best.score >= NEAR)
                     .ifPresent(scored::add);
@@ -89,10 +99,18 @@ public final class Names {
         var left = new ArrayList<>(known);
         var common = 0.0;
         for (var word : typed) {
-            var nearest = left.stream().max(Comparator.comparingDouble(other -> likeness(word, other)));
-            if (nearest.isPresent() && likeness(word, nearest.get()) > 0) {
-                common += likeness(word, nearest.get());
-                left.remove(nearest.get());
+            var nearest = -1;
+            var likeness = 0.0;
+            for (var at = 0; at < left.size(); at++) {
+                var other = likeness(word, left.get(at));
+                if (other > likeness) {
+                    nearest = at;
+                    likeness = other;
+                }
+            }
+            if (nearest >= 0) {
+                common += likeness;
+                left.remove(nearest);
             }
         }
         return common / typed.size() * 0.7 + common / known.size() * 0.3;

@@ -13,6 +13,7 @@ final class Slips {
         for (var i = 1; i <= one.length(); i++) {
             var row = new int[other.length() + 1];
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= other.length(); j++) {
                 var change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], last[j]) + 1, last[j - 1] + change);
@@ -21,6 +22,10 @@ final class Slips {
                         && one.charAt(i - 1) == other.charAt(j - 2)
                         && one.charAt(i - 2) == other.charAt(j - 1);
                 row[j] = exchanged ? Math.min(row[j], before[j - 2] + 1) : row[j];
+                least = Math.min(least, row[j]);
+            }
+            if (least > allowed + 1) {
+                return false; // an exchange reaches back two rows and gains one
             }
             before = last;
             last = row;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
+import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
@@ -100,7 +101,7 @@ final class Cast implements Stored {
         return new Situation(
                 today.atTime(9, 0).atZone(Catalogue.ZONE).toInstant(),
                 new Speaker.Known(person, List.of(membership)),
-                catalogue(),
+                new Derived(catalogue()),
                 List.of(),
                 "Ban Chỉ đạo",
                 "0225 000 000");

@@ -100,9 +100,13 @@ public final class Catalogue {
 
     /** The programmes in whose branch {@code unit} stands on the programme's own today. */
     public List<Programme> programmesOf(UnitId unit, Instant now) {
-        return programmes.stream()
-                .filter(programme -> units.isWithin(unit, programme.root(), today(programme, now)))
-                .toList();
+        var found = new ArrayList<Programme>();
+        for (var programme : programmes) {
+            if (units.isWithin(unit, programme.root(), today(programme, now))) {
+                found.add(programme);
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The target in force on {@code day}, its newest version by then (M-04). */

@@ -47,12 +47,17 @@ public record Unit(UnitId id, List<Version> versions) {
         }
 
         public boolean holdsOn(LocalDate day) {
-            return !day.isBefore(from) && until.map(day::isBefore).orElse(true);
+            return !day.isBefore(from) && (until.isEmpty() || day.isBefore(until.get()));
         }
     }
 
     /** The unit as it was on {@code day}. */
     public Optional<Version> on(LocalDate day) {
-        return versions.stream().filter(version -> version.holdsOn(day)).findFirst();
+        for (var version : versions) {
+            if (version.holdsOn(day)) {
+                return Optional.of(version);
+            }
+        }
+        return Optional.empty();
     }
 }

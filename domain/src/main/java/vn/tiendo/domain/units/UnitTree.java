@@ -44,7 +44,8 @@ public final class UnitTree {
     }
 
     public Optional<UnitId> parent(UnitId id, LocalDate day) {
-        return find(id).flatMap(unit -> unit.on(day)).flatMap(Unit.Version::parent);
+        var unit = units.get(id);
+        return unit == null ? Optional.empty() : unit.on(day).flatMap(Unit.Version::parent);
     }
 
     /** The units directly under {@code id} on {@code day}, by name. */
