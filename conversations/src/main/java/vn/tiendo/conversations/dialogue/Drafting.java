@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
@@ -28,6 +30,7 @@ import vn.tiendo.conversations.questions.Spot;
 final class Drafting {
     private static final Duration SEEN = Duration.ofMinutes(30);
     private static final int ONE_LINE = 4;
+    private static final Set<String> AMBIGUOUS = Set.of("dung", "dung.", "dung a", "dung nhe", "dung nha");
 
     private final Talk talk;
     private final Session session;
@@ -48,6 +51,9 @@ final class Drafting {
         if (Flows.asked(text).isPresent()) {
             return new Afresh(talk, session).words(text);
         }
+        if (isYesOrStop(text)) {
+            return talk.ask(session, Phrases.YES_OR_STOP);
+        }
         var navigation = Navigation.of(text);
         if (navigation.isPresent()) {
             var turn = steered(navigation.get());
@@ -56,6 +62,11 @@ final class Drafting {
             }
         }
         return progress.pending().isPresent() ? answer(progress.pending().get(), text) : atReview(text);
+    }
+
+    /** "dung" without marks is "đúng" as well as "dừng": it neither sends nor drops a report. */
+    private static boolean isYesOrStop(String text) {
+        return AMBIGUOUS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     /** Sent before the open question was shown (C-4); platforms tell whole seconds. */
@@ -425,7 +436,9 @@ final class Drafting {
         if (field.isPresent() && !spots(field.get()).isEmpty()) {
             return change(field.get(), understanding.entity("value"));
         }
-        return new Afresh(talk, session).understood(understanding, text);
+        return understanding.entity("ref").filter(ref -> !ref.equals("last")).isPresent()
+                ? new Afresh(talk, session).understood(understanding, text)
+                : chooseEdit();
     }
 
     /** A fuller sentence about the same thing fills the open draft; one that contradicts it is something new. */
@@ -445,8 +458,19 @@ final class Drafting {
     private boolean contradicts(String key, String value) {
         return Optional.ofNullable(draft.answers().get(Spot.name(1, key)))
                 .flatMap(Answer::spelling)
-                .filter(said -> !said.equals(value))
+                .filter(said -> !said.equals(value) && !said.equals(meant(key, value)))
                 .isPresent();
+    }
+
+    /** How a value would be remembered under a key. */
+    private String meant(String key, String value) {
+        return reachable(Spot.name(1, key))
+                .map(spot -> switch (spot.read(value)) {
+                    case Understood<?>(var _, var canonical) -> canonical;
+                    case Unsure<?>(var _, var canonical, var _, var _) -> canonical;
+                    case Refused<?> _ -> value;
+                })
+                .orElse(value);
     }
 
     /** Words at the review: a correction, a question in between, or something new. */
@@ -457,7 +481,7 @@ final class Drafting {
             case REPORT -> furtherFacts(understanding, text);
             case CORRECTION -> corrected(understanding, text);
             case THANKS -> talk.ask(session, "Dạ, cảm ơn đồng chí.");
-            case ANSWER, NOTHING -> unclear(text);
+            case ANSWER, NOTHING -> amended(text).orElseGet(() -> unclear(text));
         };
     }
 
@@ -477,16 +501,77 @@ final class Drafting {
     private <T> Turn take(Spot<T> spot, String text) {
         return switch (spot.read(text)) {
             case Understood<T>(var _, var canonical) ->
-                given(spot, new Answer.Given(canonical, talk.heard().ref()));
+                given(spot, new Answer.Given(canonical, talk.heard().ref()), text);
             case Unsure<T>(var _, var canonical, var _, var others) ->
                 spot.question().kind().free()
                         ? several(canonical, others, text)
                         : given(
                                 spot,
                                 new Answer.Guessed(
-                                        canonical, others, talk.heard().ref()));
-            case Refused<T>(var why) -> failed(why);
+                                        canonical, others, talk.heard().ref()),
+                                text);
+            case Refused<T>(var why) -> besides(spot, text).orElseGet(() -> failed(why));
         };
+    }
+
+    /** What words that are no answer to the open question may do beside it. */
+    private Optional<Turn> besides(Spot<?> spot, String text) {
+        return elsewhere(spot, text).or(() -> amended(text)).or(() -> firstOfSeveral(spot, text));
+    }
+
+    /** "chưa có" where the day of a decision is asked: a choice of the question that answers another. */
+    private Optional<Turn> elsewhere(Spot<?> spot, String text) {
+        for (var choice : Prompt.offered(draft, spot)) {
+            if (choice.effect() instanceof Choice.Effect.SaysOf(var key, var canonical)
+                    && reachable(Spot.name(spot.sheet(), key))
+                            .filter(other -> other.read(text) instanceof Understood<?>(var _, var said)
+                                    && said.equals(canonical))
+                            .isPresent()) {
+                return Optional.of(chosen(spot, choice));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "à 3 người", "khoan, hôm kia": second thoughts about what was answered. */
+    private Optional<Turn> amended(String text) {
+        return Amendment.of(text)
+                .flatMap(amendment -> amendment.keys().stream()
+                        .flatMap(key -> spots(key).stream())
+                        .filter(spot -> draft.answers().containsKey(spot.name()))
+                        .flatMap(spot -> amended(spot, amendment.words()).stream())
+                        .findFirst());
+    }
+
+    private Optional<Turn> amended(Spot<?> spot, String words) {
+        return spot.read(words) instanceof Understood<?>(var _, var canonical)
+                ? Optional.of(talk.ask(
+                        session.with(draft.with(
+                                spot.name(),
+                                new Answer.Given(canonical, talk.heard().ref()),
+                                talk.now())),
+                        "Đã sửa " + Phrases.inside(spot.asking().label()) + ": "
+                                + spot.shown(canonical).orElse(words) + "."))
+                : Optional.empty();
+    }
+
+    /** "2 người, QĐ 45-QĐ/ĐU ngày 15/6": the answer up to the first comma, and what follows it. */
+    private Optional<Turn> firstOfSeveral(Spot<?> spot, String text) {
+        var comma = text.indexOf(',');
+        return comma > 0 && spot.read(text.substring(0, comma)) instanceof Understood<?>(var _, var canonical)
+                ? Optional.of(
+                        given(spot, new Answer.Given(canonical, talk.heard().ref()), text))
+                : Optional.empty();
+    }
+
+    /** Keeps an answer, and the decision and its day where the same words give them too. */
+    private Turn given(Spot<?> spot, Answer answer, String text) {
+        if (talk.isStranger() || !isOneLine(text)) {
+            return given(spot, answer);
+        }
+        var answered = draft.with(spot.name(), answer, talk.now());
+        var more = Opening.further(talk, answered, spot.sheet(), talk.understood(text));
+        return talk.ask(session.with(more));
     }
 
     private Turn several(String first, List<String> others, String text) {

@@ -50,6 +50,20 @@ record Opening(Draft draft, List<String> notes) {
         return new Opening(filling.sheet(draft, 1, Map.of()), List.copyOf(filling.notes));
     }
 
+    /** The draft with the decision and the day that words give beside an answer. */
+    static Draft further(Talk talk, Draft draft, int sheet, Understanding understanding) {
+        var filling = new Filling(talk, understanding, "");
+        var filled = draft;
+        for (var key : List.of("doc_no", "date")) {
+            var said = understanding.entity(key);
+            if (said.isPresent() && !filled.answers().containsKey(Spot.name(sheet, key))) {
+                var tried = filling.taken(filled, sheet, key, said.get());
+                filled = tried.reopened().isPresent() ? filled : tried;
+            }
+        }
+        return filled;
+    }
+
     /** Fills sheets from entities; lives as long as {@link #of}. */
     private static final class Filling {
         private final Talk talk;

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
 import vn.tiendo.conversations.language.Folding;
@@ -13,6 +14,8 @@ import vn.tiendo.conversations.questions.Kind;
 record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
     static final String AWAITED = "-";
     private static final int LONGEST = 40;
+    private static final Set<String> NONE = Set.of(
+            "chua", "khong", "ko", "k", "khong co", "ko co", "k co", "khong co qd", "ko co qd", "khong co quyet dinh");
 
     /** A decision: its number, or none while it is awaited. */
     record Decision(Optional<String> number) {
@@ -33,7 +36,7 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
                 || folded.startsWith("chua ban hanh")
                 || folded.startsWith("chua ra quyet dinh")
                 || folded.startsWith("cho quyet dinh")
-                || folded.equals("chua");
+                || NONE.contains(folded.strip());
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class Counts {
     }
 
     private static Reading<Integer> refused(String words) {
-        return new Reading.Refused<>(
-                "Hệ thống chưa đọc được số lượng trong " + Echo.of(words) + ". Đồng chí nhập bằng chữ số, ví dụ: 2.");
+        return new Reading.Refused<>("⚠️ Hệ thống chưa đọc được số lượng trong " + Echo.of(words)
+                + ". Đồng chí nhập bằng chữ số, ví dụ: 2.");
     }
 }

@@ -44,7 +44,8 @@ public final class Days {
         return switch (when) {
             case When.On(var date, var _, var _)
             when date.isAfter(today) ->
-                new Reading.Refused<>("Ngày " + show(date) + " chưa đến. Đồng chí nhập lại, ví dụ: 15/6 hoặc hôm qua.");
+                new Reading.Refused<>(
+                        "⚠️ Ngày " + show(date) + " chưa đến. Đồng chí nhập lại, ví dụ: 15/6 hoặc hôm qua.");
             case When.On(var date, var _, var guessed) ->
                 guessed
                         ? new Reading.Unsure<>(date, date.toString(), show(date), List.of())
@@ -57,7 +58,7 @@ public final class Days {
     }
 
     private static Reading<LocalDate> unread(String words) {
-        return new Reading.Refused<>("Hệ thống chưa đọc được ngày " + Echo.of(words)
+        return new Reading.Refused<>("⚠️ Hệ thống chưa đọc được ngày " + Echo.of(words)
                 + ". Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.");
     }
 }

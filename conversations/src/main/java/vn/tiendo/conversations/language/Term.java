@@ -10,7 +10,7 @@ import java.util.List;
 enum Term {
     // what was done
     ADMIT("""
-            kết nạp | kn | knap | k/n | kết lạp | gia nhập | lễ kết nạp | tổ chức lễ kết nạp | tổ chức kết nạp | làm lễ kết nạp
+            kết nạp | ketnap | kn | knap | k/n | kết lạp | gia nhập | lễ kết nạp | tổ chức lễ kết nạp | tổ chức kết nạp | làm lễ kết nạp
             | kết nạp được | tuyên thệ | kêt nap | kết nạp mới | được kết nạp"""),
     GROW("phát triển | phát triển được | phát triển mới | phát triển thêm"),
     INTO_PARTY(

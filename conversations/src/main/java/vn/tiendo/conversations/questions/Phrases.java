@@ -14,6 +14,8 @@ public final class Phrases {
     public static final String TOO_LONG =
             "Tin quá dài, hệ thống không đọc hết được. Đồng chí nhắn ngắn gọn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
     static final String UNREADABLE = "Hệ thống chưa hiểu câu trả lời.";
+    public static final String YES_OR_STOP =
+            "“dung” có thể là ĐÚNG hoặc DỪNG. Nếu đúng, đồng chí nhắn OK; nếu dừng, nhắn HUY.";
     public static final String NO_DRAFT = "Hiện không có báo cáo nào đang nhập.";
     public static final String FIRST = "Đây là câu đầu tiên.";
     public static final String NEEDED = "Câu này cần có câu trả lời.";
