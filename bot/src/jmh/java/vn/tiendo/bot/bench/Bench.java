@@ -20,7 +20,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 import vn.tiendo.bot.MessageCost;
 import vn.tiendo.domain.catalogue.Catalogue;
 
-/** Measures what was asked for ({@code engine}, {@code cost}, {@code start}, {@code load}; without arguments all) and prints it. */
+/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code start}, {@code load}; without arguments all) and prints it. */
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
@@ -32,7 +32,7 @@ final class Bench {
 
     static void main(String[] asked) throws Exception {
         var parts = List.of(asked).isEmpty() || asked[0].isBlank() || asked[0].equals("all")
-                ? List.of("cost", "start", "load", "engine")
+                ? List.of("cost", "board", "start", "load", "engine")
                 : List.of(asked[0].split(",", -1));
         var folder = Files.createTempDirectory("tiendo-bench");
         OUT.printf(
@@ -44,8 +44,9 @@ final class Bench {
                 case "engine" -> engine();
                 case "cost" -> MessageCost.print(Files.createDirectories(folder.resolve("cost")), OUT);
                 case "start" -> start(folder.resolve("start"));
+                case "board" -> BoardMeasure.print(OUT);
                 case "load" -> load(folder.resolve("load"));
-                default -> throw new IllegalArgumentException("expected engine, cost, start or load, found " + part);
+                default -> throw new IllegalArgumentException("expected engine, cost, board, start or load, found " + part);
             }
         }
     }

@@ -2,7 +2,9 @@ package vn.tiendo.conversations.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.catalogue.Catalogue;
@@ -18,9 +20,10 @@ import vn.tiendo.domain.units.UnitId;
  * What an answer is computed from: a programme as of its today, for a unit with or without those below, in a period.
  *
  * @param alone whether only the unit's own ledger may be looked at
+ * @param boards those worked out already: one answer looks at the same board many times
  * @param period as asked for; empty for the running year and, where targets ask for it, the phase
  */
-record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> period) {
+record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> period, Map<Period, Board> boards) {
     static Asked of(
             Programme programme,
             UnitId unit,
@@ -43,7 +46,7 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
         var today = situation.catalogue().today(programme, situation.now());
         var progress = Progress.today(situation.catalogue(), programme, stored, today);
         var earlier = until.filter(day -> day.isBefore(today));
-        return new Asked(earlier.map(progress::on).orElse(progress), unit, alone, period);
+        return new Asked(earlier.map(progress::on).orElse(progress), unit, alone, period, new ConcurrentHashMap<>());
     }
 
     Programme programme() {
@@ -77,7 +80,8 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
     }
 
     Board board(Period other) {
-        return alone ? progress.alone(unit, other) : progress.board(unit, other);
+        return boards.computeIfAbsent(
+                other, period -> alone ? progress.alone(unit, period) : progress.board(unit, period));
     }
 
     String name() {

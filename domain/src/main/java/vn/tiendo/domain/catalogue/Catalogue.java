@@ -32,6 +32,7 @@ public final class Catalogue {
     private final Rules rules;
 
     private final Set<ProgrammeCode> aimed = new HashSet<>();
+    private final Set<UnitId> aimedUnits = new HashSet<>();
 
     private record TargetKey(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {}
 
@@ -57,12 +58,15 @@ public final class Catalogue {
         this.enterprises = List.copyOf(enterprises);
         for (var target : targets) {
             aimed.add(target.programme());
+            aimedUnits.add(target.unit());
             this.targets
                     .computeIfAbsent(
                             new TargetKey(target.programme(), target.indicator(), target.unit(), target.period()),
                             _ -> new ArrayList<>())
                     .add(target);
         }
+        this.targets.replaceAll((_, versions) ->
+                versions.stream().sorted(Comparator.comparing(Target::from)).toList());
         for (var enterprise : enterprises) {
             enterprise
                     .cell()
@@ -112,9 +116,11 @@ public final class Catalogue {
     /** The target in force on {@code day}, its newest version by then (M-04). */
     public Optional<Target> target(
             ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period, LocalDate day) {
-        return versions(programme, indicator, unit, period).stream()
-                .filter(target -> !target.from().isAfter(day))
-                .max(Comparator.comparing(Target::from));
+        return aimedUnits.contains(unit)
+                ? versions(programme, indicator, unit, period).stream()
+                        .filter(target -> !target.from().isAfter(day))
+                        .reduce((_, later) -> later)
+                : Optional.empty();
     }
 
     /** Whether anybody was given a target of a programme, entered or not. */
@@ -124,9 +130,7 @@ public final class Catalogue {
 
     /** All versions of a target, oldest first. */
     public List<Target> versions(ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period) {
-        return targets.getOrDefault(new TargetKey(programme, indicator, unit, period), List.of()).stream()
-                .sorted(Comparator.comparing(Target::from))
-                .toList();
+        return targets.getOrDefault(new TargetKey(programme, indicator, unit, period), List.of());
     }
 
     /** Every version of every target. */

@@ -155,7 +155,9 @@ record RollUp(
     }
 
     private static List<Standing> both(List<Standing> one, List<Standing> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+        return other.isEmpty()
+                ? one
+                : Stream.concat(one.stream(), other.stream()).toList();
     }
 
     private static Aim sum(List<Standing> aimed) {

@@ -37,7 +37,7 @@ public record Standing(
         Optional<LocalDate> adjustedFrom,
         Map<Integer, Integer> years) {
     public Standing {
-        years = Collections.unmodifiableMap(new TreeMap<>(years));
+        years = years.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(years));
     }
 
     /** Everything reported, in and outside target. */

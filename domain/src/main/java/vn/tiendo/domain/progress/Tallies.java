@@ -29,7 +29,7 @@ final class Tallies {
         for (var ledger : Ledger.of(programme, unit, days, figures)) {
             tallies.add(ledger);
         }
-        return Map.copyOf(tallies.sums);
+        return tallies.sums.isEmpty() ? Map.of() : Map.copyOf(tallies.sums);
     }
 
     private void add(Ledger ledger) {

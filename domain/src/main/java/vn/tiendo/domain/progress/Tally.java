@@ -1,11 +1,9 @@
 package vn.tiendo.domain.progress;
 
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import vn.tiendo.domain.reporting.ReportId;
 
 /**
@@ -31,31 +29,52 @@ public record Tally(
     public static final Tally NONE = new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, 0);
 
     public Tally {
-        subCounts = Collections.unmodifiableMap(new TreeMap<>(subCounts));
-        years = Collections.unmodifiableMap(new TreeMap<>(years));
+        subCounts = Map.copyOf(subCounts);
+        years = Map.copyOf(years);
         pendingReports = Set.copyOf(pendingReports);
     }
 
     public Tally plus(Tally other) {
-        if (other.equals(NONE)) {
+        if (other.isNone()) {
             return this;
         }
-        if (equals(NONE)) {
+        if (isNone()) {
             return other;
         }
-        var reports = new HashSet<>(pendingReports);
-        reports.addAll(other.pendingReports);
         return new Tally(
                 counted + other.counted,
                 sum(subCounts, other.subCounts),
                 sum(years, other.years),
                 pending + other.pending,
-                reports,
+                union(pendingReports, other.pendingReports),
                 awaiting + other.awaiting,
                 undated + other.undated);
     }
 
+    /** Cheaper than comparing with {@link #NONE}, for most cells of a large tree report little. */
+    private boolean isNone() {
+        return counted == 0
+                && pending == 0
+                && awaiting == 0
+                && undated == 0
+                && subCounts.isEmpty()
+                && years.isEmpty()
+                && pendingReports.isEmpty();
+    }
+
+    private static Set<ReportId> union(Set<ReportId> one, Set<ReportId> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
+        var union = new HashSet<>(one);
+        union.addAll(other);
+        return union;
+    }
+
     private static <K> Map<K, Integer> sum(Map<K, Integer> one, Map<K, Integer> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return one.isEmpty() ? other : one;
+        }
         var sum = new HashMap<>(one);
         other.forEach((key, count) -> sum.merge(key, count, Integer::sum));
         return sum;
