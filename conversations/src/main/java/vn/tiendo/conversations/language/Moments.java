@@ -679,7 +679,8 @@ final class Moments {
         var until = heard.key(firstTo).equals("den") || heard.key(firstTo).equals("toi") || heard.isSign(firstTo, '-')
                 ? firstTo + 1
                 : -1;
-        if (until < 0) {
+        // no stretch ends in a stretch, however often "từ 1 đến" is repeated
+        if (until < 0 || heard.key(until).equals("tu")) {
             return Optional.empty();
         }
         var second = at(until).filter(found -> found.when instanceof When.On);
