@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Session;
@@ -56,7 +57,7 @@ final class BoardMeasure implements Stored {
     private static final List<String> INDICATORS = List.of("KN_DV", "TL_TCD", "KN_DVCD", "TL_CDCS", "KN_TN");
 
     private final Map<Ledger.Key, Ledger> ledgers = new ConcurrentHashMap<>();
-    private final Catalogue catalogue;
+    private final Derived derived;
     private long number;
 
     private BoardMeasure() {
@@ -74,7 +75,7 @@ final class BoardMeasure implements Stored {
                 ledgers.put(key, new Ledger(key, List.of(entry(cell), entry(cell + 1))));
             }
         }
-        catalogue = new Catalogue(List.of(programme()), new UnitTree(units), targets, List.of());
+        derived = new Derived(new Catalogue(List.of(programme()), new UnitTree(units), targets, List.of()));
     }
 
     static void print(PrintStream out) {
@@ -118,7 +119,7 @@ final class BoardMeasure implements Stored {
                 NOW,
                 new Speaker.Known(
                         person, List.of(new Membership("m", person.id(), TOP, Role.LEADER, START, Optional.empty()))),
-                catalogue,
+                derived,
                 List.of(),
                 "Ban Chỉ đạo",
                 "0200 000 000");
