@@ -27,6 +27,7 @@ final class Stage {
     private Instant now = Cast.NOW;
     private int heard = 0;
     private int tries = 5;
+    private boolean inGroup = false;
     private boolean samples = false;
     private Optional<Outcome> staged = Optional.empty();
 
@@ -62,6 +63,8 @@ final class Stage {
             speaker = new Speaker.Stranger();
         } else if (what.equals("thôi giữ chức") && speaker instanceof Speaker.Known(var person, var _)) {
             speaker = new Speaker.Known(person, List.of());
+        } else if (what.equals("trong nhóm") || what.equals("nhắn riêng")) {
+            inGroup = what.equals("trong nhóm");
         } else if (what.equals("chạy mẫu")) {
             samples = true;
         } else if (what.startsWith("kênh ")) {
@@ -130,7 +133,7 @@ final class Stage {
         heard++;
         var turn = Conversation.turn(
                 reload(),
-                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, false),
+                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup),
                 situation());
         keep(turn);
         if (turn.forget()) {
