@@ -14,6 +14,9 @@ public interface Conversations {
     /** Writes it if the conversation still has {@link Commit#rev}, whose successor it gets; false if it has moved on. */
     boolean commit(Commit commit);
 
+    /** Remembers that the order which is pending at revision {@code rev} has failed so often by now; nothing if it is settled. */
+    void strike(String id, long rev, int strikes);
+
     /** The conversations whose order is pending since before {@code before}. */
     List<String> ordered(Instant before, int limit);
 

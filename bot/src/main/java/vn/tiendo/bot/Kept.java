@@ -13,6 +13,7 @@ import vn.tiendo.conversations.Session;
  * @param handled the ids of the last rows and orders that were turned or settled, oldest first
  * @param places by chat, the place of the latest row that was turned
  * @param entries the number of the last entry of the history
+ * @param strikes how often the pending order failed though the store answered
  * @param sending until when somebody is sending what is in the outbox; empty if nobody is
  */
 public record Kept(
@@ -22,6 +23,7 @@ public record Kept(
         List<String> handled,
         Map<String, Long> places,
         Optional<Pending> pending,
+        int strikes,
         long entries,
         Optional<Instant> sending) {
     public Kept {
@@ -31,6 +33,6 @@ public record Kept(
 
     /** A conversation in which nothing was said yet. */
     public static Kept fresh(String id) {
-        return new Kept(id, 0, Session.empty(), List.of(), Map.of(), Optional.empty(), 0, Optional.empty());
+        return new Kept(id, 0, Session.empty(), List.of(), Map.of(), Optional.empty(), 0, 0, Optional.empty());
     }
 }

@@ -9,6 +9,9 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
 
 /**
  * Carries out the order that is pending in a conversation, from its stored payload, and answers it. Anybody may do so at
@@ -17,6 +20,7 @@ import vn.tiendo.conversations.Outcome;
 @Singleton
 final class Orders {
     private static final Logger LOG = LoggerFactory.getLogger(Orders.class);
+    private static final int ATTEMPTS = 3;
 
     private final Store store;
     private final Engine engine;
@@ -24,6 +28,7 @@ final class Orders {
     private final Answers answers;
     private final Joining joining;
     private final Filing filing;
+    private final Outages outages;
     private final Meters meters;
 
     Orders(
@@ -33,6 +38,7 @@ final class Orders {
             Answers answers,
             Joining joining,
             Filing filing,
+            Outages outages,
             Meters meters) {
         this.store = store;
         this.engine = engine;
@@ -40,6 +46,7 @@ final class Orders {
         this.answers = answers;
         this.joining = joining;
         this.filing = filing;
+        this.outages = outages;
         this.meters = meters;
     }
 
@@ -52,7 +59,88 @@ final class Orders {
         }
     }
 
+    /** An outage is waited for. Anything else counts as an attempt, of which there are three: the person must get on. */
     private void settle(Kept origin, Pending pending) {
+        try {
+            carryOut(origin, pending);
+        } catch (RuntimeException | StackOverflowError failed) {
+            if (outages.isOne(failed)) {
+                throw failed;
+            }
+            failed(origin, pending, failed);
+        }
+    }
+
+    private void failed(Kept origin, Pending pending, Throwable bug) {
+        int strikes = origin.strikes() + 1;
+        var kind = pending.order().getClass().getSimpleName();
+        if (strikes < ATTEMPTS) {
+            store.conversations().strike(origin.id(), origin.rev(), strikes);
+            meters.order(kind, "failed");
+            throw new OrderFailed(strikes, bug);
+        }
+        if (giveUp(origin, pending)) {
+            meters.order(kind, "parked");
+            LOG.error(
+                    "order {} of kind {} is given up after {} attempts: {}",
+                    answers.trace(pending.order().id()),
+                    kind,
+                    strikes,
+                    Failures.place(bug));
+        }
+    }
+
+    /** Says so, or that the report stands if only what follows it failed; false if somebody else has written in between. */
+    private boolean giveUp(Kept origin, Pending pending) {
+        var endpoint = store.endpoints().find(pending.endpoint());
+        if (endpoint.isEmpty()) {
+            return answers.close(origin, pending);
+        }
+        var standing = standing(pending.order());
+        var message = standing.map(Orders::stands).orElseGet(() -> sorry(pending.order()));
+        var handled = standing.isPresent() ? List.of(mark(pending)) : List.<String>of();
+        if (endpoint.get().conversation().equals(origin.id())) {
+            var session =
+                    standing.isPresent() ? origin.session().drop(pending.order().id()) : origin.session();
+            return says(origin, endpoint.get(), session, handled, Optional.empty(), message);
+        }
+        var target = store.conversations().load(endpoint.get().conversation());
+        return says(target, endpoint.get(), target.session(), handled, target.pending(), message)
+                && answers.close(origin, pending);
+    }
+
+    private boolean says(
+            Kept kept,
+            Endpoint endpoint,
+            Session session,
+            List<String> handled,
+            Optional<Pending> order,
+            Message message) {
+        return answers.commit(new Answers.Answer(
+                endpoint, kept, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
+    }
+
+    private Optional<Report> standing(Order order) {
+        return order instanceof Order.FileReport ? store.reports().find(new ReportId(order.id())) : Optional.empty();
+    }
+
+    private static Message stands(Report report) {
+        return Message.of("✅ Đã ghi nhận báo cáo số %d. Hệ thống gặp lỗi khi cộng vào tiến độ và đã ghi lại để sửa;"
+                        .formatted(report.number())
+                + " đồng chí không cần gửi lại.");
+    }
+
+    private Message sorry(Order order) {
+        return Message.of(
+                order instanceof Order.FileReport
+                        ? "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: báo cáo chưa được gửi, bản nháp vẫn còn."
+                                + " Ít phút nữa đồng chí nhắn TIẾP TỤC để gửi lại, hoặc gọi " + situations.support()
+                                + "."
+                        : "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: việc vừa rồi chưa xong. Ít phút nữa đồng chí làm lại,"
+                                + " hoặc gọi " + situations.support() + ".");
+    }
+
+    private void carryOut(Kept origin, Pending pending) {
         boolean answered = origin.handled().contains(mark(pending));
         var outcome = outcome(pending, answered);
         var endpoint = store.endpoints()
@@ -99,7 +187,9 @@ final class Orders {
         try {
             var turn = Poison.guard(() ->
                     engine.settle(kept.session(), pending.order(), outcome, situation, situations.stored(situation)));
-            var next = turn.order().map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now()));
+            var next = other(kept, pending)
+                    .or(() -> turn.order()
+                            .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
             var messages = answers.filled(turn.replies(), situation);
             return answers.commit(new Answers.Answer(
                     endpoint,
@@ -121,10 +211,15 @@ final class Orders {
                     kept.session(),
                     handled,
                     Optional.empty(),
-                    Optional.empty(),
+                    other(kept, pending),
                     Optional.empty(),
                     List.of(plain(outcome))));
         }
+    }
+
+    /** An order of its own that a conversation has whose chat's order of elsewhere is answered in it. */
+    private static Optional<Pending> other(Kept kept, Pending answered) {
+        return kept.pending().filter(own -> !mark(own).equals(mark(answered)));
     }
 
     /** What is remembered of a settled order: its id may be that of a row. */

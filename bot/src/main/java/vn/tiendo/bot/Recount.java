@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Report;
@@ -17,6 +19,7 @@ import vn.tiendo.domain.reporting.ReportId;
 /** The full recount: what the ledgers say, compared with what the reports say (I-3). No channel may be running. */
 @Singleton
 public final class Recount {
+    private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
     private static final int ORDERS_AT_A_TIME = 500;
 
     private final Store store;
@@ -54,8 +57,17 @@ public final class Recount {
         var later = clock.instant().plus(Duration.ofDays(1));
         var pending = store.conversations().ordered(later, ORDERS_AT_A_TIME);
         while (!pending.isEmpty()) {
-            pending.forEach(orders::settle);
+            pending.forEach(this::complete);
             pending = store.conversations().ordered(later, ORDERS_AT_A_TIME);
+        }
+    }
+
+    /** One that fails is tried again until it is given up. */
+    private void complete(String conversation) {
+        try {
+            orders.settle(conversation);
+        } catch (OrderFailed failed) {
+            LOG.warn("an order is tried again: {}", failed.getMessage());
         }
     }
 

@@ -50,6 +50,11 @@ final class Situations {
         return new Answerable(store, boards, ownUnits(situation.speaker()));
     }
 
+    /** Who helps a person whom the service cannot help: "0200 000 000". */
+    String support() {
+        return configuration.support();
+    }
+
     Catalogue catalogue() {
         return configuration.catalogue();
     }

@@ -44,7 +44,7 @@ final class Worker {
             }
         } catch (RuntimeException failed) {
             meters.failure("worker");
-            LOG.warn("a chat waits until the store answers: {}", Failures.place(failed));
+            LOG.warn("a chat waits and is tried again: {}", Failures.place(failed));
         }
     }
 }

@@ -63,6 +63,7 @@ final class Running implements AutoCloseable {
                 answers,
                 new Joining(store, situations, clock),
                 new Filing(store, situations, boards, clock),
+                Ports.outages(),
                 meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
         worker = new Worker(store, turns, meters);

@@ -42,11 +42,13 @@ final class ConversationCodec {
         var update = new Document("$set", set)
                 .append("$inc", new Document("rev", 1L))
                 .append("$push", pushed(commit));
+        var unset = new Document("strikes", "");
         commit.order()
                 .ifPresentOrElse(
                         pending -> set.append("order", sealed(commit.id(), Pending.class, pending))
                                 .append("orderAt", Date.from(pending.at())),
-                        () -> update.append("$unset", new Document("order", "").append("orderAt", "")));
+                        () -> unset.append("order", "").append("orderAt", ""));
+        update.append("$unset", unset);
         commit.lease().ifPresent(lease -> lend(lease, set));
         if (!commit.history().isEmpty()) {
             set.append("entries", commit.history().getLast().number());
@@ -102,6 +104,7 @@ final class ConversationCodec {
                 found.getList("handled", String.class, List.of()),
                 places(found),
                 Optional.ofNullable(found.get("order", Binary.class)).map(order -> opened(id, Pending.class, order)),
+                Optional.ofNullable(found.getInteger("strikes")).orElse(0),
                 Optional.ofNullable(found.getLong("entries")).orElse(0L),
                 sending(found));
     }

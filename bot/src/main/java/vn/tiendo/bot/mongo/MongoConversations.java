@@ -47,7 +47,7 @@ import vn.tiendo.bot.Seal;
 import vn.tiendo.bot.Talks;
 
 /**
- * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code due} while there is
+ * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code strikes} once it has failed, {@code due} while there is
  * something to send, {@code sender} while somebody sends it; {@code oldestAt} is no later than the oldest entry of the
  * history, {@code touchedAt} the last commit.
  */
@@ -95,6 +95,11 @@ final class MongoConversations implements Conversations {
         return commit.lease().isPresent()
                 ? and(same, or(exists("sender", false), lte("due", at)))
                 : and(same, exists("sender"), gt("due", at));
+    }
+
+    @Override
+    public void strike(String id, long rev, int strikes) {
+        conversations.updateOne(and(eq("_id", id), eq("rev", rev), exists("order")), set("strikes", strikes));
     }
 
     @Override

@@ -97,6 +97,7 @@ class ConversationsTest extends ContractTest {
                         List.of("row0"),
                         Map.of("chat", 10L),
                         Optional.of(PENDING),
+                        0,
                         1,
                         Optional.of(LEASE.until())));
         assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
@@ -146,6 +147,22 @@ class ConversationsTest extends ContractTest {
         conversations.commit(plain(1));
         assertThat(conversations.load(ID).pending()).isEmpty();
         assertThat(conversations.ordered(NOW.plusSeconds(1), 9)).isEmpty();
+    }
+
+    @Test
+    void countsHowOftenThePendingOrderFailed() {
+        conversations.commit(ordered(0));
+        conversations.strike(ID, 1, 1);
+        conversations.strike(ID, 1, 2);
+        assertThat(conversations.load(ID).strikes()).isEqualTo(2);
+        assertThat(conversations.load(ID).rev()).isEqualTo(1);
+        conversations.commit(ordered(1));
+        assertThat(conversations.load(ID).strikes()).as("of another order").isZero();
+        conversations.strike(ID, 1, 3);
+        assertThat(conversations.load(ID).strikes()).as("too late").isZero();
+        conversations.commit(plain(2));
+        conversations.strike(ID, 3, 1);
+        assertThat(conversations.load(ID).strikes()).as("nothing is pending").isZero();
     }
 
     @Test

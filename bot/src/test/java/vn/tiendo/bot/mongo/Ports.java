@@ -6,6 +6,7 @@ import vn.tiendo.bot.Consents;
 import vn.tiendo.bot.Conversations;
 import vn.tiendo.bot.Endpoints;
 import vn.tiendo.bot.Inbox;
+import vn.tiendo.bot.Outages;
 import vn.tiendo.bot.Seal;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
@@ -21,6 +22,11 @@ public record Ports(
         Consents consents,
         Reports reports,
         Ledgers ledgers) {
+    /** How the adapters tell an outage. */
+    public static Outages outages() {
+        return new MongoOutages();
+    }
+
     public static Ports on(MongoDatabase database, Seal seal) {
         Indexes.ensure(database);
         return new Ports(
