@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
@@ -25,7 +26,8 @@ import vn.tiendo.domain.units.UnitId;
 
 /** Definition files of a small deployment, written by a test: a body "goc" and the cells X, Y, Z, W, V below it. */
 record Deployment(Path directory, Instant now, List<Report> results) {
-    private static final String CODE = "7777700001";
+    private static final String LEADERS = "7777700001";
+    private static final String SECRETARYS = "7777700002";
     private static final String INDICATORS = """
             indicators:
               - {code: KN_DV, name: đảng viên, title: Đảng viên, family: admission, counted: people, sub_counts: [{code: owner, name: chủ doanh nghiệp}]}
@@ -110,16 +112,32 @@ record Deployment(Path directory, Instant now, List<Report> results) {
         return answers("bi-thu", words);
     }
 
+    /** What the leader is told after the secretary of the cell X has said all that. */
+    String answersAfter(List<String> said, String words) {
+        return running((service, channel) -> {
+            var secretary = joined(service, channel, "bi-thu");
+            said.forEach(secretary::says);
+            return Conversing.hears(joined(service, channel, "lanh-dao"), words);
+        });
+    }
+
     private String answers(String person, String words) {
+        return running((service, channel) -> Conversing.hears(joined(service, channel, person), words));
+    }
+
+    private String running(BiFunction<Running, FakeChannel, String> talk) {
         var channel = new FakeChannel("telegram");
         var parts = new Running.Parts(
                 Engine.conversation(), List.of(channel), new MovableClock(now), "one", store -> store);
         try (var service = Running.of(configuration(), Servers.EMBEDDED.fresh(), parts)) {
-            service.store
-                    .codes()
-                    .issue(CODE, new PersonId(person), new Codes.Validity.Once(now.plus(Duration.ofDays(30))));
-            return Conversing.hears(service.chat(channel, "1").joined(CODE), words);
+            return talk.apply(service, channel);
         }
+    }
+
+    private Chat joined(Running service, FakeChannel channel, String person) {
+        var code = person.equals("lanh-dao") ? LEADERS : SECRETARYS;
+        service.store.codes().issue(code, new PersonId(person), new Codes.Validity.Once(now.plus(Duration.ofDays(30))));
+        return service.chat(channel, person).joined(code);
     }
 
     private Configuration configuration() {

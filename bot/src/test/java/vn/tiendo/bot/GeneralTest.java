@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,9 +101,15 @@ class GeneralTest extends Conversing {
     void a38_nobodyIsCountedIntoATotalOfPersons(@TempDir Path directory) {
         var answer = Deployment.in(directory, MID_2026)
                 .targets("goc,KN_DV,2026,5", "goc,KN_TN,2026,5")
-                .result("x", "KN_TN", 1, month(3))
-                .result("x", "KN_DV", 1, month(6))
-                .answers("tiến độ");
+                .answersAfter(
+                        List.of(
+                                "kết nạp 1 đoàn viên thanh niên ngày 10/4",
+                                "bỏ qua",
+                                "đúng",
+                                "kết nạp 1 đảng viên, QĐ 45-QĐ/ĐU ngày 10/6",
+                                "bỏ qua",
+                                "đúng"),
+                        "tiến độ");
         assertThat(answer)
                 .contains("Đảng viên: 1/5 (20%)", "Đoàn viên thanh niên: 1/5 (20%)")
                 .doesNotContain("tổng", "2/");
@@ -124,6 +131,16 @@ class GeneralTest extends Conversing {
                 .result("z", "KN_DV", 3, EARLY_2026)
                 .answers(words);
         assertThat(answer).contains(shown).doesNotContain("∞", "%", "NaN");
+    }
+
+    @Test
+    void a40_aResultAgainstATargetOfNothing(@TempDir Path directory) {
+        var answer = Deployment.in(directory, MID_2026)
+                .targets("x,KN_DV,2026,0")
+                .answersAfter(
+                        List.of("kết nạp 1 đảng viên, QĐ 45-QĐ/ĐU ngày 10/6", "bỏ qua", "đúng"),
+                        "tiến độ Chi bộ Xuân Hòa");
+        assertThat(answer).contains("1 (chỉ tiêu 0)").doesNotContain("∞", "%", "NaN");
     }
 
     @Test
@@ -192,10 +209,5 @@ class GeneralTest extends Conversing {
                 .targets("goc,TL_CDCS,2026,25-30")
                 .result("x", "TL_CDCS", count, EARLY_2026)
                 .answers("tiến độ công đoàn cơ sở");
-    }
-
-    private static Days month(int month) {
-        var first = LocalDate.of(2026, month, 1);
-        return new Days(first, first.plusDays(14));
     }
 }
