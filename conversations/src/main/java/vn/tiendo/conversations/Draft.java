@@ -42,6 +42,11 @@ public record Draft(
         return new Draft(id, 0, now, now, forms, new LinkedHashMap<>(), Optional.empty(), List.of(), 0);
     }
 
+    /** Whether its person has said anything in it that is not a guess. */
+    public boolean isBegun() {
+        return reopened.isPresent() || answers.values().stream().anyMatch(Answer.Given.class::isInstance);
+    }
+
     /** The short name under which buttons mean this draft. */
     public String tag() {
         return Tags.of(id);

@@ -53,9 +53,11 @@ public record Session(
         return new Session(Optional.empty(), parked, shown, programme, viewed, filed);
     }
 
-    /** Puts the open draft to rest. */
+    /** Puts the open draft to rest; one in which nothing was said is dropped. */
     public Session park() {
-        return open.map(draft -> withoutOpen().parking(draft)).orElse(this);
+        return open.filter(Draft::isBegun)
+                .map(draft -> withoutOpen().parking(draft))
+                .orElseGet(this::withoutOpen);
     }
 
     /** Works on a resting draft again; one that was open rests instead. */

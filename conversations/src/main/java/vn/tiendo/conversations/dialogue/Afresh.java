@@ -130,6 +130,7 @@ record Afresh(Talk talk, Session session) {
     private Turn begun(Opening opening) {
         var notes = Stream.concat(
                         session.open().stream()
+                                .filter(Draft::isBegun)
                                 .map(before -> "Báo cáo đang dở ("
                                         + talk.progress(before).gist()
                                         + ") được giữ lại; đồng chí nhắn TIẾP TỤC để làm tiếp."),

@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
+import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Turn;
@@ -196,7 +197,7 @@ final class Drafting {
                     .get()
                     .apply(progress.sheets().getFirst().answers())
                     .farewell();
-            return talk.say(session.drop(draft.id()), farewell);
+            return talk.ask(session.drop(draft.id()), List.of(new Reply.Say(farewell)), List.of());
         }
         return talk.isStranger()
                 ? talk.ask(session.with(Doorstep.joining(talk)))
@@ -204,6 +205,10 @@ final class Drafting {
     }
 
     Turn later() {
+        if (!draft.isBegun()) {
+            return talk.ask(
+                    session.park(), "Chưa có gì để giữ lại. Khi có việc, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên.");
+        }
         return talk.say(
                 session.park(),
                 Message.of(
@@ -516,7 +521,31 @@ final class Drafting {
 
     /** What words that are no answer to the open question may do beside it. */
     private Optional<Turn> besides(Spot<?> spot, String text) {
-        return elsewhere(spot, text).or(() -> amended(text)).or(() -> firstOfSeveral(spot, text));
+        return elsewhere(spot, text)
+                .or(() -> amended(text))
+                .or(() -> firstOfSeveral(spot, text))
+                .or(() -> ahead(spot, text));
+    }
+
+    /** "47-QĐ/ĐU" where a count is asked: the decision or the day of it, kept before its question comes. */
+    private Optional<Turn> ahead(Spot<?> spot, String text) {
+        if (talk.isStranger()) {
+            return Optional.empty();
+        }
+        var more = Opening.further(talk, draft, spot.sheet(), talk.understood(text));
+        var notes = more.answers().keySet().stream()
+                .filter(name -> !draft.answers().containsKey(name) && !name.equals(spot.name()))
+                .flatMap(name -> kept(more, name).stream())
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(talk.ask(session.with(more), List.of(), notes));
+    }
+
+    private Optional<String> kept(Draft more, String name) {
+        return reachable(name)
+                .flatMap(spot -> Optional.ofNullable(more.answers().get(name))
+                        .flatMap(Answer::spelling)
+                        .flatMap(spot::shown)
+                        .map(shown -> "Đã ghi " + Phrases.inside(spot.asking().label()) + ": " + shown + "."));
     }
 
     /** "chưa có" where the day of a decision is asked: a choice of the question that answers another. */

@@ -58,7 +58,7 @@ record Opening(Draft draft, List<String> notes) {
             var said = understanding.entity(key);
             if (said.isPresent() && !filled.answers().containsKey(Spot.name(sheet, key))) {
                 var tried = filling.taken(filled, sheet, key, said.get());
-                filled = tried.reopened().isPresent() ? filled : tried;
+                filled = tried.reopened().equals(filled.reopened()) ? tried : filled;
             }
         }
         return filled;

@@ -9,7 +9,7 @@ final class Amounts {
     enum Trust {
         SURE,
         DOUBTFUL,
-        /** A fraction, a range, two that disagree, or one too large: no count. */
+        /** A fraction, a range, two that disagree, a negative one, or one too large: no count. */
         NONE
     }
 
@@ -27,7 +27,18 @@ final class Amounts {
     /** The number that begins at a token. */
     static Optional<Amount> at(Heard heard, int at) {
         var first = heard.isNumber(at) ? Optional.of(digits(heard, at)) : words(heard, at);
-        return first.map(amount -> doubled(heard, amount)).map(amount -> ranged(heard, amount));
+        return first.map(amount -> doubled(heard, amount))
+                .map(amount -> ranged(heard, amount))
+                .map(amount -> isNegative(heard, at) ? amount.but(Trust.NONE, amount.to) : amount);
+    }
+
+    /** "-3", "âm 3": nobody counts so; a dash that stands apart from its number begins an item of a list. */
+    private static boolean isNegative(Heard heard, int at) {
+        var minus = heard.isSign(at - 1, '-')
+                && heard.isNumber(at)
+                && !heard.isApart(at)
+                && (at == 1 || heard.isApart(at - 1));
+        return minus || heard.key(at - 1).equals("am");
     }
 
     private static Optional<Amount> words(Heard heard, int at) {

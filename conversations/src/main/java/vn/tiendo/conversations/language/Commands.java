@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Orders to the service: files, reminders, extensions, confirmations, accounts, help. */
 final class Commands {
@@ -80,7 +81,7 @@ final class Commands {
     }
 
     private static Optional<Draft> export(Sentence sentence) {
-        var asksFile = sentence.says(Term.EXPORT)
+        var asksFile = asksToExport(sentence)
                 || sentence.says(Term.EXCEL, Term.PDF, Term.CSV)
                 || (sentence.says(Term.FILE) && sentence.says(Term.SUMMARY, Term.PROGRESS, Term.REPORT));
         if (!asksFile
@@ -90,6 +91,20 @@ final class Commands {
         }
         var draft = new Times(sentence).asked(unit(sentence, Indicators.asked(sentence, new Draft(Intent.EXPORT))));
         return Optional.of(draft.with("format", format(sentence)));
+    }
+
+    /** "tai" without marks before a name is "tại", not "tải". */
+    private static boolean asksToExport(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .filter(at -> sentence.is(at, Term.EXPORT))
+                .anyMatch(at -> !sentence.is(at, Term.AT) || !isSite(sentence, at + 1));
+    }
+
+    private static boolean isSite(Sentence sentence, int at) {
+        return at < sentence.size()
+                && (sentence.at(at) instanceof Piece.Enterprise
+                        || sentence.at(at) instanceof Piece.Place
+                        || sentence.is(at, Term.COMPANY));
     }
 
     private static Optional<String> format(Sentence sentence) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
 
-/** Reads a count that is the answer to "how many?", alone or in a phrase. */
+/** Reads a count that is the answer to "how many?", alone or in a phrase; the number of a document is none. */
 public final class Counts {
     private Counts() {}
 
@@ -13,6 +13,11 @@ public final class Counts {
         Optional<Amounts.Amount> found = Optional.empty();
         var at = 0;
         while (at < heard.size()) {
+            var document = Documents.at(heard, at);
+            if (document.isPresent()) {
+                at = document.get().to();
+                continue;
+            }
             var amount = Amounts.at(heard, at);
             if (amount.isPresent() ? found.isPresent() : isVague(heard, at)) {
                 return refused(words);

@@ -47,7 +47,9 @@ final class NameScanner {
     private static final Set<String> NAMEISH = Set.of(
             "may", "dat", "minh", "lap", "han", "hoi", "hong", "chuan", "dung", "le", "phat", "lon", "tai", "hen",
             "sang", "long", "gia", "con", "tot", "doan", "coi", "thanh", "tinh", "son", "loi", "chu", "hoa", "bach",
-            "hang", "thue", "nha", "co", "ha", "ai", "tien", "mai", "thoi", "chot", "qua");
+            "hang", "thue", "nha", "co", "ha", "ai", "tien", "mai", "thoi", "chot", "qua", "sao", "vang");
+    /** Of these the ones that are part of a name only where another of its words follows. */
+    private static final Set<String> LEADING = Set.of("sao");
 
     private static final Set<String> BUSINESS = Set.of(
             "thuong", "dich", "xay", "san", "phat", "dau", "du", "van", "cong", "truyen", "che", "xuat", "nhap", "giao",
@@ -172,7 +174,7 @@ final class NameScanner {
             return at;
         }
         var end = endOfName(at + 1, false);
-        if (end == at + 1 || isGeneric(at + 1, end) || (!isUnknown(at + 1) && !isCapital(at + 1))) {
+        if (end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -182,6 +184,11 @@ final class NameScanner {
                 from,
                 pieces.get(end - 1).to()));
         return end;
+    }
+
+    /** An unknown word or a capital; without marks also "may", "tai" where an unknown word follows. */
+    private boolean beginsName(int at) {
+        return isUnknown(at) || isCapital(at) || isUnknown(at + 1);
     }
 
     private int endOfName(int start, boolean place) {
@@ -201,9 +208,17 @@ final class NameScanner {
             case Piece.Sign(var sign, var _, var _) -> isInside(sign, start, at);
             case Piece.Count count -> isPartOfName(count, start, at);
             case Piece.Said said -> belongs(said, start, at, place);
-            case Piece.Time time -> at > start && time.to() - time.from() == 1 && isCapital(at);
+            case Piece.Time time ->
+                at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
             case Piece.Paper _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
         };
+    }
+
+    /** "hoa mai" without marks is no tomorrow, unless a longer name is over and something is done then. */
+    private boolean isBlossom(Piece.Time time, int start, int at) {
+        var done =
+                is(at + 1, Term.ADMIT) || is(at + 1, Term.FOUND) || is(at + 1, Term.PREPARE) || is(at + 1, Term.REPORT);
+        return !heard.marked() && NAMEISH.contains(heard.key(time.from())) && (at == start + 1 || !done);
     }
 
     private boolean isInside(char sign, int start, int at) {
@@ -260,6 +275,7 @@ final class NameScanner {
                 && !heard.marked()
                 && NAMEISH.contains(heard.key(said.from()))
                 && (at > start || !heard.key(said.from()).equals("minh"))
+                && (!LEADING.contains(heard.key(said.from())) || isUnknown(at + 1) || isNameish(at + 1))
                 && !isVerb(said, at, start);
     }
 
@@ -296,6 +312,10 @@ final class NameScanner {
         return at < pieces.size()
                 && pieces.get(at) instanceof Piece.Said said
                 && said.terms().stream().anyMatch(KINDS::contains);
+    }
+
+    private boolean isNameish(int at) {
+        return at < pieces.size() && NAMEISH.contains(heard.key(pieces.get(at).from()));
     }
 
     private boolean isUnknown(int at) {
