@@ -42,14 +42,22 @@ public final class Recount {
         return compare().stream().map(Difference::line).toList();
     }
 
-    /** Puts what is missing or older into the ledgers; names what differs still. */
+    /** Makes the ledgers say what the reports say; names what differs still. */
     public List<String> repair() {
         completeOrders();
-        compare()
-                .forEach(difference -> difference
-                        .expected()
-                        .ifPresent(entry -> store.ledgers().put(difference.key(), entry, clock.instant())));
+        compare().forEach(this::repair);
         return compare().stream().map(Difference::line).toList();
+    }
+
+    private void repair(Difference difference) {
+        var now = clock.instant();
+        difference
+                .found()
+                .ifPresentOrElse(
+                        wrong -> store.ledgers().correct(difference.key(), wrong, difference.expected(), now),
+                        () -> difference
+                                .expected()
+                                .ifPresent(entry -> store.ledgers().put(difference.key(), entry, now)));
     }
 
     private void completeOrders() {

@@ -96,6 +96,28 @@ class ShellTest {
     }
 
     @Test
+    void aRepairMendsWhatALedgerHasWrongAndTakesOutWhatItHasTooMuch() {
+        chat.says("join " + CODE);
+        chat.says("file 2");
+        chat.says("file 3");
+        var first = service.reports().stream()
+                .filter(report -> report.number() == 1)
+                .findFirst()
+                .orElseThrow();
+        var ledger = database.getCollection("ledgers");
+        ledger.updateMany(
+                new Document(),
+                new Document("$set", new Document("of." + first.id().value() + ".content.lines.0.count", 20)));
+        database.getCollection("reports").deleteOne(new Document("number", 2L));
+        assertThat(service.recount.differences())
+                .hasSize(2)
+                .anyMatch(line -> line.contains("count=2,") && line.contains("count=20,"))
+                .anyMatch(line -> line.contains("expected nothing"));
+        assertThat(service.recount.repair()).isEmpty();
+        assertThat(service.ledgerEntries()).isEqualTo(1);
+    }
+
+    @Test
     void refusesAReportOfSomebodyWhoLostTheUnitInBetween() {
         chat.says("join " + CODE);
         service.store.people().memberships(SECRETARY).stream()

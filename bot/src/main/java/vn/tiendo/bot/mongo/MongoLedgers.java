@@ -9,6 +9,7 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -71,6 +72,17 @@ final class MongoLedgers implements Ledgers {
                 && !Duplicates.ignore(() -> ledgers.bulkWrite(updates, new BulkWriteOptions().ordered(false)))) {
             postings.forEach(posting -> put(posting.key(), posting.entry(), now));
         }
+    }
+
+    @Override
+    public void correct(Ledger.Key key, Ledger.Entry wrong, Optional<Ledger.Entry> right, Instant now) {
+        var field = "of." + name(wrong.report());
+        ledgers.updateOne(
+                and(eq("_id", key.id()), eq(field + ".version", wrong.version())),
+                combine(
+                        right.map(entry -> set(field, Documents.document(Ledger.Entry.class, entry)))
+                                .orElseGet(() -> unset(field)),
+                        max("changedAt", Date.from(now))));
     }
 
     private void put(Ledger.Key key, Ledger.Entry entry, Instant now, boolean upsert) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -85,6 +86,18 @@ class LedgersTest extends ContractTest {
         assertThat(ledgers.read(KEY).entries()).containsExactly(entry("r1", 1, 2, 5));
         ledgers.put(KEY, entry("r1", 1, 3, 6), NOW);
         assertThat(ledgers.read(KEY).entries()).containsExactly(entry("r1", 1, 3, 6));
+    }
+
+    @Test
+    void correctsAnEntryOfTheSameOrANewerVersion() {
+        ledgers.put(KEY, entry("r1", 1, 2, 5), NOW);
+        ledgers.put(KEY, entry("r2", 2, 1, 4), NOW);
+        ledgers.correct(KEY, entry("r1", 1, 2, 5), Optional.of(entry("r1", 1, 1, 7)), NOW.plusSeconds(1));
+        ledgers.correct(KEY, entry("r2", 2, 1, 4), Optional.empty(), NOW.plusSeconds(1));
+        assertThat(ledgers.read(KEY).entries()).containsExactly(entry("r1", 1, 1, 7));
+        assertThat(ledgers.changedSince(NOW.plusSeconds(1))).hasSize(1);
+        ledgers.correct(KEY, entry("r1", 1, 2, 5), Optional.of(entry("r1", 1, 2, 9)), NOW);
+        assertThat(ledgers.read(KEY).entries()).as("changed since").containsExactly(entry("r1", 1, 1, 7));
     }
 
     @Test

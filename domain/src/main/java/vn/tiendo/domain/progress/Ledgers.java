@@ -2,6 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.domain.units.UnitId;
 
@@ -18,6 +19,12 @@ public interface Ledgers {
 
     /** Puts many entries in with as few writes as may be; each as above. */
     void put(List<Posting> postings, Instant now);
+
+    /**
+     * Puts {@code right} where {@code wrong} stands, whatever the versions, or takes it out; nothing if another version
+     * stands there by now. For a repair, to which the reports are the truth.
+     */
+    void correct(Ledger.Key key, Ledger.Entry wrong, Optional<Ledger.Entry> right, Instant now);
 
     /** The ledgers changed at or after {@code since}, for the boards held in memory. */
     List<Ledger> changedSince(Instant since);
