@@ -13,11 +13,6 @@ import org.HdrHistogram.Histogram;
 /** Many secretaries in the web chat of one service, with so many messages a second in all. */
 final class Load {
     private static final Duration LONGEST = Duration.ofMinutes(1);
-    /** A service lets 120 codes be tried at once and 120 more each minute; joining tries twice. */
-    private static final int AT_ONCE = 50;
-
-    private static final Duration BETWEEN_JOINS = Duration.ofMillis(1_050);
-
     private final Histogram histogram = new ConcurrentHistogram(LONGEST.toNanos(), 3);
     private final int rate;
     private final Duration warming;
@@ -29,14 +24,11 @@ final class Load {
         this.measured = measured;
     }
 
-    /** Everybody with a code joins, no faster than the service lets codes be tried. */
+    /** Everybody with a code joins. */
     List<Secretary> join(Service service, List<String> codes) throws IOException, InterruptedException {
         var secretaries = new ArrayList<Secretary>();
         try (var up = service.start()) {
             for (var code : codes) {
-                if (secretaries.size() >= AT_ONCE) {
-                    LockSupport.parkNanos(BETWEEN_JOINS.toNanos());
-                }
                 var secretary = new Secretary(
                         secretaries.size() + 1,
                         code,

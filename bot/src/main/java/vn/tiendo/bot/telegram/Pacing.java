@@ -3,12 +3,11 @@ package vn.tiendo.bot.telegram;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
-import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import vn.tiendo.bot.ClockTicks;
 
 /**
  * How fast Telegram may be talked to: about 30 messages a second, one a second in a chat with a short burst, 20 a minute
@@ -62,21 +61,7 @@ final class Pacing {
     private Bucket bucket(int burst, int refill, Duration each) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(burst).refillGreedy(refill, each))
-                .withCustomTimePrecision(new Meter(clock))
+                .withCustomTimePrecision(new ClockTicks(clock))
                 .build();
-    }
-
-    /** The clock as the buckets read it. */
-    private record Meter(InstantSource clock) implements TimeMeter {
-        @Override
-        public long currentTimeNanos() {
-            var now = clock.instant();
-            return TimeUnit.SECONDS.toNanos(now.getEpochSecond()) + now.getNano();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
     }
 }
