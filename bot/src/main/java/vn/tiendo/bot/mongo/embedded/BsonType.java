@@ -6,7 +6,7 @@ import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
-import java.util.Set;
+import java.util.Map;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
@@ -17,13 +17,15 @@ import org.h2.mvstore.type.BasicDataType;
  * on their pages: neighbours would be written again with every message of somebody else's chat.
  */
 final class BsonType extends BasicDataType<Document> {
-    private static final Set<String> GROWING = Set.of("conversations", "ledgers");
+    /** How large they grow, roughly, so that the cache of the file counts right. */
+    private static final Map<String, Integer> GROWING = Map.of("conversations", 32 * 1024, "ledgers", 8 * 1024);
+
     private static final int OTHERS_ON_A_PAGE = 6;
 
     private final int counted;
 
     BsonType(String collection) {
-        this.counted = GROWING.contains(collection) ? StoreFile.PAGE_BYTES : StoreFile.PAGE_BYTES / OTHERS_ON_A_PAGE;
+        this.counted = GROWING.getOrDefault(collection, StoreFile.PAGE_BYTES / OTHERS_ON_A_PAGE);
     }
 
     /** What decides when a page is full; measuring each document would encode it once more with every change. */

@@ -15,6 +15,7 @@ import org.h2.mvstore.MVStoreException;
 final class StoreFile {
     private static final String NAME = "tiendo.mv";
     static final int PAGE_BYTES = 4096;
+    private static final int CACHE_MEGABYTES = 8;
     private static final long WORTH_COMPACTING_BYTES = 32 * 1024 * 1024;
     private static final int WELL_FILLED_PERCENT = 60;
     private static final Duration COMPACTING = Duration.ofSeconds(2);
@@ -44,6 +45,7 @@ final class StoreFile {
                     .autoCommitDisabled()
                     .autoCommitBufferSize(0)
                     .pageSplitSize(PAGE_BYTES)
+                    .cacheSize(CACHE_MEGABYTES)
                     .open();
             // space is reused as soon as no version kept in memory needs it: each commit is fsynced before the next
             // begins
