@@ -45,10 +45,11 @@ final class Filing {
         return new Outcome.Filed(report, answered);
     }
 
+    /** For their own unit, or one that was merged into it (C-32). */
     private boolean mayReport(Order.FileReport order) {
+        var units = situations.catalogue().units();
         return situations.memberships(order.reporter()).stream()
-                .anyMatch(membership ->
-                        membership.role().reports() && membership.unit().equals(order.unit()));
+                .anyMatch(membership -> membership.role().reports() && units.goesOnIn(order.unit(), membership.unit()));
     }
 
     private static Report report(Order.FileReport order, ReportId id, long number, Instant now) {

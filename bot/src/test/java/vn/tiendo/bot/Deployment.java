@@ -45,20 +45,11 @@ record Deployment(Path directory, Instant now, List<Report> results) {
                 units: [units.csv]
                 people: [people.yaml]
                 """);
-        deployment.write("units.csv", """
-                id,name,short_names,type,parent,from,until
-                goc,Ban Chỉ đạo thử,,ban chỉ đạo,,01/01/2020,
-                x,Chi bộ Xuân Hòa,,chi bộ,goc,01/01/2020,
-                y,Chi bộ Yên Bình,,chi bộ,goc,01/01/2020,
-                z,Chi bộ Dệt Kim,,chi bộ,goc,01/01/2020,
-                w,Chi bộ Quang Trung,,chi bộ,goc,01/01/2020,
-                v,Chi bộ Vĩnh Long,,chi bộ,goc,01/01/2020,
-                """);
         deployment.write("people.yaml", """
                 - {id: lanh-dao, name: Lê Văn Thử, unit: goc, role: leader, from: 01/01/2020}
                 - {id: bi-thu, name: Trần Thị Thử, unit: x, role: secretary, from: 01/01/2020}
                 """);
-        return deployment.targets().percentages(1, "half_up");
+        return deployment.mergedX(",").targets().percentages(1, "half_up");
     }
 
     /** How it shows percentages. */
@@ -76,6 +67,19 @@ record Deployment(Path directory, Instant now, List<Report> results) {
                 sheets: [targets.csv]
                 open_totals: [goc]
                 %s""".formatted(decimals, rounding, INDICATORS));
+    }
+
+    /** With the cell X merged into another, as "until,into": "01/07/2026,y". */
+    Deployment mergedX(String end) {
+        return write("units.csv", """
+                id,name,short_names,type,parent,from,until,into
+                goc,Ban Chỉ đạo thử,,ban chỉ đạo,,01/01/2020,,
+                x,Chi bộ Xuân Hòa,,chi bộ,goc,01/01/2020,%s
+                y,Chi bộ Yên Bình,,chi bộ,goc,01/01/2020,,
+                z,Chi bộ Dệt Kim,,chi bộ,goc,01/01/2020,,
+                w,Chi bộ Quang Trung,,chi bộ,goc,01/01/2020,,
+                v,Chi bộ Vĩnh Long,,chi bộ,goc,01/01/2020,,
+                """.formatted(end));
     }
 
     /** Its targets, as rows of unit, indicator, period and target. */
@@ -114,21 +118,28 @@ record Deployment(Path directory, Instant now, List<Report> results) {
 
     /** What the leader is told after the secretary of the cell X has said all that. */
     String answersAfter(List<String> said, String words) {
-        return running((service, channel) -> {
+        return answersAfter(said, now, words);
+    }
+
+    /** What the leader is told at {@code later}, after the secretary of the cell X has said all that. */
+    String answersAfter(List<String> said, Instant later, String words) {
+        var clock = new MovableClock(now);
+        return running(clock, (service, channel) -> {
             var secretary = joined(service, channel, "bi-thu");
             said.forEach(secretary::says);
+            clock.pass(Duration.between(now, later));
             return Conversing.hears(joined(service, channel, "lanh-dao"), words);
         });
     }
 
     private String answers(String person, String words) {
-        return running((service, channel) -> Conversing.hears(joined(service, channel, person), words));
+        return running(
+                new MovableClock(now), (service, channel) -> Conversing.hears(joined(service, channel, person), words));
     }
 
-    private String running(BiFunction<Running, FakeChannel, String> talk) {
+    private String running(MovableClock clock, BiFunction<Running, FakeChannel, String> talk) {
         var channel = new FakeChannel("telegram");
-        var parts = new Running.Parts(
-                Engine.conversation(), List.of(channel), new MovableClock(now), "one", store -> store);
+        var parts = new Running.Parts(Engine.conversation(), List.of(channel), clock, "one", store -> store);
         try (var service = Running.of(configuration(), Servers.EMBEDDED.fresh(), parts)) {
             return talk.apply(service, channel);
         }

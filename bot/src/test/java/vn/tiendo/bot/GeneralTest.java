@@ -185,6 +185,27 @@ class GeneralTest extends Conversing {
                 .doesNotContainPattern("[0-9]");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-06-20T03:00:00Z", "2026-07-05T03:00:00Z"})
+    void aReportOfACellBeforeItWasMergedStaysInTheTotals(String reportedAt, @TempDir Path directory) {
+        var deployment = Deployment.in(directory, Instant.parse(reportedAt))
+                .mergedX("01/07/2026,y")
+                .targets("goc,KN_DV,2026,20", "y,KN_DV,2026,8")
+                .result("y", "KN_DV", 3, EARLY_2026);
+        var reported = List.of("kết nạp 2 đảng viên ngày 18/6", "bỏ qua", "đúng");
+        var later = Instant.parse("2026-07-06T03:00:00Z");
+        assertThat(deployment.answersAfter(reported, later, "tiến độ")).contains("Đảng viên: 5/20");
+        assertThat(deployment.answersAfter(reported, later, "tiến độ Chi bộ Yên Bình"))
+                .contains("Đảng viên: 5/8", "Kế thừa từ Chi bộ Xuân Hòa (sáp nhập từ 1/7/2026)");
+    }
+
+    @Test
+    void aMergedCellReportsNothingOfTheDaysAfter(@TempDir Path directory) {
+        var deployment = Deployment.in(directory, Instant.parse("2026-07-05T03:00:00Z"));
+        assertThat(deployment.mergedX("01/07/2026,y").answersToSecretary("kết nạp 2 đảng viên ngày 2/7"))
+                .contains("Từ 1/7/2026 Chi bộ Xuân Hòa sáp nhập vào Chi bộ Yên Bình", "ví dụ: 30/6");
+    }
+
     @Test
     void a46_howeverItIsTyped() {
         var answer = hears(leader, "tiến độ?");

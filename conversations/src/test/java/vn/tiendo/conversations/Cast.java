@@ -45,7 +45,14 @@ final class Cast {
     static final UnitId PORTS = new UnitId("khoi-cang");
     static final UnitId PORT = new UnitId("cb-cang");
 
+    /** Two cells that became one new one. */
+    static final UnitId FERRY = new UnitId("cb-pha");
+
+    static final UnitId DOCK = new UnitId("cb-tau");
+    static final UnitId DOCKS = new UnitId("cb-ben-cang");
+
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    private static final LocalDate MERGER = LocalDate.of(2026, 6, 10);
     private static final ProgrammeCode RESOLUTION = new ProgrammeCode("nq28");
     private static final ProgrammeCode SCHEME = new ProgrammeCode("da24");
     private static final ProgrammeCode PLAN = new ProgrammeCode("kh05");
@@ -60,7 +67,10 @@ final class Cast {
                     unit(WOOD, "Chi bộ Gỗ Trường Thành", "chi bộ", Optional.of(WARD)),
                     unit(CLINIC, "Chi bộ Bệnh viện Tâm Đức", "chi bộ", Optional.of(COMMUNE)),
                     unit(PORTS, "Đảng bộ Khối Cảng", "đảng bộ", Optional.empty()),
-                    unit(PORT, "Chi bộ Cảng Nam", "chi bộ", Optional.of(PORTS)))),
+                    unit(PORT, "Chi bộ Cảng Nam", "chi bộ", Optional.of(PORTS)),
+                    merged(FERRY, "Chi bộ Bến Phà", DOCKS),
+                    merged(DOCK, "Chi bộ Bến Tàu", DOCKS),
+                    new Unit(DOCKS, List.of(version("Chi bộ Bến Cảng", PORTS, MERGER))))),
             List.of(new Target(
                     RESOLUTION,
                     new IndicatorCode("KN_DV"),
@@ -199,6 +209,25 @@ final class Cast {
                 List.of(new Unit.Version(name, List.of(), type, Optional.empty(), parent, START, Optional.empty())));
     }
 
+    private static Unit merged(UnitId id, String name, UnitId into) {
+        return new Unit(
+                id,
+                List.of(new Unit.Version(
+                        name,
+                        List.of(),
+                        "chi bộ",
+                        Optional.empty(),
+                        Optional.of(PORTS),
+                        START,
+                        Optional.of(MERGER),
+                        Optional.of(into))));
+    }
+
+    private static Unit.Version version(String name, UnitId parent, LocalDate from) {
+        return new Unit.Version(
+                name, List.of(), "chi bộ", Optional.empty(), Optional.of(parent), from, Optional.empty());
+    }
+
     private static Enterprise enterprise(String id, String name, String type, Optional<UnitId> cell) {
         return new Enterprise(id, name, List.of(), Optional.empty(), type, cell);
     }
@@ -215,6 +244,9 @@ final class Cast {
             member("bí thư bệnh viện", "2026000004", "Lê Văn Bình", Role.SECRETARY, CLINIC),
             member("bí thư hai chi bộ", "2026000005", "Phạm Minh", Role.SECRETARY, SEWING, WOOD),
             member("bí thư cảng", "2026000007", "Đỗ Thu", Role.SECRETARY, PORT),
+            member("bí thư bến phà", "2026000018", "Bùi Sơn", Role.SECRETARY, FERRY),
+            member("bí thư bến cảng", "2026000019", "Ngô Hải", Role.SECRETARY, DOCKS),
+            member("bí thư bến phà và bến cảng", "2026000020", "Đinh Thủy", Role.SECRETARY, FERRY, DOCKS),
             member("lãnh đạo", "2026000001", "Hoàng Giang", Role.LEADER, PROVINCE),
             member("lãnh đạo xã", "2026000006", "Vũ Hà", Role.LEADER, COMMUNE));
 

@@ -74,9 +74,8 @@ final class AdmissionFlow {
     /** A stretch of time the count may be a total of (C-1). */
     private static final Question<Optional<Period>> PERIOD = Questions.of(
                     "period", "Kỳ", _ -> "Kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods())
-            .check((period, answers) -> Reporting.days(period, answers).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
+            .check((period, answers) ->
+                    Reporting.noneOf(period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
             .volunteered(_ -> true);
 
     private static final Question<Optional<String>> KIND = Questions.pick(

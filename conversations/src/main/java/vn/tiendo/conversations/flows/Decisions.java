@@ -28,6 +28,7 @@ record Decisions(
         Question<Optional<String>> resolution,
         List<Ruling> rulings) {
     private static final String RESOLUTION = "/CB";
+    private static final String DECIDED_BEFORE = "Nếu quyết định ban hành trước đó, đồng chí nhập số, ví dụ: 45-QĐ/ĐU.";
 
     /** How the questions are worded. */
     record Wording(Function<Answers, String> number, Function<Answers, String> day) {}
@@ -45,9 +46,14 @@ record Decisions(
                         .filter(said -> !said.equals(DecisionNumbers.AWAITED))
                         .map(said -> Choice.of(said, said))
                         .toList())
+                .check((decision, answers) -> decision.isAwaited()
+                        ? Reporting.ended(Reporting.today(answers), answers, DECIDED_BEFORE)
+                        : Optional.empty())
                 .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
                 .onlyIf(decided.and(dated));
         var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
+                .check(Reporting::ended)
+                .check(Reporting::ofAnother)
                 .check((on, answers) -> answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
                 .check(Decisions::notAhead)
                 .offering(answers -> answers.before("date").stream()

@@ -26,9 +26,8 @@ import vn.tiendo.domain.reporting.Report;
 final class NothingFlow {
     private static final Question<Optional<Period>> PERIOD = Questions.of(
                     "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods())
-            .check((period, answers) -> Reporting.days(period, answers).isPresent()
-                    ? Optional.empty()
-                    : Optional.of("⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập kỳ khác, ví dụ: tháng này."))
+            .check((period, answers) -> Reporting.noneOf(
+                    period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập kỳ khác, ví dụ: tháng này."))
             .volunteered(_ -> true);
 
     /** What alone did not happen, if the person said so. */
@@ -99,7 +98,7 @@ final class NothingFlow {
     private static Optional<Days> current(Answers answers) {
         return Reporting.programmes(answers).stream()
                 .findFirst()
-                .flatMap(programme -> current(programme, Reporting.today(answers)))
+                .flatMap(programme -> current(programme, Reporting.lastDay(answers)))
                 .flatMap(period -> Reporting.days(period, answers));
     }
 

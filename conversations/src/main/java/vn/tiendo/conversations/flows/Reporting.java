@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Situation;
@@ -21,6 +22,7 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
@@ -41,40 +43,76 @@ final class Reporting {
 
     private Reporting() {}
 
-    /** The units the speaker reports for. */
+    /** The units the speaker reports for, as they were on the day of the event (T-03); as they are if none was there. */
     static List<Place> places(Answers answers) {
-        var day = LocalDate.ofInstant(answers.said(), Catalogue.ZONE);
+        return places(eventDay(answers), answers);
+    }
+
+    private static List<Place> places(LocalDate day, Answers answers) {
         var units = answers.situation().catalogue().units();
-        var places = new ArrayList<Place>();
-        for (var membership : answers.memberships()) {
-            var place = new Place(membership.unit(), units.name(membership.unit(), day));
-            if (membership.role().reports() && !places.contains(place)) {
-                places.add(place);
-            }
-        }
-        return places;
+        var own = own(answers);
+        var there = own.stream()
+                .flatMap(unit -> units.asOf(unit, day).stream())
+                .distinct()
+                .toList();
+        return (there.isEmpty() ? own : there)
+                .stream().map(unit -> new Place(unit, units.name(unit, day))).toList();
+    }
+
+    /** The units of the speaker's memberships, whether they are still there or not. */
+    private static List<UnitId> own(Answers answers) {
+        return answers.memberships().stream()
+                .filter(membership -> membership.role().reports())
+                .map(Membership::unit)
+                .distinct()
+                .toList();
     }
 
     /** The unit that reports, as far as it is known. */
     static Optional<Place> place(Answers answers) {
-        return answers.find(UNIT)
-                .flatMap(said -> said)
-                .or(() -> places(answers).stream().findFirst());
+        return place(eventDay(answers), answers);
     }
 
-    /** The programmes the report may feed (C-12). */
+    /** The unit that an event of that day belongs to: the one that was chosen, unless it was not there. */
+    private static Optional<Place> place(LocalDate day, Answers answers) {
+        var places = places(day, answers);
+        return chosen(answers)
+                .flatMap(id ->
+                        places.stream().filter(place -> place.id().equals(id)).findFirst())
+                .or(() -> places.stream().findFirst());
+    }
+
+    private static Optional<UnitId> chosen(Answers answers) {
+        return answers.find(UNIT).flatMap(said -> said).map(Place::id);
+    }
+
+    /** The programmes the report may feed: the unit's on the day of the event (C-12, C-32). */
     static List<Programme> programmes(Answers answers) {
-        return place(answers)
-                .map(place -> answers.situation().catalogue().programmesOf(place.id(), answers.said()))
+        var then = programmes(eventDay(answers), answers);
+        return then.isEmpty() ? programmes(today(answers), answers) : then;
+    }
+
+    private static List<Programme> programmes(LocalDate day, Answers answers) {
+        return place(day, answers)
+                .map(place -> answers.situation().catalogue().programmesOn(place.id(), day))
                 .orElse(List.of());
     }
 
-    /** Today by the unit's first programme. */
+    /** Today by the first programme of the unit. */
     static LocalDate today(Answers answers) {
-        return programmes(answers).stream()
-                .findFirst()
-                .map(programme -> answers.situation().catalogue().today(programme, answers.said()))
+        return chosen(answers)
+                .or(() -> own(answers).stream().findFirst())
+                .map(unit -> answers.situation().catalogue().today(unit, answers.said()))
                 .orElseGet(() -> LocalDate.ofInstant(answers.said(), Catalogue.ZONE));
+    }
+
+    /** The last day the unit can report of: today, or its own last day. */
+    static LocalDate lastDay(Answers answers) {
+        var today = today(answers);
+        return place(answers)
+                .map(place -> answers.situation().catalogue().units().present(place.id(), today))
+                .filter(day -> day.isBefore(today))
+                .orElse(today);
     }
 
     /** The day of the event as far as it was said; today till then. */
@@ -103,11 +141,64 @@ final class Reporting {
         return List.copyOf(found.values());
     }
 
+    /** Why an event of that day is not this unit's to report: it had ended (message 35); {@code todo} says what to do. */
+    static Optional<String> ended(LocalDate day, Answers answers, String todo) {
+        var units = answers.situation().catalogue().units();
+        var own = own(answers);
+        return own.stream().anyMatch(unit -> !units.asOf(unit, day).isEmpty())
+                ? Optional.empty()
+                : own.stream()
+                        .flatMap(unit -> Former.of(unit, day, units).stream())
+                        .findFirst()
+                        .map(former -> former.refusal() + " " + todo);
+    }
+
+    /** As {@link #ended}, where another day is to be given. */
+    static Optional<String> ended(LocalDate day, Answers answers) {
+        var last = lastDay(answers);
+        return ended(
+                day,
+                answers,
+                "Đồng chí nhập lại ngày, ví dụ: " + last.getDayOfMonth() + "/" + last.getMonthValue() + ".");
+    }
+
+    /** Why an event of that day does not go with the ones before it: a report is of one unit. */
+    static Optional<String> ofAnother(LocalDate day, Answers answers) {
+        return answers.earlier().stream()
+                .findFirst()
+                .flatMap(Reporting::place)
+                .flatMap(first -> place(day, answers)
+                        .filter(place -> !place.id().equals(first.id()))
+                        .map(place -> "⚠️ Việc ngày " + Texts.day(day) + " ghi cho " + place.name()
+                                + ", việc trên ghi cho " + first.name()
+                                + ". Đồng chí nhập lại ngày, hoặc nhắn HỦY rồi gửi từng việc."));
+    }
+
+    /** Why nothing can be reported of a period: it has not begun, as {@code ahead} says, or the unit had ended. */
+    static Optional<String> noneOf(Period period, Answers answers, String ahead) {
+        if (days(period, answers).isPresent()) {
+            return Optional.empty();
+        }
+        var last = lastDay(answers);
+        return programmes(answers).stream()
+                .findFirst()
+                .map(programme -> programme.days(period).first())
+                .filter(first -> !first.isAfter(today(answers)))
+                .flatMap(first -> ended(
+                        first,
+                        answers,
+                        "Đồng chí nhập kỳ trước đó, ví dụ: tháng " + last.getMonthValue() + "/" + last.getYear() + "."))
+                .or(() -> Optional.of(ahead));
+    }
+
     /** Why an event of that day cannot be reported: it lies outside every programme that counts it. */
     static Optional<String> outside(LocalDate day, Indicator indicator, Answers answers) {
-        var counting = programmes(answers).stream()
-                .filter(programme -> programme.indicator(indicator.code()).isPresent())
-                .toList();
+        var then = programmes(day, answers);
+        var counting = (then.isEmpty() ? programmes(answers) : then)
+                .stream()
+                        .filter(programme ->
+                                programme.indicator(indicator.code()).isPresent())
+                        .toList();
         if (counting.isEmpty()
                 || counting.stream().anyMatch(programme -> programme.phase().contains(day))) {
             return Optional.empty();
@@ -121,9 +212,12 @@ final class Reporting {
     }
 
     static List<String> closing(Answers answers) {
-        return place(answers)
-                .map(place -> List.of("Đơn vị báo cáo: " + place.name()))
-                .orElse(List.of());
+        var units = answers.situation().catalogue().units();
+        return place(answers).stream()
+                .flatMap(place -> Stream.concat(
+                        Stream.of("Đơn vị báo cáo: " + place.name()),
+                        Former.of(place.id(), today(answers), units).stream().map(Former::remark)))
+                .toList();
     }
 
     /** One report with the facts of all sheets (C-7). */
@@ -133,7 +227,9 @@ final class Reporting {
             lines.addAll(sheet.form().lines().apply(sheet.answers()));
         }
         var answers = sheets.getFirst().answers();
-        var fed = programmes(answers).stream()
+        var fed = sheets.stream()
+                .flatMap(sheet -> programmes(sheet.answers()).stream())
+                .distinct()
                 .filter(programme -> lines.stream().anyMatch(line -> feeds(line, programme)))
                 .toList();
         return order(id, answers, fed, status(sheets, fed), new Content.Events(lines), heard);
@@ -181,13 +277,13 @@ final class Reporting {
         };
     }
 
-    /** The days of a period up to today; none if it lies ahead. */
+    /** The days of a period up to today or the unit's last day; none if it begins later. */
     static Optional<Days> days(Period period, Answers answers) {
-        var today = today(answers);
+        var last = lastDay(answers);
         return programmes(answers).stream()
                 .findFirst()
                 .map(programme -> programme.days(period))
-                .filter(days -> !days.first().isAfter(today))
-                .map(days -> new Days(days.first(), days.last().isAfter(today) ? today : days.last()));
+                .filter(days -> !days.first().isAfter(last))
+                .map(days -> new Days(days.first(), days.last().isAfter(last) ? last : days.last()));
     }
 }

@@ -113,6 +113,23 @@ public final class Catalogue {
         return List.copyOf(found);
     }
 
+    /** The programmes in whose branch {@code unit} stood on {@code day}, or on its last day if it had ended (T-03). */
+    public List<Programme> programmesOn(UnitId unit, LocalDate day) {
+        var there = units.present(unit, day);
+        return programmes.stream()
+                .filter(programme -> units.isWithin(unit, programme.root(), there))
+                .toList();
+    }
+
+    /** Today for a unit, also one that has ended: that of its first programme. */
+    public LocalDate today(UnitId unit, Instant now) {
+        return programmes.stream()
+                .filter(programme -> programmesOn(unit, today(programme, now)).contains(programme))
+                .findFirst()
+                .map(programme -> today(programme, now))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZONE));
+    }
+
     /** The target in force on {@code day}, its newest version by then (M-04). */
     public Optional<Target> target(
             ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period, LocalDate day) {

@@ -88,6 +88,48 @@ public final class UnitTree {
     }
 
     /**
+     * Whom {@code id} speaks for on {@code day}: itself if it was there, else the units merged into it that were; nobody
+     * once it has ended (T-03).
+     */
+    public List<UnitId> asOf(UnitId id, LocalDate day) {
+        if (find(id).flatMap(unit -> unit.on(day)).isPresent()) {
+            return List.of(id);
+        }
+        return leftTo.getOrDefault(id, List.of()).stream()
+                .filter(unit -> unit.versions().getLast().successor().equals(Optional.of(id)))
+                .flatMap(unit -> asOf(unit.id(), day).stream())
+                .toList();
+    }
+
+    /** {@code day}; if the unit was not there, its last day before that, else its first. */
+    public LocalDate present(UnitId id, LocalDate day) {
+        var versions = find(id).map(Unit::versions).orElse(List.of());
+        if (versions.isEmpty() || versions.stream().anyMatch(version -> version.holdsOn(day))) {
+            return day;
+        }
+        return versions.stream()
+                .flatMap(version -> version.until().stream())
+                .filter(until -> !until.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .map(until -> until.minusDays(1))
+                .orElseGet(() -> versions.getFirst().from());
+    }
+
+    /** Whether {@code later} is {@code unit} or what it was merged into in the end. */
+    public boolean goesOnIn(UnitId unit, UnitId later) {
+        for (var at = find(unit); at.isPresent(); at = next(at.get())) {
+            if (at.get().id().equals(later)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Unit> next(Unit unit) {
+        return unit.versions().getLast().successor().flatMap(this::find);
+    }
+
+    /**
      * The units that have ended by {@code day} and whose results stay with {@code id}: their successor or, where there
      * is none, the last they stood under. So no result leaves a total (T-06).
      */
