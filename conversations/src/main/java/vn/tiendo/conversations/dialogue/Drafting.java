@@ -19,6 +19,7 @@ import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Understanding;
@@ -104,7 +105,7 @@ final class Drafting {
 
     /** Yes to a question of yes or no, or to the review. */
     private Optional<Turn> agree() {
-        return progress.pending().isPresent() ? decided(0) : Optional.of(confirm());
+        return progress.pending().isPresent() ? decided(0).or(this::affirmed) : Optional.of(confirm());
     }
 
     private Optional<Turn> disagree() {
@@ -450,6 +451,7 @@ final class Drafting {
     private Turn furtherFacts(Understanding understanding, String text) {
         var form = progress.sheets().getFirst().form();
         var same = progress.sheets().size() == 1
+                && !isAnother(text)
                 && form.intents().contains(understanding.intent())
                 && understanding.entities().entrySet().stream()
                         .noneMatch(fact -> contradicts(fact.getKey(), fact.getValue()));
@@ -458,6 +460,11 @@ final class Drafting {
         }
         var opening = Opening.merged(talk, draft, understanding, text);
         return talk.ask(session.with(opening.draft()), List.of(), opening.notes());
+    }
+
+    /** "thêm 1 đv nữa" is one more report, though it may count as many. */
+    private static boolean isAnother(String text) {
+        return (" " + Folding.folded(text) + " ").contains(" nua ");
     }
 
     private boolean contradicts(String key, String value) {
@@ -509,7 +516,7 @@ final class Drafting {
                 given(spot, new Answer.Given(canonical, talk.heard().ref()), text);
             case Unsure<T>(var _, var canonical, var _, var others) ->
                 spot.question().kind().free()
-                        ? several(canonical, others, text)
+                        ? doubted(spot, canonical, others, text)
                         : given(
                                 spot,
                                 new Answer.Guessed(
@@ -601,6 +608,39 @@ final class Drafting {
         var answered = draft.with(spot.name(), answer, talk.now());
         var more = Opening.further(talk, answered, spot.sheet(), talk.understood(text));
         return talk.ask(session.with(more));
+    }
+
+    /** Several that may be meant; or one that is no likely name, asked about once (C-6). */
+    private Turn doubted(Spot<?> spot, String canonical, List<String> others, String text) {
+        if (!others.isEmpty()) {
+            return several(canonical, others, text);
+        }
+        return draft.offers().equals(List.of(canonical))
+                ? given(spot, new Answer.Given(canonical, talk.heard().ref()))
+                : isName(spot, canonical);
+    }
+
+    private Turn isName(Spot<?> spot, String name) {
+        var offering = draft.offering(List.of(name), talk.now());
+        return talk.say(
+                session.with(offering),
+                Message.of(Phrases.quoted(name) + ": đó là tên đơn vị? Nếu không, đồng chí nhập lại tên.")
+                        .with(List.of(new Press.Pick(
+                                        offering.tag(),
+                                        offering.revision(),
+                                        spot.name(),
+                                        Choice.of("", name).tag())
+                                .button("Đó là tên đơn vị"))));
+    }
+
+    /** Yes to a name that was asked about. */
+    private Optional<Turn> affirmed() {
+        return progress.pending()
+                .filter(spot -> spot.question().kind().free() && draft.offers().size() == 1)
+                .filter(spot -> spot.read(draft.offers().getFirst()) instanceof Unsure<?>)
+                .map(spot -> given(
+                        spot,
+                        new Answer.Given(draft.offers().getFirst(), talk.heard().ref())));
     }
 
     private Turn several(String first, List<String> others, String text) {

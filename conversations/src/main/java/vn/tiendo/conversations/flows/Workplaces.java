@@ -9,6 +9,7 @@ import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
 import vn.tiendo.conversations.language.Days;
+import vn.tiendo.conversations.language.Mash;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.Navigation;
@@ -25,7 +26,7 @@ record Workplaces(String invitation) implements Kind<String> {
 
     @Override
     public Reading<String> read(String words, Answers before) {
-        var name = words.strip();
+        var name = Names.placed(words.strip());
         if (!isName(name, before)) {
             return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
         }
@@ -38,7 +39,8 @@ record Workplaces(String invitation) implements Kind<String> {
             case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
             case Match.Several(var several) ->
                 new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
-            case Match.None() -> new Understood<>(name, name);
+            case Match.None() ->
+                Mash.is(name) ? new Unsure<>(name, name, name, List.of()) : new Understood<>(name, name);
         };
     }
 

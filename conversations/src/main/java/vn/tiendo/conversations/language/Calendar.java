@@ -82,6 +82,16 @@ final class Calendar {
                 .orElse(new When.Unclear());
     }
 
+    /** A day that is more often of the moon, unless that lies in another year and the same day of the sun does not. */
+    When moonlike(int day, int month) {
+        var moon = lunar(day, month, 0);
+        return valid(day, month, today.getYear())
+                .filter(sun -> !sun.isAfter(today))
+                .filter(_ -> moon instanceof When.On(var date, var _, var _) && date.getYear() < today.getYear())
+                .<When>map(sun -> new When.On(sun, sun, true))
+                .orElse(moon);
+    }
+
     /** The week so many weeks from now, Monday to Sunday. */
     When week(int weeks) {
         return new When.Between(weekday(DayOfWeek.MONDAY, weeks), weekday(DayOfWeek.SUNDAY, weeks));

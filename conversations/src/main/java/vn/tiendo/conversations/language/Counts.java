@@ -31,7 +31,8 @@ public final class Counts {
     private static boolean isVague(Heard heard, int at) {
         return Phrasebook.longest(heard.tokens(), at, heard.marked())
                 .filter(phrase ->
-                        phrase.terms().contains(Term.VAGUE) || phrase.terms().contains(Term.CENT))
+                        (phrase.terms().contains(Term.VAGUE) && !phrase.terms().contains(Term.HAVE))
+                                || phrase.terms().contains(Term.CENT))
                 .isPresent();
     }
 

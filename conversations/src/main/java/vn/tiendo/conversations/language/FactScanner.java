@@ -184,7 +184,12 @@ final class FactScanner {
     }
 
     private boolean isVague(int at) {
-        return sentence.is(at - 1, Term.VAGUE) || (sentence.is(at - 1, Term.LITTLE) && sentence.is(at - 2, Term.VAGUE));
+        return isAbout(at - 1) || (sentence.is(at - 1, Term.LITTLE) && isAbout(at - 2));
+    }
+
+    /** "co" without marks is "có" more often than "cỡ". */
+    private boolean isAbout(int at) {
+        return sentence.is(at, Term.VAGUE) && !sentence.is(at, Term.HAVE);
     }
 
     /** "báo cáo số 128", "dòng 2", "lần 1": no count. */

@@ -70,11 +70,16 @@ public final class Folding {
             var word = end - start < 2 || end - start > 9 ? Optional.<String>empty() : meant(text, start, end);
             if (word.isPresent()) {
                 undone.add(new Undone(start, end, word.get()));
-                known += Vocabulary.knows(word.get()) ? 1 : 0;
+                known += isKnown(word.get()) ? 1 : 0;
             }
             start = Math.max(start, end);
         }
         return known == 0 ? text : replaced(text, undone, undone.size() > 2 * known + 1 ? 0 : known);
+    }
+
+    /** Known, or two words that were written in one. */
+    private static boolean isKnown(String word) {
+        return word.indexOf(' ') > 0 || Vocabulary.knows(word);
     }
 
     private static int endOfRun(String text, int start) {
@@ -90,7 +95,7 @@ public final class Folding {
         if (Vocabulary.knows(run) || (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end))) {
             return Optional.empty();
         }
-        return Keystrokes.undone(run);
+        return Keystrokes.undone(run).or(() -> Phrasebook.parted(run));
     }
 
     /** Whether the last digits of a run are a number of their own: ngay2/6, quy2, t5. */
@@ -105,7 +110,7 @@ public final class Folding {
         var repaired = new StringBuilder(text.length());
         var from = 0;
         for (var change : undone) {
-            if (known == 0 && !Vocabulary.knows(change.word)) {
+            if (known == 0 && !isKnown(change.word)) {
                 continue;
             }
             var capital = Character.isUpperCase(text.charAt(change.start));

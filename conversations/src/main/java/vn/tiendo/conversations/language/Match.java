@@ -10,7 +10,7 @@ public sealed interface Match {
     /** One name, clearly nearer than any other. */
     record One(Names.Known known) implements Match {}
 
-    /** At most three names, best first, of which the person must pick. */
+    /** At most three names, best first, of which the person must pick; one alone if a word that was typed is not in it. */
     record Several(List<Names.Known> candidates) implements Match {
         public Several {
             candidates = List.copyOf(candidates);

@@ -250,7 +250,10 @@ final class Moments {
         var year = yearAfter(to);
         var moonTo = afterMoon(year.to);
         var inWords = young && !heard.isNumber(monthAt);
-        if (lunar > 0 || moonTo > year.to || (isMoonlike(day, month.value, inWords, young) && year.value == 0)) {
+        if (lunar == 0 && moonTo == year.to && year.value == 0 && isMoonlike(day, month.value, inWords, young)) {
+            return found(calendar.moonlike(day, month.value), moonTo);
+        }
+        if (lunar > 0 || moonTo > year.to) {
             return found(calendar.lunar(day, lunar > 0 ? lunar : month.value, year.value), moonTo);
         }
         return found(calendar.day(day, month.value, year.value), year.to);

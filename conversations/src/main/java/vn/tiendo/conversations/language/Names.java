@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,14 +27,20 @@ public final class Names {
         }
     }
 
-    /** How like a name what was typed is; whole if each word that was typed is one of the name's. */
-    private record Scored(Known known, boolean whole, double score) {}
+    /**
+     * How like a name what was typed is.
+     *
+     * @param whole whether each word that was typed is one of the name's
+     * @param covered whether each is one of them or near one
+     */
+    private record Scored(Known known, boolean whole, boolean covered, double score) {}
 
     /** Words that say what kind of thing it is, not which. */
     private static final Set<String> FORMS = Arrays.stream("""
                     cong ti cty cti c ctcp co phan cp tnhh mtv tm dv tmdv thuong mai dich vu htx hop tac xa truong benh vien bv chi bo cb dang bo
                     dang uy xa phuong huyen quan dac khu thi tran tp thanh pho doanh nghiep dn dntn tu nhan mot thanh vien xi nghiep nha may so tinh""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> PLACING = Set.of("ở", "tại", "o", "tai");
     private static final double NEAR = 0.6;
     private static final double CLOSE = 0.9;
     private static final int MOST = 3;
@@ -41,6 +48,14 @@ public final class Names {
             Comparator.comparing(Scored::whole).thenComparingDouble(Scored::score);
 
     private Names() {}
+
+    /** A name without the "ở" or "tại" before it. */
+    public static String placed(String words) {
+        var space = words.indexOf(' ');
+        return space > 0 && PLACING.contains(words.substring(0, space).toLowerCase(Locale.ROOT))
+                ? words.substring(space).strip()
+                : words;
+    }
 
     public static Match match(String words, List<Known> known) {
         var typed = keys(words);
@@ -57,11 +72,17 @@ public final class Names {
     }
 
     private static Scored scored(Known known, List<String> typed, List<String> name) {
-        return new Scored(known, isWhole(typed, name), score(typed, name));
+        return new Scored(known, isWhole(typed, name), isCovered(typed, name), score(typed, name));
     }
 
     private static boolean isWhole(List<String> typed, List<String> name) {
         return !typed.isEmpty() && name.containsAll(typed);
+    }
+
+    /** "Bình Minh Phát" is not "Bình Minh": a word that tells it apart must be asked about. */
+    private static boolean isCovered(List<String> typed, List<String> name) {
+        return String.join("", typed).equals(String.join("", name))
+                || typed.stream().allMatch(word -> name.stream().anyMatch(other -> likeness(word, other) > 0));
     }
 
     private static Match match(List<Scored> scored) {
@@ -73,7 +94,7 @@ public final class Names {
                 .filter(other -> other.whole == best.whole && other.score >= best.score * CLOSE)
                 .limit(MOST)
                 .toList();
-        return close.size() == 1
+        return close.size() == 1 && best.covered
                 ? new Match.One(close.getFirst().known)
                 : new Match.Several(close.stream().map(Scored::known).toList());
     }

@@ -22,6 +22,10 @@ final class Phrasebook {
     }
 
     private static final Node ROOT = new Node();
+    private static final Set<String> VERBS = Set.of("kn", "tl");
+    private static final Set<String> OBJECTS = Set.of(
+            "dv", "đv", "dvcd", "đvcđ", "dvtn", "đvtn", "dang", "đảng", "doan", "đoàn", "cd", "cđ", "cdcs", "cđcs",
+            "chi", "cb", "td", "tđ", "dc", "đc");
     private static final Set<String> VOCABULARY = new HashSet<>();
 
     static {
@@ -44,6 +48,16 @@ final class Phrasebook {
     /** Whether some spelling of some term holds this word, marks and all. */
     static boolean knows(String word) {
         return VOCABULARY.contains(word);
+    }
+
+    /** "tldoan", "kndv": what was done and to whom, written in one, as two words. */
+    static Optional<String> parted(String run) {
+        return run.length() > 3
+                        && VERBS.contains(run.substring(0, 2))
+                        && !ROOT.next.containsKey(run)
+                        && OBJECTS.contains(run.substring(2))
+                ? Optional.of(run.substring(0, 2) + " " + run.substring(2))
+                : Optional.empty();
     }
 
     /** The longest phrase at this place. */

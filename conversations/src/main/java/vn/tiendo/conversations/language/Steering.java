@@ -56,14 +56,23 @@ final class Steering {
                 return Optional.empty();
             }
             var terms = phrase.get().terms();
+            var from = at;
             at += phrase.get().length();
             var steering = first(terms);
             if (steering.isEmpty() && terms.stream().noneMatch(POLITE::contains)) {
                 return Optional.empty();
             }
-            steering.ifPresent(said::add);
+            if (steering.isPresent() && !isFavour(heard, from)) {
+                said.add(steering.get());
+            }
         }
         return first(said).map(MOVES::get);
+    }
+
+    /** "gửi giúp em": no cry for help. */
+    private static boolean isFavour(Heard heard, int at) {
+        return heard.key(at).equals("giup")
+                && Set.of("gui", "chot", "huy", "bo").contains(heard.key(at - 1));
     }
 
     private static Optional<Term> first(Set<Term> terms) {
