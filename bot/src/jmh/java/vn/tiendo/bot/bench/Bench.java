@@ -25,7 +25,8 @@ final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
     private static final List<String> PLAIN = List.of();
-    private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-Xmx96m");
+    private static final List<String> SMALL = List.of(
+            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx128m");
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
 
     private Bench() {}

@@ -48,8 +48,8 @@ import vn.tiendo.domain.units.UnitTree;
 final class BoardMeasure implements Stored {
     private static final int COMMUNES = 3_321;
     private static final int CELLS = 15;
-    private static final int WARM = 5;
-    private static final int RUNS = 20;
+    private static final int WARM = 2;
+    private static final int RUNS = 10;
     private static final Instant NOW = Instant.parse("2026-06-20T02:00:00Z");
     private static final LocalDate START = LocalDate.of(2025, 7, 1);
     private static final ProgrammeCode CODE = new ProgrammeCode("ca-nuoc");
