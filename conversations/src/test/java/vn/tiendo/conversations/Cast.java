@@ -49,6 +49,9 @@ final class Cast {
     static final UnitId FERRY = new UnitId("cb-pha");
 
     static final UnitId DOCK = new UnitId("cb-tau");
+    /** A cell that ended without one to go on in its place. */
+    static final UnitId MILL = new UnitId("cb-giay");
+
     static final UnitId DOCKS = new UnitId("cb-ben-cang");
 
     private static final LocalDate START = LocalDate.of(2020, 1, 1);
@@ -68,8 +71,9 @@ final class Cast {
                     unit(CLINIC, "Chi bộ Bệnh viện Tâm Đức", "chi bộ", Optional.of(COMMUNE)),
                     unit(PORTS, "Đảng bộ Khối Cảng", "đảng bộ", Optional.empty()),
                     unit(PORT, "Chi bộ Cảng Nam", "chi bộ", Optional.of(PORTS)),
-                    merged(FERRY, "Chi bộ Bến Phà", DOCKS),
-                    merged(DOCK, "Chi bộ Bến Tàu", DOCKS),
+                    ended(FERRY, "Chi bộ Bến Phà", PORTS, Optional.of(DOCKS)),
+                    ended(DOCK, "Chi bộ Bến Tàu", PORTS, Optional.of(DOCKS)),
+                    ended(MILL, "Chi bộ Nhà máy Giấy", COMMUNE, Optional.empty()),
                     new Unit(DOCKS, List.of(version("Chi bộ Bến Cảng", PORTS, MERGER))))),
             List.of(new Target(
                     RESOLUTION,
@@ -209,7 +213,7 @@ final class Cast {
                 List.of(new Unit.Version(name, List.of(), type, Optional.empty(), parent, START, Optional.empty())));
     }
 
-    private static Unit merged(UnitId id, String name, UnitId into) {
+    private static Unit ended(UnitId id, String name, UnitId parent, Optional<UnitId> into) {
         return new Unit(
                 id,
                 List.of(new Unit.Version(
@@ -217,10 +221,10 @@ final class Cast {
                         List.of(),
                         "chi bộ",
                         Optional.empty(),
-                        Optional.of(PORTS),
+                        Optional.of(parent),
                         START,
                         Optional.of(MERGER),
-                        Optional.of(into))));
+                        into)));
     }
 
     private static Unit.Version version(String name, UnitId parent, LocalDate from) {
@@ -247,6 +251,7 @@ final class Cast {
             member("bí thư bến phà", "2026000018", "Bùi Sơn", Role.SECRETARY, FERRY),
             member("bí thư bến cảng", "2026000019", "Ngô Hải", Role.SECRETARY, DOCKS),
             member("bí thư bến phà và bến cảng", "2026000020", "Đinh Thủy", Role.SECRETARY, FERRY, DOCKS),
+            member("bí thư nhà máy giấy", "2026000021", "Lý Hà", Role.SECRETARY, MILL),
             member("lãnh đạo", "2026000001", "Hoàng Giang", Role.LEADER, PROVINCE),
             member("lãnh đạo xã", "2026000006", "Vũ Hà", Role.LEADER, COMMUNE));
 

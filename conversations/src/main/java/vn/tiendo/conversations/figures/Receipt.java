@@ -140,7 +140,8 @@ final class Receipt {
         return Stream.of(report.programmes())
                 .flatMap(List::stream)
                 .flatMap(code -> situation.catalogue().programme(code).stream())
-                .map(programme -> situation.catalogue().today(programme, situation.now()))
+                .map(programme ->
+                        units.present(report.unit(), situation.catalogue().today(programme, situation.now())))
                 .flatMap(day -> units.parent(report.unit(), day).stream().map(parent -> units.name(parent, day)))
                 .findFirst()
                 .orElse("cấp trên");

@@ -56,6 +56,6 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
 
     @Override
     public List<Choice> choices(Answers before) {
-        return List.of(Choice.of("Chưa có quyết định", AWAITED));
+        return Decisions.mayAwait(before) ? List.of(Choice.of("Chưa có quyết định", AWAITED)) : List.of();
     }
 }

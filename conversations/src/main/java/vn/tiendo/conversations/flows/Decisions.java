@@ -46,9 +46,7 @@ record Decisions(
                         .filter(said -> !said.equals(DecisionNumbers.AWAITED))
                         .map(said -> Choice.of(said, said))
                         .toList())
-                .check((decision, answers) -> decision.isAwaited()
-                        ? Reporting.ended(Reporting.today(answers), answers, DECIDED_BEFORE)
-                        : Optional.empty())
+                .check((decision, answers) -> decision.isAwaited() ? tooLate(answers) : Optional.empty())
                 .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
                 .onlyIf(decided.and(dated));
         var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
@@ -59,7 +57,7 @@ record Decisions(
                 .offering(answers -> answers.before("date").stream()
                         .map(said -> Choice.of(Texts.day(LocalDate.parse(said)), said))
                         .toList())
-                .offering(answers -> decided.test(answers)
+                .offering(answers -> decided.test(answers) && mayAwait(answers)
                         ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
                         : List.of())
                 .shared((earlier, own) -> !isOtherPaper(number, earlier, own))
@@ -124,6 +122,15 @@ record Decisions(
         return day.isAfter(Reporting.today(answers))
                 ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
                 : Optional.empty();
+    }
+
+    /** A decision that is still to come is not for a unit that has ended. */
+    private static Optional<String> tooLate(Answers answers) {
+        return Reporting.ended(Reporting.today(answers), answers, DECIDED_BEFORE);
+    }
+
+    static boolean mayAwait(Answers answers) {
+        return tooLate(answers).isEmpty();
     }
 
     boolean isAwaited(Answers answers) {
