@@ -1,10 +1,13 @@
 package vn.tiendo.conversations.dialogue;
 
+import java.util.List;
+import java.util.Optional;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
@@ -17,7 +20,15 @@ public final class Conversation {
 
     /** Turns what was heard into the next session, replies and at most one order. */
     public static Turn turn(Session session, Heard heard, Situation situation) {
-        return Dialogue.turn(session, new Talk(heard, situation));
+        var turn = Dialogue.turn(session, new Talk(heard, situation));
+        return turn.order().isPresent() ? answeredHere(turn, heard, situation) : turn;
+    }
+
+    /** The answer to an order is said, and may be answered, on the channel where the order was given. */
+    private static Turn answeredHere(Turn turn, Heard heard, Situation situation) {
+        var shown = Optional.ofNullable(turn.session().shown().get(heard.channel()))
+                .orElseGet(() -> Shown.at(situation.now(), Optional.empty(), List.of()));
+        return new Turn(turn.session().showing(heard.channel(), shown), turn.replies(), turn.order(), turn.forget());
     }
 
     /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
