@@ -4,8 +4,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,8 +31,8 @@ final class Recovery {
     private final InstantSource clock;
     private final Meters meters;
     private final Runs orders;
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(
-            1, Thread.ofPlatform().name("recovery").daemon().factory());
+    private final ScheduledExecutorService timer = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("recovery").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
 
     Recovery(
             Store store,
@@ -91,6 +92,9 @@ final class Recovery {
         try {
             look.run();
         } catch (RuntimeException failed) {
+            if (timer.isShutdown()) {
+                return; // cut off in the middle: the next start looks again
+            }
             meters.failure(what);
             LOG.warn("{} is tried again: {}", what, Failures.place(failed));
         }

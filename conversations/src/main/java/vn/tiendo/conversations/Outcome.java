@@ -20,7 +20,7 @@ public sealed interface Outcome {
     /**
      * The report stands, as stored.
      *
-     * @param again whether it had been filed by an earlier carrying-out of the same order
+     * @param again whether the person had the receipt of this order before
      */
     record Filed(Report report, boolean again) implements Outcome {}
 
