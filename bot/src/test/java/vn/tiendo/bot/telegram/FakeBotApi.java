@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -38,6 +41,7 @@ public final class FakeBotApi implements AutoCloseable {
     public static final String TOKEN = "123456789:AAfake-token_that-must-not-be-logged0";
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofMillis(200);
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -49,6 +53,8 @@ public final class FakeBotApi implements AutoCloseable {
     private final Map<String, Queue<Fault>> faults = new HashMap<>();
     private Duration ahead = Duration.ZERO;
     private String webhook = "";
+    private String secret = "";
+    private boolean down;
     private long polls;
     private boolean closed;
 
@@ -73,6 +79,7 @@ public final class FakeBotApi implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", fake::serve);
         server.start();
+        Thread.ofVirtual().name("fake-webhook").start(fake::push);
         return fake;
     }
 
@@ -148,6 +155,11 @@ public final class FakeBotApi implements AutoCloseable {
 
     public void timePasses(Duration time) {
         locked(() -> ahead = ahead.plus(time));
+    }
+
+    /** While it is down a page of HTML says so to every call. */
+    public void isDown(boolean now) {
+        locked(() -> down = now);
     }
 
     /** As if it had been set by somebody else. */
@@ -260,7 +272,9 @@ public final class FakeBotApi implements AutoCloseable {
         try {
             calls.add(new Call(method, parameters, now()));
             changed.signalAll();
-            return Optional.ofNullable(faults.get(method)).map(Queue::poll);
+            return down
+                    ? Optional.of(new Fault.Html(502))
+                    : Optional.ofNullable(faults.get(method)).map(Queue::poll);
         } finally {
             lock.unlock();
         }
@@ -293,8 +307,11 @@ public final class FakeBotApi implements AutoCloseable {
         try {
             var answer = switch (method) {
                 case "getupdates" -> poll(parameters);
-                case "deletewebhook" -> setWebhook("");
-                case "setwebhook" -> setWebhook(parameters.path("url").asText());
+                case "deletewebhook" -> setWebhook("", "");
+                case "setwebhook" ->
+                    setWebhook(
+                            parameters.path("url").asText(),
+                            parameters.path("secret_token").asText());
                 case "getme" -> new FakeAnswer.Good(chats.bot());
                 case "sendmessage" -> chats.send(parameters, now());
                 case "editmessagereplymarkup" -> chats.editKeyboard(parameters);
@@ -310,9 +327,72 @@ public final class FakeBotApi implements AutoCloseable {
         }
     }
 
-    private FakeAnswer setWebhook(String address) {
+    private FakeAnswer setWebhook(String address, String token) {
         webhook = address;
+        secret = token;
         return FakeAnswer.done();
+    }
+
+    /** Brings updates to the webhook one by one, each again until it is taken. Unlike Telegram it needs no TLS. */
+    private void push() {
+        try (var http = HttpClient.newHttpClient()) {
+            var next = nextToPush();
+            while (next.isPresent()) {
+                boolean taken = pushed(http, next.get());
+                lock.lock();
+                try {
+                    if (taken) {
+                        updates.forget(next.get().id());
+                        changed.signalAll();
+                    } else {
+                        var _ = changed.awaitNanos(AGAIN.toNanos());
+                    }
+                } finally {
+                    lock.unlock();
+                }
+                next = nextToPush();
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Push(URI to, String secret, long id, String body) {}
+
+    /** Waits for something to push; empty once the fake is closed. */
+    private Optional<Push> nextToPush() throws InterruptedException {
+        lock.lock();
+        try {
+            while (!closed) {
+                var waiting =
+                        webhook.startsWith("http://") && !down ? updates.from(0, 1, now()) : List.<ObjectNode>of();
+                if (!waiting.isEmpty()) {
+                    var update = waiting.getFirst();
+                    return Optional.of(new Push(
+                            URI.create(webhook),
+                            secret,
+                            update.path("update_id").asLong(),
+                            update.toString()));
+                }
+                var _ = changed.awaitNanos(AGAIN.toNanos());
+            }
+            return Optional.empty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static boolean pushed(HttpClient http, Push push) throws InterruptedException {
+        var request = HttpRequest.newBuilder(push.to())
+                .header("Content-Type", "application/json")
+                .header("X-Telegram-Bot-Api-Secret-Token", push.secret())
+                .POST(HttpRequest.BodyPublishers.ofString(push.body()))
+                .build();
+        try {
+            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException _) {
+            return false;
+        }
     }
 
     private FakeAnswer poll(ObjectNode parameters) throws InterruptedException {

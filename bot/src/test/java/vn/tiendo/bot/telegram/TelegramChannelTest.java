@@ -46,7 +46,9 @@ class TelegramChannelTest {
                 Arguments.of(new Fault.CutAfterTaking(), new Sent.Unknown(), 1),
                 Arguments.of(new Fault.CutBeforeTaking(), new Sent.Unknown(), 0),
                 Arguments.of(new Fault.Silence(), new Sent.Unknown(), 0),
-                Arguments.of(new Fault.Html(502), new Sent.Unknown(), 0),
+                Arguments.of(new Fault.Html(502), new Sent.NotSent(Duration.ofSeconds(2)), 0),
+                Arguments.of(new Fault.Html(503), new Sent.NotSent(Duration.ofSeconds(2)), 0),
+                Arguments.of(new Fault.Html(504), new Sent.Unknown(), 0),
                 Arguments.of(new Fault.Nonsense(), new Sent.Unknown(), 0),
                 Arguments.of(new Fault.Refusal(500, "Internal Server Error"), new Sent.Unknown(), 0),
                 Arguments.of(
@@ -104,7 +106,7 @@ class TelegramChannelTest {
         var message =
                 new Message("Bảng:", lines, List.of(), List.of(), List.of(), List.of(new Button("Tiếp", "v:1", true)));
         telegram.fails(
-                "sendMessage", new Fault.Refusal(400, "Bad Request: message is not modified"), new Fault.Html(502));
+                "sendMessage", new Fault.Refusal(400, "Bad Request: message is not modified"), new Fault.Html(504));
 
         assertThat(channel.send(Rig.address(LAN), message)).isEqualTo(new Sent.Unknown());
         assertThat(channel.send(Rig.address(LAN), message)).isEqualTo(new Sent.Done());
