@@ -120,7 +120,8 @@ async function connect() {
 function foreign() {
   clearTimeout(silence);
   silence = -1;
-  lost.textContent = 'Máy chủ không nhận địa chỉ này. Đồng chí mở trang bằng địa chỉ được cấp.';
+  lost.textContent = 'Máy chủ không nhận địa chỉ này. Đồng chí mở trang bằng địa chỉ được cấp'
+    + ` (người quản trị: đặt TIENDO_URL=${location.origin}).`;
 }
 
 function open() {

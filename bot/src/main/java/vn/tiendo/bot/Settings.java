@@ -29,6 +29,11 @@ public record Settings(
         return config.isEmpty();
     }
 
+    /** Whether others may come, but no address is known by which they do. */
+    public boolean isUnnamed() {
+        return !samples() && "localhost".equals(url.getHost());
+    }
+
     /** The Telegram channel's part. */
     public record Telegram(
             Secret token, URI apiUrl, Updates updates, Optional<Secret> webhookSecret, Optional<URI> proxy) {

@@ -48,6 +48,9 @@ class Serve implements Callable<Integer> {
         context.getBean(Seeding.class).sow();
         context.getBean(EmbeddedServer.class).start();
         LOG.info("open {}", settings.url());
+        if (settings.isUnnamed()) {
+            LOG.warn("TIENDO_URL is not set: the web chat opens at localhost or a bare IP address only, at no name");
+        }
         return KEEPS_RUNNING;
     }
 
