@@ -201,7 +201,8 @@ final class Answers {
                         "%d#%d".formatted(answer.kept().rev() + 1, at),
                         answer.endpoint().id(),
                         now,
-                        answer.messages().get(at)))
+                        answer.messages().get(at),
+                        false))
                 .toList();
     }
 

@@ -29,6 +29,9 @@ public interface Conversations {
     /** Removes a message from the outbox and gives the lease back; false, and nothing done, if there are others. */
     boolean finish(String id, String item);
 
+    /** Remembers that nobody knows whether a message of the outbox arrived. */
+    void doubt(String id, String item);
+
     /** Removes a message from the outbox. */
     void sent(String id, String item);
 

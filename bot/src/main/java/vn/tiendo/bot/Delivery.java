@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,7 +33,6 @@ final class Delivery {
     private final Meters meters;
     private final Runs runs = new Runs("delivery", AT_A_TIME, this::deliver);
     private final Map<String, Instant> pausedChats = new ConcurrentHashMap<>();
-    private final Set<String> unknown = ConcurrentHashMap.newKeySet();
 
     Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
@@ -86,7 +84,7 @@ final class Delivery {
             if (isHalfOver(leased)) {
                 return true;
             }
-            var pause = paused(item).or(() -> attempt(item));
+            var pause = paused(item).or(() -> attempt(conversation, item));
             pause.ifPresent(pauses::add);
             if (pause.isEmpty()
                     && removed(
@@ -121,27 +119,24 @@ final class Delivery {
     }
 
     /** Tries to send; empty if the message is settled, else when to try again. */
-    private Optional<Instant> attempt(Posted item) {
+    private Optional<Instant> attempt(String conversation, Posted item) {
         pausedChats.remove(item.endpoint());
         var endpoint = store.endpoints().find(item.endpoint());
         var channel = endpoint.flatMap(to -> channels.find(to.address().channel()));
         if (endpoint.isEmpty() || channel.isEmpty()) {
-            return settled(item, "none", "no_channel");
+            return settled("none", "no_channel");
         }
         var name = channel.get().name();
         return switch (send(channel.get(), endpoint.get().address(), item)) {
             case Sent.Done() -> {
                 meters.delivered(name, Duration.between(item.at(), clock.instant()));
-                yield settled(item, name, "done");
+                yield settled(name, "done");
             }
             case Sent.NotSent(var notBefore) -> pause(item, name, "not_sent", notBefore);
-            case Sent.Unknown() ->
-                unknown.add(item.id())
-                        ? pause(item, name, "unknown", AFTER_UNKNOWN)
-                        : settled(item, name, "unknown_twice");
+            case Sent.Unknown() -> item.doubted() ? settled(name, "unknown_twice") : doubted(conversation, item, name);
             case Sent.Never(var why) -> {
                 LOG.warn("a message on {} will never arrive: {}", name, why);
-                yield settled(item, name, "never");
+                yield settled(name, "never");
             }
         };
     }
@@ -156,8 +151,13 @@ final class Delivery {
         }
     }
 
-    private Optional<Instant> settled(Posted item, String channel, String result) {
-        unknown.remove(item.id());
+    /** Remembered in the store: a service that starts next must not send it twice more. */
+    private Optional<Instant> doubted(String conversation, Posted item, String channel) {
+        store.conversations().doubt(conversation, item.id());
+        return pause(item, channel, "unknown", AFTER_UNKNOWN);
+    }
+
+    private Optional<Instant> settled(String channel, String result) {
         meters.delivery(channel, result);
         return Optional.empty();
     }

@@ -91,6 +91,10 @@ final class Running implements AutoCloseable {
             return new Parts(other, channels, clock, instance, ports);
         }
 
+        Parts clock(MovableClock other) {
+            return new Parts(engine, channels, other, instance, ports);
+        }
+
         Parts instance(String other) {
             return new Parts(engine, channels, clock, other, ports);
         }

@@ -262,6 +262,65 @@ class ShellTest {
     }
 
     @Test
+    void acknowledgesNothingThatIsNotStoredInTimeAndHandlesItOnce() {
+        for (var when : HangingStore.When.values()) {
+            var store = new HangingStore(when);
+            try (var hanging = Running.again(
+                    database,
+                    Parts.of(telegram)
+                            .engine(new ScriptedEngine())
+                            .instance("hanging")
+                            .ports(store::over))) {
+                var one = service.chat(telegram, when.name()).on(hanging);
+                var update = one.incoming("words một", 1);
+                long began = System.nanoTime();
+                assertThat(hanging.door.admit(update)).isEqualTo(Door.Admission.UNAVAILABLE);
+                assertThat(Duration.ofNanos(System.nanoTime() - began))
+                        .isBetween(Duration.ofMillis(1400), Duration.ofSeconds(6));
+                store.goOn();
+                Running.await("the door", () -> hanging.door.admit(update) == Door.Admission.DUPLICATE);
+                hanging.recover();
+                assertThat(one.hears()).containsExactly(Message.of("heard: một"));
+            }
+        }
+    }
+
+    @Test
+    void sendsOnlyOnceMoreAfterARestartWhatMayHaveArrived() {
+        telegram.willAnswer(new Sent.Unknown(), new Sent.Unknown());
+        chat.insists("words một");
+        Running.await("the attempt", () -> isPostponed(2));
+        service.clock.pass(Duration.ofSeconds(8));
+        try (var next = Running.again(
+                database,
+                Parts.of(telegram).engine(new ScriptedEngine()).instance("next").clock(service.clock))) {
+            next.recover();
+            assertThat(chat.on(next).hears()).hasSize(2).containsOnly(Message.of("heard: một"));
+        }
+    }
+
+    @Test
+    void bringsEverythingInOrderAfterAQuarterOfAnHourWithoutThePlatform() {
+        int pause = 15;
+        var outage = Duration.ofMinutes(15);
+        telegram.willAnswer(IntStream.range(0, (int) outage.toSeconds() / pause)
+                .mapToObj(_ -> new Sent.NotSent(Duration.ofSeconds(pause)))
+                .toArray(Sent[]::new));
+        var began = service.clock.instant();
+        for (var words : List.of("một", "hai", "ba")) {
+            chat.insists("words " + words);
+        }
+        Running.await("the answers", () -> {
+            service.clock.pass(Duration.ofSeconds(1));
+            service.recover();
+            return service.isSettled();
+        });
+        assertThat(Duration.between(began, service.clock.instant())).isGreaterThanOrEqualTo(outage);
+        assertThat(chat.hears())
+                .containsExactly(Message.of("heard: một"), Message.of("heard: hai"), Message.of("heard: ba"));
+    }
+
+    @Test
     void sweepsWhatWasTypedAfterSevenDays() {
         chat.says("một");
         service.clock.pass(Duration.ofDays(8));

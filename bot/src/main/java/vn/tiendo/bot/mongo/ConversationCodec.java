@@ -143,7 +143,8 @@ final class ConversationCodec {
                         item.getString("id"),
                         item.getString("endpoint"),
                         item.getDate("at").toInstant(),
-                        opened(id, Message.class, item.get("message", Binary.class))))
+                        opened(id, Message.class, item.get("message", Binary.class)),
+                        item.getBoolean("doubted", false)))
                 .toList();
     }
 

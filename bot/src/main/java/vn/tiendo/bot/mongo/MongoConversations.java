@@ -162,6 +162,11 @@ final class MongoConversations implements Conversations {
     }
 
     @Override
+    public void doubt(String id, String item) {
+        conversations.updateOne(and(eq("_id", id), eq("outbox.id", item)), set("outbox.$.doubted", true));
+    }
+
+    @Override
     public void sent(String id, String item) {
         conversations.updateOne(eq("_id", id), pull("outbox", new Document("id", item)));
     }

@@ -39,7 +39,7 @@ class ConversationsTest extends ContractTest {
     }
 
     private static Posted posted(String id) {
-        return new Posted(id, "chat", NOW, Message.of("Chào đồng chí"));
+        return new Posted(id, "chat", NOW, Message.of("Chào đồng chí"), false);
     }
 
     private static Talks.Entry said(long number, Instant at) {
@@ -186,6 +186,17 @@ class ConversationsTest extends ContractTest {
         assertThat(conversations.load(ID).sending()).isEmpty();
         assertThat(conversations.due(NOW.plusSeconds(999), 9)).isEmpty();
         assertThat(conversations.load(ID).rev()).as("sending is no turn").isEqualTo(1);
+    }
+
+    @Test
+    void remembersWhatMayHaveArrived() {
+        conversations.commit(told(0, posted("m1"), posted("m2")));
+        conversations.doubt(ID, "m2");
+        conversations.doubt(ID, "m3");
+        var outbox = conversations.lease(ID, LEASE, NOW).orElseThrow();
+        assertThat(outbox).extracting(Posted::doubted).containsExactly(false, true);
+        assertThat(outbox).extracting(Posted::message).containsOnly(HELLO.message());
+        assertThat(conversations.load(ID).rev()).isEqualTo(1);
     }
 
     @Test
