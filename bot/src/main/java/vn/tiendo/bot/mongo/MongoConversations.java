@@ -163,7 +163,10 @@ final class MongoConversations implements Conversations {
 
     @Override
     public void doubt(String id, String item) {
-        conversations.updateOne(and(eq("_id", id), eq("outbox.id", item)), set("outbox.$.doubted", true));
+        conversations.updateOne(
+                eq("_id", id),
+                set("outbox.$[item].doubted", true),
+                new UpdateOptions().arrayFilters(List.of(eq("item.id", item))));
     }
 
     @Override
