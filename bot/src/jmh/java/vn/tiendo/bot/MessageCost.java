@@ -17,9 +17,10 @@ import vn.tiendo.conversations.Session;
 /** What messages cost the store, through the whole shell with the real engine: writes each, and bytes of the session kept. */
 public final class MessageCost {
     private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
-    private static final int SHORT = 6;
-    private static final int FULL = 60;
-    private static final int LONG = 200;
+    /** In the middle of a report and after one: sooner, later and much later. */
+    private static final Set<Integer> LOOKED_AT = Set.of(5, 6, 59, 60, 200, 201);
+
+    private static final int LAST = 201;
 
     private MessageCost() {}
 
@@ -43,11 +44,11 @@ public final class MessageCost {
 
     private static void sizes(Running service, Chat chat, PrintStream out) {
         int turns = 0;
-        for (int number = 2; turns < LONG; number++) {
+        for (int number = 2; turns < LAST; number++) {
             for (var said : dialogue(number)) {
                 chat.says(said);
                 turns++;
-                if (turns == SHORT || turns == FULL || turns == LONG) {
+                if (LOOKED_AT.contains(turns)) {
                     out.printf("stored session after %d turns: %d bytes of JSON%n", turns, bytes(service, chat));
                 }
             }

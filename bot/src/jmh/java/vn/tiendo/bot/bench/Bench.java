@@ -26,8 +26,8 @@ final class Bench {
     private static final int STARTS = 5;
     private static final List<String> PLAIN = List.of();
     private static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx128m");
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto");
+            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx160m");
+    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
     private Bench() {}
 
@@ -58,8 +58,8 @@ final class Bench {
                         .include(LanguageBenchmark.class.getSimpleName())
                         .threads(1)
                         .forks(1)
-                        .warmupIterations(2)
-                        .warmupTime(TimeValue.seconds(3))
+                        .warmupIterations(5)
+                        .warmupTime(TimeValue.seconds(5))
                         .measurementIterations(3)
                         .measurementTime(TimeValue.seconds(2))
                         .verbosity(VerboseMode.SILENT)

@@ -108,13 +108,14 @@ final class Chromium implements AutoCloseable {
         press("#choices button", label);
     }
 
-    /** Presses the first of the buttons whose text begins so. */
+    /** Presses the first of the buttons whose text begins so, once it can be pressed. */
     void press(String css, String label) {
         until(
                 "a button “%s”".formatted(label),
                 page -> page.driver.findElements(By.cssSelector(css)).stream()
-                        .filter(each -> each.isEnabled() && each.getText().startsWith(label))
+                        .filter(each -> each.getText().startsWith(label))
                         .findFirst()
+                        .filter(WebElement::isEnabled)
                         .map(each -> {
                             each.click();
                             return true;
