@@ -13,7 +13,7 @@ import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;

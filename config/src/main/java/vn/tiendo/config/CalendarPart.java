@@ -12,9 +12,9 @@ import vn.tiendo.config.tree.Kind;
 import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.ReportingCalendar;
-import vn.tiendo.domain.catalogue.ReportingCalendar.Closing;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.ReportingCalendar;
+import vn.tiendo.domain.calendar.ReportingCalendar.Closing;
 
 /** The {@code calendar} of a programme's file. */
 record CalendarPart(ReportingCalendar calendar, List<CalendarPart.Freeze> frozen) {

@@ -13,7 +13,7 @@ import vn.tiendo.config.tree.Folder;
 import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
-import vn.tiendo.domain.deadlines.WorkingDays;
+import vn.tiendo.domain.calendar.WorkingDays;
 
 /** A sheet of days off and of days worked instead, edited every year (section 4.2). */
 final class Holidays {

@@ -12,7 +12,7 @@ import vn.tiendo.config.tree.Kind;
 import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;

@@ -5,11 +5,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiendo.config.tree.Row;
+import vn.tiendo.domain.calendar.WorkingDays;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.catalogue.Published;
 import vn.tiendo.domain.catalogue.Target;
-import vn.tiendo.domain.deadlines.WorkingDays;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.units.UnitTree;
 

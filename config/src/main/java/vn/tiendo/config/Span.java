@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.config.tree.Kind;
 import vn.tiendo.config.tree.Kinds;
-import vn.tiendo.domain.catalogue.Days;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.PeriodCodes;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
 
 /** What the period column of a sheet may hold. */
 sealed interface Span {

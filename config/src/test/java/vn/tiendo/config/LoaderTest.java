@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.units.UnitId;
 

@@ -14,10 +14,10 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.reporting.Content;
@@ -330,7 +330,7 @@ class SamplesTest {
                         new ProgrammeCode(programme),
                         new IndicatorCode(indicator),
                         new UnitId(unit),
-                        vn.tiendo.domain.catalogue.PeriodCodes.parse(period).orElseThrow(),
+                        vn.tiendo.domain.calendar.PeriodCodes.parse(period).orElseThrow(),
                         LocalDate.of(2026, 12, 31))
                 .map(vn.tiendo.domain.catalogue.Target::aim);
     }

@@ -3,8 +3,8 @@ package vn.tiendo.conversations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.units.UnitId;
 

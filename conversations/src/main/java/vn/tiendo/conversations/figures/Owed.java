@@ -1,8 +1,8 @@
 package vn.tiendo.conversations.figures;
 
 import java.util.Optional;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.ReportingCalendar;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.ReportingCalendar;
 
 /** The period whose reports are owed now, and until when. */
 final class Owed {

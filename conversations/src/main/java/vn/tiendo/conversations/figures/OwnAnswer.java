@@ -9,10 +9,10 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.ReportingCalendar;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Duty;
 

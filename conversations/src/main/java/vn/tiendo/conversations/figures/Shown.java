@@ -1,8 +1,8 @@
 package vn.tiendo.conversations.figures;
 
 import java.util.List;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Tally;

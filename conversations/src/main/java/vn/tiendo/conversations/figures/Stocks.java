@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Content;

@@ -14,11 +14,11 @@ import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
-import vn.tiendo.domain.catalogue.ReportingCalendar;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 

@@ -6,8 +6,8 @@ import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Kind;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.PeriodCodes;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
 
 /** A period as people name it. */
 record Periods() implements Kind<Period> {

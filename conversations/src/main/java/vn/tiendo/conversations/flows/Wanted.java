@@ -8,10 +8,10 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
-import vn.tiendo.domain.catalogue.PeriodCodes;
 import vn.tiendo.domain.catalogue.Programme;
 
 /**

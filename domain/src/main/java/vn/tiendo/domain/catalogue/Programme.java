@@ -3,6 +3,9 @@ package vn.tiendo.domain.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.units.UnitId;
 
 /**

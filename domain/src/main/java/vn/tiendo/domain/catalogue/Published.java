@@ -1,5 +1,6 @@
 package vn.tiendo.domain.catalogue;
 
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.units.UnitId;
 
 /** What a report on paper said of a result, kept to be quoted and never computed with (M-25): "102% kế hoạch". */

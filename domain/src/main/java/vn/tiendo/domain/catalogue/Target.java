@@ -2,6 +2,7 @@ package vn.tiendo.domain.catalogue;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.units.UnitId;
 
 /**

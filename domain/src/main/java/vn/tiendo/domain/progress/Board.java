@@ -3,8 +3,8 @@ package vn.tiendo.domain.progress;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.units.UnitId;
 

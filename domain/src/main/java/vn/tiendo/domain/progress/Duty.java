@@ -2,7 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.units.UnitId;

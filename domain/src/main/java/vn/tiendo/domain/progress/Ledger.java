@@ -2,7 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.reporting.Content;

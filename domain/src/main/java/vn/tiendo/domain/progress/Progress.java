@@ -3,11 +3,11 @@ package vn.tiendo.domain.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
-import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.units.UnitId;
 

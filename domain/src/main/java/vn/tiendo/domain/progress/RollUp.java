@@ -9,11 +9,11 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
-import vn.tiendo.domain.catalogue.Days;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.Target;
 

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Indicator;
-import vn.tiendo.domain.catalogue.Period;
 import vn.tiendo.domain.units.UnitId;
 
 /**

@@ -3,7 +3,7 @@ package vn.tiendo.domain.progress;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;

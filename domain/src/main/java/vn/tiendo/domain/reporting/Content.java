@@ -1,7 +1,7 @@
 package vn.tiendo.domain.reporting;
 
 import java.util.List;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 

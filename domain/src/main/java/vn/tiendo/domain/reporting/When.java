@@ -1,7 +1,7 @@
 package vn.tiendo.domain.reporting;
 
 import java.time.LocalDate;
-import vn.tiendo.domain.catalogue.Days;
+import vn.tiendo.domain.calendar.Days;
 
 /** When an event happened: on a day, or somewhere within some days (a period total, C-1, C-23). */
 public sealed interface When {

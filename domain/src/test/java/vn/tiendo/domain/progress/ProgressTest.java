@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
-import vn.tiendo.domain.catalogue.Period;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;

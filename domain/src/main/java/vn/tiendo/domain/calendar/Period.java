@@ -1,4 +1,4 @@
-package vn.tiendo.domain.catalogue;
+package vn.tiendo.domain.calendar;
 
 import java.util.OptionalInt;
 

@@ -1,4 +1,4 @@
-package vn.tiendo.domain.deadlines;
+package vn.tiendo.domain.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package vn.tiendo.domain.deadlines;
+package vn.tiendo.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
