@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.conversations.meaning.Utterance;
 
 /** Reads a whole message: what is wanted, and every fact in it. */
 public final class Language {
@@ -21,6 +22,11 @@ public final class Language {
     private static final int LONGEST = 4_000;
 
     private Language() {}
+
+    /** The message with its meaning as a type; a message is read once, and nobody reads its words again. */
+    public static Utterance utterance(String words, Hearing hearing) {
+        return new Utterance(Meanings.of(read(words, hearing)), Optional.empty(), List.of(), List.of());
+    }
 
     public static Understanding read(String words, Hearing hearing) {
         var heard = Heard.of(words.length() > LONGEST ? words.substring(0, LONGEST) : words);

@@ -1,0 +1,57 @@
+package vn.tiendo.conversations.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One thing that has happened, with what was said of it: admissions of one kind, foundings of one kind.
+ *
+ * @param indicator the code of what is counted; empty if the words leave it open
+ * @param sort the subtype of people ({@code doan}, {@code hoi}) or the type of an organisation; empty if none was said
+ * @param count empty if none was said or what was said is no count
+ * @param owners how many of them own an enterprise
+ * @param members of an organisation that was founded
+ * @param workplaces enterprises by name; several only for several organisations, one each
+ * @param awaited whether the decision is still to come
+ * @param need what was tried and could not be read
+ * @param guessed what was filled by a guess, to be echoed
+ */
+public record Event(
+        Act act,
+        Optional<String> indicator,
+        String sort,
+        OptionalInt count,
+        OptionalInt owners,
+        OptionalInt members,
+        Optional<When> time,
+        Optional<Paper> paper,
+        List<String> workplaces,
+        boolean awaited,
+        Set<Slot> need,
+        Set<Slot> guessed) {
+    /** What was done. */
+    public enum Act {
+        ADMISSION,
+        FOUNDING
+    }
+
+    /** The places of a report that may be missed or guessed. */
+    public enum Slot {
+        INDICATOR,
+        COUNT,
+        MEMBERS,
+        DATE,
+        PERIOD,
+        DOC_NO,
+        /** Whether it is an admission at all, or a new one. */
+        KIND
+    }
+
+    public Event {
+        workplaces = List.copyOf(workplaces);
+        need = Set.copyOf(need);
+        guessed = Set.copyOf(guessed);
+    }
+}

@@ -1,0 +1,46 @@
+package vn.tiendo.conversations.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a question is about.
+ *
+ * @param units as named, in order; of a comparison two
+ * @param limit how many a list is to hold
+ * @param followUp whether it begins like one that goes on from the answer before: "còn …?", "thế …?", "… thì sao?" (C-52)
+ */
+public record Inquired(
+        Scope scope,
+        List<String> units,
+        Topic topic,
+        Optional<When> time,
+        Optional<Listing> list,
+        OptionalInt limit,
+        List<Restriction> restrictions,
+        boolean followUp) {
+    /** Of whom it asks. */
+    public enum Scope {
+        OWN,
+        UNIT,
+        ALL
+    }
+
+    public Inquired {
+        units = List.copyOf(units);
+        restrictions = List.copyOf(restrictions);
+    }
+
+    public static Inquired about(Scope scope) {
+        return new Inquired(
+                scope,
+                List.of(),
+                new Topic(List.of(), false),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                List.of(),
+                false);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.conversations.meaning;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What somebody wants by a message, with all that was said of it. */
+public sealed interface Meaning {
+    /**
+     * Reports what has happened.
+     *
+     * @param events one or more, each with its own day, paper and place (C-7)
+     * @param cell another cell than the own one, if one is named (C-62)
+     */
+    record Filing(List<Event> events, Optional<String> cell) implements Meaning {
+        public Filing {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** Reports that nothing has happened, of all indicators or of those named (C-3, C-53). */
+    record Nothing(Topic topic, Optional<When> time) implements Meaning {}
+
+    /** Reports what moves no indicator: a transfer, an end, a change of an organisation, a figure in stock. */
+    record Change(Sort sort, Passing passing) implements Meaning {
+        /** The kinds of such reports. */
+        public enum Sort {
+            TRANSFER,
+            DISSOLUTION,
+            REORGANISATION,
+            SNAPSHOT
+        }
+    }
+
+    /** Gives the decision that a report waits for (C-14). */
+    record Completion(Optional<Paper> paper, Optional<When> decided) implements Meaning {}
+
+    /**
+     * Changes what was reported, or an answer of the open draft.
+     *
+     * @param field empty if only a value was said
+     * @param value empty if only a field was said, or what was said is no value of it
+     */
+    record Correction(
+            Reference reference, Optional<Field> field, Optional<Said> value, Optional<Said> old, boolean guessed)
+            implements Meaning {}
+
+    /** Takes a report back. */
+    record Withdrawal(Reference reference) implements Meaning {}
+
+    /** Asks how things stand. */
+    record Question(Inquired about) implements Meaning {}
+
+    /** Asks for a file of figures. */
+    record Export(Inquired about, Optional<String> format) implements Meaning {}
+
+    /** Asks for reports, not for figures: the own ones, those that wait, that of a number. */
+    record Reports(Optional<Reference> reference, Waiting state, Optional<String> unit, Optional<When> time)
+            implements Meaning {
+        /** Which reports are asked for. */
+        public enum Waiting {
+            ANY,
+            FOR_CONFIRMATION,
+            FOR_DECISION,
+            RETURNED
+        }
+    }
+
+    /** Asks when a report is due. */
+    record Deadline(Optional<When> time, Optional<String> unit) implements Meaning {}
+
+    /** Asks what a rule says: how many members a cell needs, who may be admitted. */
+    record Rule(Topic topic) implements Meaning {}
+
+    /** A verifier's decision about reports. */
+    record Verdict(boolean confirms, Optional<Reference> reference, Optional<String> unit, Optional<String> reason)
+            implements Meaning {}
+
+    /** Gives a unit more time. */
+    record Extension(Optional<String> unit, Optional<When> until) implements Meaning {}
+
+    /** Has units reminded. */
+    record Reminding(Optional<Listing> filter, Optional<String> unit) implements Meaning {}
+
+    /** Closes the account of a unit (C-31). */
+    record LockAccount(Optional<String> unit) implements Meaning {}
+
+    /** Asks what is stored about the asker. */
+    record MyData() implements Meaning {}
+
+    /** Asks how this works. */
+    record Help(Optional<String> topic) implements Meaning {}
+
+    /** Steers the open dialogue. */
+    record Steer(Move move) implements Meaning {
+        /** Where to. */
+        public enum Move {
+            YES,
+            NO,
+            CANCEL,
+            LATER,
+            BACK,
+            SKIP,
+            KEEP,
+            RESUME
+        }
+    }
+
+    /** A greeting. */
+    record Greeting() implements Meaning {}
+
+    /** Thanks, or a sigh. */
+    record Thanks() implements Meaning {}
+
+    /** A telephone was lost, an account is in wrong hands (C-31). */
+    record Loss() implements Meaning {}
+
+    /** Not to be kept: data of a person, or classified content (I-6). */
+    record Refused(boolean classified) implements Meaning {}
+
+    /** Nothing of this field; a number alone is kept, of which nobody knows what it counts. */
+    record Talk(OptionalInt number) implements Meaning {}
+}

@@ -1,0 +1,65 @@
+package vn.tiendo.conversations.meaning;
+
+import java.util.Optional;
+
+/** What narrows a question; what an answer cannot follow is named in its first line (C-50). */
+public sealed interface Restriction {
+    /** "dưới 50 %", "trên 30 đảng viên", "đúng 100 %". */
+    record Threshold(Comparator comparator, int value, boolean percent) implements Restriction {}
+
+    /** A part of what is counted, as it was said: "công nhân", "chủ doanh nghiệp", "nữ". */
+    record Part(String code, String words) implements Restriction {}
+
+    /** A kind of enterprise or a sector, as it was said: "tư nhân", "HTX", "may mặc". */
+    record Dimension(Axis axis, String words) implements Restriction {}
+
+    /** The level of units asked for, by its kind: {@code chi_bo}, {@code xa} (C-56). */
+    record Level(String kind) implements Restriction {}
+
+    /** With what it is compared: another time, the same period of last year, another unit. */
+    record Comparison(Against against, Optional<When> time) implements Restriction {}
+
+    /** Whether it will be reached in time, or what is needed for it. */
+    record Pace(Wanted wanted) implements Restriction {}
+
+    /** What there is now, not what was done. */
+    record Stock() implements Restriction {}
+
+    /** How a figure stands to a threshold. */
+    enum Comparator {
+        BELOW("<"),
+        AT_MOST("<="),
+        EXACTLY("="),
+        AT_LEAST(">="),
+        ABOVE(">");
+
+        private final String sign;
+
+        Comparator(String sign) {
+            this.sign = sign;
+        }
+
+        public String sign() {
+            return sign;
+        }
+    }
+
+    /** By what enterprises differ. */
+    enum Axis {
+        SECTOR,
+        KIND
+    }
+
+    /** What is set beside what was asked for. */
+    enum Against {
+        TIME,
+        SAME_PERIOD_OF_LAST_YEAR,
+        UNIT
+    }
+
+    /** What is wanted to know about the pace. */
+    enum Wanted {
+        IN_TIME,
+        NEEDED
+    }
+}

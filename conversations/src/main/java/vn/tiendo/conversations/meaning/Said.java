@@ -1,0 +1,8 @@
+package vn.tiendo.conversations.meaning;
+
+/**
+ * A value that was said.
+ *
+ * @param canonical as the reader of its field spells it
+ */
+public record Said(Field field, String canonical) {}

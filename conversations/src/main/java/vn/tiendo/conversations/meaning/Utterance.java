@@ -1,0 +1,26 @@
+package vn.tiendo.conversations.meaning;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message as it was read, once.
+ *
+ * @param rival another meaning nearly as likely, to be asked about by button instead of guessed
+ * @param unread words of content that no part of the meaning used, as typed (C-50)
+ * @param account how each token was used, in order
+ */
+public record Utterance(Meaning meaning, Optional<Meaning> rival, List<String> unread, List<Use> account) {
+    public Utterance {
+        unread = List.copyOf(unread);
+        account = List.copyOf(account);
+    }
+
+    /**
+     * What a stretch of the message was used for.
+     *
+     * @param words as typed, after repair
+     * @param as the sense or value it was taken for; {@code unread} if for none
+     */
+    public record Use(String words, String as) {}
+}
