@@ -13,6 +13,8 @@ import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.figures.FigureAnswers;
+import vn.tiendo.conversations.listening.Listening;
+import vn.tiendo.conversations.screens.Talk;
 
 /** The engine: what one message, one carried-out order or one view leads to. Pure. */
 public final class Conversation {
@@ -20,7 +22,7 @@ public final class Conversation {
 
     /** Turns what was heard into the next session, replies and at most one order. */
     public static Turn turn(Session session, Heard heard, Situation situation) {
-        var turn = Dialogue.turn(session, new Talk(heard, situation));
+        var turn = Listening.heard(session, new Talk(heard, situation)).made();
         return turn.order().isPresent() ? answeredHere(turn, heard, situation) : turn;
     }
 

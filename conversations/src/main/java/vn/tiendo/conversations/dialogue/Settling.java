@@ -12,6 +12,7 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
@@ -21,7 +22,9 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.screens.Talk;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 
@@ -94,8 +97,8 @@ record Settling(Session session, Order order, Situation situation, Stored stored
             return say(session, Message.of(why));
         }
         var awake = session.resume(draft.get());
-        var asked = new Drafting(talk(), awake, draft.get())
-                .reachable(Spot.name(1, key))
+        var asked = Desk.of(talk(), awake)
+                .flatMap(desk -> desk.spot(Spot.name(1, key)))
                 .map(spot -> awake.with(draft.get().reopen(spot.name(), situation.now())))
                 .orElse(awake);
         return ask(asked, List.of(why));

@@ -1,4 +1,4 @@
-/** The engine: what one message, one settled order or one view leads to, whatever the flow; its door is {@link vn.tiendo.conversations.dialogue.Conversation}. */
+/** The engine: what one message, one settled order or one view leads to; its door is {@link vn.tiendo.conversations.dialogue.Conversation}. */
 @NullMarked
 package vn.tiendo.conversations.dialogue;
 

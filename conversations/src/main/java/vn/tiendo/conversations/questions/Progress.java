@@ -34,6 +34,19 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
         return Optional.empty();
     }
 
+    /** The question of that name, if it applies. */
+    public Optional<Spot<?>> spot(String name) {
+        for (var at = 0; at < sheets.size(); at++) {
+            var sheet = sheets.get(at);
+            for (var question : sheet.form().questions()) {
+                if (Spot.name(at + 1, question.key()).equals(name) && question.applies(sheet.answers())) {
+                    return Optional.of(new Spot<>(at + 1, question, sheet.answers()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** What is being reported, in a few words: "2 đảng viên, thành lập chi đoàn (2)". */
     public String gist() {
         var parts = new LinkedHashMap<String, Integer>();

@@ -1,16 +1,19 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.screens.Talk;
 
 /** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
-record Typed(Talk talk, Session session) {
+record Labels(Talk talk, Session session) {
     private static final Duration FRESH = Duration.ofMinutes(30);
 
     Optional<Button> button(String text) {
@@ -48,7 +51,7 @@ record Typed(Talk talk, Session session) {
     private boolean isAnswer(String number) {
         return session.open()
                 .flatMap(draft -> talk.progress(draft).pending())
-                .filter(spot -> !(spot.read(number) instanceof vn.tiendo.conversations.Reading.Refused<?>))
+                .filter(spot -> !(spot.read(number) instanceof Reading.Refused<?>))
                 .isPresent();
     }
 
@@ -70,7 +73,7 @@ record Typed(Talk talk, Session session) {
                 .filter(press -> press instanceof Press.Confirm
                         || press instanceof Press.Drop
                         || press instanceof Press.NotMe
-                        || (press instanceof Press.Steer(var _, var _, var move) && move == Press.Move.CANCEL))
+                        || (press instanceof Press.Steer(var _, var _, var turning) && turning == Press.Turning.CANCEL))
                 .isPresent();
     }
 

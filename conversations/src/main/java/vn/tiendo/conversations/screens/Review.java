@@ -1,4 +1,4 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations.screens;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +8,7 @@ import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Tags;
 import vn.tiendo.conversations.questions.Confirming;
 import vn.tiendo.conversations.questions.Form;
@@ -21,15 +22,15 @@ import vn.tiendo.conversations.questions.Spot;
  *
  * @param lines the numbered lines, with the spots they came from
  */
-record Review(Message message, String tag, List<Line> lines) {
+public record Review(Message message, String tag, List<Line> lines) {
     /** A numbered line and the spots that "sửa" may reopen. */
-    record Line(Message.Item item, List<String> spots) {
-        String tag() {
+    public record Line(Message.Item item, List<String> spots) {
+        public String tag() {
             return Tags.of(item.label() + item.value());
         }
     }
 
-    static Review of(Draft draft, Progress progress) {
+    public static Review of(Draft draft, Progress progress) {
         var first = progress.sheets().getFirst();
         return first.form()
                 .confirming()
@@ -47,7 +48,7 @@ record Review(Message message, String tag, List<Line> lines) {
         var tag = Tags.of(String.join("\n", message.lines()));
         var buttons = List.of(
                 new Button(confirming.yes(), new Press.Confirm(draft.tag(), tag).data(), true),
-                new Press.Steer(draft.tag(), draft.revision(), Press.Move.CANCEL).button(confirming.no()));
+                new Press.Steer(draft.tag(), draft.revision(), Press.Turning.CANCEL).button(confirming.no()));
         return new Review(message.with(buttons), tag, List.of());
     }
 
@@ -121,8 +122,8 @@ record Review(Message message, String tag, List<Line> lines) {
     private static List<Button> buttons(Draft draft, Progress progress, String tag) {
         var buttons = new ArrayList<Button>();
         buttons.add(new Button("Đúng, gửi", new Press.Confirm(draft.tag(), tag).data(), true));
-        buttons.add(new Press.Steer(draft.tag(), draft.revision(), Press.Move.EDIT).button("Sửa"));
-        buttons.add(new Press.Steer(draft.tag(), draft.revision(), Press.Move.CANCEL).button("Hủy"));
+        buttons.add(new Press.Steer(draft.tag(), draft.revision(), Press.Turning.EDIT).button("Sửa"));
+        buttons.add(new Press.Steer(draft.tag(), draft.revision(), Press.Turning.CANCEL).button("Hủy"));
         for (var spot : progress.answered()) {
             if (draft.answers().get(spot.name()) instanceof Answer.Guessed(var canonical, var _, var _)) {
                 spot.shown(canonical)

@@ -1,4 +1,4 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations.screens;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,28 +22,28 @@ import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 
-/** What is heard now, and the ways in which a turn can end. */
-record Talk(Heard heard, Situation situation) {
-    Instant now() {
+/** What is heard now, by whom and when, and the ways in which a turn can end. */
+public record Talk(Heard heard, Situation situation) {
+    public Instant now() {
         return situation.now();
     }
 
-    boolean isStranger() {
+    public boolean isStranger() {
         return situation.speaker() instanceof Speaker.Stranger;
     }
 
-    List<Membership> memberships() {
+    public List<Membership> memberships() {
         return switch (situation.speaker()) {
             case Speaker.Stranger() -> List.of();
             case Speaker.Known(var _, var memberships) -> memberships;
         };
     }
 
-    Progress progress(Draft draft) {
+    public Progress progress(Draft draft) {
         return Progress.of(draft, Flows::form, situation, heard.sentAt());
     }
 
-    Understanding understood(String words) {
+    public Understanding understood(String words) {
         var as = memberships().stream().anyMatch(membership -> membership.role().reports())
                 ? Hearing.As.SECRETARY
                 : Hearing.As.LEADER;
@@ -60,18 +60,31 @@ record Talk(Heard heard, Situation situation) {
                 .orElseGet(() -> LocalDate.ofInstant(heard.sentAt(), Catalogue.ZONE));
     }
 
+    /** The same, heard under another message's name. */
+    public Talk under(String ref) {
+        var as = new Heard(
+                heard.id(),
+                Optional.of(ref),
+                heard.channel(),
+                heard.input(),
+                heard.sentAt(),
+                heard.late(),
+                heard.inGroup());
+        return new Talk(as, situation);
+    }
+
     /** Says this and nothing else. */
-    Turn say(Session next, Message message) {
+    public Turn say(Session next, Message message) {
         return end(next, List.of(new Reply.Say(message)));
     }
 
     /** Asks what is open, after these notes. */
-    Turn ask(Session next, String... notes) {
+    public Turn ask(Session next, String... notes) {
         return ask(next, List.of(), List.of(notes));
     }
 
     /** Says these, then asks what is open, its notes first; with nothing open, says the notes and offers what rests. */
-    Turn ask(Session next, List<Reply> before, List<String> notes) {
+    public Turn ask(Session next, List<Reply> before, List<String> notes) {
         var replies = new ArrayList<>(before);
         if (next.open().isEmpty()) {
             Prompt.resting(this, next, notes).ifPresent(message -> replies.add(new Reply.Say(message)));

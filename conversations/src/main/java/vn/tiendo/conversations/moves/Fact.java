@@ -1,4 +1,4 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations.moves;
 
 import java.util.ArrayList;
 import java.util.Collections;

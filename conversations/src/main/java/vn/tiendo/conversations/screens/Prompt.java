@@ -1,4 +1,4 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations.screens;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,19 +8,20 @@ import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
 
 /** How the open question is put into a message. */
-final class Prompt {
+public final class Prompt {
     private static final int PATIENCE = 3;
 
     private Prompt() {}
 
     /** The question, after {@code notes}; with the old value if it is reopened (C-8), explained after three failures. */
-    static Message question(Draft draft, Spot<?> spot, List<String> notes) {
+    public static Message question(Draft draft, Spot<?> spot, List<String> notes) {
         var old = Optional.ofNullable(draft.answers().get(spot.name()))
                 .flatMap(Answer::spelling)
                 .flatMap(spot::shown);
@@ -50,7 +51,7 @@ final class Prompt {
     }
 
     /** What help for the open question says. */
-    static String explained(Spot<?> spot) {
+    public static String explained(Spot<?> spot) {
         var help = spot.asking().help();
         return (help.isEmpty() ? "Đồng chí chọn một nút, hoặc nhắn chữ trên nút." : help) + " " + Phrases.STEERING;
     }
@@ -63,21 +64,21 @@ final class Prompt {
                 .forEach(choice ->
                         buttons.add(new Press.Pick(tag, revision, spot.name(), choice.tag()).button(choice.label())));
         if (keeps) {
-            buttons.add(new Press.Steer(tag, revision, Press.Move.KEEP).button("Giữ nguyên"));
+            buttons.add(new Press.Steer(tag, revision, Press.Turning.KEEP).button("Giữ nguyên"));
         }
         if (spot.asking().skippable()) {
-            buttons.add(new Press.Steer(tag, revision, Press.Move.SKIP).button("Bỏ qua"));
+            buttons.add(new Press.Steer(tag, revision, Press.Turning.SKIP).button("Bỏ qua"));
         }
         if (isStuck(draft, spot)) {
-            buttons.add(new Press.Steer(tag, revision, Press.Move.BACK).button("Quay lại"));
-            buttons.add(new Press.Steer(tag, revision, Press.Move.LATER).button("Để mai"));
-            buttons.add(new Press.Steer(tag, revision, Press.Move.CANCEL).button("Hủy"));
+            buttons.add(new Press.Steer(tag, revision, Press.Turning.BACK).button("Quay lại"));
+            buttons.add(new Press.Steer(tag, revision, Press.Turning.LATER).button("Để mai"));
+            buttons.add(new Press.Steer(tag, revision, Press.Turning.CANCEL).button("Hủy"));
         }
         return buttons;
     }
 
     /** The question's choices; where words were doubtful, what they may mean comes in their place. */
-    static List<Choice> offered(Draft draft, Spot<?> spot) {
+    public static List<Choice> offered(Draft draft, Spot<?> spot) {
         return draft.offers().isEmpty()
                 ? spot.choices()
                 : draft.offers().stream()
@@ -116,7 +117,7 @@ final class Prompt {
     }
 
     /** Some lines, the first of which leads. */
-    static Message of(List<String> lines, List<Button> buttons) {
+    public static Message of(List<String> lines, List<Button> buttons) {
         return new Message(lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), buttons);
     }
 }

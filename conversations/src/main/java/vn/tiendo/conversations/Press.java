@@ -1,18 +1,17 @@
-package vn.tiendo.conversations.dialogue;
+package vn.tiendo.conversations;
 
 import java.util.Optional;
-import vn.tiendo.conversations.Button;
 
 /**
  * What a pressed button means. A draft's button is bound to the draft, and but for the confirmation also to its
  * revision; a menu's button holds always.
  */
-sealed interface Press {
+public sealed interface Press {
     /** Answers the spot with the choice of that tag. */
     record Pick(String draft, int revision, String spot, String choice) implements Press {}
 
-    /** Moves within the draft. */
-    record Steer(String draft, int revision, Move move) implements Press {}
+    /** Goes on within the draft. */
+    record Steer(String draft, int revision, Turning turning) implements Press {}
 
     /** Reopens a spot. */
     record Reopen(String draft, int revision, String spot) implements Press {}
@@ -41,8 +40,8 @@ sealed interface Press {
     /** Leaves the chat to nobody. */
     record NotMe() implements Press {}
 
-    /** The moves that a button can make. */
-    enum Move {
+    /** What a button can do within a draft. */
+    enum Turning {
         BACK,
         SKIP,
         KEEP,
@@ -57,7 +56,7 @@ sealed interface Press {
         return switch (this) {
             case Pick(var draft, var revision, var spot, var choice) ->
                 "a:" + draft + ":" + revision + ":" + spot + ":" + choice;
-            case Steer(var draft, var revision, var move) -> "n:" + draft + ":" + revision + ":" + move.name();
+            case Steer(var draft, var revision, var turning) -> "n:" + draft + ":" + revision + ":" + turning.name();
             case Reopen(var draft, var revision, var spot) -> "e:" + draft + ":" + revision + ":" + spot;
             case Line(var draft, var revision, var number) -> "l:" + draft + ":" + revision + ":" + number;
             case Confirm(var draft, var review) -> "c:" + draft + ":" + review;
@@ -81,7 +80,8 @@ sealed interface Press {
         return switch (parts[0] + parts.length) {
             case "a5" -> revision(parts).map(revision -> new Pick(parts[1], revision, parts[3], parts[4]));
             case "n4" ->
-                revision(parts).flatMap(revision -> move(parts[3]).map(move -> new Steer(parts[1], revision, move)));
+                revision(parts)
+                        .flatMap(revision -> turning(parts[3]).map(turning -> new Steer(parts[1], revision, turning)));
             case "e4" -> revision(parts).map(revision -> new Reopen(parts[1], revision, parts[3]));
             case "l4" ->
                 revision(parts)
@@ -107,10 +107,10 @@ sealed interface Press {
                 : Optional.empty();
     }
 
-    private static Optional<Move> move(String name) {
-        for (var move : Move.values()) {
-            if (move.name().equals(name)) {
-                return Optional.of(move);
+    private static Optional<Turning> turning(String name) {
+        for (var turning : Turning.values()) {
+            if (turning.name().equals(name)) {
+                return Optional.of(turning);
             }
         }
         return Optional.empty();

@@ -1,0 +1,34 @@
+package vn.tiendo.conversations.listening;
+
+import java.util.function.Function;
+import vn.tiendo.conversations.moves.Desk;
+import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.SecondThought;
+import vn.tiendo.conversations.questions.Phrases;
+
+/** What words mean at the review: a correction, a question in between, or something new. */
+record AtReview(Desk desk) {
+    Move move(String text) {
+        var understanding = desk.talk().understood(text);
+        return switch (Meant.by(understanding.intent())) {
+            case INQUIRY -> new FreshWords(desk.talk(), desk.session()).understood(understanding, text);
+            case REPORT -> new FurtherWords(desk).reported(understanding, text);
+            case CORRECTION -> new FurtherWords(desk).corrected(understanding, text);
+            case THANKS -> new Remark("Dạ, cảm ơn đồng chí.");
+            case ANSWER, NOTHING ->
+                SecondThought.in(text, desk).<Move>map(Function.identity()).orElseGet(() -> unclear(text));
+        };
+    }
+
+    private Move unclear(String text) {
+        if (desk.review().lines().isEmpty()) {
+            return new Remark("Hệ thống chưa hiểu ý đồng chí. Đồng chí trả lời ĐÚNG hoặc KHÔNG.");
+        }
+        var said = text.strip();
+        return new Remark(
+                !said.isEmpty() && said.length() < 9 && said.chars().allMatch(Character::isDigit)
+                        ? "Đồng chí cho biết " + Phrases.quoted(said) + " là số gì? Ví dụ: sửa số người " + said + "."
+                        : "Hệ thống chưa hiểu ý đồng chí. Nếu đúng, nhắn ĐÚNG; nếu sai, nhắn, ví dụ: sửa 2.");
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tiendo.conversations.listening;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Navigation;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.moves.Begin;
+import vn.tiendo.conversations.moves.Drop;
+import vn.tiendo.conversations.moves.Menu;
+import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.Resume;
+import vn.tiendo.conversations.moves.Say;
+import vn.tiendo.conversations.moves.Tell;
+import vn.tiendo.conversations.questions.Flow;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.screens.Talk;
+
+/** What is wanted by words that answer no question. */
+record FreshWords(Talk talk, Session session) {
+    Move move(String text) {
+        var flow = Flows.asked(text);
+        if (flow.isPresent()) {
+            return started(flow.get(), nothingSaid(flow.get()), text);
+        }
+        return Navigation.of(text)
+                .map(navigation -> steered(navigation, text))
+                .orElseGet(() -> understood(talk.understood(text), text));
+    }
+
+    /** What an opened chat is met with: what is open, or what one can do. */
+    static Move opened(Session session) {
+        return session.open().isPresent() ? new Remark(List.of()) : new Menu(List.of());
+    }
+
+    private Move steered(Navigation navigation, String text) {
+        var resting = session.parked().stream().findFirst();
+        if (resting.isPresent() && wakes(navigation)) {
+            return new Resume(resting.get());
+        }
+        return switch (navigation) {
+            case Navigation.Help _, Navigation.Edit _, Navigation.EditField _ ->
+                understood(talk.understood(text), text);
+            case Navigation.Cancel _ -> resting.<Move>map(Drop::new).orElseGet(this::nothingToCancel);
+            case Navigation.Yes _ -> agreed();
+            case Navigation.Back _,
+                    Navigation.Skip _,
+                    Navigation.Keep _,
+                    Navigation.No _,
+                    Navigation.Later _,
+                    Navigation.Resume _ -> new Menu(Phrases.NO_DRAFT);
+        };
+    }
+
+    /** Whether a steering word means the draft that has just been put to rest. */
+    private static boolean wakes(Navigation navigation) {
+        return switch (navigation) {
+            case Navigation.Back _,
+                    Navigation.Skip _,
+                    Navigation.Keep _,
+                    Navigation.Edit _,
+                    Navigation.EditField _,
+                    Navigation.Yes _,
+                    Navigation.Resume _ -> true;
+            case Navigation.Cancel _, Navigation.Later _, Navigation.Help _, Navigation.No _ -> false;
+        };
+    }
+
+    /** A second yes to what was filed files nothing (message 16). */
+    private Move agreed() {
+        return session.filed().stream()
+                .findFirst()
+                .<Move>map(filed -> new Remark(Phrases.filedAlready(filed.number())))
+                .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
+    }
+
+    private Move nothingToCancel() {
+        return new Menu(session.filed().stream()
+                .findFirst()
+                .map(
+                        filed -> Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number() + " (" + filed.gist()
+                                + "). Hệ thống chưa rút được báo cáo đã gửi qua tin nhắn; nếu sai, đồng chí báo cấp ủy cấp trên.")
+                .orElse(Phrases.NO_DRAFT));
+    }
+
+    /** Starts or answers what was understood. */
+    Move understood(Understanding understanding, String text) {
+        return switch (understanding.intent()) {
+            case ACKNOWLEDGE -> new Remark("Dạ, cảm ơn đồng chí.");
+            case CONFIRM, DENY, CANCEL -> new Menu(Phrases.NO_DRAFT);
+            case RESUME ->
+                session.parked().stream()
+                        .findFirst()
+                        .<Move>map(Resume::new)
+                        .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
+            case OUT_OF_SCOPE -> followed(text).orElseGet(() -> notUnderstood(text));
+            case Intent intent ->
+                Flows.startedBy(intent)
+                        .map(flow -> started(flow, understanding, text))
+                        .orElseGet(() -> notUnderstood(text));
+        };
+    }
+
+    private Move notUnderstood(String text) {
+        var number = text.strip();
+        var note = !number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9')
+                ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: kết nạp 2 đảng viên."
+                : "Hệ thống chưa hiểu ý đồng chí.";
+        return session.parked().isEmpty() ? new Menu(note) : new Remark(note);
+    }
+
+    Move started(Flow flow, Understanding understanding, String text) {
+        return switch (flow) {
+            case Form form ->
+                Flows.mayReport(talk.memberships())
+                        ? new Begin(form, understanding, text)
+                        : notTheirs(form, understanding, text);
+            case Inquiry inquiry ->
+                new Tell(inquiry.answer()
+                        .apply(new Inquiry.Asked(session, talk.heard(), talk.situation(), understanding)));
+        };
+    }
+
+    /** Who may not report may still have asked something in like words. */
+    private Move notTheirs(Form form, Understanding understanding, String text) {
+        return Optional.of(text)
+                .filter(_ -> understanding.entity("count").isEmpty())
+                .flatMap(this::followed)
+                .orElseGet(() -> new Say(Message.of(Welcome.mayNotReport(form)).with(Menu.buttons(talk))));
+    }
+
+    /** Words that go on from the last answer about figures: read as a question, in which they may name anything. */
+    private Optional<Move> followed(String text) {
+        var question = talk.understood("tiến độ " + text);
+        return Flows.followed(new Inquiry.Asked(session, talk.heard(), talk.situation(), question))
+                .map(Tell::new);
+    }
+
+    /** What a button or a command says beyond the flow it starts. */
+    static Understanding nothingSaid(Flow flow) {
+        var intent = flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE);
+        return new Understanding(intent, new LinkedHashMap<>(), List.of(), List.of());
+    }
+}

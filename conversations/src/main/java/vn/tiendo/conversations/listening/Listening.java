@@ -1,0 +1,63 @@
+package vn.tiendo.conversations.listening;
+
+import java.time.Duration;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.Say;
+import vn.tiendo.conversations.moves.Step;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.screens.Talk;
+
+/** Leads one input to the move it means: a button, a steering word, the open question, or what is wanted afresh. */
+public final class Listening {
+    private static final Duration SILENCE = Duration.ofMinutes(30);
+
+    private Listening() {}
+
+    /** What was heard, as a move in a session. */
+    public static Step heard(Session session, Talk talk) {
+        var tidy = tidied(session.fresh(talk.now()), talk);
+        if (talk.heard().inGroup()) {
+            return new Step(talk, tidy, new Say(Message.of(Phrases.IN_GROUP)));
+        }
+        if (talk.isStranger()) {
+            return Doorstep.of(talk, tidy).step();
+        }
+        if (talk.memberships().isEmpty()) {
+            return new Step(talk, tidy, new Say(Message.of(Welcome.noMembership(talk.situation()))));
+        }
+        return switch (talk.heard().input()) {
+            case Input.Words(var text) -> new TypedWords(talk, tidy).step(text);
+            case Input.Pressed(var data) -> new Presses(talk, tidy).step(data);
+            case Input.Attached(var kind) -> new Step(talk, tidy, new Remark(attached(kind)));
+            case Input.Edited(var ref, var text) -> Edits.step(talk, tidy, ref, text);
+            case Input.Started _ -> new Step(talk, tidy, FreshWords.opened(tidy));
+        };
+    }
+
+    /** Somebody who has joined has nothing to join; a draft rests after a long silence (5.8). */
+    private static Session tidied(Session session, Talk talk) {
+        var open = session.open();
+        if (open.isEmpty() || talk.isStranger()) {
+            return session;
+        }
+        if (open.get().forms().contains(Flows.joining().name())) {
+            return session.withoutOpen();
+        }
+        var silent = open.get().touchedAt().plus(SILENCE).isBefore(talk.heard().sentAt());
+        return silent && !(talk.heard().input() instanceof Input.Pressed) ? session.park() : session;
+    }
+
+    private static String attached(Input.Attached.Kind kind) {
+        return switch (kind) {
+            case PHOTO, FILE, OTHER -> Phrases.ATTACHED;
+            case VOICE -> Phrases.VOICE;
+            case STICKER -> Phrases.STICKER;
+            case CONTACT, LOCATION -> Phrases.CONTACT;
+        };
+    }
+}

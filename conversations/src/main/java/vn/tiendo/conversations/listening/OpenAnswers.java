@@ -1,0 +1,56 @@
+package vn.tiendo.conversations.listening;
+
+import java.util.Optional;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.moves.Desk;
+import vn.tiendo.conversations.moves.Doubt;
+import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.Take;
+import vn.tiendo.conversations.questions.Spot;
+
+/** What words mean to the open question: its answer, a question in between, or something new. */
+record OpenAnswers(Desk desk) {
+    /** The question's reader first; what it cannot read is looked at as a message. */
+    Move move(Spot<?> spot, String text) {
+        if (desk.talk().isStranger()) {
+            return new Take(text);
+        }
+        if (spot.question().kind().free()) {
+            return freely(text);
+        }
+        var understanding = Optional.of(text).filter(Take::isSentence).map(desk.talk()::understood);
+        if (understanding.filter(OpenAnswers::isFullReport).isPresent()) {
+            return otherwise(understanding.get(), text);
+        }
+        return spot.read(text) instanceof Reading.Refused<?> && text.chars().anyMatch(Character::isLetter)
+                ? otherwise(understanding.orElseGet(() -> desk.talk().understood(text)), text)
+                : new Take(text);
+    }
+
+    private static boolean isFullReport(Understanding understanding) {
+        return Meant.by(understanding.intent()) == Meant.REPORT
+                && understanding.entities().size() > 1;
+    }
+
+    /** Free text: thanks, questions and news are told apart from a name first (C-6). */
+    private Move freely(String text) {
+        var understanding = desk.talk().understood(text);
+        return switch (Meant.by(understanding.intent())) {
+            case REPORT -> new Doubt(text);
+            case INQUIRY, CORRECTION, THANKS -> otherwise(understanding, text);
+            case ANSWER, NOTHING -> new Take(text);
+        };
+    }
+
+    private Move otherwise(Understanding understanding, String text) {
+        return switch (Meant.by(understanding.intent())) {
+            case INQUIRY -> new FreshWords(desk.talk(), desk.session()).understood(understanding, text);
+            case THANKS -> new Remark("Dạ, cảm ơn đồng chí.");
+            case CORRECTION -> new FurtherWords(desk).corrected(understanding, text);
+            case REPORT -> new FurtherWords(desk).reported(understanding, text);
+            case ANSWER, NOTHING -> new Take(text);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package vn.tiendo.conversations.listening;
+
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.language.Navigation;
+import vn.tiendo.conversations.moves.Affirm;
+import vn.tiendo.conversations.moves.Back;
+import vn.tiendo.conversations.moves.Cancel;
+import vn.tiendo.conversations.moves.Change;
+import vn.tiendo.conversations.moves.ChooseChange;
+import vn.tiendo.conversations.moves.Confirm;
+import vn.tiendo.conversations.moves.Decide;
+import vn.tiendo.conversations.moves.Desk;
+import vn.tiendo.conversations.moves.Explain;
+import vn.tiendo.conversations.moves.Keep;
+import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Park;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.ReopenLine;
+import vn.tiendo.conversations.moves.Skip;
+import vn.tiendo.conversations.questions.Phrases;
+
+/** What words mean while a draft is open. */
+record OpenWords(Desk desk) {
+    private static final Set<String> AMBIGUOUS = Set.of("dung", "dung.", "dung a", "dung nhe", "dung nha");
+
+    Move move(String text) {
+        if (isLate()) {
+            return late(text);
+        }
+        if (Flows.asked(text).isPresent()) {
+            return fresh().move(text);
+        }
+        if (isYesOrStop(text)) {
+            return new Remark(Phrases.YES_OR_STOP);
+        }
+        return Navigation.of(text)
+                .flatMap(this::steered)
+                .orElseGet(() -> desk.pending().isPresent()
+                        ? new OpenAnswers(desk).move(desk.pending().get(), text)
+                        : new AtReview(desk).move(text));
+    }
+
+    private FreshWords fresh() {
+        return new FreshWords(desk.talk(), desk.session());
+    }
+
+    /** "dung" without marks is "đúng" as well as "dừng": it neither sends nor drops a report. */
+    private static boolean isYesOrStop(String text) {
+        return AMBIGUOUS.contains(text.strip().toLowerCase(Locale.ROOT));
+    }
+
+    /** Sent before the open question was shown (C-4); platforms tell whole seconds. */
+    private boolean isLate() {
+        var heard = desk.talk().heard();
+        var asked = desk.draft().askedAt().truncatedTo(ChronoUnit.SECONDS);
+        return heard.late() || (!desk.talk().isStranger() && heard.sentAt().isBefore(asked));
+    }
+
+    private Move late(String text) {
+        var understanding = desk.talk().understood(text);
+        return switch (Meant.by(understanding.intent())) {
+            case REPORT, INQUIRY -> fresh().understood(understanding, text);
+            case ANSWER, THANKS, CORRECTION, NOTHING ->
+                new Remark(Phrases.late(text.strip(), desk.talk().heard().sentAt()));
+        };
+    }
+
+    /** What a steering word asks for; nothing if it may be the answer to the open question. */
+    private Optional<Move> steered(Navigation navigation) {
+        return switch (navigation) {
+            case Navigation.Back _ -> Optional.of(new Back());
+            case Navigation.Skip _ -> Optional.of(new Skip());
+            case Navigation.Keep _ -> Optional.of(new Keep());
+            case Navigation.Cancel _ -> Optional.of(new Cancel());
+            case Navigation.Later _ -> Optional.of(new Park());
+            case Navigation.Help _ -> Optional.of(new Explain());
+            case Navigation.Resume _ -> Optional.of(new Remark(List.of()));
+            case Navigation.Edit(var line) ->
+                Optional.of(
+                        line.<Move>map(number -> new ReopenLine(number, true)).orElseGet(ChooseChange::new));
+            case Navigation.EditField(var key, var value) -> Optional.of(new Change(key, Optional.of(value)));
+            case Navigation.Yes _ -> agreed();
+            case Navigation.No _ -> disagreed();
+        };
+    }
+
+    /** Yes to a question of yes or no, to a name that was asked about, or to the review. */
+    private Optional<Move> agreed() {
+        return desk.pending().isEmpty()
+                ? Optional.of(new Confirm(Optional.empty()))
+                : decided(true).or(this::affirmed);
+    }
+
+    private Optional<Move> disagreed() {
+        if (desk.pending().isPresent()) {
+            return decided(false);
+        }
+        return Optional.of(desk.review().lines().isEmpty() ? new Cancel() : new ChooseChange());
+    }
+
+    private Optional<Move> decided(boolean yes) {
+        return desk.pending().filter(spot -> spot.question().kind().decides()).map(_ -> new Decide(yes));
+    }
+
+    private Optional<Move> affirmed() {
+        var offers = desk.draft().offers();
+        return desk.pending()
+                .filter(spot -> spot.question().kind().free() && offers.size() == 1)
+                .filter(spot -> spot.read(offers.getFirst()) instanceof Reading.Unsure<?>)
+                .map(_ -> new Affirm(offers.getFirst()));
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.conversations.listening;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.figures.ViewCodes;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.moves.Back;
+import vn.tiendo.conversations.moves.Cancel;
+import vn.tiendo.conversations.moves.ChooseChange;
+import vn.tiendo.conversations.moves.Confirm;
+import vn.tiendo.conversations.moves.Drop;
+import vn.tiendo.conversations.moves.Joining;
+import vn.tiendo.conversations.moves.Keep;
+import vn.tiendo.conversations.moves.Leave;
+import vn.tiendo.conversations.moves.Menu;
+import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Park;
+import vn.tiendo.conversations.moves.Pick;
+import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.Reopen;
+import vn.tiendo.conversations.moves.ReopenLine;
+import vn.tiendo.conversations.moves.Resume;
+import vn.tiendo.conversations.moves.See;
+import vn.tiendo.conversations.moves.Skip;
+import vn.tiendo.conversations.moves.Step;
+import vn.tiendo.conversations.moves.Take;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.screens.Talk;
+
+/** What a pressed button means. */
+record Presses(Talk talk, Session session) {
+    Step step(String data) {
+        var view = ViewCodes.decode(data, talk.situation().catalogue());
+        return view.map(one -> step(new See(one)))
+                .or(() -> Press.of(data).map(this::step))
+                .orElseGet(() -> step(new Remark(Phrases.GONE)));
+    }
+
+    Step step(Press press) {
+        return switch (press) {
+            case Press.Pick(var draft, var revision, var spot, var choice) ->
+                bound(draft, revision, new Pick(spot, choice));
+            case Press.Steer(var draft, var revision, var turning) -> steered(draft, revision, turning);
+            case Press.Reopen(var draft, var revision, var spot) -> bound(draft, revision, new Reopen(spot));
+            case Press.Line(var draft, var revision, var number) ->
+                bound(draft, revision, new ReopenLine(number, false));
+            case Press.Confirm(var tag, var review) ->
+                session.tagged(tag)
+                        .map(draft -> new Step(talk, session.resume(draft), new Confirm(Optional.of(review))))
+                        .orElseGet(() -> step(closed(tag)));
+            case Press.Resume(var tag) ->
+                step(session.tagged(tag).<Move>map(Resume::new).orElseGet(() -> closed(tag)));
+            case Press.Drop(var tag) ->
+                step(session.tagged(tag).<Move>map(Drop::new).orElseGet(() -> closed(tag)));
+            case Press.Start(var flow) -> step(start(flow));
+            case Press.Code(var code) -> code(code);
+            case Press.Me() -> step(talk.isStranger() ? new Remark(List.of()) : new Menu(List.of()));
+            case Press.NotMe() -> step(talk.isStranger() ? new Remark(List.of()) : new Leave());
+        };
+    }
+
+    private Step steered(String tag, int revision, Press.Turning turning) {
+        return switch (turning) {
+            case BACK -> bound(tag, revision, new Back());
+            case SKIP -> bound(tag, revision, new Skip());
+            case KEEP -> bound(tag, revision, new Keep());
+            case LATER -> bound(tag, revision, new Park());
+            case CANCEL -> bound(tag, revision, new Cancel());
+            case EDIT -> bound(tag, revision, new ChooseChange());
+            case NEW -> news(tag, revision);
+        };
+    }
+
+    /** A button of a draft as it stands now; an older one answers nothing. */
+    private Step bound(String tag, int revision, Move move) {
+        var draft = session.tagged(tag);
+        if (draft.isEmpty()) {
+            return step(closed(tag));
+        }
+        var awake = session.resume(draft.get());
+        return new Step(talk, awake, draft.get().revision() == revision ? move : new Remark(Phrases.STALE));
+    }
+
+    /** The words that were doubtful are news: the draft rests and they start another. */
+    private Step news(String tag, int revision) {
+        var draft = session.tagged(tag)
+                .filter(one -> one.revision() == revision && !one.offers().isEmpty());
+        if (draft.isEmpty()) {
+            return bound(tag, revision, new Remark(Phrases.STALE));
+        }
+        var words = draft.get().offers().getLast();
+        var calm = session.resume(draft.get()).with(draft.get().offering(List.of(), talk.now()));
+        return new Step(talk, calm, new FreshWords(talk, calm).understood(talk.understood(words), words));
+    }
+
+    private Move closed(String tag) {
+        return session.filed(tag)
+                .<Move>map(filed -> new Remark(Phrases.filedAlready(filed.number())))
+                .orElseGet(() -> session.open().isPresent() ? new Remark(Phrases.GONE) : new Menu(Phrases.GONE));
+    }
+
+    /** What a flow's button starts. */
+    Move start(String name) {
+        return Flows.named(name)
+                .filter(_ -> !talk.isStranger())
+                .map(flow -> new FreshWords(talk, session).started(flow, FreshWords.nothingSaid(flow), ""))
+                .orElseGet(() -> new Remark(Phrases.GONE));
+    }
+
+    private Step code(String code) {
+        return talk.isStranger()
+                ? new Step(talk, session.with(Joining.draft(talk)), new Take(code))
+                : step(new Remark(Welcome.alreadyJoined()));
+    }
+
+    private Step step(Move move) {
+        return new Step(talk, session, move);
+    }
+}

@@ -1,0 +1,32 @@
+package vn.tiendo.conversations.moves;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.screens.Talk;
+
+/**
+ * Begins a form, filled with what was said; a draft that was open rests.
+ *
+ * @param words what was typed; empty if it was a button
+ */
+public record Begin(Form form, Understanding understanding, String words) implements Move {
+    @Override
+    public Turn made(Talk talk, Session session) {
+        var opening = Opening.of(talk, form, understanding, words);
+        var notes = Stream.concat(
+                        session.open().filter(Draft::isBegun).stream().map(before -> resting(talk, before)),
+                        opening.notes().stream())
+                .toList();
+        return talk.ask(session.park().with(opening.draft()), List.of(), notes);
+    }
+
+    private static String resting(Talk talk, Draft draft) {
+        return "Báo cáo đang dở (" + talk.progress(draft).gist()
+                + ") được giữ lại; đồng chí nhắn TIẾP TỤC để làm tiếp.";
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tiendo.conversations.moves;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.screens.Prompt;
+
+/** What words that do not answer the open question may do beside it. */
+final class Beside {
+    private Beside() {}
+
+    static Optional<Turn> of(Desk desk, Spot<?> spot, String words) {
+        return elsewhere(desk, spot, words)
+                .or(() -> SecondThought.in(words).flatMap(thought -> thought.amended(desk)))
+                .or(() -> firstOfSeveral(desk, spot, words))
+                .or(() -> ahead(desk, spot, words));
+    }
+
+    /** "chưa có" where the day of a decision is asked: a choice of the question that answers another. */
+    private static Optional<Turn> elsewhere(Desk desk, Spot<?> spot, String words) {
+        return Prompt.offered(desk.draft(), spot).stream()
+                .filter(choice -> answers(desk, spot, choice, words))
+                .findFirst()
+                .map(choice -> desk.chosen(spot, choice));
+    }
+
+    private static boolean answers(Desk desk, Spot<?> spot, Choice choice, String words) {
+        return choice.effect() instanceof Choice.Effect.SaysOf(var key, var canonical)
+                && desk.spot(Spot.name(spot.sheet(), key))
+                        .filter(other -> other.read(words) instanceof Reading.Understood<?>(var _, var said)
+                                && said.equals(canonical))
+                        .isPresent();
+    }
+
+    /** "2 người, QĐ 45-QĐ/ĐU ngày 15/6": the answer up to the first comma, and what follows it. */
+    private static Optional<Turn> firstOfSeveral(Desk desk, Spot<?> spot, String words) {
+        var comma = words.indexOf(',');
+        if (comma <= 0 || !(spot.read(words.substring(0, comma)) instanceof Reading.Understood<?>(var _, var said))) {
+            return Optional.empty();
+        }
+        var answered =
+                desk.draft().with(spot.name(), desk.said(said), desk.talk().now());
+        return Optional.of(desk.ask(
+                Opening.further(desk.talk(), answered, spot.sheet(), desk.talk().understood(words))));
+    }
+
+    /** "47-QĐ/ĐU" where a count is asked: the decision or the day of it, kept before its question comes. */
+    private static Optional<Turn> ahead(Desk desk, Spot<?> spot, String words) {
+        var talk = desk.talk();
+        if (talk.isStranger()) {
+            return Optional.empty();
+        }
+        var more = Opening.further(talk, desk.draft(), spot.sheet(), talk.understood(words));
+        var notes = more.answers().entrySet().stream()
+                .filter(answer -> !desk.draft().answers().containsKey(answer.getKey())
+                        && !answer.getKey().equals(spot.name()))
+                .flatMap(answer -> kept(desk, answer.getKey(), answer.getValue()).stream())
+                .toList();
+        return notes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(talk.ask(desk.session().with(more), List.of(), notes));
+    }
+
+    private static Optional<String> kept(Desk desk, String name, Answer answer) {
+        return desk.spot(name)
+                .flatMap(spot -> answer.spelling()
+                        .flatMap(spot::shown)
+                        .map(shown -> "Đã ghi " + Phrases.inside(spot.asking().label()) + ": " + shown + "."));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.tiendo.conversations.moves;
+
+import java.util.Optional;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.screens.Talk;
+
+/** Puts a new value under a key, or asks for one; where it may be several, says which. */
+public record Change(String key, Optional<String> value) implements Move {
+    @Override
+    public Turn made(Talk talk, Session session) {
+        var desk = Desk.in(talk, session);
+        var spots = desk.spots(key);
+        return switch (spots.size()) {
+            case 0 -> desk.ask("Báo cáo này không có mục đó.");
+            case 1 -> changed(desk, spots.getFirst().name());
+            default -> Choosing.among(desk, spots); // any other number
+        };
+    }
+
+    private Turn changed(Desk desk, String name) {
+        return value.map(said -> rewritten(desk, name, said)).orElseGet(() -> desk.reopen(name));
+    }
+
+    /** The answer of a spot, said anew. */
+    static Turn rewritten(Desk desk, String name, String said) {
+        var reopened = desk.reopened(name);
+        return new Take(said).made(reopened.talk(), reopened.session());
+    }
+}

@@ -1,0 +1,140 @@
+package vn.tiendo.conversations.moves;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Hints;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.screens.Talk;
+
+/** Fills sheets of a draft with what a message says; lives as long as one opening. */
+final class Filling {
+    private final Talk talk;
+    private final Understanding understanding;
+    private final String words;
+    private final List<String> notes = new ArrayList<>();
+    private final Map<String, String> left = new LinkedHashMap<>();
+    private final Set<String> unasked = new HashSet<>();
+
+    Filling(Talk talk, Understanding understanding, String words) {
+        this.talk = talk;
+        this.understanding = understanding;
+        this.words = words;
+        left.putAll(understanding.entities());
+    }
+
+    void note(String note) {
+        notes.add(note);
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    /** What cannot be said of several organisations at once, or of an unknown number of them. */
+    void vague(List<Fact> facts) {
+        var organisations =
+                facts.stream().filter(fact -> fact.form().isPerPiece()).count();
+        if (organisations > 1) {
+            left.remove("members");
+            unasked.add("members");
+        }
+        if (organisations > 0 && understanding.need().contains("count")) {
+            notes.add(
+                    "Hệ thống chưa đọc được số tổ chức nên ghi 1. Nếu nhiều hơn, đồng chí hủy và nhắn lại, ví dụ: thành lập 2 chi đoàn.");
+        }
+    }
+
+    Draft sheet(Draft empty, int number, Map<String, String> own) {
+        var draft = empty;
+        var form = Flows.form(draft.forms().get(number - 1));
+        var hint = Hints.of(words, form.isPerPiece());
+        if (hint.isPresent() && form.question(Hints.KEY).isPresent()) {
+            draft = draft.with(
+                    Spot.name(number, Hints.KEY), new Answer.Given(hint.get(), Optional.empty()), talk.now());
+        }
+        for (var question : form.questions()) {
+            var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
+            if (said.isPresent() && !(own.isEmpty() && isItemised(question.key()))) {
+                draft = taken(draft, number, question.key(), said.get());
+            } else if (understanding.need().contains(question.key()) && !unasked.contains(question.key())) {
+                draft = missed(draft, number, question.key());
+            }
+        }
+        return draft;
+    }
+
+    /** The indicator and count of one fact are not those of another. */
+    private boolean isItemised(String key) {
+        return left.containsKey("items") && (key.equals("indicator") || key.equals("count"));
+    }
+
+    Draft taken(Draft draft, int number, String key, String said) {
+        var spot = spot(draft, number, key);
+        if (spot.isEmpty()) {
+            return draft;
+        }
+        left.remove(key);
+        return answered(draft, spot.get(), said);
+    }
+
+    private <T> Draft answered(Draft draft, Spot<T> spot, String said) {
+        var ref = talk.heard().ref();
+        var guessed = understanding.confirm().contains(spot.question().key());
+        if (spot.question().kind().decode(said, spot.before()).isPresent()
+                && !spot.question().kind().free()) {
+            return draft.with(
+                    spot.name(),
+                    guessed ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref),
+                    talk.now());
+        }
+        return switch (spot.read(said)) {
+            case Reading.Understood<T>(var _, var canonical) ->
+                draft.with(
+                        spot.name(),
+                        guessed ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref),
+                        talk.now());
+            case Reading.Unsure<T>(var _, var canonical, var _, var others)
+            when spot.question().kind().free() -> {
+                var offers = new ArrayList<>(List.of(canonical));
+                offers.addAll(others);
+                yield draft.reopen(spot.name(), talk.now()).offering(offers, talk.now());
+            }
+            case Reading.Unsure<T>(var _, var canonical, var _, var others) ->
+                draft.with(spot.name(), new Answer.Guessed(canonical, others, ref), talk.now());
+            case Reading.Refused<T>(var why) -> {
+                notes.add(why);
+                yield draft.reopen(spot.name(), talk.now());
+            }
+        };
+    }
+
+    /** Tried and not read: asked again at once (C-8), with the reason its reader has for the whole message. */
+    private Draft missed(Draft draft, int number, String key) {
+        var spot = spot(draft, number, key);
+        if (spot.isEmpty() || draft.reopened().isPresent()) {
+            return draft;
+        }
+        if (spot.get().read(words) instanceof Reading.Refused<?>(var why)) {
+            notes.add(why);
+        }
+        return draft.reopen(spot.get().name(), talk.now());
+    }
+
+    private Optional<Spot<?>> spot(Draft draft, int number, String key) {
+        var sheet = talk.progress(draft).sheets().get(number - 1);
+        return sheet.form()
+                .question(key)
+                .filter(question -> question.applies(sheet.answers()))
+                .map(question -> new Spot<>(number, question, sheet.answers()));
+    }
+}

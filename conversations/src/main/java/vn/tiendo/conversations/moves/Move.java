@@ -1,0 +1,41 @@
+package vn.tiendo.conversations.moves;
+
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.screens.Talk;
+
+/** What somebody means to do, understood and not yet done. Each kind says what it leads to. */
+public sealed interface Move
+        permits Affirm,
+                AnswerElsewhere,
+                Back,
+                Begin,
+                Cancel,
+                Change,
+                ChooseChange,
+                Confirm,
+                Decide,
+                Doubt,
+                Drop,
+                Explain,
+                FillIn,
+                Greet,
+                Keep,
+                Leave,
+                Menu,
+                Park,
+                Pick,
+                Refill,
+                Remark,
+                Reopen,
+                ReopenLine,
+                Resume,
+                Say,
+                SecondThought,
+                See,
+                Skip,
+                Take,
+                Tell {
+    /** What it leads to in that session. */
+    Turn made(Talk talk, Session session);
+}

@@ -1,0 +1,78 @@
+package vn.tiendo.conversations.moves;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.screens.Talk;
+
+/**
+ * Second thoughts about what was answered: "à 3 người", "khoan, hôm kia".
+ *
+ * @param keys what it may be about, the likeliest first
+ * @param words what is meant instead
+ */
+public record SecondThought(List<String> keys, String words) implements Move {
+    private static final Pattern BEGINNING = Pattern.compile(
+            "^(?:(?:a|o|u|e|khoan|nham|nham roi|thoi|ma|ma thoi|khong|khong phai|da|quen|xin loi)[ ,.:]+)+");
+    private static final Pattern END = Pattern.compile("(?:[ ,.]+(?:thoi|di|nhe|nha|a|moi dung|chu|co))+$");
+    private static final Pattern PEOPLE =
+            Pattern.compile("^\\d{1,4}(?: (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng))?$");
+    private static final int LONGEST = 60;
+
+    public SecondThought {
+        keys = List.copyOf(keys);
+    }
+
+    /** What {@code text} says anew, if it begins with a word of second thoughts. */
+    static Optional<SecondThought> in(String text) {
+        var folded = Folding.folded(text).strip();
+        var beginning = BEGINNING.matcher(folded);
+        if (!beginning.find() || folded.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var meant =
+                END.matcher(folded.substring(beginning.end())).replaceFirst("").strip();
+        return Optional.of(
+                PEOPLE.matcher(meant).matches()
+                        ? new SecondThought(List.of("count"), meant)
+                        : new SecondThought(List.of("date", "doc_no"), meant));
+    }
+
+    /** The same, if it changes something on that desk. */
+    public static Optional<SecondThought> in(String text, Desk desk) {
+        return in(text).filter(thought -> thought.amended(desk).isPresent());
+    }
+
+    @Override
+    public Turn made(Talk talk, Session session) {
+        var desk = Desk.in(talk, session);
+        return amended(desk).orElseGet(desk::ask);
+    }
+
+    Optional<Turn> amended(Desk desk) {
+        return keys.stream()
+                .flatMap(key -> desk.spots(key).stream())
+                .filter(spot -> desk.draft().answers().containsKey(spot.name()))
+                .flatMap(spot -> amended(desk, spot).stream())
+                .findFirst();
+    }
+
+    private Optional<Turn> amended(Desk desk, Spot<?> spot) {
+        return spot.read(words) instanceof Reading.Understood<?>(var _, var canonical)
+                ? Optional.of(desk.ask(
+                        desk.draft()
+                                .with(
+                                        spot.name(),
+                                        desk.said(canonical),
+                                        desk.talk().now()),
+                        "Đã sửa " + Phrases.inside(spot.asking().label()) + ": "
+                                + spot.shown(canonical).orElse(words) + "."))
+                : Optional.empty();
+    }
+}
