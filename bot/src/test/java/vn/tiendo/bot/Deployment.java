@@ -30,10 +30,10 @@ record Deployment(Path directory, Instant now, List<Report> results) {
     private static final String SECRETARYS = "7777700002";
     private static final String INDICATORS = """
             indicators:
-              - {code: KN_DV, name: đảng viên, title: Đảng viên, family: admission, counted: people, sub_counts: [{code: owner, name: chủ doanh nghiệp}]}
-              - {code: TL_CDCS, name: công đoàn cơ sở, title: Công đoàn cơ sở, family: founding, counted: organisations}
-              - {code: TL_TN, name: tổ chức Đoàn, title: Tổ chức Đoàn, family: founding, counted: organisations}
-              - {code: KN_TN, name: đoàn viên thanh niên, title: Đoàn viên thanh niên, family: admission, counted: people}
+              - {code: KN_DV, name: đảng viên, title: Đảng viên, family: admission, counted: người, sub_counts: [{code: owner, name: chủ doanh nghiệp}]}
+              - {code: TL_CDCS, name: công đoàn cơ sở, title: Công đoàn cơ sở, family: founding, counted: tổ chức}
+              - {code: TL_TN, name: tổ chức Đoàn, title: Tổ chức Đoàn, family: founding, counted: tổ chức}
+              - {code: KN_TN, name: đoàn viên thanh niên, title: Đoàn viên thanh niên, family: admission, counted: người}
             """;
 
     static Deployment in(Path directory, Instant now) {

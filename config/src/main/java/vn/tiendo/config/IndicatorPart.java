@@ -3,6 +3,7 @@ package vn.tiendo.config;
 import static vn.tiendo.config.tree.Field.optional;
 import static vn.tiendo.config.tree.Field.required;
 
+import java.util.HashSet;
 import java.util.List;
 import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Kind;
@@ -11,9 +12,10 @@ import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.rules.RuleCode;
 
 /** A thing that a programme's file counts. */
-record IndicatorPart(Row row, Indicator indicator) {
+record IndicatorPart(Row row, Indicator indicator, List<IndicatorKindPart> kinds) {
     static final Field<IndicatorCode> CODE = required("code", Terms.INDICATOR, "Mã: KN_DV");
     static final Field<String> NAME = required("name", Kinds.TEXT, "Tên trong câu: đảng viên");
     static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên đầu dòng: Đảng viên");
@@ -21,26 +23,37 @@ record IndicatorPart(Row row, Indicator indicator) {
             "family",
             Kinds.choice(Indicator.Family.values(), Indicator.Family.ADMISSION),
             "admission (kết nạp), founding (thành lập) hay input (công tác tạo nguồn, không cộng vào tổng)");
-    static final Field<Indicator.Counted> COUNTED = required(
-            "counted",
-            Kinds.choice(Indicator.Counted.values(), Indicator.Counted.PEOPLE),
-            "Đếm gì: people (người), organisations (tổ chức), classes (lớp)");
+    static final Field<String> COUNTED = required("counted", Kinds.TEXT, "Đơn vị đếm: người, tổ chức, lớp");
     static final Field<Boolean> NEEDS_DECISION =
             optional("needs_decision", Kinds.flag(), "Có phải có số quyết định mới được tính không; mặc định không");
+    static final Field<List<String>> WORDS = optional(
+            "words",
+            Kind.list(Kinds.TEXT),
+            "Cách gọi khác mà người dùng hay viết: đ.viên; tên ở trên luôn được hiểu, không phải ghi lại");
+    static final Field<List<RuleCode>> RULES = optional(
+            "rules", Kind.list(Terms.RULE), "Mã các quy tắc chỉ áp dụng ở đây, trong số các quy tắc “named”: R-10");
 
-    private static final Field<String> SUB_CODE =
-            required("code", Kinds.matching("[a-z][a-z0-9_]{0,15}", "a code such as owner", ""), "Mã: owner");
+    private static final Field<String> SUB_CODE = required("code", Terms.PART, "Mã: owner");
     private static final Field<String> SUB_NAME = required("name", Kinds.TEXT, "Tên: chủ doanh nghiệp");
     static final Field<List<Indicator.SubCount>> SUB_COUNTS = optional(
             "sub_counts",
             Kind.groups(
-                    Shape.of(SUB_CODE, SUB_NAME), row -> new Indicator.SubCount(row.get(SUB_CODE), row.get(SUB_NAME))),
+                    Shape.of(SUB_CODE, SUB_NAME, WORDS),
+                    row -> new Indicator.SubCount(row.get(SUB_CODE), row.get(SUB_NAME), row.get(WORDS))),
             "Các mục “trong đó”, không cộng vào kết quả");
+    static final Field<List<IndicatorKindPart>> KINDS = optional(
+            "kinds", IndicatorKindPart.KIND, "Các loại trong cùng chỉ tiêu: chi bộ, đảng bộ; đoàn viên, hội viên");
 
-    static final Kind<List<IndicatorPart>> KIND =
-            Kind.groups(Shape.of(CODE, NAME, TITLE, FAMILY, COUNTED, NEEDS_DECISION, SUB_COUNTS), IndicatorPart::of);
+    static final Kind<List<IndicatorPart>> KIND = Kind.groups(
+            Shape.of(CODE, NAME, TITLE, FAMILY, COUNTED, NEEDS_DECISION, WORDS, SUB_COUNTS, KINDS, RULES),
+            IndicatorPart::of);
 
     private static IndicatorPart of(Row row) {
+        var kinds = row.get(KINDS);
+        var codes = new HashSet<String>();
+        for (var kind : kinds) {
+            kind.check(row.get(FAMILY), codes);
+        }
         var indicator = new Indicator(
                 row.get(CODE),
                 row.get(NAME),
@@ -48,7 +61,26 @@ record IndicatorPart(Row row, Indicator indicator) {
                 row.get(FAMILY),
                 row.get(COUNTED),
                 row.get(NEEDS_DECISION),
-                row.get(SUB_COUNTS));
-        return new IndicatorPart(row, indicator);
+                row.get(SUB_COUNTS),
+                row.get(WORDS),
+                kinds.stream().map(IndicatorKindPart::kind).toList(),
+                row.get(RULES));
+        return new IndicatorPart(row, indicator, kinds);
+    }
+
+    /** Checks a programme's indicators against one another. */
+    static void check(List<IndicatorPart> all) {
+        var codes = new HashSet<IndicatorCode>();
+        for (var one : all) {
+            if (!codes.add(one.indicator().code())) {
+                one.row().problem(CODE, "a code that no other indicator has");
+            }
+        }
+        var admitting = all.stream()
+                .map(IndicatorPart::indicator)
+                .filter(indicator -> indicator.family() == Indicator.Family.ADMISSION)
+                .map(Indicator::code)
+                .toList();
+        all.forEach(one -> one.kinds().forEach(kind -> kind.check(admitting)));
     }
 }

@@ -4,7 +4,6 @@ import static vn.tiendo.config.tree.Field.optional;
 import static vn.tiendo.config.tree.Field.required;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.config.tree.Field;
@@ -110,7 +109,7 @@ record ProgrammeFile(
             List.of(AS_OF, STOCK, RECORDED_BY).forEach(field -> onlyInSamples(row, field));
         }
         var indicators = row.get(INDICATORS);
-        distinct(indicators);
+        IndicatorPart.check(indicators);
         var calendar = row.get(CALENDAR);
         var programme = new Programme(
                 row.get(CODE),
@@ -148,14 +147,5 @@ record ProgrammeFile(
 
     private static Percentages percentages(Row row) {
         return new Percentages(row.maybe(DECIMALS).orElse(1), row.get(ROUNDING));
-    }
-
-    private static void distinct(List<IndicatorPart> indicators) {
-        var codes = new HashSet<>();
-        for (var one : indicators) {
-            if (!codes.add(one.indicator().code())) {
-                one.row().problem(IndicatorPart.CODE, "a code that no other indicator has");
-            }
-        }
     }
 }

@@ -9,6 +9,7 @@ import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.rules.RuleCode;
 import vn.tiendo.domain.units.UnitId;
 
 /** The kinds of values that name things of the domain. */
@@ -25,6 +26,11 @@ final class Terms {
             "a code of 1 to 16 capital letters, digits and _, such as KN_DV",
             IndicatorCode::new,
             new IndicatorCode(""));
+    /** A part of an indicator: a kind, a sub-count. */
+    static final Kind<String> PART = Kinds.matching("[a-z][a-z0-9_]{0,15}", "a code such as owner or chi_bo", "");
+
+    static final Kind<RuleCode> RULE =
+            named("R-\\d{2}", "the id of a rule such as R-20", RuleCode::new, new RuleCode(""));
     static final Kind<Period> PERIOD = Kind.leaf(
             "a period such as 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05 or phase",
             new Period.Phase(),

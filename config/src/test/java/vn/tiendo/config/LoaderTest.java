@@ -91,7 +91,7 @@ class LoaderTest {
             programme.yaml | due_working_days: 2 | due_working_days: hai | programme.yaml: line 13, calendar.due_working_days: expected a whole number from 0 to 60, found “hai”
             programme.yaml | due_working_days: 2 | due_working_days: 8 | programme.yaml: line 16, calendar.frozen[0].on: expected a day after the due day, 2026-04-10, found “10/4/2026”
             programme.yaml | on: 10/4/2026 | on: 02/4/2026 | programme.yaml: line 16, calendar.frozen[0].on: expected a day after the due day, 2026-04-02, found “02/4/2026”
-            programme.yaml | counted: people | counted: người | programme.yaml: line 22, indicators[0].counted: expected one of people, organisations, classes, found “người”
+            programme.yaml | counted: người | counted: người\\n    kinds: [{code: doan, name: đoàn viên, admits: KN_DV}] | programme.yaml: line 23, indicators[0].kinds[0].admits: expected nothing: only a kind that is founded has it, found “KN_DV”
             programme.yaml | confirmation: none | as_of: 01/01/2026 | programme.yaml: line 9, as_of: expected nothing, “as_of” stands only in the bundled samples, found “01/01/2026”
             programme.yaml | confirmation: none | percentages: {decimals: 7} | programme.yaml: line 9, percentages.decimals: expected a whole number from 0 to 4, found “7”
             units.csv | khac,Đảng bộ xã Khác,,đảng bộ xã,,01/07/2025, | khac,Đảng bộ xã Khác,,đảng bộ xã,xaa,01/07/2025, | units.csv: line 6, parent: expected the id of a unit, perhaps “xa”, found “xaa”

@@ -135,7 +135,7 @@ final class Cast {
                                 "đảng viên",
                                 "Đảng viên",
                                 Indicator.Family.ADMISSION,
-                                Indicator.Counted.PEOPLE,
+                                "người",
                                 true,
                                 List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp"))),
                         indicator("KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION),
@@ -157,7 +157,7 @@ final class Cast {
                         "đảng viên",
                         "Đảng viên",
                         Indicator.Family.ADMISSION,
-                        Indicator.Counted.PEOPLE,
+                        "người",
                         true,
                         List.of())));
     }
@@ -202,7 +202,7 @@ final class Cast {
                 name,
                 Phrases.head(name),
                 family,
-                family == Indicator.Family.FOUNDING ? Indicator.Counted.ORGANISATIONS : Indicator.Counted.PEOPLE,
+                family == Indicator.Family.FOUNDING ? "tổ chức" : "người",
                 code.equals("TL_TCD"),
                 List.of());
     }

@@ -200,7 +200,7 @@ final class BoardMeasure implements Stored {
                 "nội dung " + code,
                 "Nội dung " + code,
                 admission ? Indicator.Family.ADMISSION : Indicator.Family.FOUNDING,
-                admission ? Indicator.Counted.PEOPLE : Indicator.Counted.ORGANISATIONS,
+                admission ? "người" : "tổ chức",
                 false,
                 List.of());
     }

@@ -52,12 +52,12 @@ record Deployment(int communes, int cells, int year) {
                     name: đảng viên
                     title: Đảng viên
                     family: admission
-                    counted: people
+                    counted: người
                   - code: KN_DVCD
                     name: đoàn viên công đoàn
                     title: Đoàn viên công đoàn
                     family: admission
-                    counted: people
+                    counted: người
                 sheets: [targets.csv]
                 """.formatted(year);
     }

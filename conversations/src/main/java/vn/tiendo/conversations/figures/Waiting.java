@@ -37,7 +37,7 @@ final class Waiting {
                 .map(one -> Wording.people(
                         of.applyAsInt(one.total()),
                         waiting.size() == 1
-                                ? one.indicator().counted().word()
+                                ? one.indicator().counted()
                                 : one.indicator().name()))
                 .collect(Collectors.joining(", "));
     }

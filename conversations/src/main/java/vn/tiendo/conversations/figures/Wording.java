@@ -85,8 +85,7 @@ record Wording(Percentages style) {
         int total = standing.total().counted();
         return switch (standing.aim()) {
             case Aim.NotEntered() -> people(total, standing.indicator().name());
-            case Aim.Inferred(var _) ->
-                people(total, standing.indicator().counted().word());
+            case Aim.Inferred(var _) -> people(total, standing.indicator().counted());
             case Aim.Unassigned(), Aim.YearlyMinimum(var _, var _) -> Numerals.count(total);
             case Aim.Range(var _, var _) -> Numerals.count(standing.counted());
             case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->

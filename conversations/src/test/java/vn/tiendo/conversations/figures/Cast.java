@@ -220,14 +220,10 @@ final class Cast implements Stored {
                 PHASE,
                 ROOT,
                 List.of(
-                        indicator(PARTY, "tổ chức đảng", Indicator.Family.FOUNDING, Indicator.Counted.ORGANISATIONS),
-                        indicator(MEMBERS, "đảng viên", Indicator.Family.ADMISSION, Indicator.Counted.PEOPLE),
-                        indicator(YOUTH, "đoàn viên", Indicator.Family.ADMISSION, Indicator.Counted.PEOPLE),
-                        indicator(
-                                CLASSES,
-                                "lớp bồi dưỡng nhận thức về Đảng",
-                                Indicator.Family.INPUT,
-                                Indicator.Counted.CLASSES)),
+                        indicator(PARTY, "tổ chức đảng", Indicator.Family.FOUNDING, "tổ chức"),
+                        indicator(MEMBERS, "đảng viên", Indicator.Family.ADMISSION, "người"),
+                        indicator(YOUTH, "đoàn viên", Indicator.Family.ADMISSION, "người"),
+                        indicator(CLASSES, "lớp bồi dưỡng nhận thức về Đảng", Indicator.Family.INPUT, "lớp")),
                 Programme.Confirmation.NONE,
                 Programme.CountBy.DECISION_DATE,
                 percentages,
@@ -270,8 +266,7 @@ final class Cast implements Stored {
                         Optional.empty())));
     }
 
-    private static Indicator indicator(
-            IndicatorCode code, String name, Indicator.Family family, Indicator.Counted counted) {
+    private static Indicator indicator(IndicatorCode code, String name, Indicator.Family family, String counted) {
         var title = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         return new Indicator(
                 code,

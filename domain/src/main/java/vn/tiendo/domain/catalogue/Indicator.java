@@ -1,25 +1,50 @@
 package vn.tiendo.domain.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import vn.tiendo.domain.rules.RuleCode;
 
 /**
  * One thing a programme counts (M-02).
  *
  * @param name what is counted, as it stands inside a sentence: "đảng viên"
  * @param title the same at the head of a line: "Đảng viên"
+ * @param counted the word for one of what is counted: "người", "tổ chức", "lớp"
  * @param needsDecision whether an event counts only with a decision number (R-04)
  * @param subCounts the "trong đó" that may be reported with it; subsets, never added (M-08)
+ * @param words what else people call it: "đ.viên"; the name itself is understood without being listed
+ * @param kinds what is told apart within it: "chi bộ" and "đảng bộ" of "tổ chức đảng"; none if there is nothing to tell
+ *     apart
+ * @param rules the rules that hold for this indicator only, such as how many are usual at once (R-10, R-35)
  */
 public record Indicator(
         IndicatorCode code,
         String name,
         String title,
         Family family,
-        Counted counted,
+        String counted,
         boolean needsDecision,
-        List<SubCount> subCounts) {
+        List<SubCount> subCounts,
+        List<String> words,
+        List<IndicatorKind> kinds,
+        List<RuleCode> rules) {
     public Indicator {
         subCounts = List.copyOf(subCounts);
+        words = List.copyOf(words);
+        kinds = List.copyOf(kinds);
+        rules = List.copyOf(rules);
+    }
+
+    /** An indicator that is called by its name only, without kinds and rules of its own. */
+    public Indicator(
+            IndicatorCode code,
+            String name,
+            String title,
+            Family family,
+            String counted,
+            boolean needsDecision,
+            List<SubCount> subCounts) {
+        this(code, name, title, family, counted, needsDecision, subCounts, List.of(), List.of(), List.of());
     }
 
     /** What kind of event moves an indicator. */
@@ -30,24 +55,24 @@ public record Indicator(
         INPUT
     }
 
-    /** What the numbers of an indicator are numbers of. */
-    public enum Counted {
-        PEOPLE("người"),
-        ORGANISATIONS("tổ chức"),
-        CLASSES("lớp");
-
-        private final String word;
-
-        Counted(String word) {
-            this.word = word;
+    /**
+     * A "trong đó" of an indicator: {@code owner}, "chủ doanh nghiệp".
+     *
+     * @param words what else people call it: "chủ DN"
+     */
+    public record SubCount(String code, String name, List<String> words) {
+        public SubCount {
+            words = List.copyOf(words);
         }
 
-        /** The counting word in Vietnamese. */
-        public String word() {
-            return word;
+        /** One that is called by its name only. */
+        public SubCount(String code, String name) {
+            this(code, name, List.of());
         }
     }
 
-    /** A "trong đó" of an indicator: {@code owner}, "chủ doanh nghiệp". */
-    public record SubCount(String code, String name) {}
+    /** The kind of that code, unless it is none of this indicator's. */
+    public Optional<IndicatorKind> kind(String code) {
+        return kinds.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
 }

@@ -143,9 +143,9 @@ final class Cast implements Figures {
                 PHASE,
                 ROOT,
                 List.of(
-                        indicator(PARTY, "tổ chức đảng", Indicator.Family.FOUNDING, Indicator.Counted.ORGANISATIONS),
-                        indicator(MEMBERS, "đảng viên", Indicator.Family.ADMISSION, Indicator.Counted.PEOPLE),
-                        indicator(YOUTH, "đoàn viên", Indicator.Family.ADMISSION, Indicator.Counted.PEOPLE)),
+                        indicator(PARTY, "tổ chức đảng", Indicator.Family.FOUNDING, "tổ chức"),
+                        indicator(MEMBERS, "đảng viên", Indicator.Family.ADMISSION, "người"),
+                        indicator(YOUTH, "đoàn viên", Indicator.Family.ADMISSION, "người")),
                 Programme.Confirmation.NONE,
                 Programme.CountBy.DECISION_DATE,
                 Percentages.DEFAULT,
@@ -187,8 +187,7 @@ final class Cast implements Figures {
                         Optional.empty())));
     }
 
-    private static Indicator indicator(
-            IndicatorCode code, String name, Indicator.Family family, Indicator.Counted counted) {
+    private static Indicator indicator(IndicatorCode code, String name, Indicator.Family family, String counted) {
         var title = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
         return new Indicator(
                 code,
