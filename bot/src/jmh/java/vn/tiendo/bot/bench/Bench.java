@@ -17,7 +17,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import vn.tiendo.bot.MessageCost;
+import vn.tiendo.bot.work.MessageCost;
 import vn.tiendo.domain.catalogue.Catalogue;
 
 /** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code start}, {@code load}; without arguments all) and prints it. */

@@ -4,7 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.StoreFailed;
+import vn.tiendo.bot.store.StoreFailed;
 
 /** Ends the process when the store can keep nothing any more; whoever watches over it starts it again. */
 @Singleton

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tiendo.bot.Transfer;
+import vn.tiendo.bot.store.Transfer;
 
 /** Writes everything that is stored to a file. */
 @Command(name = "export", description = "Writes the whole store to a new file.", mixinStandardHelpOptions = true)

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tiendo.bot.Transfer;
+import vn.tiendo.bot.store.Transfer;
 
 /** Reads what {@code export} wrote into an empty store. */
 @Command(name = "import", description = "Reads an exported file into an empty store.", mixinStandardHelpOptions = true)

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.tiendo.bot.Invitations;
+import vn.tiendo.bot.admin.Invitations;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.units.UnitId;
 

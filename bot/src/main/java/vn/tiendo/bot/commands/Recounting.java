@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import vn.tiendo.bot.Recount;
+import vn.tiendo.bot.admin.Recount;
 
 /** Compares the figures with a full recount of the reports; 0 equal, 1 different, 2 the store is in use. */
 @Command(

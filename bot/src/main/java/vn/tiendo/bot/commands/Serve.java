@@ -9,8 +9,8 @@ import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import vn.tiendo.bot.Seeding;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.admin.Seeding;
+import vn.tiendo.bot.settings.Settings;
 
 /** Runs the service until it is told to stop. */
 @Command(name = "serve", description = "Runs the service (the default).", mixinStandardHelpOptions = true)

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.bot.Secret;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
 
 /**
  * Lets only the operator read the metrics: with {@code TIENDO_METRICS_TOKEN} whoever bears it, without it a process of this

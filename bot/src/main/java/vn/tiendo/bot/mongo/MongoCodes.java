@@ -17,8 +17,8 @@ import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import vn.tiendo.bot.Codes;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Codes;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.PersonId;
 
 /** The codes: a document each, by the digest of the digits. {@code until} exists for those good once, {@code takenBy} once used. */

@@ -9,7 +9,7 @@ import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
-import vn.tiendo.bot.Consents;
+import vn.tiendo.bot.store.Consents;
 import vn.tiendo.domain.people.PersonId;
 
 /** The consents: a document each, by the order that gave it. */

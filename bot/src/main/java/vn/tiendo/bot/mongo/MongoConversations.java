@@ -38,13 +38,13 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.bot.Commit;
-import vn.tiendo.bot.Conversations;
-import vn.tiendo.bot.Kept;
-import vn.tiendo.bot.Lease;
-import vn.tiendo.bot.Posted;
-import vn.tiendo.bot.Seal;
-import vn.tiendo.bot.Talks;
+import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.store.Commit;
+import vn.tiendo.bot.store.Conversations;
+import vn.tiendo.bot.store.Kept;
+import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Posted;
+import vn.tiendo.bot.store.Seal;
 
 /**
  * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code strikes} once it has failed, {@code due} while there is

@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Endpoint;
-import vn.tiendo.bot.Endpoints;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Endpoints;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.PersonId;
 
 /** The known chats: a document each, by the digest of the address, which itself is sealed. */

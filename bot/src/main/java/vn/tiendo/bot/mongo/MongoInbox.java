@@ -27,9 +27,9 @@ import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
-import vn.tiendo.bot.Inbox;
-import vn.tiendo.bot.Row;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Row;
+import vn.tiendo.bot.store.Seal;
 
 /**
  * The inbox: a document per update. {@code openAt} and {@code openOf} (the chat) exist while it is open, {@code endedAt}

@@ -14,8 +14,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Date;
 import org.bson.Document;
-import vn.tiendo.bot.Lease;
-import vn.tiendo.bot.Leases;
+import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Leases;
 
 /** The rights that one instance has at a time: a document each, while somebody has it. */
 @Singleton

@@ -8,7 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.bson.Document;
-import vn.tiendo.bot.Meta;
+import vn.tiendo.bot.store.Meta;
 
 /** What the store says about itself: one document. */
 @Singleton

@@ -7,7 +7,7 @@ import com.mongodb.MongoWriteException;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.stream.Stream;
-import vn.tiendo.bot.Outages;
+import vn.tiendo.bot.store.Outages;
 
 /** An outage is whatever the driver reports, but for what a server refuses because of what it was asked. */
 @Singleton

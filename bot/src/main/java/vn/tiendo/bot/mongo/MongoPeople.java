@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.people.Person;

@@ -22,8 +22,8 @@ import org.bson.json.JsonMode;
 import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
-import vn.tiendo.bot.Meta;
-import vn.tiendo.bot.Transfer;
+import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Transfer;
 
 /**
  * The whole store as a file of lines: first what it says about itself, then a document with its collection each, in extended JSON, which

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.bson.Document;
-import vn.tiendo.bot.WebSessions;
+import vn.tiendo.bot.store.WebSessions;
 
 /** The web chat's sessions: a document each, by the digest of its token; the token itself is nowhere. */
 @Singleton

@@ -1,8 +1,8 @@
 package vn.tiendo.bot.mongo;
 
 import java.util.Optional;
-import vn.tiendo.bot.Meta;
-import vn.tiendo.bot.Meta.Facts;
+import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Meta.Facts;
 
 /** Whether a store is this service's to use: of its mode, its release or an older one, its key. */
 final class Ownership {

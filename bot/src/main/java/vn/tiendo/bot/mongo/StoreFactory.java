@@ -5,10 +5,10 @@ import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
-import vn.tiendo.bot.Meta;
-import vn.tiendo.bot.Seal;
-import vn.tiendo.bot.Settings;
-import vn.tiendo.bot.StoreFailed;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.StoreFailed;
 
 /** Opens the store of this run, and hands out its database only if it is ours. */
 @Factory

@@ -17,9 +17,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Set;
-import vn.tiendo.bot.Seal;
-import vn.tiendo.bot.Secret;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Seal;
 
 /** The seal of this run: with the key of {@code TIENDO_KEY}, or with the one that lies beside the embedded store. */
 @Factory

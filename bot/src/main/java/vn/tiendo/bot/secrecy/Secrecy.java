@@ -1,6 +1,6 @@
 package vn.tiendo.bot.secrecy;
 
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Seal;
 
 /** Makes the seal of a deployment from its key. */
 public final class Secrecy {

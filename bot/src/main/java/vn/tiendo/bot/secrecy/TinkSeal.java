@@ -18,7 +18,7 @@ import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import java.util.HexFormat;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Seal;
 
 /**
  * AES-256-GCM and HMAC-SHA256 with keys derived from the deployment's one key (HKDF); each ciphertext begins with the id

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.telegram.telegrambots.meta.TelegramUrl;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** The bot's own account: its id, its name once Telegram has told it, and where its API is. */
 final class Bot {

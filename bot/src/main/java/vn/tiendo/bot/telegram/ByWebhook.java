@@ -2,7 +2,7 @@ package vn.tiendo.bot.telegram;
 
 import io.micronaut.context.condition.Condition;
 import io.micronaut.context.condition.ConditionContext;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** Whether there is a bot and Telegram brings its updates. */
 final class ByWebhook implements Condition {

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** The two HTTP clients towards Telegram: one sends, one waits long for updates. */
 final class Clients {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Incoming;
 
 /**
  * What the door must know of an update, read from its tree as leniently as can be. An update in which not even the chat

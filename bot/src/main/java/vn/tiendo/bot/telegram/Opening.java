@@ -10,7 +10,7 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import vn.tiendo.bot.Secret;
+import vn.tiendo.bot.settings.Secret;
 
 /**
  * What is done beside the start, so that nobody waits for it: the webhook if there is to be one, the bot's own name, how

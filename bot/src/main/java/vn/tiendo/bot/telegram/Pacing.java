@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
-import vn.tiendo.bot.ClockTicks;
+import vn.tiendo.bot.channel.ClockTicks;
 
 /**
  * How fast Telegram may be talked to: about 30 messages a second, one a second in a chat with a short burst, 20 a minute

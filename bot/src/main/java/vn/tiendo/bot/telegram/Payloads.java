@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
-import vn.tiendo.bot.Channel.Parsed;
+import vn.tiendo.bot.channel.Channel.Parsed;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Input.Attached;
 

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.Lease;
-import vn.tiendo.bot.Leases;
+import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Leases;
 
 /**
  * The right to poll, renewed for as long as it is wanted: Telegram serves one poller at a time. Two that overlap for a

@@ -3,8 +3,8 @@ package vn.tiendo.bot.telegram;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
 
 /** Where polling and webhook meet: gives an update to the door and, once it is stored, answers a tap. */
 final class Reception {

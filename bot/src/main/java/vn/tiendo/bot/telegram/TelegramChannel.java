@@ -11,9 +11,9 @@ import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Channel;
-import vn.tiendo.bot.Sent;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Message;
 
 /**

@@ -10,9 +10,9 @@ import java.time.InstantSource;
 import java.util.UUID;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Leases;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Leases;
 
 /** Puts the channel together, if there is a bot. */
 @Factory

@@ -5,7 +5,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** Begins to receive once the server is up; commands that start no server receive nothing. */
 @Singleton

@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Optional;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** Where Telegram brings updates: 200 only once they are stored, else it brings them again. */
 @Controller("/webhooks/telegram")

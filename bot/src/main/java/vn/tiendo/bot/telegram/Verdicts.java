@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
-import vn.tiendo.bot.Sent;
+import vn.tiendo.bot.channel.Sent;
 
 /** What a failed call means for the message that was to be sent. */
 final class Verdicts {

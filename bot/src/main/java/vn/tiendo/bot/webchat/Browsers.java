@@ -13,9 +13,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
-import vn.tiendo.bot.Settings;
-import vn.tiendo.bot.Talks;
-import vn.tiendo.bot.WebSessions;
+import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.WebSessions;
 
 /**
  * Knows browsers again: each holds a random token in a cookie that no script reads; only the token's digest is stored, and is

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.Talks;
+import vn.tiendo.bot.channel.Talks;
 
 /** Where pages connect; {@link ChatGate} has let only the own page with a token through. */
 @ServerWebSocket("/chat/ws")

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /**
  * Tells requests of the own page from those of others: browsers name the page that makes a request in {@code Origin}.

@@ -8,7 +8,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.Produces;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 
 /** Serves the page under a policy that allows it nothing but itself. */
 @Controller

@@ -7,8 +7,8 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
 
 /**
  * Brings what pages send to the door. The place of a message is the order of its arrival, in microseconds of the clock, because

@@ -1,9 +1,9 @@
 package vn.tiendo.bot.webchat;
 
 import jakarta.inject.Singleton;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Channel;
-import vn.tiendo.bot.Sent;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Message;
 
 /** The web chat as a channel. An answer is delivered by being stored: the page reads it from the conversation's history. */

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Secret;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
 
 @NullMarked
 class MetricsGateTest {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Codes;
+import vn.tiendo.bot.store.Codes;
 import vn.tiendo.domain.people.PersonId;
 
 @ParameterizedClass(name = "on {0}")

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Consents;
-import vn.tiendo.bot.Consents.Consent;
+import vn.tiendo.bot.store.Consents;
+import vn.tiendo.bot.store.Consents.Consent;
 import vn.tiendo.domain.people.PersonId;
 
 @ParameterizedClass(name = "on {0}")

@@ -2,8 +2,8 @@ package vn.tiendo.bot.mongo;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
-import vn.tiendo.bot.Seal;
 import vn.tiendo.bot.secrecy.Secrecy;
+import vn.tiendo.bot.store.Seal;
 
 /** What the contract tests of the ports share: a new database with its indexes, a seal, a moment. */
 abstract class ContractTest {

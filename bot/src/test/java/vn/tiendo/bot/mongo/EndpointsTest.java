@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Endpoint;
-import vn.tiendo.bot.Endpoints;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.domain.people.PersonId;
 
 @ParameterizedClass(name = "on {0}")

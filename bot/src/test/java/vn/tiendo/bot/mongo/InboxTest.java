@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Inbox;
-import vn.tiendo.bot.Row;
+import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Row;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Lease;
-import vn.tiendo.bot.Leases;
+import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Leases;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

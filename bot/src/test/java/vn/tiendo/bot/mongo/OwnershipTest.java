@@ -8,8 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Meta;
-import vn.tiendo.bot.Meta.Facts;
+import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Meta.Facts;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

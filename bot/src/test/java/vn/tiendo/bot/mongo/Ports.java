@@ -1,13 +1,13 @@
 package vn.tiendo.bot.mongo;
 
 import com.mongodb.client.MongoDatabase;
-import vn.tiendo.bot.Codes;
-import vn.tiendo.bot.Consents;
-import vn.tiendo.bot.Conversations;
-import vn.tiendo.bot.Endpoints;
-import vn.tiendo.bot.Inbox;
-import vn.tiendo.bot.Outages;
-import vn.tiendo.bot.Seal;
+import vn.tiendo.bot.store.Codes;
+import vn.tiendo.bot.store.Consents;
+import vn.tiendo.bot.store.Conversations;
+import vn.tiendo.bot.store.Endpoints;
+import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Outages;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.reporting.Reports;

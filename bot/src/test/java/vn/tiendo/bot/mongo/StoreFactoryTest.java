@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tiendo.bot.Seal;
-import vn.tiendo.bot.Settings;
 import vn.tiendo.bot.secrecy.Secrecy;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Seal;
 
 class StoreFactoryTest {
     private static final Seal SEAL = Secrecy.of(new byte[32]);

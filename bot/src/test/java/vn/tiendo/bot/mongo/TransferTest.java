@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.Meta;
-import vn.tiendo.bot.Meta.Facts;
+import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Meta.Facts;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

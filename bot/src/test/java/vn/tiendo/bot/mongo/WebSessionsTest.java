@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import vn.tiendo.bot.WebSessions;
+import vn.tiendo.bot.store.WebSessions;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
 
 /** A door over a map, which can be shut, break, or store and then break. */
 final class FakeDoor implements Door {

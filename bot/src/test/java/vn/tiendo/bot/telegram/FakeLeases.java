@@ -3,8 +3,8 @@ package vn.tiendo.bot.telegram;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tiendo.bot.Lease;
-import vn.tiendo.bot.Leases;
+import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Leases;
 
 /** Leases in memory. */
 final class FakeLeases implements Leases {

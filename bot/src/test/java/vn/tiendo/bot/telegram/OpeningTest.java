@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Secret;
+import vn.tiendo.bot.settings.Secret;
 
 class OpeningTest {
     private FakeBotApi telegram;

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.bot.Sent;
+import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;

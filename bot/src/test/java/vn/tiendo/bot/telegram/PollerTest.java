@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.telegram.FakeDoor.Mood;
 
 class PollerTest {

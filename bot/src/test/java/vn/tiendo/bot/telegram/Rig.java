@@ -11,9 +11,9 @@ import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Secret;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
 
 /** The channel's parts wired to a fake of Telegram and a fake door. */
 final class Rig implements AutoCloseable {

@@ -68,7 +68,7 @@ class SecretsTest {
     @Test
     void printsNoneOfThemWithItsValues() {
         var settings = Rig.settings(
-                java.net.URI.create("http://127.0.0.1:1"), vn.tiendo.bot.Settings.Telegram.Updates.WEBHOOK);
+                java.net.URI.create("http://127.0.0.1:1"), vn.tiendo.bot.settings.Settings.Telegram.Updates.WEBHOOK);
 
         assertThat(settings.toString()).doesNotContain(SECRETS);
         assertThat(Rig.address(LAN).toString()).doesNotContain(SECRETS);

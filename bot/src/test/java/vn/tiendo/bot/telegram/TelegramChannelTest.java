@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tiendo.bot.Sent;
+import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
@@ -137,7 +137,7 @@ class TelegramChannelTest {
 
     @Test
     void saysNothingToNowhereOrWithoutWords() {
-        assertThat(channel.send(new vn.tiendo.bot.Address("telegram", "1", "unknown"), HELLO))
+        assertThat(channel.send(new vn.tiendo.bot.channel.Address("telegram", "1", "unknown"), HELLO))
                 .isEqualTo(new Sent.Never("no chat"));
         assertThat(channel.send(Rig.address(LAN), Message.of(" "))).isEqualTo(new Sent.Never("empty"));
         assertThat(telegram.calls("sendMessage")).isEmpty();

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Settings.Telegram.Updates;
+import vn.tiendo.bot.settings.Settings.Telegram.Updates;
 import vn.tiendo.bot.telegram.FakeDoor.Mood;
 
 class TelegramWebhookTest {

@@ -8,7 +8,7 @@ import io.micronaut.web.router.Router;
 import java.net.URI;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Settings.Telegram.Updates;
+import vn.tiendo.bot.settings.Settings.Telegram.Updates;
 
 class WiringTest {
     @Test

@@ -11,10 +11,10 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import vn.tiendo.bot.Address;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Incoming;
-import vn.tiendo.bot.Talks;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
+import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import vn.tiendo.bot.WebSessions;
+import vn.tiendo.bot.store.WebSessions;
 
 /** Web sessions of a test run. */
 final class MemorySessions implements WebSessions {

@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.Door;
-import vn.tiendo.bot.Incoming;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.conversations.Input;
 
 class ReceptionTest {

@@ -12,7 +12,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.bot.Settings;
+import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Configuration.SampleCode;
 import vn.tiendo.domain.catalogue.Catalogue;

@@ -1,6 +1,0 @@
-package vn.tiendo.bot;
-
-import java.time.Instant;
-
-/** The right of one instance to do something alone until a moment. */
-public record Lease(String holder, Instant until) {}

@@ -1,6 +1,0 @@
-package vn.tiendo.bot;
-
-/** Tells an outage of the store, which passes, from a bug, which comes again; a port. */
-public interface Outages {
-    boolean isOne(Throwable failure);
-}

@@ -1,9 +1,0 @@
-package vn.tiendo.bot;
-
-/** A value that must not be printed (I-7). */
-public record Secret(String value) {
-    @Override
-    public String toString() {
-        return "…";
-    }
-}

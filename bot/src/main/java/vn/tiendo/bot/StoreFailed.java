@@ -1,4 +1,0 @@
-package vn.tiendo.bot;
-
-/** Published when the store can keep nothing any more; the service must end, so that nobody is told what is not stored. */
-public record StoreFailed(Throwable cause) {}

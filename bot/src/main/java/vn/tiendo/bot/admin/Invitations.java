@@ -1,0 +1,78 @@
+package vn.tiendo.bot.admin;
+
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.bot.store.Codes;
+import vn.tiendo.bot.store.Consents;
+import vn.tiendo.config.Configuration;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.Person;
+import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.units.UnitId;
+
+/** Makes the codes by which people join: ten random digits, once, for thirty days (C-30). */
+@Singleton
+public final class Invitations {
+    private static final Duration GOOD_FOR = Duration.ofDays(30);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Configuration configuration;
+    private final Codes codes;
+    private final Consents consents;
+    private final InstantSource clock;
+
+    Invitations(Configuration configuration, Codes codes, Consents consents, InstantSource clock) {
+        this.configuration = configuration;
+        this.codes = codes;
+        this.consents = consents;
+        this.clock = clock;
+    }
+
+    /** A printed slip: whose code it is and until which day it is good. */
+    public record Slip(String name, Role role, String unit, String code, LocalDate lastDay) {}
+
+    /** A code for each person of a unit's branch and a role who has not agreed to take part yet. */
+    public List<Slip> issue(Optional<UnitId> top, Optional<Role> role) {
+        var today = LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
+        var tree = configuration.catalogue().units();
+        top.filter(unit -> tree.find(unit).isEmpty()).ifPresent(unit -> {
+            throw new IllegalArgumentException("--unit: expected a unit of the configuration, found " + unit);
+        });
+        return configuration.memberships().stream()
+                .filter(membership -> membership.holdsOn(today))
+                .filter(membership -> role.map(membership.role()::equals).orElse(true))
+                .filter(membership -> top.map(unit -> tree.isWithin(membership.unit(), unit, today))
+                        .orElse(true))
+                .filter(membership -> consents.newest(membership.person()).isEmpty())
+                .map(membership -> slip(membership, today))
+                .toList();
+    }
+
+    private Slip slip(Membership membership, LocalDate today) {
+        var code = "%010d".formatted(RANDOM.nextLong(10_000_000_000L));
+        codes.issue(
+                code,
+                membership.person(),
+                new Codes.Validity.Once(clock.instant().plus(GOOD_FOR)));
+        return new Slip(
+                name(membership),
+                membership.role(),
+                configuration.catalogue().units().name(membership.unit(), today),
+                code,
+                today.plusDays(GOOD_FOR.toDays()));
+    }
+
+    private String name(Membership membership) {
+        return configuration.people().stream()
+                .filter(person -> person.id().equals(membership.person()))
+                .map(Person::name)
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.bot.answer;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.running.Failures;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.Store;
+
+/** The talks as the histories of stored conversations; changes by other instances are seen within a second. */
+@Singleton
+public final class StoredTalks implements Talks {
+    private static final Logger LOG = LoggerFactory.getLogger(StoredTalks.class);
+
+    private final Store store;
+    private final Situations situations;
+    private final Seal seal;
+    private final Map<Listener, String> listeners = new ConcurrentHashMap<>();
+    private final Map<String, Long> seen = new ConcurrentHashMap<>();
+
+    public StoredTalks(Store store, Situations situations, Seal seal) {
+        this.store = store;
+        this.situations = situations;
+        this.seal = seal;
+    }
+
+    /** Somebody who wants to know of a chat's changes; told apart by identity. */
+    private static final class Listener {
+        final String endpoint;
+        final Runnable changed;
+
+        Listener(String endpoint, Runnable changed) {
+            this.endpoint = endpoint;
+            this.changed = changed;
+        }
+    }
+
+    @Override
+    public Talk since(Address chat, long after) {
+        var id = Endpoint.idOf(chat, seal);
+        var endpoint = store.endpoints()
+                .find(id)
+                .orElseGet(() -> new Endpoint(id, chat, Optional.empty(), 0, Optional.empty()));
+        var situation = situations.of(endpoint);
+        return new Talk(
+                seal.digest(endpoint.conversation()),
+                situations.who(situation.speaker()),
+                situations.notice(situation.speaker()),
+                store.conversations().history(endpoint.conversation(), after));
+    }
+
+    @Override
+    public AutoCloseable listen(Address chat, Runnable changed) {
+        var listener = new Listener(Endpoint.idOf(chat, seal), changed);
+        listeners.put(listener, conversation(listener));
+        return () -> listeners.remove(listener);
+    }
+
+    @Override
+    public void leave(Address chat) {
+        var id = Endpoint.idOf(chat, seal);
+        var before = store.endpoints().find(id).map(Endpoint::conversation);
+        store.endpoints().leave(id);
+        before.ifPresent(this::tell);
+    }
+
+    /** A conversation was committed here; {@code last} is the number of its last entry. */
+    void changed(String conversation, long last) {
+        if (listeners.containsValue(conversation)) {
+            seen.put(conversation, last);
+            tell(conversation);
+        }
+    }
+
+    /** Looks what other instances have committed. */
+    public void look() {
+        var heardOf = Set.copyOf(listeners.values());
+        seen.keySet().retainAll(heardOf);
+        if (heardOf.isEmpty()) {
+            return;
+        }
+        store.conversations().lastEntries(heardOf).forEach((conversation, last) -> {
+            var before = seen.put(conversation, last);
+            if (!last.equals(before)) {
+                tell(conversation);
+            }
+        });
+    }
+
+    private void tell(String conversation) {
+        listeners.forEach((listener, of) -> {
+            if (of.equals(conversation)) {
+                Thread.startVirtualThread(() -> tell(listener));
+            }
+        });
+    }
+
+    /** Joining and leaving give the chat another conversation, so that is looked up again. */
+    private void tell(Listener listener) {
+        try {
+            listeners.computeIfPresent(listener, (_, _) -> conversation(listener));
+            listener.changed.run();
+        } catch (RuntimeException failed) {
+            LOG.warn("a listener was not told of a change: {}", Failures.place(failed));
+        }
+    }
+
+    private String conversation(Listener listener) {
+        return store.endpoints()
+                .find(listener.endpoint)
+                .map(Endpoint::conversation)
+                .orElseGet(() -> Endpoint.strangers(listener.endpoint));
+    }
+}

@@ -1,0 +1,18 @@
+package vn.tiendo.bot.channel;
+
+import java.time.Duration;
+
+/** What is known of a message after an attempt to send it. */
+public sealed interface Sent {
+    /** The platform took it. */
+    record Done() implements Sent {}
+
+    /** It certainly did not arrive; try again, not before that long (429, refused connection). */
+    record NotSent(Duration notBefore) implements Sent {}
+
+    /** It may or may not have arrived (time-out, cut connection, 5xx). */
+    record Unknown() implements Sent {}
+
+    /** It never will: blocked, gone, malformed. {@code why} carries no id, token or text. */
+    record Never(String why) implements Sent {}
+}

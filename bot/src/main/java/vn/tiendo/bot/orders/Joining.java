@@ -1,0 +1,107 @@
+package vn.tiendo.bot.orders;
+
+import io.github.bucket4j.Bucket;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import vn.tiendo.bot.channel.ClockTicks;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Consents;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.domain.people.Person;
+import vn.tiendo.domain.people.PersonId;
+
+/** Carries out what binds a chat to a person and frees it again; wrong codes are limited (C-30). */
+@Singleton
+public final class Joining {
+    private static final int TRIES = 5;
+    private static final Duration LOCK = Duration.ofHours(1);
+    /**
+     * Wrong codes of all chats that this instance looks at: so many at once, then two a minute. A month of guessing from
+     * ever new chats is then 86,500 of ten thousand million codes: with 1,000 invitations open, 1 chance in 115 to find
+     * any of them. Right codes use up nothing, so a hall full of people may join at once.
+     */
+    private static final int WRONG_AT_ONCE = 120;
+
+    private static final Duration BETWEEN_WRONG = Duration.ofSeconds(30);
+
+    private final Store store;
+    private final Situations situations;
+    private final InstantSource clock;
+    private final Bucket wrong;
+
+    public Joining(Store store, Situations situations, InstantSource clock) {
+        this.store = store;
+        this.situations = situations;
+        this.clock = clock;
+        this.wrong = Bucket.builder()
+                .addLimit(limit -> limit.capacity(WRONG_AT_ONCE).refillGreedy(1, BETWEEN_WRONG))
+                .withCustomTimePrecision(new ClockTicks(clock))
+                .build();
+    }
+
+    public Outcome check(Order.CheckCode order, String endpoint) {
+        var now = clock.instant();
+        return refusal(endpoint, now)
+                .orElseGet(() -> store.codes()
+                        .find(order.code(), now)
+                        .flatMap(this::person)
+                        .<Outcome>map(person ->
+                                new Outcome.CodeFound(order.code(), person, situations.memberships(person.id())))
+                        .orElseGet(() -> wrong(endpoint, order.id(), now)));
+    }
+
+    public Outcome join(Order.Join order, String endpoint) {
+        var now = clock.instant();
+        return refusal(endpoint, now)
+                .orElseGet(() -> store.codes()
+                        .take(order.code(), order.id(), now)
+                        .flatMap(this::person)
+                        .<Outcome>map(person -> joined(order, endpoint, person))
+                        .orElseGet(() -> wrong(endpoint, order.id(), now)));
+    }
+
+    Outcome leave(String endpoint) {
+        store.endpoints().leave(endpoint);
+        return new Outcome.Left();
+    }
+
+    private Outcome joined(Order.Join order, String endpoint, Person person) {
+        var channel = store.endpoints()
+                .find(endpoint)
+                .map(found -> found.address().channel())
+                .orElse("");
+        store.consents()
+                .keep(new Consents.Consent(
+                        order.id(), person.id(), order.consentVersion(), channel, order.consentedAt()));
+        store.endpoints().join(endpoint, person.id());
+        return new Outcome.Joined(person, situations.memberships(person.id()));
+    }
+
+    private Optional<Person> person(PersonId id) {
+        return store.people().find(id);
+    }
+
+    private Optional<Outcome> refusal(String endpoint, Instant now) {
+        var lock =
+                store.endpoints().find(endpoint).flatMap(Endpoint::lockedUntil).filter(until -> until.isAfter(now));
+        if (lock.isPresent()) {
+            return Optional.of(new Outcome.CodeUnknown(0, lock));
+        }
+        return wrong.getAvailableTokens() > 0
+                ? Optional.empty()
+                : Optional.of(new Outcome.CodeUnknown(0, Optional.of(now.plus(BETWEEN_WRONG))));
+    }
+
+    private Outcome wrong(String endpoint, String order, Instant now) {
+        wrong.consumeIgnoringRateLimits(1);
+        var counted = store.endpoints().wrong(endpoint, order, TRIES, now.plus(LOCK));
+        var lock = counted.lockedUntil().filter(until -> until.isAfter(now));
+        return new Outcome.CodeUnknown(lock.isPresent() ? 0 : TRIES - counted.wrongTries(), lock);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Carries out what was decided, idempotent by the order's id, and answers it. Uses {@code answer} and the rooms
+ * below.
+ */
+@NullMarked
+package vn.tiendo.bot.orders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package vn.tiendo.bot.situation;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.domain.progress.Figures;
+import vn.tiendo.domain.progress.Ledger;
+
+/** All ledgers in memory, at most a second old: what the answers about many units are computed from. */
+@Singleton
+public final class Boards implements Figures {
+    /** A write may carry a time that lies before the last look. */
+    private static final Duration OVERLAP = Duration.ofSeconds(10);
+
+    private final Store store;
+    private final InstantSource clock;
+    private final ConcurrentHashMap<Ledger.Key, Ledger> ledgers = new ConcurrentHashMap<>();
+    private volatile Instant looked = Instant.EPOCH;
+
+    public Boards(Store store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    public void load() {
+        var now = clock.instant();
+        try (var all = store.ledgers().all()) {
+            all.forEach(this::put);
+        }
+        looked = now;
+    }
+
+    /** Takes over what has changed since the last look. */
+    public void follow() {
+        var now = clock.instant();
+        store.ledgers().changedSince(looked.minus(OVERLAP)).forEach(this::put);
+        looked = now;
+    }
+
+    /** Takes over one ledger at once. */
+    public void refresh(Ledger.Key key) {
+        put(store.ledgers().read(key));
+    }
+
+    private void put(Ledger ledger) {
+        ledgers.put(ledger.key(), ledger);
+    }
+
+    @Override
+    public Ledger ledger(Ledger.Key key) {
+        return ledgers.getOrDefault(key, Ledger.empty(key));
+    }
+}

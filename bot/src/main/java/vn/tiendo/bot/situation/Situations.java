@@ -1,0 +1,129 @@
+package vn.tiendo.bot.situation;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.config.Configuration;
+import vn.tiendo.conversations.Derived;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Situation.SamplePerson;
+import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.units.UnitId;
+
+/** Finds out for each turn who is talking and what they may look at; memberships are read anew every time. */
+@Singleton
+public final class Situations {
+    private final Store store;
+    private final Boards boards;
+    private final Configuration configuration;
+    private final InstantSource clock;
+    private final Derived derived;
+    private final List<SamplePerson> samples;
+
+    public Situations(Store store, Boards boards, Configuration configuration, InstantSource clock) {
+        this.store = store;
+        this.boards = boards;
+        this.configuration = configuration;
+        this.clock = clock;
+        this.derived = new Derived(configuration.catalogue());
+        this.samples = configuration.codes().stream()
+                .map(each -> new SamplePerson(each.code(), each.group(), each.title(), each.does()))
+                .toList();
+    }
+
+    public Situation of(Endpoint endpoint) {
+        return new Situation(
+                clock.instant(), speaker(endpoint), derived, samples, configuration.office(), configuration.support());
+    }
+
+    public Stored stored(Situation situation) {
+        return new Answerable(store, boards, ownUnits(situation.speaker()));
+    }
+
+    /** Who helps a person whom the service cannot help: "0200 000 000". */
+    public String support() {
+        return configuration.support();
+    }
+
+    public Catalogue catalogue() {
+        return configuration.catalogue();
+    }
+
+    private Speaker speaker(Endpoint endpoint) {
+        return endpoint.person()
+                .flatMap(store.people()::find)
+                .<Speaker>map(person -> new Speaker.Known(person, memberships(person.id())))
+                .orElseGet(Speaker.Stranger::new);
+    }
+
+    /** The memberships that hold today: in samples on the pinned day of a programme of the unit. */
+    public List<Membership> memberships(PersonId person) {
+        var now = clock.instant();
+        return store.people().memberships(person).stream()
+                .filter(membership -> days(membership.unit(), now).anyMatch(membership::holdsOn))
+                .toList();
+    }
+
+    private Stream<LocalDate> days(UnitId unit, Instant now) {
+        var programmes = configuration.catalogue().programmesOf(unit, now);
+        return programmes.isEmpty()
+                ? Stream.of(LocalDate.ofInstant(now, Catalogue.ZONE))
+                : programmes.stream()
+                        .map(programme -> configuration.catalogue().today(programme, now))
+                        .distinct();
+    }
+
+    /** "Chi bộ May Bình Minh · bí thư" for somebody who has joined. */
+    public Optional<String> who(Speaker speaker) {
+        return memberships(speaker)
+                .findFirst()
+                .map(membership ->
+                        unitName(membership.unit()) + " · " + membership.role().title());
+    }
+
+    /** What must be said beside the figures of a bundled sample. */
+    public Optional<String> notice(Speaker speaker) {
+        if (samples.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return memberships(speaker)
+                .flatMap(membership -> configuration.catalogue().programmesOf(membership.unit(), now).stream())
+                .flatMap(programme -> programme.pinnedOn().stream())
+                .findFirst()
+                .map(day -> "Dữ liệu mẫu: hôm nay được tính là %d/%d/%d."
+                        .formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear()))
+                .or(() -> Optional.of("Dữ liệu mẫu, không phải số liệu thật."));
+    }
+
+    /** The name of a unit today. */
+    public String unitName(UnitId unit) {
+        return configuration.catalogue().units().name(unit, LocalDate.ofInstant(clock.instant(), Catalogue.ZONE));
+    }
+
+    private static Stream<Membership> memberships(Speaker speaker) {
+        return switch (speaker) {
+            case Speaker.Stranger() -> Stream.empty();
+            case Speaker.Known(var _, var memberships) -> memberships.stream();
+        };
+    }
+
+    private static Set<UnitId> ownUnits(Speaker speaker) {
+        return memberships(speaker)
+                .filter(membership -> membership.role().reports())
+                .map(Membership::unit)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

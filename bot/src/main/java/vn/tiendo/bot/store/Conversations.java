@@ -1,0 +1,50 @@
+package vn.tiendo.bot.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.bot.channel.Talks;
+
+/** The conversations with their sessions, orders, outboxes and histories: one document each; a port. */
+public interface Conversations {
+    /** Everything but outbox and history; fresh if it is not stored. */
+    Kept load(String id);
+
+    /** Writes it if the conversation still has {@link Commit#rev}, whose successor it gets; false if it has moved on. */
+    boolean commit(Commit commit);
+
+    /** Remembers that the order which is pending at revision {@code rev} has failed so often by now; nothing if it is settled. */
+    void strike(String id, long rev, int strikes);
+
+    /** The conversations whose order is pending since before {@code before}. */
+    List<String> ordered(Instant before, int limit);
+
+    /** The conversations with something to send that nobody is sending. */
+    List<String> due(Instant now, int limit);
+
+    /** Takes or renews the right to send, unless another has it at {@code now}; the outbox in order, or empty. */
+    Optional<List<Posted>> lease(String id, Lease lease, Instant now);
+
+    /** Removes a message from the outbox and gives the lease back; false, and nothing done, if there are others. */
+    boolean finish(String id, String item);
+
+    /** Remembers that nobody knows whether a message of the outbox arrived. */
+    void doubt(String id, String item);
+
+    /** Removes a message from the outbox. */
+    void sent(String id, String item);
+
+    /** Gives the lease back; whoever comes at {@code due} or later tries again. */
+    void postpone(String id, String holder, Instant due);
+
+    /** What was said after entry {@code after}, oldest first. */
+    List<Talks.Entry> history(String id, long after);
+
+    /** The number of the last entry of each, for those that have any. */
+    Map<String, Long> lastEntries(Collection<String> ids);
+
+    /** Drops histories' entries before {@code said} and sessions untouched since {@code drafted}; says how many changed. */
+    int sweep(Instant said, Instant drafted, int limit);
+}

@@ -1,0 +1,37 @@
+package vn.tiendo.bot.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.domain.people.PersonId;
+
+/**
+ * A chat that is known, and whose it is.
+ *
+ * @param id the keyed digest of the address
+ * @param person empty for a stranger
+ * @param wrongTries wrong codes typed since the last good one or lock (C-30)
+ * @param lockedUntil no code is looked at before
+ */
+public record Endpoint(
+        String id, Address address, Optional<PersonId> person, int wrongTries, Optional<Instant> lockedUntil) {
+    /** The id of the conversation that the chat takes part in: the person's, or a stranger's own. */
+    public String conversation() {
+        return person.map(Endpoint::conversationOf).orElseGet(() -> strangers(id));
+    }
+
+    /** The id of the one conversation that a person has on all channels. */
+    public static String conversationOf(PersonId person) {
+        return "p-" + person.value();
+    }
+
+    /** The id of the conversation of a chat that belongs to nobody. */
+    public static String strangers(String id) {
+        return "e-" + id;
+    }
+
+    /** The id of the chat at an address. */
+    public static String idOf(Address address, Seal seal) {
+        return seal.digest(String.join("\n", address.channel(), address.account(), address.chat()));
+    }
+}

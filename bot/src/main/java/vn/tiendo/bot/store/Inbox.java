@@ -1,0 +1,33 @@
+package vn.tiendo.bot.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The updates that came in; a port. A row is open until it is done or parked. */
+public interface Inbox {
+    /** Stores a new open row; false if its id is known already. */
+    boolean add(Row row);
+
+    /** The open rows of a chat in the platform's order, at most {@code limit}. */
+    List<Row> open(String endpoint, int limit);
+
+    /** The chats with rows open since before {@code before}, longest waiting first. */
+    List<String> waiting(Instant before, int limit);
+
+    /** Counts an attempt at a row that was found open at a start, and says how many there were by now. */
+    int attempt(String id);
+
+    /** The rows are handled; their payloads are emptied in the same write. */
+    void done(Collection<String> ids, Instant now);
+
+    /** The row could not be handled; it keeps its sealed payload for a while. {@code why} carries no text or id. */
+    void park(String id, String why, Instant now);
+
+    /** When the longest waiting open row came in. */
+    Optional<Instant> oldest();
+
+    /** Removes up to {@code limit} rows done or parked before {@code before}; says how many. */
+    int sweep(Instant before, int limit);
+}

@@ -1,0 +1,13 @@
+package vn.tiendo.bot.store;
+
+import java.time.Instant;
+import vn.tiendo.conversations.Message;
+
+/**
+ * A message on its way out.
+ *
+ * @param id unique within the conversation; made of what it answers and a number
+ * @param endpoint the chat it goes to
+ * @param doubted whether an attempt was made of which nobody knows what became
+ */
+public record Posted(String id, String endpoint, Instant at, Message message, boolean doubted) {}

@@ -1,0 +1,18 @@
+package vn.tiendo.bot.store;
+
+import jakarta.inject.Singleton;
+import vn.tiendo.domain.people.People;
+import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.reporting.Reports;
+
+/** The ports to what is stored, together. */
+@Singleton
+public record Store(
+        Inbox inbox,
+        Endpoints endpoints,
+        Conversations conversations,
+        People people,
+        Codes codes,
+        Consents consents,
+        Reports reports,
+        Ledgers ledgers) {}

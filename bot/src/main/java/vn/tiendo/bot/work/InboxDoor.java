@@ -1,0 +1,103 @@
+package vn.tiendo.bot.work;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Incoming;
+import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Row;
+import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.Store;
+
+/** The door that stores an update in the inbox and wakes the worker. */
+@Singleton
+final class InboxDoor implements Door {
+    private static final Logger LOG = LoggerFactory.getLogger(InboxDoor.class);
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final int CHATS_REMEMBERED = 50_000;
+
+    private final Store store;
+    private final Seal seal;
+    private final InstantSource clock;
+    private final Worker worker;
+    private final Meters meters;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final Cache<String, Boolean> met =
+            Caffeine.newBuilder().maximumSize(CHATS_REMEMBERED).build();
+
+    InboxDoor(Store store, Seal seal, InstantSource clock, Worker worker, Meters meters) {
+        this.store = store;
+        this.seal = seal;
+        this.clock = clock;
+        this.worker = worker;
+        this.meters = meters;
+    }
+
+    @Override
+    public Admission admit(Incoming update) {
+        var admission = threads.isShutdown() ? Admission.UNAVAILABLE : inTime(update);
+        meters.update(update.from().channel(), admission);
+        return admission;
+    }
+
+    /** What is stored too late is not acknowledged; it comes again and is a duplicate then. */
+    private Admission inTime(Incoming update) {
+        try {
+            return threads.submit(() -> stored(update)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            LOG.warn("an update was not stored within {} and is not acknowledged", PATIENCE);
+        } catch (ExecutionException failed) {
+            LOG.warn(
+                    "an update could not be stored and is not acknowledged: {}",
+                    failed.getCause() == null
+                            ? "?"
+                            : failed.getCause().getClass().getName());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        return Admission.UNAVAILABLE;
+    }
+
+    private Admission stored(Incoming update) {
+        var endpoint = Endpoint.idOf(update.from(), seal);
+        if (met.getIfPresent(endpoint) == null) {
+            store.endpoints().meet(endpoint, update.from());
+            met.put(endpoint, true);
+        }
+        var added = store.inbox().add(row(update, endpoint));
+        if (added) {
+            worker.wake(endpoint);
+        }
+        return added ? Admission.STORED : Admission.DUPLICATE;
+    }
+
+    private Row row(Incoming update, String endpoint) {
+        return new Row(
+                update.id(),
+                endpoint,
+                update.place(),
+                update.ref(),
+                update.edits(),
+                update.sentAt(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                update.raw(),
+                0);
+    }
+
+    /** Admits nothing any more. */
+    void close() {
+        threads.shutdown();
+    }
+}

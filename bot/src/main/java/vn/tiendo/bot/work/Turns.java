@@ -1,0 +1,213 @@
+package vn.tiendo.bot.work;
+
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.bot.answer.Poison;
+import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Channels;
+import vn.tiendo.bot.orders.Orders;
+import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Kept;
+import vn.tiendo.bot.store.Pending;
+import vn.tiendo.bot.store.Row;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Turn;
+
+/**
+ * Takes one row of a chat through its turn to the one write that decides it. Whoever loses that write to another worker
+ * looks again: the row may be handled by now, or an order be pending that comes first.
+ */
+@Singleton
+public final class Turns {
+    private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
+    private static final int ATTEMPTS = 3;
+
+    private final Store store;
+    private final Engine engine;
+    private final Channels channels;
+    private final Situations situations;
+    private final Orders orders;
+    private final Answers answers;
+    private final InstantSource clock;
+    private final Meters meters;
+    private final Instant started;
+    private final Map<String, Integer> counted = new ConcurrentHashMap<>();
+
+    Turns(
+            Store store,
+            Engine engine,
+            Channels channels,
+            Situations situations,
+            Orders orders,
+            Answers answers,
+            InstantSource clock,
+            Meters meters) {
+        this.store = store;
+        this.engine = engine;
+        this.channels = channels;
+        this.situations = situations;
+        this.orders = orders;
+        this.answers = answers;
+        this.clock = clock;
+        this.meters = meters;
+        this.started = clock.instant();
+    }
+
+    /** Handles the first of a chat's open rows, together with what changed its text in the meantime. */
+    void take(String endpointId, List<Row> open) {
+        var row = open.getFirst();
+        var task = new Task(row, edits(row, open));
+        boolean decided = false;
+        while (!decided) {
+            var endpoint = store.endpoints()
+                    .find(endpointId)
+                    .orElseThrow(() -> new IllegalStateException("expected the chat of a row, found none"));
+            var kept = store.conversations().load(endpoint.conversation());
+            decided = decide(task, endpoint, kept);
+        }
+    }
+
+    /** A row and the later ones that change its text; the last of these is what it says. */
+    private record Task(Row row, List<Row> edits) {
+        String raw() {
+            return edits.isEmpty() ? row.raw() : edits.getLast().raw();
+        }
+
+        List<String> ids() {
+            return Stream.concat(Stream.of(row), edits.stream()).map(Row::id).toList();
+        }
+    }
+
+    private static List<Row> edits(Row row, List<Row> open) {
+        return row.ref().isEmpty() || row.edits().isPresent()
+                ? List.of()
+                : open.stream().filter(other -> other.edits().equals(row.ref())).toList();
+    }
+
+    /**
+     * A row that was there before this start may be what ended the last one. It is counted once, right before it runs:
+     * what only waited ended nothing.
+     */
+    private int attempts(Row row) {
+        if (row.receivedAt().isBefore(started) && !counted.containsKey(row.id())) {
+            counted.put(row.id(), store.inbox().attempt(row.id()));
+        }
+        return counted.getOrDefault(row.id(), row.attempts());
+    }
+
+    private boolean decide(Task task, Endpoint endpoint, Kept kept) {
+        if (kept.pending().isPresent()) {
+            orders.settle(kept.id());
+            return false;
+        }
+        if (kept.handled().contains(task.row().id())) {
+            store.inbox().done(task.ids(), clock.instant());
+            return true;
+        }
+        if (attempts(task.row()) > ATTEMPTS) {
+            return poison(task, endpoint, kept, "found open after %d starts".formatted(ATTEMPTS));
+        }
+        try {
+            return turn(task, endpoint, kept);
+        } catch (Poison poison) {
+            return poison(task, endpoint, kept, poison.place());
+        }
+    }
+
+    private boolean turn(Task task, Endpoint endpoint, Kept kept) throws Poison {
+        var parsed = parsed(task, endpoint);
+        var heard = heard(task, endpoint, kept, parsed);
+        var situation = situations.of(endpoint);
+        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation));
+        var messages = answers.filled(turn.replies(), situation);
+        var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
+        var said = answers.said(kept, heard, turn.forget());
+        if (!answers.commit(new Answers.Answer(
+                endpoint,
+                kept,
+                Answers.told(endpoint, turn, messages),
+                task.ids(),
+                place(task),
+                pending,
+                said,
+                messages))) {
+            return false;
+        }
+        after(task, endpoint, kept, turn);
+        return true;
+    }
+
+    private static Optional<Long> place(Task task) {
+        return Optional.of(task.row().place());
+    }
+
+    private void after(Task task, Endpoint endpoint, Kept kept, Turn turn) {
+        var channel = endpoint.address().channel();
+        var now = clock.instant();
+        store.inbox().done(task.ids(), now);
+        meters.turn(channel, "done");
+        meters.answered(channel, Duration.between(task.row().receivedAt(), now));
+        if (turn.order().isPresent()) {
+            orders.settle(kept.id());
+        }
+    }
+
+    private Channel.Parsed parsed(Task task, Endpoint endpoint) throws Poison {
+        var channel = channels.find(endpoint.address().channel());
+        var parsed = Poison.guard(
+                () -> channel.orElseThrow(() -> new IllegalStateException("expected the channel of a row to be on"))
+                        .parse(task.raw()));
+        return task.edits().isEmpty() ? parsed : new Channel.Parsed(asSaidAtOnce(parsed.input()), parsed.inGroup());
+    }
+
+    /** What was changed before it was handled counts as if it had been said so. */
+    private static Input asSaidAtOnce(Input input) {
+        return switch (input) {
+            case Input.Edited(var _, var text) -> new Input.Words(text);
+            case Input.Words words -> words;
+            case Input.Pressed pressed -> pressed;
+            case Input.Attached attached -> attached;
+            case Input.Started started -> started;
+        };
+    }
+
+    private static Heard heard(Task task, Endpoint endpoint, Kept kept, Channel.Parsed parsed) {
+        var row = task.row();
+        return new Heard(
+                row.id(),
+                row.ref(),
+                endpoint.address().channel(),
+                parsed.input(),
+                row.sentAt(),
+                row.place() < kept.places().getOrDefault(endpoint.id(), Long.MIN_VALUE),
+                parsed.inGroup());
+    }
+
+    /** Says one sorry sentence, keeps the session as it was, and sets the row aside for whoever looks into it. */
+    private boolean poison(Task task, Endpoint endpoint, Kept kept, String why) {
+        var sorry = List.of(Answers.SORRY);
+        if (!answers.commit(new Answers.Answer(
+                endpoint, kept, kept.session(), task.ids(), place(task), Optional.empty(), Optional.empty(), sorry))) {
+            return false;
+        }
+        task.ids().forEach(id -> store.inbox().park(id, why, clock.instant()));
+        meters.turn(endpoint.address().channel(), "parked");
+        LOG.error("row {} is parked: {}", answers.trace(task.row().id()), why);
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tiendo.bot.work;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+
+/** A hand-written platform: its payloads are a kind and a text, it remembers what was sent and fails as it is told. */
+final class FakeChannel implements Channel {
+    private final String name;
+    private final boolean showsTalks;
+    private final Map<String, List<Message>> sent = new HashMap<>();
+    private final Deque<Sent> next = new ArrayDeque<>();
+
+    FakeChannel(String name) {
+        this(name, false);
+    }
+
+    FakeChannel(String name, boolean showsTalks) {
+        this.name = name;
+        this.showsTalks = showsTalks;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public boolean showsTalks() {
+        return showsTalks;
+    }
+
+    @Override
+    public Parsed parse(String raw) {
+        var kind = raw.substring(0, raw.indexOf(' '));
+        var text = raw.substring(raw.indexOf(' ') + 1);
+        return new Parsed(
+                switch (kind) {
+                    case "words" -> new Input.Words(text);
+                    case "pressed" -> new Input.Pressed(text);
+                    case "started" -> new Input.Started(Optional.of(text).filter(code -> !code.isEmpty()));
+                    case "edited" ->
+                        new Input.Edited(text.substring(0, text.indexOf(' ')), text.substring(text.indexOf(' ') + 1));
+                    case "attached" -> new Input.Attached(Input.Attached.Kind.valueOf(text));
+                    default -> throw new IllegalArgumentException("expected a payload, found poison");
+                },
+                false);
+    }
+
+    @Override
+    public synchronized Sent send(Address to, Message message) {
+        var result = next.isEmpty() ? new Sent.Done() : next.poll();
+        if (result instanceof Sent.Done || result instanceof Sent.Unknown) {
+            sent.computeIfAbsent(to.chat(), _ -> new ArrayList<>()).add(message);
+        }
+        return result;
+    }
+
+    /** The results of the next attempts to send; then they succeed again. An unknown one arrived. */
+    synchronized void willAnswer(Sent... results) {
+        next.addAll(List.of(results));
+    }
+
+    /** Everything that arrived in a chat. */
+    synchronized List<Message> in(String chat) {
+        return List.copyOf(sent.getOrDefault(chat, List.of()));
+    }
+}

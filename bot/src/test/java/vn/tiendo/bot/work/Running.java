@@ -1,0 +1,246 @@
+package vn.tiendo.bot.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import vn.tiendo.bot.admin.Recount;
+import vn.tiendo.bot.admin.Seeding;
+import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.bot.answer.StoredTalks;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Channels;
+import vn.tiendo.bot.delivery.Delivery;
+import vn.tiendo.bot.mongo.Ports;
+import vn.tiendo.bot.orders.Filing;
+import vn.tiendo.bot.orders.Joining;
+import vn.tiendo.bot.orders.Orders;
+import vn.tiendo.bot.running.Instance;
+import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.secrecy.Secrecy;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.situation.Boards;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.config.Configuration;
+import vn.tiendo.config.Loaded;
+import vn.tiendo.config.Loader;
+import vn.tiendo.domain.reporting.Report;
+
+/**
+ * A running service without HTTP and without timers: door, worker, orders, delivery on a real store, with the bundled
+ * samples, a clock that stands still and hand-written channels.
+ */
+final class Running implements AutoCloseable {
+    static final Instant NOW = Instant.parse("2026-06-20T03:00:00Z");
+    static final Seal SEAL = Secrecy.of(new byte[32]);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final MovableClock clock;
+    final Store store;
+    final InboxDoor door;
+    final Worker worker;
+    final Turns turns;
+    final Orders orders;
+    final Delivery delivery;
+    final Boards boards;
+    final StoredTalks talks;
+    final Recovery recovery;
+    final Sweeper sweeper;
+    final Recount recount;
+    final Configuration configuration;
+    final SimpleMeterRegistry registry = new SimpleMeterRegistry();
+    private final Shell shell;
+
+    private Running(Configuration configuration, Store store, Parts parts) {
+        this.configuration = configuration;
+        this.store = store;
+        this.clock = parts.clock();
+        var meters = new Meters(registry);
+        var channels = new Channels(List.copyOf(parts.channels()));
+        boards = new Boards(store, clock);
+        var situations = new Situations(store, boards, configuration, clock);
+        talks = new StoredTalks(store, situations, SEAL);
+        delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
+        var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
+        orders = new Orders(
+                store,
+                parts.engine(),
+                situations,
+                answers,
+                new Joining(store, situations, clock),
+                new Filing(store, situations, boards, clock),
+                Ports.outages(),
+                meters);
+        turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
+        worker = new Worker(store, turns, meters);
+        door = new InboxDoor(store, SEAL, clock, worker, meters);
+        sweeper = new Sweeper(store, clock);
+        recovery = new Recovery(store, worker, delivery, orders, boards, talks, sweeper, clock, meters);
+        recount = new Recount(store, orders, delivery, situations, clock);
+        shell = new Shell(door, worker, delivery, recovery);
+        boards.load();
+    }
+
+    /** What differs between the services of a test. */
+    record Parts(
+            Engine engine,
+            List<FakeChannel> channels,
+            MovableClock clock,
+            String instance,
+            UnaryOperator<Store> ports) {
+        static Parts of(FakeChannel... channels) {
+            return new Parts(
+                    Engine.conversation(), List.of(channels), new MovableClock(NOW), "one", UnaryOperator.identity());
+        }
+
+        Parts engine(Engine other) {
+            return new Parts(other, channels, clock, instance, ports);
+        }
+
+        Parts clock(MovableClock other) {
+            return new Parts(engine, channels, other, instance, ports);
+        }
+
+        Parts instance(String other) {
+            return new Parts(engine, channels, clock, other, ports);
+        }
+
+        Parts ports(UnaryOperator<Store> other) {
+            return new Parts(engine, channels, clock, instance, other);
+        }
+    }
+
+    /** With all six samples, their people, codes and reports in the store. */
+    static Running withSamples(MongoDatabase database, FakeChannel... channels) {
+        return sown(samples(), database, Parts.of(channels));
+    }
+
+    /** With the samples' people and codes, but no reports. */
+    static Running withoutReports(MongoDatabase database, Parts parts) {
+        return sown(peopleOnly(samples()), database, parts);
+    }
+
+    /** On a deployment of its own. */
+    static Running of(Configuration configuration, MongoDatabase database, Parts parts) {
+        return sown(configuration, database, parts);
+    }
+
+    /** One more service on a store that is sown. */
+    static Running again(MongoDatabase database, Parts parts) {
+        return new Running(samples(), parts.ports().apply(store(database)), parts);
+    }
+
+    private static Running sown(Configuration configuration, MongoDatabase database, Parts parts) {
+        var store = store(database);
+        new Seeding(
+                        configuration,
+                        settings(),
+                        store.people(),
+                        store.codes(),
+                        store.consents(),
+                        store.reports(),
+                        store.ledgers(),
+                        parts.clock())
+                .sow();
+        return new Running(configuration, parts.ports().apply(store), parts);
+    }
+
+    private static Store store(MongoDatabase database) {
+        var ports = Ports.on(database, SEAL);
+        return new Store(
+                ports.inbox(),
+                ports.endpoints(),
+                ports.conversations(),
+                ports.people(),
+                ports.codes(),
+                ports.consents(),
+                ports.reports(),
+                ports.ledgers());
+    }
+
+    private static Configuration samples() {
+        return switch (Loader.samples()) {
+            case Loaded.Good(var configuration) -> configuration;
+            case Loaded.Bad(var problems) -> throw new AssertionError(problems.toString());
+        };
+    }
+
+    private static Configuration peopleOnly(Configuration all) {
+        return new Configuration(
+                all.office(), all.support(), all.catalogue(), all.people(), all.memberships(), all.codes(), List.of());
+    }
+
+    private static Settings settings() {
+        return new Settings(
+                "127.0.0.1",
+                8080,
+                URI.create("http://127.0.0.1:8080"),
+                Path.of("data"),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** A chat on one of its channels. */
+    Chat chat(FakeChannel channel, String id) {
+        return new Chat(this, channel, new Address(channel.name(), "1", id));
+    }
+
+    /** Takes up what is open, as at a start. */
+    void recover() {
+        recovery.findOpen(Instant.MAX);
+    }
+
+    /** Waits until no row is open, no order pending and nothing to be sent. */
+    void settle() {
+        await("all to be answered", this::isSettled);
+    }
+
+    boolean isSettled() {
+        var later = clock.instant().plus(Duration.ofDays(1));
+        return store.inbox().oldest().isEmpty()
+                && store.conversations().ordered(later, 1).isEmpty()
+                && store.conversations().due(later, 1).isEmpty();
+    }
+
+    List<Report> reports() {
+        try (var all = store.reports().all()) {
+            return all.toList();
+        }
+    }
+
+    int ledgerEntries() {
+        try (var all = store.ledgers().all()) {
+            return all.mapToInt(ledger -> ledger.entries().size()).sum();
+        }
+    }
+
+    /** Polls for something that other threads bring about. */
+    static void await(String what, BooleanSupplier holds) {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!holds.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("waited for " + what).isLessThan(deadline);
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}

@@ -1,0 +1,108 @@
+package vn.tiendo.bot.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.When;
+
+/** An engine whose answers a test can read off its question: one word decides what happens. */
+final class ScriptedEngine implements Engine {
+    static final IndicatorCode ADMITTED = new IndicatorCode("KN_DV");
+    static final LocalDate DAY = LocalDate.of(2026, 6, 19);
+
+    @Override
+    public Turn turn(Session session, Heard heard, Situation situation) {
+        var text = switch (heard.input()) {
+            case Input.Words(var words) -> words;
+            case Input.Edited(var ref, var words) -> "edited " + ref + " " + words;
+            case Input.Started _ -> "started";
+            case Input.Pressed(var data) -> "pressed " + data;
+            case Input.Attached(var kind) -> "attached " + kind;
+        };
+        var parts = text.split(" ", 2);
+        return switch (parts[0]) {
+            case "boom" -> throw new IllegalStateException("expected peace, found " + text);
+            case "deep" -> throw new StackOverflowError();
+            case "check" -> orders(session, new Order.CheckCode(heard.id(), parts[1]));
+            case "join" -> orders(session, new Order.Join(heard.id(), parts[1], "1", situation.now()));
+            case "leave" -> orders(session, new Order.Leave(heard.id()));
+            case "file" -> orders(session, file(heard, situation, Integer.parseInt(parts[1])));
+            case "personal" -> says(session, "forgotten", true);
+            default -> says(session, (heard.late() ? "late: " : "heard: ") + text, false);
+        };
+    }
+
+    private static Turn says(Session session, String text, boolean forget) {
+        return new Turn(session, List.of(new Reply.Say(Message.of(text))), Optional.empty(), forget);
+    }
+
+    private static Turn orders(Session session, Order order) {
+        return new Turn(session, List.of(), Optional.of(order), false);
+    }
+
+    private static Order file(Heard heard, Situation situation, int count) {
+        if (!(situation.speaker() instanceof Speaker.Known(var person, var memberships))) {
+            throw new IllegalStateException("expected somebody who has joined");
+        }
+        var unit = memberships.stream().map(Membership::unit).findFirst().orElseThrow();
+        return new Order.FileReport(
+                heard.id(),
+                person.id(),
+                unit,
+                situation.catalogue().programmesOf(unit, situation.now()).stream()
+                        .map(Programme::code)
+                        .toList(),
+                Report.Status.COUNTED,
+                new Content.Events(List.of(Line.of(ADMITTED, count, new When.On(DAY)))),
+                heard.channel(),
+                heard.sentAt());
+    }
+
+    @Override
+    public Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
+        return says(
+                session,
+                switch (outcome) {
+                    case Outcome.CodeFound(var _, var person, var _) -> "found " + person.id();
+                    case Outcome.CodeUnknown(var left, var locked) ->
+                        "unknown, left " + left + (locked.isPresent() ? ", locked" : "");
+                    case Outcome.Joined(var person, var _) -> "joined " + person.id();
+                    case Outcome.Filed(var report, var again) ->
+                        "filed %d: %d%s".formatted(report.number(), counted(report), again ? " again" : "");
+                    case Outcome.Refused(var key, var _) -> "refused, ask " + key;
+                    case Outcome.Left() -> "left";
+                },
+                false);
+    }
+
+    static int counted(Report report) {
+        return switch (report.content()) {
+            case Content.Events(var lines) -> lines.getFirst().count();
+            default -> throw new AssertionError("expected events");
+        };
+    }
+
+    @Override
+    public Message show(View view, Situation situation, Stored stored) {
+        throw new AssertionError("nothing shows");
+    }
+}
