@@ -19,7 +19,7 @@ import java.util.SequencedMap;
  * @param forms the form of each sheet, by name
  * @param answers by spot ({@code 1.count}), in the order in which they were given
  * @param reopened the spot to be asked next in spite of its answer, or because what was said there could not be read
- * @param offers spellings the open question may be answered with, on top of its own choices
+ * @param offers spellings the reopened question may be answered with, on top of its own choices
  * @param failures how often in a row the open question was answered with something unreadable
  */
 public record Draft(
@@ -73,14 +73,19 @@ public record Draft(
         return new Draft(id, revision + 1, now, now, forms, answers, Optional.of(spot), List.of(), 0);
     }
 
+    /** The spellings offered for {@code spot}. */
+    public List<String> offers(String spot) {
+        return reopened.equals(Optional.of(spot)) ? offers : List.of();
+    }
+
     /** Nothing reopened any more; what was given stays. */
     public Draft closed(Instant now) {
         return new Draft(id, revision + 1, now, now, forms, answers, Optional.empty(), List.of(), 0);
     }
 
-    /** Offers these spellings as choices of the open question. */
-    public Draft offering(List<String> spellings, Instant now) {
-        return new Draft(id, revision + 1, now, now, forms, answers, reopened, spellings, failures);
+    /** Asks {@code spot} next, with these spellings as what it may be answered with. */
+    public Draft offering(String spot, List<String> spellings, Instant now) {
+        return new Draft(id, revision + 1, now, now, forms, answers, Optional.of(spot), spellings, failures);
     }
 
     /** One more sheet at the end. */

@@ -42,7 +42,8 @@ final class AdmissionFlow {
                     count -> count >= 1,
                     "⚠️ Số người phải từ 1 trở lên. Nếu kỳ này không có, đồng chí nhắn KHÔNG PHÁT SINH.")
             .check(count -> count <= MOST, "⚠️ Số này quá lớn cho một báo cáo. Đồng chí nhập lại, ví dụ: 2.")
-            .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.");
+            .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.")
+            .on(INDICATOR);
 
     private static final Ruling MANY_DECIDED = many(Check.ADMITTED_AT_ONCE, AdmissionFlow::needsDecision);
 
@@ -94,6 +95,7 @@ final class AdmissionFlow {
                             : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
                                     + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
             .help("Đồng chí nhắn TIẾN ĐỘ để xem số hệ thống đã ghi, rồi nhập phần còn thiếu, ví dụ: 3.")
+            .on(INDICATOR, COUNT)
             .onlyIf(AdmissionFlow::isTotal);
 
     private static final Decisions DECIDED = Decisions.of(

@@ -57,12 +57,13 @@ final class FoundingFlow {
             new Picks.Naming<>(indicator -> indicator.code().value(), Indicator::name));
 
     private static final Question<Type> TYPE = Questions.of(
-            "org_type",
-            "Loại tổ chức",
-            answers -> answers.among(INDICATOR).isOneOfSeveral()
-                    ? "Tổ chức" + answers.among(INDICATOR).after() + " thuộc loại nào?"
-                    : "Đồng chí cho biết loại tổ chức?",
-            new Picks<>(FoundingFlow::types, new Picks.Naming<>(Type::code, Type::name)));
+                    "org_type",
+                    "Loại tổ chức",
+                    answers -> answers.among(INDICATOR).isOneOfSeveral()
+                            ? "Tổ chức" + answers.among(INDICATOR).after() + " thuộc loại nào?"
+                            : "Đồng chí cho biết loại tổ chức?",
+                    new Picks<>(FoundingFlow::types, new Picks.Naming<>(Type::code, Type::name)))
+            .on(INDICATOR);
 
     private static final Question<String> WHERE = Questions.of(
                     "enterprise",
@@ -70,6 +71,7 @@ final class FoundingFlow {
                     answers -> Phrases.head(called(answers)) + " được thành lập ở đơn vị nào?",
                     new Workplaces("Đồng chí ghi tên đơn vị, ví dụ: Công ty TNHH Hoa Mai."))
             .help("Đồng chí ghi tên công ty, hợp tác xã, trường hoặc bệnh viện, ví dụ: Công ty TNHH Hoa Mai.")
+            .on(TYPE)
             .shared((earlier, own) -> !isSameType(earlier, own));
 
     /** Two of a kind in one place are more often a slip than two. */
@@ -101,7 +103,8 @@ final class FoundingFlow {
                             + which(answers).replaceFirst("^ ", " của ") + " khi thành lập? (ví dụ: "
                             + Math.max(5, least(answers)) + ")")
             .check(count -> count >= 1 && count <= MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
-            .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.");
+            .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.")
+            .on(TYPE);
 
     /** Too few founders: where the rule blocks, only the level above can let it pass (message 12, R-20). */
     private static final Ruling FOUNDERS = new Ruling(
@@ -200,7 +203,8 @@ final class FoundingFlow {
 
     /** "chi đoàn thứ hai" */
     private static String called(Answers answers) {
-        return answers.get(TYPE).name() + answers.among(INDICATOR, TYPE).after();
+        return answers.find(TYPE).map(Type::name).orElse("tổ chức")
+                + answers.among(INDICATOR, TYPE).after();
     }
 
     /** Which of several is meant; nothing where there is one. */

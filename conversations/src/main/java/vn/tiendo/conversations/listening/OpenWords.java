@@ -24,6 +24,7 @@ import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.ReopenLine;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Spot;
 
 /** What words mean while a draft is open. */
 record OpenWords(Desk desk) {
@@ -109,10 +110,18 @@ record OpenWords(Desk desk) {
     }
 
     private Optional<Move> affirmed() {
-        var offers = desk.draft().offers();
         return desk.pending()
-                .filter(spot -> spot.question().kind().free() && offers.size() == 1)
-                .filter(spot -> spot.read(offers.getFirst()) instanceof Reading.Unsure<?>)
-                .map(_ -> new Affirm(offers.getFirst()));
+                .filter(spot -> spot.question().kind().free())
+                .flatMap(this::offered)
+                .map(Affirm::new);
+    }
+
+    /** The one name that was asked about. */
+    private Optional<String> offered(Spot<?> spot) {
+        var offers = desk.draft().offers(spot.name());
+        return offers.stream()
+                .filter(_ -> offers.size() == 1)
+                .filter(only -> spot.read(only) instanceof Reading.Unsure<?>)
+                .findFirst();
     }
 }

@@ -92,7 +92,7 @@ record Presses(Talk talk, Session session) {
             return bound(tag, revision, new Remark(Phrases.STALE));
         }
         var words = draft.get().offers().getLast();
-        var calm = session.resume(draft.get()).with(draft.get().offering(List.of(), talk.now()));
+        var calm = session.resume(draft.get()).with(draft.get().closed(talk.now()));
         return new Step(talk, calm, new FreshWords(talk, calm).understood(talk.understood(words), words));
     }
 

@@ -20,7 +20,8 @@ public record Doubt(String words) implements Move {
 
     private Turn asked(Desk desk, Spot<?> spot) {
         var said = words.strip();
-        var offering = desk.draft().offering(List.of(said), desk.talk().now());
+        var offering =
+                desk.draft().offering(spot.name(), List.of(said), desk.talk().now());
         var message = Message.of(
                 Phrases.quoted(said) + " là việc mới hay là câu trả lời?",
                 new Press.Steer(offering.tag(), offering.revision(), Press.Turning.NEW).button("Báo việc mới"),

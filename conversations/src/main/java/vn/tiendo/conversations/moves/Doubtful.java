@@ -15,22 +15,24 @@ final class Doubtful {
 
     static Turn asked(Desk desk, Spot<?> spot, String canonical, List<String> others, String words) {
         if (!others.isEmpty()) {
-            return several(desk, canonical, others, words);
+            return several(desk, spot, canonical, others, words);
         }
-        return desk.draft().offers().equals(List.of(canonical))
+        return desk.draft().offers(spot.name()).equals(List.of(canonical))
                 ? desk.given(spot, desk.said(canonical))
                 : isName(desk, spot, canonical);
     }
 
-    private static Turn several(Desk desk, String first, List<String> others, String words) {
+    private static Turn several(Desk desk, Spot<?> spot, String first, List<String> others, String words) {
         var offers = new ArrayList<>(List.of(first));
         offers.addAll(others);
         return desk.ask(
-                desk.draft().offering(offers, desk.talk().now()), Phrases.quoted(words.strip()) + " có thể là:");
+                desk.draft().offering(spot.name(), offers, desk.talk().now()),
+                Phrases.quoted(words.strip()) + " có thể là:");
     }
 
     private static Turn isName(Desk desk, Spot<?> spot, String name) {
-        var offering = desk.draft().offering(List.of(name), desk.talk().now());
+        var offering =
+                desk.draft().offering(spot.name(), List.of(name), desk.talk().now());
         var yes = new Press.Pick(
                 offering.tag(),
                 offering.revision(),

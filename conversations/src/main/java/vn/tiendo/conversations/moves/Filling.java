@@ -107,7 +107,7 @@ final class Filling {
             when spot.question().kind().free() -> {
                 var offers = new ArrayList<>(List.of(canonical));
                 offers.addAll(others);
-                yield draft.reopen(spot.name(), talk.now()).offering(offers, talk.now());
+                yield draft.offering(spot.name(), offers, talk.now());
             }
             case Reading.Unsure<T>(var _, var canonical, var _, var others) ->
                 draft.with(spot.name(), new Answer.Guessed(canonical, others, ref), talk.now());

@@ -27,7 +27,7 @@ public record Pick(String spot, String choice) implements Move {
             return Optional.of(
                     new Change(asked.question().key(), Optional.of(value)).made(desk.talk(), desk.session()));
         }
-        var offers = desk.draft().offers().stream().map(offer -> Choice.of("", offer));
+        var offers = desk.draft().offers(asked.name()).stream().map(offer -> Choice.of("", offer));
         return Stream.concat(Prompt.offered(desk.draft(), asked).stream(), offers)
                 .filter(one -> one.tag().equals(choice))
                 .findFirst()

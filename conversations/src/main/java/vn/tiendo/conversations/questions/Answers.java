@@ -72,6 +72,10 @@ public final class Answers {
                         .formatted(question.key(), values.keySet())));
     }
 
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
     /** The answer to {@code question}, if there is one yet. */
     @SuppressWarnings("unchecked") // only Progress adds values, each decoded by the question of that key
     public <T> Optional<T> find(Question<T> question) {

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.questions;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -12,6 +13,7 @@ import vn.tiendo.conversations.Order;
  *
  * @param key the entity it fills
  * @param label what it asks for, in a word or two: "Số người"; empty if it is not to be changed by itself
+ * @param grounds the keys whose answers its words need; it is not asked before these are given
  * @param help what the person may do here, with an example
  * @param skippable whether it may be left open
  * @param sharing whether the answer on an earlier sheet serves a later one too; empty if each fact needs its own (C-7)
@@ -24,6 +26,7 @@ public record Asking(
         String key,
         String label,
         Function<Answers, String> wording,
+        List<String> grounds,
         String help,
         Predicate<Answers> condition,
         boolean skippable,
@@ -31,18 +34,48 @@ public record Asking(
         boolean volunteered,
         Optional<Function<Answers, String>> reminder,
         Optional<BiFunction<String, String, Order>> lookup) {
+    public Asking {
+        grounds = List.copyOf(grounds);
+    }
+
+    /** Worded from the answers under these keys. */
+    Asking on(List<String> keys) {
+        return new Asking(
+                key, label, wording, keys, help, condition, skippable, sharing, volunteered, reminder, lookup);
+    }
+
     Asking onlyIf(Predicate<Answers> also) {
         return new Asking(
-                key, label, wording, help, condition.and(also), skippable, sharing, volunteered, reminder, lookup);
+                key,
+                label,
+                wording,
+                grounds,
+                help,
+                condition.and(also),
+                skippable,
+                sharing,
+                volunteered,
+                reminder,
+                lookup);
     }
 
     Asking asSkippable() {
-        return new Asking(key, label, wording, help, condition, true, sharing, volunteered, reminder, lookup);
+        return new Asking(key, label, wording, grounds, help, condition, true, sharing, volunteered, reminder, lookup);
     }
 
     Asking asShared(BiPredicate<Answers, Answers> when) {
         return new Asking(
-                key, label, wording, help, condition, skippable, Optional.of(when), volunteered, reminder, lookup);
+                key,
+                label,
+                wording,
+                grounds,
+                help,
+                condition,
+                skippable,
+                Optional.of(when),
+                volunteered,
+                reminder,
+                lookup);
     }
 
     /** Whether it stands among what a person may choose to change. */
@@ -56,20 +89,41 @@ public record Asking(
     }
 
     Asking asVolunteered() {
-        return new Asking(key, label, wording, help, condition, skippable, sharing, true, reminder, lookup);
+        return new Asking(key, label, wording, grounds, help, condition, skippable, sharing, true, reminder, lookup);
     }
 
     Asking helping(String words) {
-        return new Asking(key, label, wording, words, condition, skippable, sharing, volunteered, reminder, lookup);
+        return new Asking(
+                key, label, wording, grounds, words, condition, skippable, sharing, volunteered, reminder, lookup);
     }
 
     Asking lookingUp(BiFunction<String, String, Order> order) {
         return new Asking(
-                key, label, wording, help, condition, skippable, sharing, volunteered, reminder, Optional.of(order));
+                key,
+                label,
+                wording,
+                grounds,
+                help,
+                condition,
+                skippable,
+                sharing,
+                volunteered,
+                reminder,
+                Optional.of(order));
     }
 
     Asking reminding(Function<Answers, String> words) {
         return new Asking(
-                key, label, wording, help, condition, skippable, sharing, volunteered, Optional.of(words), lookup);
+                key,
+                label,
+                wording,
+                grounds,
+                help,
+                condition,
+                skippable,
+                sharing,
+                volunteered,
+                Optional.of(words),
+                lookup);
     }
 }

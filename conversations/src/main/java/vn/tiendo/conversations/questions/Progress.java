@@ -15,11 +15,15 @@ import vn.tiendo.conversations.Situation;
  * How far a draft has come.
  *
  * @param sheets filled in as far as they go
- * @param answered the questions that applied and have a valid answer of their own, not one that serves them too
+ * @param answered the questions that applied and have a valid answer of their own, not one that serves them too; none
+ *     whose grounds are not given, for it can be neither worded nor asked again
  * @param pending the question to ask next; empty when all is ready for review
  */
 public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional<Spot<?>> pending) {
-    /** Walks the sheets in order and stops at the first question that applies and has no valid answer. */
+    /**
+     * Walks the sheets in order to the first question that applies and has no valid answer. One whose grounds are not
+     * given waits for them, also if it is reopened.
+     */
     public static Progress of(Draft draft, Function<String, Form> forms, Situation situation, java.time.Instant said) {
         return new Walk(draft, situation, said).over(forms);
     }
@@ -98,7 +102,7 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
                 question.absent().ifPresent(value -> spot.before().put(question.key(), value));
                 return;
             }
-            if (draft.reopened().equals(Optional.of(spot.name()))) {
+            if (spot.isGrounded() && draft.reopened().equals(Optional.of(spot.name()))) {
                 reopened.add(spot);
             }
             value(spot, answer(spot))
@@ -115,7 +119,7 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
             var value = answer.spelling()
                     .map(spelling -> question.kind().decode(spelling, spot.before()))
                     .orElse(question.absent());
-            if (value.isPresent() && draft.answers().containsKey(spot.name())) {
+            if (value.isPresent() && spot.isGrounded() && draft.answers().containsKey(spot.name())) {
                 answered.add(spot);
             }
             return value;

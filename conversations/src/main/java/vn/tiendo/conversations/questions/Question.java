@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Order;
 
 /**
@@ -57,6 +58,12 @@ public record Question<T>(Asking asking, Kind<T> kind, Optional<T> absent) {
     /** The answer on an earlier sheet serves a later one too, if {@code serves} says so of the two. */
     public Question<T> shared(BiPredicate<Answers, Answers> serves) {
         return new Question<>(asking.asShared(serves), kind, absent);
+    }
+
+    /** Words this question from the answers to {@code grounds}: it waits for them, whatever else is given. */
+    public Question<T> on(Question<?>... grounds) {
+        var keys = Stream.of(grounds).map(Question::key).toList();
+        return new Question<>(asking.on(keys), kind, absent);
     }
 
     /** What help for this question says. */

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.questions;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +19,7 @@ public final class Questions {
                         key,
                         label,
                         wording,
+                        List.of(),
                         "",
                         _ -> true,
                         false,

@@ -19,6 +19,11 @@ public record Spot<T>(int sheet, Question<T> question, Answers before) {
         return question.asking();
     }
 
+    /** Whether what its words need was answered. */
+    boolean isGrounded() {
+        return asking().grounds().stream().allMatch(before::has);
+    }
+
     public Reading<T> read(String words) {
         return question.kind().read(words, before);
     }

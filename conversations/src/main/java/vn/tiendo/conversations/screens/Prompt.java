@@ -79,9 +79,10 @@ public final class Prompt {
 
     /** The question's choices; where words were doubtful, what they may mean comes in their place. */
     public static List<Choice> offered(Draft draft, Spot<?> spot) {
-        return draft.offers().isEmpty()
+        var offers = draft.offers(spot.name());
+        return offers.isEmpty()
                 ? spot.choices()
-                : draft.offers().stream()
+                : offers.stream()
                         .flatMap(offer -> spot.shown(offer).map(shown -> Choice.of(shown, offer)).stream())
                         .toList();
     }
