@@ -21,7 +21,7 @@ final class Definitions {
         var units = Units.tree(source, naming(main.units()));
         var people = People.of(source, naming(main.people()), units);
         var enterprises = EnterpriseRow.all(source, naming(main.enterprises()), units);
-        var programmes = new Programmes(units, people, days);
+        var programmes = new Programmes(units, people, days, rules);
         for (var file : naming(main.programmes())) {
             source.group(file, ProgrammeFile.SHAPE)
                     .map(row -> ProgrammeFile.of(row, source.bundled()))

@@ -5,6 +5,7 @@ import static vn.tiendo.config.tree.Field.required;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Kind;
 import vn.tiendo.config.tree.Kinds;
@@ -12,7 +13,10 @@ import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.rules.Rule;
 import vn.tiendo.domain.rules.RuleCode;
+import vn.tiendo.domain.rules.Rules;
 
 /** A thing that a programme's file counts. */
 record IndicatorPart(Row row, Indicator indicator, List<IndicatorKindPart> kinds) {
@@ -82,5 +86,38 @@ record IndicatorPart(Row row, Indicator indicator, List<IndicatorKindPart> kinds
                 .map(Indicator::code)
                 .toList();
         all.forEach(one -> one.kinds().forEach(kind -> kind.check(admitting)));
+    }
+
+    /** Checks that the rules named exist and hold only where they are named. */
+    void check(Rules rules) {
+        check(row, rules);
+        kinds.forEach(kind -> check(kind.row(), rules));
+    }
+
+    /** Checks that a code means the same as in the programmes before: one report feeds them all (C-12). */
+    void agree(List<Programme> others) {
+        for (var other : others) {
+            other.indicator(indicator.code())
+                    .filter(same -> same.family() != indicator.family() && row.has(FAMILY))
+                    .ifPresent(same -> row.problem(
+                            FAMILY,
+                            "“%s”, as in the programme “%s”"
+                                    .formatted(
+                                            same.family().name().toLowerCase(Locale.ROOT),
+                                            other.code().value())));
+        }
+    }
+
+    private static void check(Row row, Rules rules) {
+        for (var code : row.get(RULES)) {
+            var versions = rules.versions().stream()
+                    .filter(rule -> rule.code().equals(code))
+                    .toList();
+            if (versions.isEmpty()) {
+                row.problem(RULES, "ids of rules of the rules files; there is no " + code);
+            } else if (versions.stream().noneMatch(rule -> rule.scope() == Rule.Scope.NAMED)) {
+                row.problem(RULES, "rules that are “for: named”; " + code + " holds without being named");
+            }
+        }
     }
 }

@@ -28,6 +28,7 @@ import vn.tiendo.domain.units.UnitId;
 record ProgrammeFile(
         Row row,
         Programme programme,
+        List<IndicatorPart> indicators,
         List<CalendarPart.Freeze> frozen,
         List<String> sheets,
         List<String> stock,
@@ -127,7 +128,13 @@ record ProgrammeFile(
                 row.maybe(AS_OF),
                 row.get(OPEN_TOTALS));
         return new ProgrammeFile(
-                row, programme, calendar.frozen(), row.get(TARGETS), row.get(STOCK), row.maybe(RECORDED_BY));
+                row,
+                programme,
+                indicators,
+                calendar.frozen(),
+                row.get(TARGETS),
+                row.get(STOCK),
+                row.maybe(RECORDED_BY));
     }
 
     static void onlyInSamples(Row row, Field<?> field) {

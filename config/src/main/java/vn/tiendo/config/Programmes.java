@@ -11,6 +11,7 @@ import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.catalogue.Published;
 import vn.tiendo.domain.catalogue.Target;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.rules.Rules;
 import vn.tiendo.domain.units.UnitTree;
 
 /** The programmes read so far, with their targets and sample reports. */
@@ -18,16 +19,18 @@ final class Programmes {
     private final UnitTree tree;
     private final People people;
     private final WorkingDays days;
+    private final Rules rules;
     private final Set<ProgrammeCode> codes = new HashSet<>();
     private final List<Programme> programmes = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
     private final SampleReports reports;
 
-    Programmes(UnitTree tree, People people, WorkingDays days) {
+    Programmes(UnitTree tree, People people, WorkingDays days, Rules rules) {
         this.tree = tree;
         this.people = people;
         this.days = days;
+        this.rules = rules;
         this.reports = new SampleReports(people);
     }
 
@@ -62,6 +65,10 @@ final class Programmes {
         file.recordedBy()
                 .filter(person -> !people.has(person))
                 .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));
+        file.indicators().forEach(one -> {
+            one.check(rules);
+            one.agree(programmes);
+        });
         file.frozen().forEach(freeze -> afterDue(file.programme(), freeze));
         programmes.add(file.programme());
     }

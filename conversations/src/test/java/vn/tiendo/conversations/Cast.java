@@ -2,9 +2,9 @@ package vn.tiendo.conversations;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
@@ -15,6 +15,7 @@ import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Enterprise;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -25,6 +26,7 @@ import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
+import vn.tiendo.domain.rules.RuleCode;
 import vn.tiendo.domain.rules.Rules;
 import vn.tiendo.domain.units.Unit;
 import vn.tiendo.domain.units.UnitId;
@@ -60,6 +62,47 @@ final class Cast {
     private static final ProgrammeCode SCHEME = new ProgrammeCode("da24");
     private static final ProgrammeCode PLAN = new ProgrammeCode("kh05");
 
+    private static final Indicator PARTY_MEMBERS = indicator(
+            "KN_DV",
+            "đảng viên",
+            Indicator.Family.ADMISSION,
+            true,
+            List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp")),
+            List.of(),
+            "R-10");
+    private static final Indicator UNION_MEMBERS = indicator(
+            "KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION, false, List.of(), List.of(), "R-35");
+    private static final Indicator YOUTH_MEMBERS = indicator(
+            "KN_TN", "đoàn viên, hội viên thanh niên", Indicator.Family.ADMISSION, false, List.of(), List.of(), "R-35");
+    private static final Indicator PARTY_ORGANISATIONS = indicator(
+            "TL_TCD",
+            "tổ chức đảng",
+            Indicator.Family.FOUNDING,
+            true,
+            List.of(),
+            List.of(
+                    kind("chi_bo", "chi bộ", "đảng viên chính thức", "R-20"),
+                    kind("dang_bo", "đảng bộ", "đảng viên chính thức", "R-20", "R-23")));
+    private static final Indicator UNIONS = indicator(
+            "TL_CDCS",
+            "công đoàn cơ sở",
+            Indicator.Family.FOUNDING,
+            false,
+            List.of(),
+            List.of(
+                    kind("cdcs", "công đoàn cơ sở", "đoàn viên công đoàn", "R-30"),
+                    kind("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn")));
+    private static final Indicator YOUTH_ORGANISATIONS = indicator(
+            "TL_TN",
+            "tổ chức Đoàn, Hội",
+            Indicator.Family.FOUNDING,
+            false,
+            List.of(),
+            List.of(
+                    kind("chi_doan", "chi đoàn", "đoàn viên", "R-40"),
+                    kind("doan_co_so", "đoàn cơ sở", "đoàn viên", "R-41"),
+                    kind("chi_hoi", "chi hội", "hội viên")));
+
     static final Catalogue CATALOGUE = new Catalogue(
             List.of(resolution(), scheme(), plan()),
             new UnitTree(List.of(
@@ -94,33 +137,95 @@ final class Cast {
             WorkingDays.WEEKDAYS,
             rules());
 
+    private static final String MANY = "Nhiều hơn thường lệ: {amount} trong một báo cáo.";
+    private static final String FEW = "{kind} thường có từ {limit} {members} trở lên. Báo cáo ghi {count}.";
+
     private Cast() {}
 
     /** As they are bundled, but for one that was stricter in the year before. */
     private static Rules rules() {
         var newYear = LocalDate.of(2026, 1, 1);
-        var rules = new ArrayList<Rule>();
-        rules.add(new Rule(Check.ADMITTED_AT_ONCE, Rule.Severity.ASK, START, Optional.of(newYear), 5, "Quy định cũ"));
-        rules.add(rule(Check.ADMITTED_AT_ONCE, Rule.Severity.ASK, newYear, 20));
-        rules.add(rule(Check.CELL_RESOLUTION, Rule.Severity.ASK, START, 0));
-        rules.add(rule(Check.MADE_OFFICIAL, Rule.Severity.ASK, START, 0));
-        rules.add(rule(Check.READMITTED, Rule.Severity.ASK, START, 36));
-        rules.add(rule(Check.LONG_AGO, Rule.Severity.ASK, START, 90));
-        rules.add(rule(Check.PARTY_FOUNDERS, Rule.Severity.BLOCK, START, 3));
-        rules.add(rule(Check.PARTY_BASE_FOUNDERS, Rule.Severity.ASK, START, 30));
-        rules.add(rule(Check.REORGANISED, Rule.Severity.ASK, START, 0));
-        rules.add(rule(Check.SAME_PLACE, Rule.Severity.ASK, START, 0));
-        rules.add(rule(Check.UNION_FOUNDERS, Rule.Severity.ASK, START, 5));
-        rules.add(rule(Check.JOINED_AT_ONCE, Rule.Severity.ASK, START, 500));
-        rules.add(rule(Check.TRANSFERRED, Rule.Severity.ASK, START, 0));
-        rules.add(rule(Check.YOUTH_FOUNDERS, Rule.Severity.ASK, START, 3));
-        rules.add(rule(Check.YOUTH_BASE_FOUNDERS, Rule.Severity.ASK, START, 30));
-        rules.add(rule(Check.SUNDAY, Rule.Severity.WARN, START, 0));
-        return new Rules(rules);
+        return new Rules(List.of(
+                rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, START, Optional.of(newYear), 5, MANY),
+                rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, newYear, Optional.empty(), 20, MANY),
+                rule(
+                        "R-05",
+                        Check.CELL_RESOLUTION,
+                        Rule.Scope.ALL,
+                        0,
+                        "{number} là văn bản của chi bộ; việc này cần quyết định của cấp ủy."),
+                rule(
+                        "R-08",
+                        Check.MADE_OFFICIAL,
+                        Rule.Scope.ADMISSION,
+                        0,
+                        "Chuyển đảng viên chính thức không tính là kết nạp."),
+                rule(
+                        "R-09",
+                        Check.READMITTED,
+                        Rule.Scope.ADMISSION,
+                        36,
+                        "Kết nạp lại cần ít nhất {limit} tháng kể từ khi ra khỏi Đảng và do cấp có thẩm quyền quyết định."),
+                rule("R-11", Check.LONG_AGO, Rule.Scope.ALL, 90, "Ngày {day} đã qua hơn {limit} ngày."),
+                rule(
+                        "R-20",
+                        Check.FOUNDERS,
+                        Rule.Scope.NAMED,
+                        Rule.Severity.BLOCK,
+                        START,
+                        Optional.empty(),
+                        3,
+                        "{kind} cần từ {limit} {members} (không tính dự bị). Báo cáo đang ghi {count}."),
+                rule(
+                        "R-23",
+                        Check.FOUNDERS,
+                        Rule.Scope.NAMED,
+                        30,
+                        "{kind} thường có từ {limit} đảng viên; nâng chi bộ lên đảng bộ không tính là thành lập."
+                                + " Báo cáo ghi thành lập {kind} với {count} đảng viên."),
+                rule(
+                        "R-25",
+                        Check.REORGANISED,
+                        Rule.Scope.FOUNDING,
+                        0,
+                        "Tiếp nhận, chuyển giao, sáp nhập, tách, đổi tên, kiện toàn không tính là thành lập."),
+                rule("R-26", Check.SAME_PLACE, Rule.Scope.FOUNDING, 0, "Báo cáo này đã ghi một {kind} ở {place}."),
+                rule("R-30", Check.FOUNDERS, Rule.Scope.NAMED, 5, FEW),
+                rule("R-35", Check.AT_ONCE, Rule.Scope.NAMED, 500, MANY),
+                rule(
+                        "R-36",
+                        Check.TRANSFERRED,
+                        Rule.Scope.ADMISSION,
+                        0,
+                        "Người chuyển sinh hoạt từ nơi khác đến không tính là kết nạp."),
+                rule("R-40", Check.FOUNDERS, Rule.Scope.NAMED, 3, FEW),
+                rule("R-41", Check.FOUNDERS, Rule.Scope.NAMED, 30, FEW),
+                rule(
+                        "R-47",
+                        Check.SUNDAY,
+                        Rule.Scope.ALL,
+                        Rule.Severity.WARN,
+                        START,
+                        Optional.empty(),
+                        0,
+                        "ngày {day} là Chủ nhật.")));
     }
 
-    private static Rule rule(Check check, Rule.Severity severity, LocalDate from, int limit) {
-        return new Rule(check, severity, from, Optional.empty(), limit, "Điều lệ");
+    private static Rule rule(String code, Check check, Rule.Scope scope, int limit, String message) {
+        return rule(code, check, scope, Rule.Severity.ASK, START, Optional.empty(), limit, message);
+    }
+
+    private static Rule rule(
+            String code,
+            Check check,
+            Rule.Scope scope,
+            Rule.Severity severity,
+            LocalDate from,
+            Optional<LocalDate> until,
+            int limit,
+            String message) {
+        return new Rule(
+                new RuleCode(code), check, scope, severity, from, until, limit, message, Optional.empty(), "Điều lệ");
     }
 
     private static Programme resolution() {
@@ -129,20 +234,7 @@ final class Cast {
                 "Nghị quyết 28",
                 PROVINCE,
                 Programme.Confirmation.NONE,
-                List.of(
-                        new Indicator(
-                                new IndicatorCode("KN_DV"),
-                                "đảng viên",
-                                "Đảng viên",
-                                Indicator.Family.ADMISSION,
-                                "người",
-                                true,
-                                List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp"))),
-                        indicator("KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION),
-                        indicator("KN_TN", "đoàn viên, hội viên thanh niên", Indicator.Family.ADMISSION),
-                        indicator("TL_TCD", "tổ chức đảng", Indicator.Family.FOUNDING),
-                        indicator("TL_CDCS", "công đoàn cơ sở", Indicator.Family.FOUNDING),
-                        indicator("TL_TN", "tổ chức Đoàn, Hội", Indicator.Family.FOUNDING)));
+                List.of(PARTY_MEMBERS, UNION_MEMBERS, YOUTH_MEMBERS, PARTY_ORGANISATIONS, UNIONS, YOUTH_ORGANISATIONS));
     }
 
     /** Only the commune takes part, and its committee confirms what its cells report. */
@@ -152,26 +244,13 @@ final class Cast {
                 "Đề án 24",
                 COMMUNE,
                 Programme.Confirmation.SUPERIOR,
-                List.of(new Indicator(
-                        new IndicatorCode("KN_DV"),
-                        "đảng viên",
-                        "Đảng viên",
-                        Indicator.Family.ADMISSION,
-                        "người",
-                        true,
-                        List.of())));
+                List.of(indicator(
+                        "KN_DV", "đảng viên", Indicator.Family.ADMISSION, true, List.of(), List.of(), "R-10")));
     }
 
     /** The ports count one kind of admission and one of founding. */
     private static Programme plan() {
-        return programme(
-                PLAN,
-                "Kế hoạch 05",
-                PORTS,
-                Programme.Confirmation.NONE,
-                List.of(
-                        indicator("KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION),
-                        indicator("TL_CDCS", "công đoàn cơ sở", Indicator.Family.FOUNDING)));
+        return programme(PLAN, "Kế hoạch 05", PORTS, Programme.Confirmation.NONE, List.of(UNION_MEMBERS, UNIONS));
     }
 
     private static Programme programme(
@@ -196,15 +275,35 @@ final class Cast {
                 Optional.empty());
     }
 
-    private static Indicator indicator(String code, String name, Indicator.Family family) {
+    private static Indicator indicator(
+            String code,
+            String name,
+            Indicator.Family family,
+            boolean needsDecision,
+            List<Indicator.SubCount> subCounts,
+            List<IndicatorKind> kinds,
+            String... rules) {
         return new Indicator(
                 new IndicatorCode(code),
                 name,
                 Phrases.head(name),
                 family,
                 family == Indicator.Family.FOUNDING ? "tổ chức" : "người",
-                code.equals("TL_TCD"),
-                List.of());
+                needsDecision,
+                subCounts,
+                List.of(),
+                kinds,
+                Stream.of(rules).map(RuleCode::new).toList());
+    }
+
+    private static IndicatorKind kind(String code, String name, String members, String... rules) {
+        return new IndicatorKind(
+                code,
+                name,
+                List.of(),
+                Optional.of(members),
+                Stream.of(rules).map(RuleCode::new).toList(),
+                code.equals("cdcs") ? Optional.of(new IndicatorCode("KN_DVCD")) : Optional.empty());
     }
 
     private static Unit unit(UnitId id, String name, String type, Optional<UnitId> parent) {

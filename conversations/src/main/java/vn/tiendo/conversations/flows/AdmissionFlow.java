@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
@@ -21,7 +19,6 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.rules.Check;
-import vn.tiendo.domain.rules.Rule;
 
 /** Files the admission of new members: how many, where, by which decision. */
 final class AdmissionFlow {
@@ -45,25 +42,23 @@ final class AdmissionFlow {
             .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.")
             .on(INDICATOR);
 
-    private static final Ruling MANY_DECIDED = many(Check.ADMITTED_AT_ONCE, AdmissionFlow::needsDecision);
-
-    private static final Ruling MANY_JOINED = many(Check.JOINED_AT_ONCE, answers -> !needsDecision(answers));
+    private static final Ruling MANY = new Ruling(
+            Check.AT_ONCE,
+            (answers, rule) -> answers.find(COUNT).orElse(0) > rule.limit(),
+            answers -> Map.of("amount", amount(answers)),
+            Ruling.RIGHT,
+            answers -> new Affirmed.Claim(answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
+            COUNT.key());
 
     /** What else the words say of the people, if they say it: admitted again, made official, come from elsewhere. */
     private static final Question<Optional<String>> HINT = Questions.pick(
                     Hints.KEY, Questions.UNLISTED, "", _ -> Hints.ALL, new Picks.Naming<>(hint -> hint, hint -> hint))
             .volunteered(_ -> true);
 
-    private static final Ruling AGAIN = hinted(
-            Check.READMITTED,
-            Hints.AGAIN,
-            rule -> "Kết nạp lại cần ít nhất " + rule.limit()
-                    + " tháng kể từ khi ra khỏi Đảng và do cấp có thẩm quyền quyết định.");
-    private static final Ruling OFFICIAL =
-            hinted(Check.MADE_OFFICIAL, Hints.OFFICIAL, _ -> "Chuyển đảng viên chính thức không tính là kết nạp.");
-    private static final Ruling MOVED = hinted(
-            Check.TRANSFERRED, Hints.MOVED, _ -> "Người chuyển sinh hoạt từ nơi khác đến không tính là kết nạp.");
-    private static final List<Ruling> RULINGS = List.of(MANY_DECIDED, MANY_JOINED, AGAIN, OFFICIAL, MOVED);
+    private static final Ruling AGAIN = hinted(Check.READMITTED, Hints.AGAIN);
+    private static final Ruling OFFICIAL = hinted(Check.MADE_OFFICIAL, Hints.OFFICIAL);
+    private static final Ruling MOVED = hinted(Check.TRANSFERRED, Hints.MOVED);
+    private static final List<Ruling> RULINGS = List.of(MANY, AGAIN, OFFICIAL, MOVED);
 
     private static final Question<Optional<Integer>> OWNER = Questions.number(
                     OWNER_CODE, "Số chủ doanh nghiệp", _ -> "Trong đó có mấy chủ doanh nghiệp? (ví dụ: 1)")
@@ -123,8 +118,7 @@ final class AdmissionFlow {
                     OFFICIAL.asked("official"),
                     MOVED.asked("moved"),
                     COUNT,
-                    MANY_DECIDED.asked("many"),
-                    MANY_JOINED.asked("many_joined"),
+                    MANY.asked("many"),
                     OWNER,
                     PERIOD,
                     KIND,
@@ -152,21 +146,11 @@ final class AdmissionFlow {
         return Phrases.number(answers.get(COUNT)) + " " + answers.get(INDICATOR).name();
     }
 
-    private static Ruling many(Check check, Predicate<Answers> applies) {
-        return new Ruling(
-                check,
-                (answers, rule) -> applies.test(answers) && answers.find(COUNT).orElse(0) > rule.limit(),
-                (answers, _) -> "Nhiều hơn thường lệ: " + amount(answers) + " trong một báo cáo.",
-                Ruling.RIGHT,
-                answers -> new Affirmed.Claim(answers.get(COUNT).toString(), "Đúng " + amount(answers), "Sửa số người"),
-                COUNT.key());
-    }
-
-    private static Ruling hinted(Check check, String hint, Function<Rule, String> finding) {
+    private static Ruling hinted(Check check, String hint) {
         return new Ruling(
                 check,
                 (answers, _) -> answers.find(HINT).flatMap(said -> said).equals(Optional.of(hint)),
-                (_, rule) -> finding.apply(rule),
+                _ -> Map.of(),
                 hint.equals(Hints.AGAIN) ? "Đồng chí báo cáo kết nạp lại?" : "Đây là kết nạp mới?",
                 _ -> new Affirmed.Claim(
                         hint, hint.equals(Hints.AGAIN) ? "Đúng, kết nạp lại" : "Đúng, kết nạp mới", "Không gửi"),

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -66,7 +67,7 @@ record Decisions(
         var longAgo = new Ruling(
                 Check.LONG_AGO,
                 (answers, rule) -> ChronoUnit.DAYS.between(day(answers, day), Reporting.today(answers)) > rule.limit(),
-                (answers, rule) -> "Ngày " + Texts.day(day(answers, day)) + " đã qua hơn " + rule.limit() + " ngày.",
+                answers -> Map.of("day", Texts.day(day(answers, day))),
                 Ruling.RIGHT,
                 answers -> new Affirmed.Claim(
                         day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),
@@ -76,8 +77,7 @@ record Decisions(
                 (answers, _) -> paper(answers, number)
                         .filter(paper -> paper.endsWith(RESOLUTION))
                         .isPresent(),
-                (answers, _) -> paper(answers, number).orElse("")
-                        + " là văn bản của chi bộ; việc này cần quyết định của cấp ủy.",
+                answers -> Map.of("number", paper(answers, number).orElse("")),
                 "Vẫn ghi số này?",
                 answers -> new Affirmed.Claim(paper(answers, number).orElse(""), "Vẫn ghi số này", "Sửa số quyết định"),
                 number.key());
@@ -86,7 +86,7 @@ record Decisions(
                 (answers, _) -> decided.test(answers)
                         && !isAwaited(answers, number)
                         && day(answers, day).getDayOfWeek() == DayOfWeek.SUNDAY,
-                (answers, _) -> "ngày " + Texts.day(day(answers, day)) + " là Chủ nhật.",
+                answers -> Map.of("day", Texts.day(day(answers, day))),
                 Ruling.RIGHT,
                 answers -> new Affirmed.Claim(
                         day(answers, day).toString(), "Đúng " + Texts.day(day(answers, day)), "Sửa ngày"),

@@ -11,6 +11,7 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.people.Membership;
 
 /** Every flow, in the order of the menu. */
@@ -58,9 +59,13 @@ public final class Flows {
         return JoinFlow.FLOW;
     }
 
-    /** The form that reports an indicator: {@code KN_…} are admissions, {@code TL_…} foundings. */
-    public static Form reporting(String indicator) {
-        return indicator.startsWith("TL_") ? FoundingFlow.FLOW : AdmissionFlow.FLOW;
+    /** The form that reports what moves an indicator; classes and learners are in no form. */
+    public static Optional<Form> reporting(Indicator.Family family) {
+        return switch (family) {
+            case ADMISSION -> Optional.of(AdmissionFlow.FLOW);
+            case FOUNDING -> Optional.of(FoundingFlow.FLOW);
+            case INPUT -> Optional.empty();
+        };
     }
 
     public static Optional<Flow> startedBy(Intent intent) {

@@ -21,6 +21,7 @@ import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
@@ -139,6 +140,20 @@ final class Reporting {
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** What is reported, as far as it was said. */
+    static Optional<Indicator> indicator(Answers answers) {
+        return answers.said("indicator")
+                .map(IndicatorCode::new)
+                .flatMap(code -> programmes(answers).stream()
+                        .flatMap(programme -> programme.indicator(code).stream())
+                        .findFirst());
+    }
+
+    /** Of which kind it is, as far as it was said. */
+    static Optional<IndicatorKind> kind(Answers answers) {
+        return indicator(answers).flatMap(indicator -> answers.said("org_type").flatMap(indicator::kind));
     }
 
     /** Why an event of that day is not this unit's to report: it had ended (message 35); {@code todo} says what to do. */

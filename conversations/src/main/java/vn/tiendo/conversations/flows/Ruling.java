@@ -1,9 +1,10 @@
 package vn.tiendo.conversations.flows;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Question;
@@ -12,40 +13,28 @@ import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
 
 /**
- * How a flow makes a check: by the version of the rule in force on the day of the event, asked or remarked as its
+ * How a flow makes a check: by the versions of the rules in force on the day of the event, asked or remarked as their
  * severity says (I-9).
  *
- * @param check which check is made, if these answers call for one
- * @param broken whether the answers break the rule
- * @param finding what is found, as a sentence
+ * @param broken whether the answers break a rule
+ * @param words what the messages of such rules may name
  * @param question what is asked about it
  * @param claim what is affirmed where it is asked
  * @param denied the key that a no asks again; empty if a no gives the report up
  */
 record Ruling(
-        Function<Answers, Optional<Check>> check,
+        Check check,
         BiPredicate<Answers, Rule> broken,
-        BiFunction<Answers, Rule, String> finding,
+        Function<Answers, Map<String, String>> words,
         String question,
         Function<Answers, Affirmed.Claim> claim,
         String denied) {
     /** What most rules ask once they have said what they found. */
     static final String RIGHT = "Đúng không?";
 
-    /** How the flow makes one certain check. */
-    Ruling(
-            Check check,
-            BiPredicate<Answers, Rule> broken,
-            BiFunction<Answers, Rule, String> finding,
-            String question,
-            Function<Answers, Affirmed.Claim> claim,
-            String denied) {
-        this(_ -> Optional.of(check), broken, finding, question, claim, denied);
-    }
-
     /** The question that must be affirmed where the rule asks. */
     Question<Optional<String>> asked(String key) {
-        return Questions.affirm(key, answers -> found(answers) + " " + question, claim, denied)
+        return Questions.affirm(key, answers -> found(answers, Rule.Severity.ASK) + " " + question, claim, denied)
                 .onlyIf(answers -> isBroken(answers, Rule.Severity.ASK));
     }
 
@@ -54,31 +43,40 @@ record Ruling(
         Function<Answers, Affirmed.Claim> passed =
                 claim.andThen(what -> new Affirmed.Claim(what.value(), yes, what.no()));
         return Questions.of(
-                        key, Questions.UNLISTED, answers -> "⚠️ " + found(answers), new Affirmed(passed, denied, false))
+                        key,
+                        Questions.UNLISTED,
+                        answers -> "⚠️ " + found(answers, Rule.Severity.BLOCK),
+                        new Affirmed(passed, denied, false))
                 .onlyIf(answers -> isBroken(answers, Rule.Severity.BLOCK));
     }
 
     /** What the review remarks where the rule only warns. */
     Optional<String> remark(Answers answers) {
-        return isBroken(answers, Rule.Severity.WARN) ? Optional.of("Lưu ý: " + found(answers)) : Optional.empty();
+        return isBroken(answers, Rule.Severity.WARN)
+                ? Optional.of("Lưu ý: " + found(answers, Rule.Severity.WARN))
+                : Optional.empty();
     }
 
     private boolean isBroken(Answers answers, Rule.Severity severity) {
-        return rule(answers)
-                .filter(rule -> rule.severity() == severity && broken.test(answers, rule))
-                .isPresent();
+        return broken(answers, severity).findAny().isPresent();
     }
 
-    private String found(Answers answers) {
-        return rule(answers).map(rule -> finding.apply(answers, rule)).orElse("");
+    private String found(Answers answers, Rule.Severity severity) {
+        return broken(answers, severity)
+                .findFirst()
+                .map(rule -> rule.filled(rule.message(), words.apply(answers)))
+                .orElse("");
     }
 
-    private Optional<Rule> rule(Answers answers) {
-        return check.apply(answers).flatMap(one -> rule(answers, one));
+    private Stream<Rule> broken(Answers answers, Rule.Severity severity) {
+        return rules(answers, check).filter(rule -> rule.severity() == severity && broken.test(answers, rule));
     }
 
-    /** The version in force on the day of the event, as far as it is known; today's till then. */
-    static Optional<Rule> rule(Answers answers, Check check) {
-        return answers.situation().catalogue().rules().on(Reporting.eventDay(answers), check);
+    /** The versions in force on the day of the event, as far as it is known, today's till then, for what is reported. */
+    static Stream<Rule> rules(Answers answers, Check check) {
+        var kind = Reporting.kind(answers);
+        return Reporting.indicator(answers).stream()
+                .flatMap(indicator -> answers.situation().catalogue().rules().on(Reporting.eventDay(answers)).stream()
+                        .filter(rule -> rule.check() == check && indicator.isUnder(rule, kind)));
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 
 /**
  * One of the facts of a message: a sheet of its own (C-7). Of several organisations each is a fact, for each has its
@@ -30,26 +32,29 @@ record Fact(Form form, Map<String, String> own) {
     }
 
     /** All facts of a message, also those beyond {@link #MOST}. */
-    static List<Fact> of(Form form, Understanding understanding) {
+    static List<Fact> of(Form form, Understanding understanding, Catalogue catalogue) {
         var items = understanding.entity("items");
         var facts = new ArrayList<Fact>();
         if (items.isPresent()) {
             for (var item : items.get().split("\\+", -1)) {
-                facts.addAll(item(item));
+                facts.addAll(item(item, form, catalogue));
             }
         }
         return facts.isEmpty() ? alike(form, understanding) : List.copyOf(facts);
     }
 
     /** {@code KN_DV:2}, or of organisations {@code TL_TN/chi_doan:2}. */
-    private static List<Fact> item(String item) {
+    private static List<Fact> item(String item, Form asked, Catalogue catalogue) {
         var colon = item.indexOf(':');
         if (colon <= 0) {
             return List.of();
         }
         var kind = item.substring(0, colon).split("/", 2);
         var count = item.substring(colon + 1);
-        var form = Flows.reporting(kind[0]);
+        var form = catalogue
+                .family(new IndicatorCode(kind[0]))
+                .flatMap(Flows::reporting)
+                .orElse(asked);
         Map<String, String> own = new HashMap<>(Map.of(INDICATOR, kind[0]));
         if (kind.length == 2) {
             own.put(TYPE, kind[1]);

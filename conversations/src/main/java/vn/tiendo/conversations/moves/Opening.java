@@ -16,7 +16,7 @@ import vn.tiendo.conversations.screens.Talk;
 record Opening(Draft draft, List<String> notes) {
     /** A draft of {@code form}, or of one sheet per fact if the message holds several (C-7). */
     static Opening of(Talk talk, Form form, Understanding understanding, String words) {
-        var facts = Fact.of(form, understanding);
+        var facts = Fact.of(form, understanding, talk.situation().catalogue());
         var taken = facts.subList(0, Math.min(facts.size(), Fact.MOST));
         var draft = Draft.begin(
                 talk.heard().id(),

@@ -85,6 +85,14 @@ public final class Catalogue {
         return programmes.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    /** What an indicator is about; a code means the same in all programmes that count it (C-12). */
+    public Optional<Indicator.Family> family(IndicatorCode code) {
+        return programmes.stream()
+                .flatMap(programme -> programme.indicator(code).stream())
+                .map(Indicator::family)
+                .findFirst();
+    }
+
     public UnitTree units() {
         return units;
     }

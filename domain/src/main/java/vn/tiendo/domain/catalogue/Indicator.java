@@ -2,6 +2,7 @@ package vn.tiendo.domain.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.rules.Rule;
 import vn.tiendo.domain.rules.RuleCode;
 
 /**
@@ -74,5 +75,17 @@ public record Indicator(
     /** The kind of that code, unless it is none of this indicator's. */
     public Optional<IndicatorKind> kind(String code) {
         return kinds.stream().filter(one -> one.code().equals(code)).findFirst();
+    }
+
+    /** Whether a rule holds for what is counted here, or for one kind of it. */
+    public boolean isUnder(Rule rule, Optional<IndicatorKind> kind) {
+        return switch (rule.scope()) {
+            case ALL -> true;
+            case ADMISSION -> family == Family.ADMISSION;
+            case FOUNDING -> family == Family.FOUNDING;
+            case NAMED ->
+                rules.contains(rule.code())
+                        || kind.filter(one -> one.rules().contains(rule.code())).isPresent();
+        };
     }
 }
