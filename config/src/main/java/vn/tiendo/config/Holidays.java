@@ -15,7 +15,7 @@ import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
 import vn.tiendo.domain.calendar.WorkingDays;
 
-/** A sheet of days off and of days worked instead, edited every year (section 4.2). */
+/** A sheet of days off and of days worked instead, edited every year. */
 final class Holidays {
     /** What offices do on a day that is out of the ordinary. */
     enum Kind {

@@ -17,7 +17,7 @@ import vn.tiendo.domain.rules.Rule;
 import vn.tiendo.domain.rules.RuleCode;
 import vn.tiendo.domain.rules.Rules;
 
-/** One version of a rule, as an entry of a rules file (section 2.1). */
+/** One version of a rule, as an entry of a rules file. */
 final class RuleRow {
     static final String BUNDLED = "vietnam.yaml";
 

@@ -39,7 +39,7 @@ public final class Listening {
         };
     }
 
-    /** Somebody who has joined has nothing to join; a draft rests after a long silence (5.8). */
+    /** Somebody who has joined has nothing to join; a draft rests after a long silence. */
     private static Session tidied(Session session, Talk talk) {
         var open = session.open();
         if (open.isEmpty() || talk.isStranger()) {

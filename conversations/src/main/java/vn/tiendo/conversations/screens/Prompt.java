@@ -102,7 +102,7 @@ public final class Prompt {
                 notes.getFirst(), sentences, message.list(), message.figures(), message.closing(), message.buttons());
     }
 
-    /** The notes and, if a draft rests, the offer to go on with it (5.8). */
+    /** The notes and, if a draft rests, the offer to go on with it. */
     static Optional<Message> resting(Talk talk, Session session, List<String> notes) {
         if (session.parked().isEmpty()) {
             return notes.isEmpty() ? Optional.empty() : Optional.of(of(notes, List.of()));

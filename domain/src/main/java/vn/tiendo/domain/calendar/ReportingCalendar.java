@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * When a programme's periods begin and end (section 4.1).
+ * When a programme's periods begin and end.
  *
  * @param closing the last day of a month's figures
  * @param duties the kinds of period for which every reporter owes a report, such as QUARTER

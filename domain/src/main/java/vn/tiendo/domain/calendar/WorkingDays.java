@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * On which days offices work: Monday to Friday, but for some days off and some Saturdays worked instead (section 4.2).
+ * On which days offices work: Monday to Friday, but for some days off and some Saturdays worked instead.
  *
  * @param off weekdays that are off
  * @param worked days of a weekend that are worked

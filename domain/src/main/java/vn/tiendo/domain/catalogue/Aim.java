@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 
 /**
- * What a unit is to reach in an indicator and period (section 1.7). The three ways of having no number are types of
+ * What a unit is to reach in an indicator and period. The three ways of having no number are types of
  * their own (C-20): {@link Unassigned}, {@link NotEntered} and {@code Fixed(0)}.
  */
 public sealed interface Aim {

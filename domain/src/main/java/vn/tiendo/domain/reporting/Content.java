@@ -5,7 +5,7 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 
-/** What a report says (section 2.10). */
+/** What a report says. */
 public sealed interface Content {
     /** Something happened: one line per fact. */
     record Events(List<Line> lines) implements Content {

@@ -27,7 +27,7 @@ public record Rule(
         String message,
         Optional<String> condition,
         String source) {
-    /** What becomes of a report that breaks a rule (section 2). */
+    /** What becomes of a report that breaks a rule. */
     public enum Severity {
         /** Is not counted unless the level above lets it pass. */
         BLOCK,

@@ -1,6 +1,6 @@
 package vn.tiendo.domain.units;
 
-/** The internal, meaningless name of a unit; official codes are dated attributes (section 3.2). */
+/** The internal, meaningless name of a unit; official codes are dated attributes. */
 public record UnitId(String value) implements Comparable<UnitId> {
     @Override
     public int compareTo(UnitId other) {
