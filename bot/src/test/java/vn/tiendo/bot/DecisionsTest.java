@@ -45,7 +45,8 @@ class DecisionsTest {
 
     private static List<Path> sources() throws IOException {
         try (var files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".java") && file.toString().contains("/src/"))
+            return files.filter(file ->
+                            file.toString().endsWith(".java") && file.toString().contains("/src/"))
                     .toList();
         }
     }

@@ -15,11 +15,15 @@ import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Organisation;
 import vn.tiendo.domain.reporting.Report;
-import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.reporting.Workplace;
 import vn.tiendo.domain.units.UnitId;
 
 /** Makes the reports of the samples out of the results in their sheets, numbered from 1 in the order of the files. */
@@ -100,15 +104,21 @@ final class SampleReports {
         }
         var when = result.day() ? new When.On(result.days().first()) : new When.Within(result.days());
         var row = result.row();
-        return new Content.Events(List.of(new Line(
-                result.indicator().orElseThrow(),
-                result.count(),
-                subCounts,
-                when,
-                row.maybe(SheetRow.DOCUMENT),
-                row.maybe(SheetRow.ENTERPRISE),
-                row.maybe(SheetRow.ORGANISATION),
-                false)));
+        var line = Line.of(result.indicator().orElseThrow(), result.count(), when)
+                .of(subCounts)
+                .by(decision(row, when))
+                .in(row.maybe(SheetRow.ENTERPRISE).map(Workplace.Named::new));
+        return new Content.Events(List.of(row.maybe(SheetRow.ORGANISATION)
+                .map(Organisation::named)
+                .map(line::about)
+                .orElse(line)));
+    }
+
+    private static Decision decision(Row row, When when) {
+        var day = when instanceof When.On(var on) ? Optional.of(on) : Optional.<LocalDate>empty();
+        return row.maybe(SheetRow.DOCUMENT)
+                .<Decision>map(number -> Decision.Numbered.of(number, day))
+                .orElseGet(Decision.None::new);
     }
 
     /** Files {@code content} in the name of the unit's secretary, else of whoever records for the programme. */
@@ -121,17 +131,8 @@ final class SampleReports {
         }
         long number = reports.size() + 1L;
         Instant at = sent.atTime(NINE).atZone(Catalogue.ZONE).toInstant();
-        reports.add(new Report(
-                new ReportId("sample-%s-%d".formatted(file.programme().code(), number)),
-                number,
-                unit,
-                List.of(file.programme().code()),
-                reporter.get(),
-                "sample",
-                1,
-                Report.Status.COUNTED,
-                content,
-                at,
-                at));
+        var filed = new Change.Filed(List.of(file.programme().code()), List.of(), content);
+        var order = "sample-%s-%d".formatted(file.programme().code(), number);
+        reports.add(Report.filed(number, unit, new Act(order, filed, reporter.get(), "sample", at, at)));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Content;
-import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -21,19 +21,24 @@ public sealed interface Order {
     /** Bind this chat to the person of {@code code}, with the consent given; {@link Outcome.Joined} or CodeUnknown. */
     record Join(String id, String code, String consentVersion, Instant consentedAt) implements Order {}
 
-    /** File a report; {@link Outcome.Filed}, or {@link Outcome.Refused} if the person may no longer report. */
+    /**
+     * File a report; {@link Outcome.Filed}, or {@link Outcome.Refused} if the person may no longer report.
+     *
+     * @param waits why it is to wait for the level above; it counts at once if empty
+     */
     record FileReport(
             String id,
             PersonId reporter,
             UnitId unit,
             List<ProgrammeCode> programmes,
-            Report.Status status,
+            List<Hold> waits,
             Content content,
             String channel,
             Instant sentAt)
             implements Order {
         public FileReport {
             programmes = List.copyOf(programmes);
+            waits = List.copyOf(waits);
         }
     }
 

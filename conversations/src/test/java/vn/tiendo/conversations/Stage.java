@@ -1,5 +1,7 @@
 package vn.tiendo.conversations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,8 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.dialogue.Conversation;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Refilled;
+import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
@@ -218,20 +227,38 @@ final class Stage {
     }
 
     private Report filed(Order.FileReport filing) {
+        if (filing.content() instanceof Content.Events(var lines)) {
+            assertThat(saidAgain(filing, lines)).isEqualTo(filing);
+        }
         return reports.computeIfAbsent(
                 new ReportId(filing.id()),
-                id -> new Report(
-                        id,
+                _ -> Report.filed(
                         131 + reports.size(),
                         filing.unit(),
-                        filing.programmes(),
-                        filing.reporter(),
-                        filing.channel(),
-                        1,
-                        filing.status(),
-                        filing.content(),
-                        filing.sentAt(),
-                        now));
+                        new Act(
+                                filing.id(),
+                                new Change.Filed(filing.programmes(), filing.waits(), filing.content()),
+                                filing.reporter(),
+                                filing.channel(),
+                                filing.sentAt(),
+                                now)));
+    }
+
+    /** The order that comes of the answers that the lines of another are turned back into. */
+    private Order saidAgain(Order.FileReport filing, List<Line> lines) {
+        var draft = Refilled.draft(filing.id(), filing.unit(), lines, situation(), now)
+                .orElseThrow();
+        var progress = Progress.of(draft, Flows::form, situation(), filing.sentAt());
+        assertThat(progress.pending()).as("what is asked again of %s", lines).isEmpty();
+        var heard = new Heard(
+                filing.id(),
+                Optional.empty(),
+                filing.channel(),
+                new Input.Words("đúng"),
+                filing.sentAt(),
+                false,
+                false);
+        return progress.sheets().getFirst().form().finish().order(filing.id(), progress.sheets(), heard);
     }
 
     /** What was filed in this play, and the ledgers it makes. */

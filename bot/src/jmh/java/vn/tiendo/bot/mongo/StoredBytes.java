@@ -1,10 +1,13 @@
 package vn.tiendo.bot.mongo;
 
-/** How large a value is as it is stored, before it is sealed. */
+import vn.tiendo.bot.mongo.stored.SessionLayouts;
+import vn.tiendo.conversations.Session;
+
+/** How large a session is as it is stored, before it is sealed. */
 public final class StoredBytes {
     private StoredBytes() {}
 
-    public static <T> int of(Class<T> type, T value) {
-        return Documents.bytes(type, value).length;
+    public static int of(Session session) {
+        return Documents.bytes(SessionLayouts.SESSION, session).length;
     }
 }

@@ -14,7 +14,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.bot.mongo.StoredBytes;
 import vn.tiendo.bot.mongo.embedded.EmbeddedStore;
-import vn.tiendo.conversations.Session;
 
 /** What messages cost the store, through the whole shell with the real engine: writes each, and bytes of the session kept. */
 public final class MessageCost {
@@ -75,7 +74,6 @@ public final class MessageCost {
                 .find(Endpoint.idOf(chat.address(), Running.SEAL))
                 .orElseThrow();
         return StoredBytes.of(
-                Session.class,
                 service.store.conversations().load(endpoint.conversation()).session());
     }
 

@@ -12,13 +12,16 @@ import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.mongo.stored.Layout;
+import vn.tiendo.bot.mongo.stored.MessageLayouts;
+import vn.tiendo.bot.mongo.stored.OrderLayouts;
+import vn.tiendo.bot.mongo.stored.SessionLayouts;
+import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Lease;
-import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
-import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 
 /** How a conversation is spelled as a document: what people typed or were told is sealed, the rest is plain. */
@@ -36,7 +39,7 @@ final class ConversationCodec {
 
     /** The one update of a commit; never a replacement. */
     Document update(Commit commit) {
-        var set = new Document("session", sealed(commit.id(), Session.class, commit.session()))
+        var set = new Document("session", sealed(commit.id(), SessionLayouts.SESSION, commit.session()))
                 .append("touchedAt", Date.from(commit.at()));
         commit.places().forEach((endpoint, place) -> set.append("places." + endpoint, place));
         var update = new Document("$set", set)
@@ -45,7 +48,7 @@ final class ConversationCodec {
         var unset = new Document("strikes", "");
         commit.order()
                 .ifPresentOrElse(
-                        pending -> set.append("order", sealed(commit.id(), Pending.class, pending))
+                        pending -> set.append("order", sealed(commit.id(), OrderLayouts.PENDING, pending))
                                 .append("orderAt", Date.from(pending.at())),
                         () -> unset.append("order", "").append("orderAt", ""));
         update.append("$unset", unset);
@@ -86,13 +89,13 @@ final class ConversationCodec {
         return new Document("id", posted.id())
                 .append("endpoint", posted.endpoint())
                 .append("at", Date.from(posted.at()))
-                .append("message", sealed(id, Message.class, posted.message()));
+                .append("message", sealed(id, MessageLayouts.MESSAGE, posted.message()));
     }
 
     private Document entry(String id, Talks.Entry entry) {
         return new Document("n", entry.number())
                 .append("at", Date.from(entry.at()))
-                .append("entry", sealed(id, Talks.Entry.class, entry));
+                .append("entry", sealed(id, TalkLayouts.ENTRY, entry));
     }
 
     Kept kept(Document found) {
@@ -103,7 +106,8 @@ final class ConversationCodec {
                 session(found),
                 found.getList("handled", String.class, List.of()),
                 places(found),
-                Optional.ofNullable(found.get("order", Binary.class)).map(order -> opened(id, Pending.class, order)),
+                Optional.ofNullable(found.get("order", Binary.class))
+                        .map(order -> opened(id, OrderLayouts.PENDING, order)),
                 Optional.ofNullable(found.getInteger("strikes")).orElse(0),
                 Optional.ofNullable(found.getLong("entries")).orElse(0L),
                 sending(found));
@@ -116,7 +120,7 @@ final class ConversationCodec {
             return Session.empty();
         }
         try {
-            return opened(found.getString("_id"), Session.class, session);
+            return opened(found.getString("_id"), SessionLayouts.SESSION, session);
         } catch (IllegalStateException unreadable) {
             LOG.error("a session at revision {} is not readable and begins anew", found.getLong("rev"), unreadable);
             return Session.empty();
@@ -143,7 +147,7 @@ final class ConversationCodec {
                         item.getString("id"),
                         item.getString("endpoint"),
                         item.getDate("at").toInstant(),
-                        opened(id, Message.class, item.get("message", Binary.class)),
+                        opened(id, MessageLayouts.MESSAGE, item.get("message", Binary.class)),
                         item.getBoolean("doubted", false)))
                 .toList();
     }
@@ -152,18 +156,18 @@ final class ConversationCodec {
         var entries = new ArrayList<Talks.Entry>();
         for (var entry : found.getList("history", Document.class, List.of())) {
             if (entry.getLong("n") > after) {
-                entries.add(opened(found.getString("_id"), Talks.Entry.class, entry.get("entry", Binary.class)));
+                entries.add(opened(found.getString("_id"), TalkLayouts.ENTRY, entry.get("entry", Binary.class)));
             }
         }
         return List.copyOf(entries);
     }
 
-    private <T> Binary sealed(String id, Class<T> type, T value) {
-        return new Binary(seal.seal(place(id), Documents.bytes(type, value)));
+    private <T> Binary sealed(String id, Layout<T> layout, T value) {
+        return new Binary(seal.seal(place(id), Documents.bytes(layout, value)));
     }
 
-    private <T> T opened(String id, Class<T> type, Binary sealed) {
-        return Documents.value(type, seal.open(place(id), sealed.getData()));
+    private <T> T opened(String id, Layout<T> layout, Binary sealed) {
+        return Documents.value(layout, seal.open(place(id), sealed.getData()));
     }
 
     private static String place(String id) {

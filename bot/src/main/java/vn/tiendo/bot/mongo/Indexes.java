@@ -22,6 +22,8 @@ final class Indexes {
             open("endpoints", "person"),
             unique("reports", "number"),
             on("reports", "unit", "number"),
+            open(MongoReports.COLLECTION, MongoReports.PENDING_OF),
+            open(MongoReports.COLLECTION, MongoReports.AWAITING_OF),
             on("ledgers", "changedAt"),
             on("ledgers", "unit"),
             on("memberships", "person"),

@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.bot.store.Seal;
@@ -53,7 +54,7 @@ final class MongoEndpoints implements Endpoints {
     private Endpoint add(String id, Address address) {
         try {
             endpoints.insertOne(new Document("_id", id)
-                    .append("address", new Binary(seal.seal(place(id), Documents.bytes(Address.class, address))))
+                    .append("address", new Binary(seal.seal(place(id), Documents.bytes(TalkLayouts.ADDRESS, address))))
                     .append("tries", 0));
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -96,7 +97,7 @@ final class MongoEndpoints implements Endpoints {
         return new Endpoint(
                 id,
                 Documents.value(
-                        Address.class,
+                        TalkLayouts.ADDRESS,
                         seal.open(place(id), found.get("address", Binary.class).getData())),
                 Optional.ofNullable(found.getString("person")).map(PersonId::new),
                 found.getInteger("tries"),

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bson.Document;
+import vn.tiendo.bot.mongo.stored.ReportLayouts;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Ledgers;
@@ -35,7 +36,7 @@ import vn.tiendo.domain.units.UnitId;
 /** The ledgers: a document each, with an entry per report under {@code of}. */
 @Singleton
 final class MongoLedgers implements Ledgers {
-    private static final String COLLECTION = "ledgers";
+    static final String COLLECTION = "ledgers";
 
     private final MongoCollection<Document> ledgers;
 
@@ -80,7 +81,7 @@ final class MongoLedgers implements Ledgers {
         ledgers.updateOne(
                 and(eq("_id", key.id()), eq(field + ".version", wrong.version())),
                 combine(
-                        right.map(entry -> set(field, Documents.document(Ledger.Entry.class, entry)))
+                        right.map(entry -> set(field, Documents.document(ReportLayouts.LEDGER_ENTRY, entry)))
                                 .orElseGet(() -> unset(field)),
                         max("changedAt", Date.from(now))));
     }
@@ -97,7 +98,7 @@ final class MongoLedgers implements Ledgers {
                         set("programme", key.programme().value()),
                         set("unit", key.unit().value()),
                         set("year", key.year()),
-                        set(field, Documents.document(Ledger.Entry.class, entry)),
+                        set(field, Documents.document(ReportLayouts.LEDGER_ENTRY, entry)),
                         max("changedAt", Date.from(now))),
                 new UpdateOptions().upsert(upsert));
     }
@@ -125,7 +126,7 @@ final class MongoLedgers implements Ledgers {
                 new UnitId(stored.getString("unit")),
                 stored.getInteger("year"));
         var entries = stored.get("of", new Document()).values().stream()
-                .map(entry -> Documents.value(Ledger.Entry.class, (Document) entry))
+                .map(entry -> ReportLayouts.LEDGER_ENTRY.read(entry))
                 .sorted(Comparator.comparingLong(Ledger.Entry::number))
                 .toList();
         return new Ledger(key, entries);

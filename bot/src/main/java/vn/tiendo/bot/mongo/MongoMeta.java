@@ -1,6 +1,7 @@
 package vn.tiendo.bot.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -27,6 +28,11 @@ final class MongoMeta implements Meta {
         Duplicates.ignore(() -> meta.updateOne(
                 eq("_id", ID), new Document("$setOnInsert", document(ours)), new UpdateOptions().upsert(true)));
         return facts(Objects.requireNonNull(meta.find(eq("_id", ID)).first(), "what was just stored"));
+    }
+
+    @Override
+    public void moveTo(int schema) {
+        meta.updateOne(eq("_id", ID), set("schema", schema));
     }
 
     private static Document document(Facts facts) {

@@ -1,7 +1,11 @@
 package vn.tiendo.bot.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -9,6 +13,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.InsertManyOptions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -16,20 +21,26 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.bson.Document;
+import vn.tiendo.bot.mongo.stored.ReportLayouts;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.Reports;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * The reports: a document each.
+ * The reports: a document each, to which every act is appended. {@code pendingOf} (the unit) exists while it waits for the
+ * level above, {@code awaitingOf} while a line waits for its decision.
  *
  * <p>A number is taken by inserting the report under it, which only one can do, so there are no gaps whoever dies when. The last number
  * needs no counter: as there are no gaps, it is found by doubling and halving.
  */
 @Singleton
 final class MongoReports implements Reports {
-    private static final String COLLECTION = "reports";
+    static final String COLLECTION = "reports";
+    static final String PENDING_OF = "pendingOf";
+    static final String AWAITING_OF = "awaitingOf";
+    private static final String VERSION = "version";
+    private static final String ACTS = "acts";
 
     private final MongoCollection<Document> reports;
     private final Lock filing = new ReentrantLock();
@@ -91,6 +102,24 @@ final class MongoReports implements Reports {
     }
 
     @Override
+    public Optional<Report> change(Report changed) {
+        var document = document(changed);
+        var act = document.getList(ACTS, Document.class).getLast();
+        var set = new Document(VERSION, changed.version());
+        var unset = new Document();
+        for (var field : List.of(PENDING_OF, AWAITING_OF)) {
+            Optional.ofNullable(document.get(field))
+                    .ifPresentOrElse(value -> set.append(field, value), () -> unset.append(field, ""));
+        }
+        var update = new Document("$set", set).append("$push", new Document(ACTS, act));
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        reports.updateOne(and(eq("_id", changed.id().value()), eq(VERSION, changed.version() - 1)), update);
+        return find(changed.id());
+    }
+
+    @Override
     public Optional<Report> find(ReportId id) {
         return Optional.ofNullable(reports.find(eq("_id", id.value())).first()).map(MongoReports::report);
     }
@@ -110,18 +139,73 @@ final class MongoReports implements Reports {
     }
 
     @Override
+    public List<Report> of(UnitId unit, long before, int limit) {
+        return reports.find(and(eq("unit", unit.value()), lt("number", before)))
+                .sort(descending("number"))
+                .limit(limit)
+                .map(MongoReports::report)
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<Report> pending(Collection<UnitId> units, int limit) {
+        return open(PENDING_OF, units, limit);
+    }
+
+    @Override
+    public long countPending(Collection<UnitId> units) {
+        return reports.countDocuments(in(PENDING_OF, ids(units)));
+    }
+
+    @Override
+    public List<Report> awaitingDecision(Collection<UnitId> units, int limit) {
+        return open(AWAITING_OF, units, limit);
+    }
+
+    private List<Report> open(String field, Collection<UnitId> units, int limit) {
+        return reports.find(in(field, ids(units)))
+                .sort(ascending("number"))
+                .limit(limit)
+                .map(MongoReports::report)
+                .into(new ArrayList<>());
+    }
+
+    private static List<String> ids(Collection<UnitId> units) {
+        return units.stream().map(UnitId::value).toList();
+    }
+
+    @Override
     public Stream<Report> all() {
         return Chunks.stream(reports).map(MongoReports::report);
     }
 
     private static Document document(Report report) {
-        var document = new Document("_id", report.id().value());
-        document.putAll(Documents.document(Report.class, report));
-        document.remove("id");
-        return document.append("number", report.number());
+        var unit = report.unit().value();
+        var document = new Document("_id", report.id().value())
+                .append("number", report.number())
+                .append("unit", unit)
+                .append(VERSION, report.version())
+                .append(
+                        ACTS,
+                        report.acts().stream()
+                                .map(act -> Documents.document(ReportLayouts.ACT, act))
+                                .toList());
+        if (report.status() == Report.Status.PENDING) {
+            document.append(PENDING_OF, unit);
+        }
+        if (report.isAwaitingDecision()) {
+            document.append(AWAITING_OF, unit);
+        }
+        return document;
     }
 
     private static Report report(Document stored) {
-        return Documents.value(Report.class, new Document(stored).append("id", stored.getString("_id")));
+        return new Report(
+                new ReportId(stored.getString("_id")),
+                stored.getLong("number"),
+                new UnitId(stored.getString("unit")),
+                stored.getList(ACTS, Document.class).stream()
+                        .map(ReportLayouts.ACT::read)
+                        .toList());
     }
 }

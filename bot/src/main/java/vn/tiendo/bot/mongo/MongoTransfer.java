@@ -23,6 +23,7 @@ import org.bson.json.JsonParseException;
 import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Transfer;
 
 /**
@@ -36,9 +37,11 @@ final class MongoTransfer implements Transfer {
     private static final int CHUNK = 500;
 
     private final MongoDatabase database;
+    private final Seal seal;
 
-    MongoTransfer(MongoDatabase database) {
+    MongoTransfer(MongoDatabase database, Seal seal) {
         this.database = database;
+        this.seal = seal;
     }
 
     // out
@@ -95,8 +98,12 @@ final class MongoTransfer implements Transfer {
         checkEmpty();
         var count = check(file);
         try (var lines = Files.newBufferedReader(file)) {
-            lines.readLine();
-            return copy(lines, count);
+            var schema = facts(lines.readLine()).schema();
+            copy(lines, count);
+            if (schema < StoreFactory.SCHEMA) {
+                new Migration(database, seal).run();
+            }
+            return count;
         }
     }
 
@@ -111,15 +118,19 @@ final class MongoTransfer implements Transfer {
     /** Reads the whole file before anything is written; says how many documents there are. */
     private long check(Path file) throws IOException {
         try (var lines = Files.newBufferedReader(file)) {
-            var meta = parsed(lines.readLine(), 1).get("meta", Document.class);
-            if (meta == null) {
-                throw new IllegalStateException("line 1: expected what an exported store says about itself");
-            }
-            Ownership.problem("the file", MongoMeta.facts(meta), ours()).ifPresent(problem -> {
+            Ownership.problem("the file", facts(lines.readLine()), ours()).ifPresent(problem -> {
                 throw new IllegalStateException(problem);
             });
             return checkDocuments(lines);
         }
+    }
+
+    private static Meta.Facts facts(@Nullable String line) {
+        var meta = parsed(line, 1).get("meta", Document.class);
+        if (meta == null) {
+            throw new IllegalStateException("line 1: expected what an exported store says about itself");
+        }
+        return MongoMeta.facts(meta);
     }
 
     private Meta.Facts ours() {
@@ -153,7 +164,7 @@ final class MongoTransfer implements Transfer {
         }
     }
 
-    private long copy(BufferedReader lines, long count) throws IOException {
+    private void copy(BufferedReader lines, long count) throws IOException {
         var chunk = new ArrayList<Document>();
         var into = "";
         for (var i = 0L; i < count; i++) {
@@ -166,7 +177,6 @@ final class MongoTransfer implements Transfer {
             chunk.add(line.get("document", Document.class));
         }
         insert(into, chunk);
-        return count;
     }
 
     private void insert(String into, List<Document> chunk) {

@@ -8,11 +8,13 @@ import vn.tiendo.bot.store.Meta.Facts;
 final class Ownership {
     private Ownership() {}
 
-    /** Throws if the store is not ours; an empty one becomes ours. */
-    static void check(Meta meta, Facts ours) {
-        problem("the store", meta.settle(ours), ours).ifPresent(problem -> {
+    /** What the store remembers; throws if it is not ours. An empty one becomes ours. */
+    static Facts check(Meta meta, Facts ours) {
+        var stored = meta.settle(ours);
+        problem("the store", stored, ours).ifPresent(problem -> {
             throw new IllegalStateException(problem);
         });
+        return stored;
     }
 
     /** What keeps {@code ours} from using what is {@code stored} in the store, or in an exported file. */

@@ -14,7 +14,7 @@ import vn.tiendo.bot.store.StoreFailed;
 @Factory
 final class StoreFactory {
     /** The layout of the documents; a store with a higher one was written by a newer release. */
-    static final int SCHEMA = 1;
+    static final int SCHEMA = 2;
 
     @Singleton
     @Bean(preDestroy = "close")
@@ -28,7 +28,11 @@ final class StoreFactory {
     MongoDatabase database(Store store, Settings settings, Seal seal) {
         var database = store.database();
         var mode = settings.samples() ? Meta.Mode.SAMPLES : Meta.Mode.OWN;
-        Ownership.check(new MongoMeta(database), new Meta.Facts(mode, SCHEMA, seal.keyId()));
+        var meta = new MongoMeta(database);
+        if (Ownership.check(meta, new Meta.Facts(mode, SCHEMA, seal.keyId())).schema() < SCHEMA) {
+            new Migration(database, seal).run();
+            meta.moveTo(SCHEMA);
+        }
         Indexes.ensure(database);
         if (store.isEmbedded()) {
             Abandoned.reclaim(database);

@@ -14,6 +14,8 @@ import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
@@ -44,7 +46,7 @@ public final class Filing {
                             .formatted(situations.unitName(order.unit())));
         }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var report = store.reports().file(id, number -> report(order, id, number, now));
+        var report = store.reports().file(id, number -> Report.filed(number, order.unit(), filing(order, now)));
         post(report, now);
         return new Outcome.Filed(report, answered);
     }
@@ -56,19 +58,9 @@ public final class Filing {
                 .anyMatch(membership -> membership.role().reports() && units.goesOnIn(order.unit(), membership.unit()));
     }
 
-    private static Report report(Order.FileReport order, ReportId id, long number, Instant now) {
-        return new Report(
-                id,
-                number,
-                order.unit(),
-                order.programmes(),
-                order.reporter(),
-                order.channel(),
-                1,
-                order.status(),
-                order.content(),
-                order.sentAt(),
-                now);
+    private static Act filing(Order.FileReport order, Instant now) {
+        var filed = new Change.Filed(order.programmes(), order.waits(), order.content());
+        return new Act(order.id(), filed, order.reporter(), order.channel(), order.sentAt(), now);
     }
 
     private void post(Report report, Instant now) {

@@ -5,6 +5,9 @@ public interface Meta {
     /** What is stored; if nothing is, {@code ours} is stored first. */
     Facts settle(Facts ours);
 
+    /** From now on everything is of that schema. */
+    void moveTo(int schema);
+
     /**
      * What a store remembers.
      *

@@ -18,12 +18,16 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.Reports;
 import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.reporting.Workplace;
 import vn.tiendo.domain.units.UnitId;
 
 @ParameterizedClass(name = "on {0}")
@@ -39,28 +43,18 @@ class ReportsTest extends ContractTest {
     }
 
     private static LongFunction<Report> report(String id, UnitId unit) {
-        return number -> new Report(
-                new ReportId(id),
-                number,
-                unit,
-                List.of(new ProgrammeCode("mau-2026")),
-                new PersonId("p1"),
-                "web",
-                1,
-                Report.Status.COUNTED,
-                new Content.Events(List.of(
-                        new Line(
-                                new IndicatorCode("KN_DV"),
-                                2,
-                                Map.of("owner", 1),
-                                new When.On(DAY),
-                                Optional.of("45-QĐ/ĐU"),
-                                Optional.of("Công ty TNHH May Bình Minh"),
-                                Optional.empty(),
-                                false),
-                        Line.of(new IndicatorCode("KN_DVCD"), 3, new When.Within(new Days(DAY, DAY.plusDays(3)))))),
-                NOW,
-                NOW.plusMillis(7));
+        return number -> Report.filed(number, unit, filing(id));
+    }
+
+    private static Act filing(String id) {
+        var admitted = Line.of(new IndicatorCode("KN_DV"), 2, new When.On(DAY))
+                .of(Map.of("owner", 1))
+                .by(Decision.Numbered.of("45-QĐ/ĐU", Optional.of(DAY)))
+                .in(Optional.of(new Workplace.Known("may", "Công ty TNHH May Bình Minh")));
+        var joined = Line.of(new IndicatorCode("KN_DVCD"), 3, new When.Within(new Days(DAY, DAY.plusDays(3))));
+        var filed = new Change.Filed(
+                List.of(new ProgrammeCode("mau-2026")), List.of(), new Content.Events(List.of(admitted, joined)));
+        return new Act(id, filed, new PersonId("p1"), "web", NOW, NOW.plusMillis(7));
     }
 
     private Report file(String id) {

@@ -20,10 +20,13 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.store.Meta;
 import vn.tiendo.bot.store.Meta.Facts;
+import vn.tiendo.bot.store.Seal;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)
 class TransferTest {
+    private static final Seal SEAL = ContractTest.SEAL;
+
     private static final Facts OURS = new Facts(Meta.Mode.OWN, 1, "0badcafe");
     private static final Document OF_ALL_TYPES = new Document("_id", "a")
             .append("long", 5L)
@@ -55,7 +58,7 @@ class TransferTest {
 
     private Path exported() throws IOException {
         var file = directory.resolve("export.jsonl");
-        new MongoTransfer(from).exportTo(file);
+        new MongoTransfer(from, SEAL).exportTo(file);
         return file;
     }
 
@@ -72,7 +75,7 @@ class TransferTest {
                         .toList());
         var inbox = all(from, "inbox");
 
-        assertThat(new MongoTransfer(to).importFrom(exported())).isEqualTo(1101);
+        assertThat(new MongoTransfer(to, SEAL).importFrom(exported())).isEqualTo(1101);
 
         assertThat(all(to, "reports")).containsExactly(OF_ALL_TYPES);
         assertThat(all(to, "inbox")).isEqualTo(inbox);
@@ -82,22 +85,23 @@ class TransferTest {
         from.getCollection("reports").deleteMany(new Document());
         from.getCollection("inbox").deleteMany(new Document());
         var back = directory.resolve("back.jsonl");
-        assertThat(new MongoTransfer(to).exportTo(back)).isEqualTo(1101);
-        assertThat(new MongoTransfer(from).importFrom(back)).isEqualTo(1101);
+        assertThat(new MongoTransfer(to, SEAL).exportTo(back)).isEqualTo(1101);
+        assertThat(new MongoTransfer(from, SEAL).importFrom(back)).isEqualTo(1101);
         assertThat(all(from, "reports")).containsExactly(OF_ALL_TYPES);
     }
 
     @Test
     void overwritesNoFile() throws IOException {
         var file = exported();
-        assertThatThrownBy(() -> new MongoTransfer(from).exportTo(file)).isInstanceOf(FileAlreadyExistsException.class);
+        assertThatThrownBy(() -> new MongoTransfer(from, SEAL).exportTo(file))
+                .isInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test
     void importsIntoNothingButAnEmptyStore() throws IOException {
         var file = exported();
         to.getCollection("reports").insertOne(new Document("_id", "kept"));
-        assertThatThrownBy(() -> new MongoTransfer(to).importFrom(file))
+        assertThatThrownBy(() -> new MongoTransfer(to, SEAL).importFrom(file))
                 .hasMessage("the store is not empty: it has reports; import into a new one");
     }
 
@@ -105,7 +109,7 @@ class TransferTest {
     void importsNothingOfAnotherKey() throws IOException {
         var file = exported();
         var other = settled(Servers.EMBEDDED.fresh(), new Facts(Meta.Mode.OWN, 1, "deadbeef"));
-        assertThatThrownBy(() -> new MongoTransfer(other).importFrom(file))
+        assertThatThrownBy(() -> new MongoTransfer(other, SEAL).importFrom(file))
                 .hasMessage("the file was written under key 0badcafe, but TIENDO_KEY is key deadbeef");
     }
 
@@ -114,7 +118,7 @@ class TransferTest {
         from.getCollection("inbox").insertMany(List.of(new Document("_id", 1), new Document("_id", 2)));
         var lines = Files.readAllLines(exported());
         var cut = Files.write(directory.resolve("cut.jsonl"), lines.subList(0, lines.size() - 1));
-        assertThatThrownBy(() -> new MongoTransfer(to).importFrom(cut))
+        assertThatThrownBy(() -> new MongoTransfer(to, SEAL).importFrom(cut))
                 .hasMessage("line 4: expected more, found the end; the file was cut");
         assertThat(all(to, "inbox")).isEmpty();
     }
@@ -122,7 +126,7 @@ class TransferTest {
     @Test
     void namesTheLineThatIsWrong() throws IOException {
         var wrong = Files.writeString(directory.resolve("wrong.jsonl"), "bí mật");
-        assertThatThrownBy(() -> new MongoTransfer(to).importFrom(wrong))
+        assertThatThrownBy(() -> new MongoTransfer(to, SEAL).importFrom(wrong))
                 .hasMessage("line 1: expected extended JSON, found something else");
     }
 }

@@ -19,10 +19,11 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
-import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.units.UnitId;
 
@@ -93,18 +94,9 @@ record Deployment(Path directory, Instant now, List<Report> results) {
     Deployment result(String unit, String indicator, int count, Days days) {
         long number = results.size() + 1L;
         var line = Line.of(new IndicatorCode(indicator), count, new When.Within(days));
-        results.add(new Report(
-                new ReportId("ket-qua-" + number),
-                number,
-                new UnitId(unit),
-                List.of(new ProgrammeCode("thu")),
-                new PersonId("lanh-dao"),
-                "test",
-                1,
-                Report.Status.COUNTED,
-                new Content.Events(List.of(line)),
-                now,
-                now));
+        var filed = new Change.Filed(List.of(new ProgrammeCode("thu")), List.of(), new Content.Events(List.of(line)));
+        var act = new Act("ket-qua-" + number, filed, new PersonId("lanh-dao"), "test", now, now);
+        results.add(Report.filed(number, new UnitId(unit), act));
         return this;
     }
 

@@ -71,7 +71,7 @@ final class ScriptedEngine implements Engine {
                 situation.catalogue().programmesOf(unit, situation.now()).stream()
                         .map(Programme::code)
                         .toList(),
-                Report.Status.COUNTED,
+                List.of(),
                 new Content.Events(List.of(Line.of(ADMITTED, count, new When.On(DAY)))),
                 heard.channel(),
                 heard.sentAt());

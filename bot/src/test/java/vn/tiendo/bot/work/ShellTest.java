@@ -28,7 +28,6 @@ import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.units.UnitId;
@@ -142,7 +141,7 @@ class ShellTest {
                 SECRETARY,
                 new UnitId("mau-may-binh-minh"),
                 List.of(),
-                Report.Status.COUNTED,
+                List.of(),
                 new Content.Events(List.of(Line.of(ScriptedEngine.ADMITTED, 1, new When.On(ScriptedEngine.DAY)))),
                 "telegram",
                 Running.NOW);

@@ -84,11 +84,12 @@ final class Contents {
         var when = switch (line.when()) {
             case When.On(var day) -> Numerals.day(day);
             case When.Within(var days) -> days(days);
+            case When.OfTotal(var days, var _, var _) -> days(days);
         };
         return Stream.of(
                         Optional.of(Wording.people(line.count(), name(line.indicator(), report, catalogue))),
                         Optional.of(line.awaitsDecision() ? "chờ quyết định" : when),
-                        line.decision())
+                        line.decision().spelled())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
     }

@@ -1,10 +1,12 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
@@ -14,11 +16,15 @@ import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Point;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Refill;
+import vn.tiendo.conversations.questions.RoundTrip;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.reporting.Workplace;
 import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rules;
 
 /** Files the admission of new members: how many, where, by which decision. */
 final class AdmissionFlow {
@@ -99,7 +105,7 @@ final class AdmissionFlow {
             answers -> !isTotal(answers),
             new Decisions.Wording(_ -> "Số quyết định? (ví dụ: 45-QĐ/ĐU)", AdmissionFlow::whichDay));
 
-    private static final Question<Optional<String>> WORKPLACE = Questions.of(
+    private static final Question<Optional<Workplace>> WORKPLACE = Questions.of(
                     "enterprise",
                     "Nơi làm việc",
                     _ -> "Nơi làm việc của người được kết nạp?",
@@ -131,7 +137,7 @@ final class AdmissionFlow {
             .about(AdmissionFlow::gist)
             .reviews(AdmissionFlow::review, Reporting::closing)
             .remarks(AdmissionFlow::remarks)
-            .counts(answers -> List.of(line(answers)));
+            .counts(new RoundTrip(answers -> List.of(line(answers)), AdmissionFlow::again));
 
     private AdmissionFlow() {}
 
@@ -199,7 +205,7 @@ final class AdmissionFlow {
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
-        var owners = answers.get(OWNER)
+        var owners = owners(answers)
                 .map(owner -> ", trong đó " + owner + " chủ doanh nghiệp")
                 .orElse("");
         points.add(new Point(
@@ -209,7 +215,11 @@ final class AdmissionFlow {
                 "indicator",
                 OWNER_CODE));
         points.add(isTotal(answers) ? total(answers) : DECIDED.point(answers));
-        points.add(new Point("Nơi làm việc", answers.get(WORKPLACE).orElse("không ghi"), "enterprise").forAll());
+        points.add(new Point(
+                        "Nơi làm việc",
+                        answers.get(WORKPLACE).map(Workplace::name).orElse("không ghi"),
+                        "enterprise")
+                .forAll());
         return points;
     }
 
@@ -232,21 +242,42 @@ final class AdmissionFlow {
         return answers.get(PERIOD)
                 .filter(_ -> isTotal(answers))
                 .flatMap(period -> Reporting.days(period, answers))
-                .<When>map(When.Within::new)
+                .<When>map(days -> new When.OfTotal(days, answers.get(PERIOD).orElseThrow(), answers.get(COUNT)))
                 .orElseGet(() -> DECIDED.when(answers));
     }
 
+    /** No more than are new. */
+    private static Optional<Integer> owners(Answers answers) {
+        return answers.get(OWNER).map(owners -> Math.min(owners, added(answers)));
+    }
+
     private static Line line(Answers answers) {
-        return new Line(
-                answers.get(INDICATOR).code(),
-                added(answers),
-                answers.get(OWNER)
-                        .map(owners -> Map.of(OWNER_CODE, Math.min(owners, added(answers))))
-                        .orElse(Map.of()),
-                when(answers),
-                DECIDED.decision(answers),
-                answers.get(WORKPLACE),
-                Optional.empty(),
-                DECIDED.isAwaited(answers));
+        return Line.of(answers.get(INDICATOR).code(), added(answers), when(answers))
+                .of(owners(answers).map(owners -> Map.of(OWNER_CODE, owners)).orElse(Map.of()))
+                .by(DECIDED.decision(answers))
+                .in(answers.get(WORKPLACE))
+                .marked(Stream.concat(Ruling.marks(RULINGS, answers).stream(), DECIDED.marks(answers).stream())
+                        .toList());
+    }
+
+    private static Refill again(List<Line> lines, Rules rules) {
+        var line = lines.getFirst();
+        var said = new LinkedHashMap<String, Answer>();
+        said.put(INDICATOR.key(), Refill.saying(line.indicator().value()));
+        Hints.behind(line.marks(), rules).ifPresent(hint -> said.put(HINT.key(), Refill.saying(hint)));
+        said.put(COUNT.key(), Refill.saying(Integer.toString(line.count())));
+        if (line.when() instanceof When.OfTotal(var _, var period, var total)) {
+            said.put(COUNT.key(), Refill.saying(Integer.toString(total)));
+            said.put(PERIOD.key(), Refill.saying(period.code()));
+            said.put(KIND.key(), Refill.saying(TOTAL));
+            said.put(ADDED.key(), Refill.saying(Integer.toString(line.count())));
+        }
+        Optional.ofNullable(line.subCounts().get(OWNER_CODE))
+                .ifPresent(owners -> said.put(OWNER.key(), Refill.saying(owners.toString())));
+        said.putAll(DECIDED.again(line));
+        said.put(
+                WORKPLACE.key(),
+                line.workplace().map(Workplaces::spelled).map(Refill::saying).orElseGet(Answer.Skipped::new));
+        return new Refill(said, lines.subList(1, lines.size()));
     }
 }

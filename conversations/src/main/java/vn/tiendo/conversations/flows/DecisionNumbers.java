@@ -11,24 +11,24 @@ import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Kind;
 
 /** The number of a decision, or that there is none yet (C-14). */
-record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
+record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
     static final String AWAITED = "-";
     private static final int LONGEST = 40;
     private static final Set<String> NONE = Set.of(
             "chua", "khong", "ko", "k", "khong co", "ko co", "k co", "khong co qd", "ko co qd", "khong co quyet dinh");
 
-    /** A decision: its number, or none while it is awaited. */
-    record Decision(Optional<String> number) {
+    /** The paper a decision stands on: its number, or none while it is awaited. */
+    record Paper(Optional<String> number) {
         boolean isAwaited() {
             return number.isEmpty();
         }
     }
 
     @Override
-    public Reading<Decision> read(String words, Answers before) {
+    public Reading<Paper> read(String words, Answers before) {
         return isAwaited(Folding.folded(words))
-                ? new Reading.Understood<>(new Decision(Optional.empty()), AWAITED)
-                : DocumentNumbers.read(words).map(number -> new Decision(Optional.of(number)));
+                ? new Reading.Understood<>(new Paper(Optional.empty()), AWAITED)
+                : DocumentNumbers.read(words).map(number -> new Paper(Optional.of(number)));
     }
 
     private static boolean isAwaited(String folded) {
@@ -40,17 +40,17 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Decision> {
     }
 
     @Override
-    public Optional<Decision> decode(String canonical, Answers before) {
+    public Optional<Paper> decode(String canonical, Answers before) {
         if (canonical.equals(AWAITED)) {
-            return Optional.of(new Decision(Optional.empty()));
+            return Optional.of(new Paper(Optional.empty()));
         }
         return canonical.isEmpty() || canonical.length() > LONGEST
                 ? Optional.empty()
-                : Optional.of(new Decision(Optional.of(canonical)));
+                : Optional.of(new Paper(Optional.of(canonical)));
     }
 
     @Override
-    public String show(Decision value) {
+    public String show(Paper value) {
         return value.number().orElse("chưa có quyết định");
     }
 

@@ -3,18 +3,24 @@ package vn.tiendo.conversations.flows;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Point;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Refill;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.reporting.Decision;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.rules.Check;
 
@@ -23,7 +29,7 @@ import vn.tiendo.domain.rules.Check;
  * whether a day long past is meant (R-11).
  */
 record Decisions(
-        Question<Optional<DecisionNumbers.Decision>> number,
+        Question<Optional<DecisionNumbers.Paper>> number,
         Question<Optional<LocalDate>> day,
         Question<Optional<String>> longAgo,
         Question<Optional<String>> resolution,
@@ -47,7 +53,7 @@ record Decisions(
                         .filter(said -> !said.equals(DecisionNumbers.AWAITED))
                         .map(said -> Choice.of(said, said))
                         .toList())
-                .check((decision, answers) -> decision.isAwaited() ? tooLate(answers) : Optional.empty())
+                .check((paper, answers) -> paper.isAwaited() ? tooLate(answers) : Optional.empty())
                 .help("Đồng chí nhập số quyết định, ví dụ: 45-QĐ/ĐU. Nếu chưa ban hành, nhắn CHƯA CÓ.")
                 .onlyIf(decided.and(dated));
         var day = Questions.day("date", "Ngày", wording.day(), Reporting::today)
@@ -106,13 +112,13 @@ record Decisions(
                 .toList();
     }
 
-    private static Optional<String> paper(Answers answers, Question<Optional<DecisionNumbers.Decision>> number) {
-        return answers.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Decision::number);
+    private static Optional<String> paper(Answers answers, Question<Optional<DecisionNumbers.Paper>> number) {
+        return answers.find(number).flatMap(said -> said).flatMap(DecisionNumbers.Paper::number);
     }
 
     /** Another decision may be of another day. */
     private static boolean isOtherPaper(
-            Question<Optional<DecisionNumbers.Decision>> number, Answers earlier, Answers own) {
+            Question<Optional<DecisionNumbers.Paper>> number, Answers earlier, Answers own) {
         var one = paper(earlier, number);
         var other = paper(own, number);
         return one.isPresent() && other.isPresent() && !one.equals(other);
@@ -137,10 +143,10 @@ record Decisions(
         return isAwaited(answers, number);
     }
 
-    private static boolean isAwaited(Answers answers, Question<Optional<DecisionNumbers.Decision>> number) {
+    private static boolean isAwaited(Answers answers, Question<Optional<DecisionNumbers.Paper>> number) {
         return answers.find(number)
                 .flatMap(said -> said)
-                .filter(DecisionNumbers.Decision::isAwaited)
+                .filter(DecisionNumbers.Paper::isAwaited)
                 .isPresent();
     }
 
@@ -153,8 +159,32 @@ record Decisions(
         return new When.On(day(answers, day));
     }
 
-    Optional<String> decision(Answers answers) {
-        return answers.get(number).flatMap(DecisionNumbers.Decision::number);
+    Decision decision(Answers answers) {
+        if (isAwaited(answers)) {
+            return new Decision.Awaited();
+        }
+        return paper(answers, number)
+                .<Decision>map(spelled -> Decision.Numbered.of(spelled, Optional.of(day(answers, day))))
+                .orElseGet(Decision.None::new);
+    }
+
+    /** What rules found in them. */
+    List<Mark> marks(Answers answers) {
+        return Ruling.marks(rulings, answers);
+    }
+
+    /** The answers that say again when and by which decision; a fact without a day is asked for one. */
+    Map<String, Answer> again(Line line) {
+        var said = new LinkedHashMap<String, Answer>();
+        switch (line.decision()) {
+            case Decision.None() -> {}
+            case Decision.Awaited() -> said.put(number.key(), Refill.saying(DecisionNumbers.AWAITED));
+            case Decision.Numbered(var spelled, var _, var _, var _) -> said.put(number.key(), Refill.saying(spelled));
+        }
+        if (line.when() instanceof When.On(var on) && !line.awaitsDecision()) {
+            said.put(day.key(), Refill.saying(on.toString()));
+        }
+        return said;
     }
 
     /** The line of a review that says when and by which decision. */
@@ -163,7 +193,7 @@ record Decisions(
             return new Point("Quyết định", "chưa có, chờ cấp ủy ban hành", number.key());
         }
         var on = Texts.day(day(answers, day));
-        return decision(answers)
+        return paper(answers, number)
                 .map(decided -> new Point("Quyết định", decided + " ngày " + on, number.key(), day.key()))
                 .orElseGet(() -> new Point("Ngày", on, day.key()).forAll());
     }

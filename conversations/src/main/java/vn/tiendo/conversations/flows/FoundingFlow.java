@@ -1,10 +1,12 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
@@ -14,13 +16,18 @@ import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Point;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Refill;
+import vn.tiendo.conversations.questions.RoundTrip;
 import vn.tiendo.conversations.questions.YesNo;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Organisation;
+import vn.tiendo.domain.reporting.Workplace;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
+import vn.tiendo.domain.rules.Rules;
 
 /** Files the founding of an organisation: which kind, where, with how many members, by which decision. */
 final class FoundingFlow {
@@ -43,7 +50,7 @@ final class FoundingFlow {
                     new Picks<>(FoundingFlow::types, new Picks.Naming<>(IndicatorKind::code, IndicatorKind::name)))
             .on(INDICATOR);
 
-    private static final Question<String> WHERE = Questions.of(
+    private static final Question<Workplace> WHERE = Questions.of(
                     "enterprise",
                     "Nơi thành lập",
                     answers -> Phrases.head(called(answers)) + " được thành lập ở đơn vị nào?",
@@ -56,9 +63,9 @@ final class FoundingFlow {
     private static final Ruling TWICE = new Ruling(
             Check.SAME_PLACE,
             (answers, _) -> answers.earlier().stream().anyMatch(earlier -> isSamePlace(earlier, answers)),
-            answers -> Map.of("kind", answers.get(TYPE).name(), "place", answers.get(WHERE)),
+            answers -> Map.of("kind", answers.get(TYPE).name(), "place", where(answers)),
             "Đây là một tổ chức khác, cũng ở đó?",
-            answers -> new Affirmed.Claim(answers.get(WHERE), "Đúng, cũng ở đó", "Sửa nơi thành lập"),
+            answers -> new Affirmed.Claim(where(answers), "Đúng, cũng ở đó", "Sửa nơi thành lập"),
             WHERE.key());
 
     /** What else the words say of the organisation, if they say it: taken over, merged, renamed. */
@@ -141,13 +148,14 @@ final class FoundingFlow {
             .about(FoundingFlow::gist)
             .reviews(FoundingFlow::review, Reporting::closing)
             .remarks(FoundingFlow::remarks)
-            .counts(FoundingFlow::lines);
+            .counts(new RoundTrip(FoundingFlow::lines, FoundingFlow::again));
+
+    private static final List<Ruling> RULINGS = List.of(TWICE, REORGANISED, FOUNDERS);
 
     private FoundingFlow() {}
 
-    /** Whether a sheet asks the level above to look at it. */
-    static boolean isForSuperior(Form.Sheet sheet) {
-        return sheet.answers().find(SUPERIOR).flatMap(said -> said).isPresent();
+    private static String where(Answers answers) {
+        return answers.get(WHERE).name();
     }
 
     /** The kinds of what is founded; where the programme tells none apart, the indicator is its only one. */
@@ -192,7 +200,7 @@ final class FoundingFlow {
 
     private static List<String> remarks(Answers answers) {
         return Stream.concat(
-                        Stream.of(TWICE, REORGANISED, FOUNDERS).flatMap(ruling -> ruling.remark(answers).stream()),
+                        RULINGS.stream().flatMap(ruling -> ruling.remark(answers).stream()),
                         DECIDED.remarks(answers).stream())
                 .toList();
     }
@@ -216,13 +224,13 @@ final class FoundingFlow {
                 .or(() -> answers.find(INDICATOR).map(Indicator::name))
                 .orElse("tổ chức");
         return "thành lập " + what
-                + answers.find(WHERE).map(where -> " " + where).orElse("");
+                + answers.find(WHERE).map(where -> " " + where.name()).orElse("");
     }
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
         points.add(new Point(
-                "Thành lập " + answers.get(TYPE).name(), answers.get(WHERE), "enterprise", "org_type", "indicator"));
+                "Thành lập " + answers.get(TYPE).name(), where(answers), "enterprise", "org_type", "indicator"));
         var note = answers.get(SUPERIOR).map(_ -> ", gửi cấp trên xem xét").orElse("");
         points.add(new Point(Phrases.head(members(answers)), Phrases.number(answers.get(MEMBERS)) + note, "members"));
         answers.get(ADMITTED)
@@ -245,14 +253,36 @@ final class FoundingFlow {
     }
 
     private static Line line(Answers answers, IndicatorCode indicator, int count) {
-        return new Line(
-                indicator,
-                count,
-                Map.of(),
-                DECIDED.when(answers),
-                DECIDED.decision(answers),
-                Optional.of(answers.get(WHERE)),
-                Optional.of(answers.get(TYPE).name()),
-                DECIDED.isAwaited(answers));
+        return Line.of(indicator, count, DECIDED.when(answers))
+                .by(DECIDED.decision(answers))
+                .in(Optional.of(answers.get(WHERE)))
+                .about(Organisation.of(answers.get(TYPE).code(), answers.get(MEMBERS)))
+                .marked(Stream.concat(Ruling.marks(RULINGS, answers).stream(), DECIDED.marks(answers).stream())
+                        .toList());
+    }
+
+    private static Refill again(List<Line> lines, Rules rules) {
+        var line = lines.getFirst();
+        var said = new LinkedHashMap<String, Answer>();
+        said.put(INDICATOR.key(), Refill.saying(line.indicator().value()));
+        Hints.behind(line.marks(), rules).ifPresent(hint -> said.put(HINT.key(), Refill.saying(hint)));
+        line.organisation().ifPresent(founded -> {
+            founded.kind().ifPresent(kind -> said.put(TYPE.key(), Refill.saying(kind)));
+            founded.founders()
+                    .ifPresent(founders -> said.put(MEMBERS.key(), Refill.saying(Integer.toString(founders))));
+        });
+        line.workplace().ifPresent(place -> said.put(WHERE.key(), Refill.saying(Workplaces.spelled(place))));
+        said.putAll(DECIDED.again(line));
+        boolean admitted = lines.size() > 1 && isAdmittedAt(line, lines.get(1));
+        said.put(ADMITTED.key(), Refill.saying(YesNo.spelled(admitted)));
+        return new Refill(said, lines.subList(admitted ? 2 : 1, lines.size()));
+    }
+
+    /** Whether a line tells of the members that were new at the founding of another. */
+    private static boolean isAdmittedAt(Line founding, Line other) {
+        return !other.indicator().equals(founding.indicator())
+                && other.organisation().isPresent()
+                && other.organisation().equals(founding.organisation())
+                && other.workplace().equals(founding.workplace());
     }
 }

@@ -20,7 +20,6 @@ import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
-import vn.tiendo.domain.reporting.Report;
 
 /** Says that nothing happened, from a period's first day up to now (message 20, C-3). */
 final class NothingFlow {
@@ -84,7 +83,7 @@ final class NothingFlow {
         var codes = programmes.stream().map(Programme::code).toList();
         var indicators = answers.get(INDICATOR).map(one -> List.of(one.code())).orElse(List.of());
         var content = new Content.Nothing(codes, days(answers), indicators);
-        return Reporting.order(id, answers, programmes, Report.Status.COUNTED, content, heard);
+        return Reporting.order(id, answers, programmes, List.of(), content, heard);
     }
 
     private static Days days(Answers answers) {

@@ -26,8 +26,9 @@ import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.units.UnitId;
 
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
@@ -239,7 +240,7 @@ final class Reporting {
     static Order file(String id, List<Form.Sheet> sheets, Heard heard) {
         var lines = new ArrayList<Line>();
         for (var sheet : sheets) {
-            lines.addAll(sheet.form().lines().apply(sheet.answers()));
+            lines.addAll(sheet.form().facts().lines().apply(sheet.answers()));
         }
         var answers = sheets.getFirst().answers();
         var fed = sheets.stream()
@@ -247,7 +248,7 @@ final class Reporting {
                 .distinct()
                 .filter(programme -> lines.stream().anyMatch(line -> feeds(line, programme)))
                 .toList();
-        return order(id, answers, fed, status(sheets, fed), new Content.Events(lines), heard);
+        return order(id, answers, fed, waiting(lines, fed), new Content.Events(lines), heard);
     }
 
     private static boolean feeds(Line line, Programme programme) {
@@ -256,23 +257,28 @@ final class Reporting {
     }
 
     /**
-     * A report has one status: where one programme waits for the level above, the whole report waits; and so does one
-     * that asks the level above to look at it (message 12).
+     * A report waits as a whole: where one programme waits for the level above, and where the level above is asked to
+     * look at it (message 12).
      */
-    private static Report.Status status(List<Form.Sheet> sheets, List<Programme> fed) {
-        var waits = fed.stream().anyMatch(programme -> programme.confirmation() == Programme.Confirmation.SUPERIOR)
-                || sheets.stream().anyMatch(sheet -> FoundingFlow.isForSuperior(sheet));
-        return waits ? Report.Status.PENDING : Report.Status.COUNTED;
+    private static List<Hold> waiting(List<Line> lines, List<Programme> fed) {
+        var byProgramme = fed.stream()
+                .filter(programme -> programme.confirmation() == Programme.Confirmation.SUPERIOR)
+                .<Hold>map(programme -> new Hold.ByProgramme(programme.code()));
+        var overrides = lines.stream()
+                .flatMap(line -> line.marks().stream())
+                .filter(mark -> mark.settled() == Mark.Settled.REFERRED)
+                .<Hold>map(mark -> new Hold.ForOverride(mark.rule()));
+        return Stream.concat(byProgramme, overrides).distinct().toList();
     }
 
     static Order order(
-            String id, Answers answers, List<Programme> fed, Report.Status status, Content content, Heard heard) {
+            String id, Answers answers, List<Programme> fed, List<Hold> waits, Content content, Heard heard) {
         return new Order.FileReport(
                 id,
                 reporter(answers.situation()),
                 unit(answers),
                 fed.stream().map(Programme::code).toList(),
-                status,
+                waits,
                 content,
                 heard.channel(),
                 heard.sentAt());

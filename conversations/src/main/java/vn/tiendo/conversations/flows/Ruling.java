@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.flows;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -9,6 +10,7 @@ import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
 
@@ -55,6 +57,26 @@ record Ruling(
         return isBroken(answers, Rule.Severity.WARN)
                 ? Optional.of("Lưu ý: " + found(answers, Rule.Severity.WARN))
                 : Optional.empty();
+    }
+
+    /** What each of {@code rulings} found, by the severity of its rule. */
+    static List<Mark> marks(List<Ruling> rulings, Answers answers) {
+        return rulings.stream().flatMap(ruling -> ruling.found(answers)).toList();
+    }
+
+    private Stream<Mark> found(Answers answers) {
+        return rules(answers, check)
+                .filter(rule -> broken.test(answers, rule))
+                .flatMap(rule -> switch (rule.severity()) {
+                    case BLOCK -> marked(rule, Mark.Settled.REFERRED);
+                    case ASK -> marked(rule, Mark.Settled.AFFIRMED);
+                    case WARN -> marked(rule, Mark.Settled.REMARKED);
+                    case INFO -> Stream.empty();
+                });
+    }
+
+    private static Stream<Mark> marked(Rule rule, Mark.Settled settled) {
+        return Stream.of(new Mark(rule.code(), settled));
     }
 
     private boolean isBroken(Answers answers, Rule.Severity severity) {

@@ -17,30 +17,47 @@ import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.domain.catalogue.Enterprise;
+import vn.tiendo.domain.reporting.Workplace;
 
 /** The name of an enterprise: one of the catalogue, remembered by its id, or a new one as it was typed (C-6). */
-record Workplaces(String invitation) implements Kind<String> {
+record Workplaces(String invitation) implements Kind<Workplace> {
     private static final String KNOWN = "@";
     private static final int LONGEST = 120;
     private static final int OFFERED = 3;
 
     @Override
-    public Reading<String> read(String words, Answers before) {
+    public Reading<Workplace> read(String words, Answers before) {
         var name = Names.placed(words.strip());
         if (!isName(name, before)) {
             return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
         }
-        var known = Enterprises.of(before.situation());
-        var exactly = known.named(name);
+        var enterprises = Enterprises.of(before.situation());
+        var exactly = enterprises.named(name);
         if (exactly.isPresent()) {
-            return new Understood<>(exactly.get().name(), KNOWN + exactly.get().id());
+            return new Understood<>(known(exactly.get()), KNOWN + exactly.get().id());
         }
-        return switch (known.match(name)) {
-            case Match.One(var one) -> new Understood<>(name(one), KNOWN + one.id());
+        return switch (enterprises.match(name)) {
+            case Match.One(var one) -> new Understood<>(new Workplace.Known(one.id(), name(one)), KNOWN + one.id());
             case Match.Several(var several) ->
-                new Unsure<>(name, KNOWN + several.getFirst().id(), name, others(several, name));
+                new Unsure<>(named(name), KNOWN + several.getFirst().id(), name, others(several, name));
             case Match.None() ->
-                Mash.is(name) ? new Unsure<>(name, name, name, List.of()) : new Understood<>(name, name);
+                Mash.is(name) ? new Unsure<>(named(name), name, name, List.of()) : new Understood<>(named(name), name);
+        };
+    }
+
+    private static Workplace known(Enterprise enterprise) {
+        return new Workplace.Known(enterprise.id(), enterprise.name());
+    }
+
+    private static Workplace named(String name) {
+        return new Workplace.Named(name);
+    }
+
+    /** The spelling under which a workplace is remembered. */
+    static String spelled(Workplace workplace) {
+        return switch (workplace) {
+            case Workplace.Known(var enterprise, var _) -> KNOWN + enterprise;
+            case Workplace.Named(var name) -> name;
         };
     }
 
@@ -66,18 +83,20 @@ record Workplaces(String invitation) implements Kind<String> {
     }
 
     @Override
-    public Optional<String> decode(String canonical, Answers before) {
+    public Optional<Workplace> decode(String canonical, Answers before) {
         if (!canonical.startsWith(KNOWN)) {
-            return canonical.isEmpty() || canonical.length() > LONGEST ? Optional.empty() : Optional.of(canonical);
+            return canonical.isEmpty() || canonical.length() > LONGEST
+                    ? Optional.empty()
+                    : Optional.of(named(canonical));
         }
         return Enterprises.of(before.situation())
                 .find(canonical.substring(KNOWN.length()))
-                .map(Enterprise::name);
+                .map(Workplaces::known);
     }
 
     @Override
-    public String show(String value) {
-        return value;
+    public String show(Workplace value) {
+        return value.name();
     }
 
     /** The cell's own enterprises first (C-13). */

@@ -39,6 +39,11 @@ public record Affirmed(Function<Answers, Claim> claim, String denied, boolean by
     }
 
     @Override
+    public Optional<String> affirming(Answers before) {
+        return Optional.of(claim.apply(before).value());
+    }
+
+    @Override
     public String show(String value) {
         return "đúng";
     }

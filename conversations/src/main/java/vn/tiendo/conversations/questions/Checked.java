@@ -45,6 +45,11 @@ record Checked<T>(Kind<T> base, Question.Rule<T> rule) implements Kind<T> {
     }
 
     @Override
+    public Optional<String> affirming(Answers before) {
+        return base.affirming(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

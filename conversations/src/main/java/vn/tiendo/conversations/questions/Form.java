@@ -7,7 +7,6 @@ import java.util.function.Function;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.language.Intent;
-import vn.tiendo.domain.reporting.Line;
 
 /**
  * A flow that asks questions, shows what it understood, and ends in an order.
@@ -19,7 +18,7 @@ import vn.tiendo.domain.reporting.Line;
  * @param points the lines of its review
  * @param closing what stands under the review
  * @param remarks what a rule has to say of a sheet, under the lines of the review
- * @param lines the facts of a report
+ * @param facts the facts of a report
  * @param confirming what stands in the place of the review, if it has none
  */
 public record Form(
@@ -32,7 +31,7 @@ public record Form(
         Function<Answers, List<Point>> points,
         Function<Answers, List<String>> closing,
         Function<Answers, List<String>> remarks,
-        Function<Answers, List<Line>> lines,
+        RoundTrip facts,
         Optional<Function<Answers, Confirming>> confirming,
         Finish finish)
         implements Flow {
@@ -62,7 +61,7 @@ public record Form(
                 _ -> List.of(),
                 _ -> List.of(),
                 _ -> List.of(),
-                _ -> List.of(),
+                RoundTrip.NONE,
                 Optional.empty(),
                 finish);
     }
@@ -78,7 +77,7 @@ public record Form(
                 points,
                 closing,
                 remarks,
-                lines,
+                facts,
                 confirming,
                 finish);
     }
@@ -95,7 +94,7 @@ public record Form(
                 points,
                 closing,
                 remarks,
-                lines,
+                facts,
                 confirming,
                 finish);
     }
@@ -103,7 +102,7 @@ public record Form(
     /** Gives each of what is counted a sheet of its own. */
     public Form perPiece() {
         return new Form(
-                name, title, intents, true, questions, gist, points, closing, remarks, lines, confirming, finish);
+                name, title, intents, true, questions, gist, points, closing, remarks, facts, confirming, finish);
     }
 
     public Form about(Function<Answers, String> words) {
@@ -117,7 +116,7 @@ public record Form(
                 points,
                 closing,
                 remarks,
-                lines,
+                facts,
                 confirming,
                 finish);
     }
@@ -125,19 +124,30 @@ public record Form(
     /** Shows these lines for review, with {@code under} below them. */
     public Form reviews(Function<Answers, List<Point>> shown, Function<Answers, List<String>> under) {
         return new Form(
-                name, title, intents, isPerPiece, questions, gist, shown, under, remarks, lines, confirming, finish);
+                name, title, intents, isPerPiece, questions, gist, shown, under, remarks, facts, confirming, finish);
     }
 
     /** Remarks these rulings in the review. */
     public Form remarks(Function<Answers, List<String>> said) {
         return new Form(
-                name, title, intents, isPerPiece, questions, gist, points, closing, said, lines, confirming, finish);
+                name, title, intents, isPerPiece, questions, gist, points, closing, said, facts, confirming, finish);
     }
 
     /** Reports these facts. */
-    public Form counts(Function<Answers, List<Line>> facts) {
+    public Form counts(RoundTrip reported) {
         return new Form(
-                name, title, intents, isPerPiece, questions, gist, points, closing, remarks, facts, confirming, finish);
+                name,
+                title,
+                intents,
+                isPerPiece,
+                questions,
+                gist,
+                points,
+                closing,
+                remarks,
+                reported,
+                confirming,
+                finish);
     }
 
     /** Asks to agree to a sentence in the place of a review. */
@@ -152,7 +162,7 @@ public record Form(
                 points,
                 closing,
                 remarks,
-                lines,
+                facts,
                 Optional.of(sentence),
                 finish);
     }

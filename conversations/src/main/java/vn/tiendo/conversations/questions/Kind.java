@@ -23,6 +23,11 @@ public interface Kind<T> {
         return Optional.empty();
     }
 
+    /** The spelling that affirms, if it is a claim that can only be affirmed. */
+    default Optional<String> affirming(Answers before) {
+        return Optional.empty();
+    }
+
     /** Whether any words could be an answer, so that a question in between must be told apart first (C-6). */
     default boolean free() {
         return false;

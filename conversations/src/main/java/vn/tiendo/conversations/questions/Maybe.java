@@ -33,6 +33,11 @@ record Maybe<T>(Kind<T> base) implements Kind<Optional<T>> {
     }
 
     @Override
+    public Optional<String> affirming(Answers before) {
+        return base.affirming(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

@@ -35,6 +35,11 @@ record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implement
     }
 
     @Override
+    public Optional<String> affirming(Answers before) {
+        return base.affirming(before);
+    }
+
+    @Override
     public boolean free() {
         return base.free();
     }

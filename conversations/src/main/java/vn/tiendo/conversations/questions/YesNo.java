@@ -13,6 +13,11 @@ public record YesNo(Function<Answers, Labels> labels) implements Kind<Boolean> {
     private static final String YES = "yes";
     private static final String NO = "no";
 
+    /** The spelling under which an answer is remembered. */
+    public static String spelled(boolean yes) {
+        return yes ? YES : NO;
+    }
+
     /** What the two answers are called. */
     public record Labels(String yes, String no) {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 import vn.tiendo.conversations.Derived;
@@ -34,7 +35,10 @@ import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -239,18 +243,28 @@ final class Cast implements Stored {
     }
 
     static Report report(long number, String unit, int version, Report.Status status, Content content) {
-        return new Report(
-                new ReportId("r" + number),
-                number,
-                new UnitId(unit),
-                List.of(PROGRAMME),
-                new PersonId("p1"),
-                "web",
-                version,
-                status,
-                content,
-                Instant.EPOCH,
-                Instant.EPOCH);
+        var programmes = List.of(PROGRAMME);
+        var acts = new ArrayList<Act>();
+        acts.add(act(
+                "r" + number,
+                new Change.Filed(
+                        programmes,
+                        status == Report.Status.PENDING ? List.of(new Hold.ByProgramme(PROGRAMME)) : List.of(),
+                        content)));
+        switch (status) {
+            case PENDING, COUNTED -> {}
+            case RETURNED -> acts.add(act("a" + number, new Change.Returned("count", "sai số")));
+            case WITHDRAWN ->
+                acts.add(act("a" + number, new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty())));
+        }
+        while (acts.size() < version) {
+            acts.add(1, act("c" + acts.size(), new Change.Corrected(programmes, List.of(), content)));
+        }
+        return new Report(new ReportId("r" + number), number, new UnitId(unit), acts);
+    }
+
+    private static Act act(String order, Change change) {
+        return new Act(order, change, new PersonId("p1"), "web", Instant.EPOCH, Instant.EPOCH);
     }
 
     private static Unit unit(String name, Optional<UnitId> parent) {

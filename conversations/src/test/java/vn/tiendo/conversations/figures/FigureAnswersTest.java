@@ -18,6 +18,7 @@ import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.When;
@@ -61,15 +62,7 @@ class FigureAnswersTest {
                 .reported(
                         "a",
                         Report.Status.COUNTED,
-                        new Line(
-                                Cast.MEMBERS,
-                                449,
-                                Map.of("owner", 6),
-                                on("2024-03-01"),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty(),
-                                false));
+                        Line.of(Cast.MEMBERS, 449, on("2024-03-01")).of(Map.of("owner", 6)));
         assertThat(leader(Cast.board(View.Pick.SUMMARY, Cast.MEMBERS)))
                 .contains("Đảng viên: 449/350 (128,3%), vượt 99, trong đó 6 chủ doanh nghiệp.");
         cast.rounding(1, Percentages.Rounding.TRUNCATE);
@@ -362,15 +355,7 @@ class FigureAnswersTest {
         cast.reported(
                 "a",
                 Report.Status.COUNTED,
-                new Line(
-                        Cast.MEMBERS,
-                        2,
-                        Map.of(),
-                        on("2024-06-10"),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        true));
+                Line.of(Cast.MEMBERS, 2, on("2024-06-10")).by(new Decision.Awaited()));
         assertThat(receipt())
                 .containsExactly("✅ Đã nhận báo cáo số 1: 2 đảng viên, chờ quyết định, chưa tính vào kết quả."
                         + " Khi có, đồng chí nhắn, ví dụ: QĐ 45 ngày 25/6.");

@@ -1,6 +1,7 @@
 package vn.tiendo.domain.progress;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -9,6 +10,7 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Edition;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 
@@ -16,47 +18,44 @@ import vn.tiendo.domain.reporting.Report;
 public record Posting(Ledger.Key key, Ledger.Entry entry) {
     /**
      * The postings of a report: one for each of its programmes and each reporting year its content touches. A line that
-     * may lie in several years stands in the ledger of each; {@link Tallies} counts it once.
+     * may lie in several years stands in the ledger of each; {@link Tallies} counts it once. A ledger that only an
+     * earlier version was in gets the same entry withdrawn, so that nothing is counted in two years.
      */
     public static List<Posting> of(Report report, Catalogue catalogue) {
+        var postings = new LinkedHashMap<Ledger.Key, Posting>();
+        for (int version = report.version(); version > 0; version--) {
+            boolean stands = version == report.version();
+            for (var posting : of(report, report.at(version).edition(), catalogue)) {
+                postings.putIfAbsent(posting.key(), stands ? posting : posting.withdrawn());
+            }
+        }
+        return List.copyOf(postings.values());
+    }
+
+    private static List<Posting> of(Report report, Edition edition, Catalogue catalogue) {
         var postings = new ArrayList<Posting>();
-        for (var code : report.programmes()) {
+        for (var code : edition.programmes()) {
             var programme = catalogue
                     .programme(code)
                     .orElseThrow(() -> new IllegalArgumentException(
                             "expected a programme of the catalogue, found '%s' in report %s"
                                     .formatted(code, report.id())));
-            for (int year : years(report.content(), programme)) {
-                part(report.content(), programme, year)
+            for (int year : years(edition.content(), programme)) {
+                part(edition.content(), programme, year)
                         .ifPresent(content -> postings.add(new Posting(
                                 new Ledger.Key(code, report.unit(), year),
                                 new Ledger.Entry(
-                                        report.id(), report.number(), report.version(), report.status(), content))));
+                                        report.id(), report.number(), report.version(), edition.status(), content))));
             }
         }
         return List.copyOf(postings);
     }
 
-    /**
-     * The postings of a report that replaces {@code before}: those of {@code after}, and for every ledger that only
-     * {@code before} was in, the same entry at the new version and withdrawn, so that nothing is counted in two years.
-     */
-    public static List<Posting> replacing(Report before, Report after, Catalogue catalogue) {
-        var postings = new ArrayList<>(of(after, catalogue));
-        for (var old : of(before, catalogue)) {
-            if (postings.stream().noneMatch(one -> one.key().equals(old.key()))) {
-                var entry = old.entry();
-                postings.add(new Posting(
-                        old.key(),
-                        new Ledger.Entry(
-                                entry.report(),
-                                entry.number(),
-                                after.version(),
-                                Report.Status.WITHDRAWN,
-                                entry.content())));
-            }
-        }
-        return List.copyOf(postings);
+    private Posting withdrawn() {
+        return new Posting(
+                key,
+                new Ledger.Entry(
+                        entry.report(), entry.number(), entry.version(), Report.Status.WITHDRAWN, entry.content()));
     }
 
     private static SortedSet<Integer> years(Content content, Programme programme) {

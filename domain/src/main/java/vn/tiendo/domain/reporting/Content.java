@@ -37,6 +37,27 @@ public sealed interface Content {
     record Snapshot(String metric, String title, int count, Exactness exactness, java.time.LocalDate on)
             implements Content {}
 
+    /** Whether a line of it waits for its decision (C-14). */
+    default boolean awaitsDecision() {
+        return this instanceof Events(var lines) && lines.stream().anyMatch(Line::awaitsDecision);
+    }
+
+    /** The same once the decision that lines of it waited for was issued: what it decides happened on its day. */
+    default Content completedBy(Decision.Numbered decision) {
+        return switch (this) {
+            case Events(var lines) ->
+                new Events(lines.stream()
+                        .map(line -> line.awaitsDecision() ? completed(line, decision) : line)
+                        .toList());
+            case Nothing _, NetChange _, Snapshot _ -> this;
+        };
+    }
+
+    private static Line completed(Line line, Decision.Numbered decision) {
+        var decided = line.by(decision);
+        return decision.day().map(day -> decided.at(new When.On(day))).orElse(decided);
+    }
+
     /** How exact a published figure is (M-09). */
     enum Exactness {
         EXACT,

@@ -1,5 +1,6 @@
 package vn.tiendo.domain.reporting;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -17,12 +18,30 @@ public interface Reports {
     /** Stores reports that bear their numbers already, in one write; those that are there stay as they are. */
     void bring(List<Report> numbered);
 
+    /**
+     * Stores what {@code changed} has more than the version before it, if that is the version that stands (I-4). What
+     * stands afterwards: this one, or what another made of the report meanwhile; empty if there is no such report.
+     */
+    Optional<Report> change(Report changed);
+
     Optional<Report> find(ReportId id);
 
     Optional<Report> byNumber(long number);
 
     /** The newest reports of a unit, newest first. */
     List<Report> latest(UnitId unit, int limit);
+
+    /** The reports of a unit numbered below {@code before}, newest first, at most {@code limit}. */
+    List<Report> of(UnitId unit, long before, int limit);
+
+    /** Those of these units that wait for the level above, oldest first, at most {@code limit} (message 39). */
+    List<Report> pending(Collection<UnitId> units, int limit);
+
+    /** How many of these units' reports wait for the level above. */
+    long countPending(Collection<UnitId> units);
+
+    /** Those of these units of which a line waits for its decision, oldest first, at most {@code limit} (C-14). */
+    List<Report> awaitingDecision(Collection<UnitId> units, int limit);
 
     /** Every report, in chunks behind the scenes; for a recount only. Close it. */
     Stream<Report> all();

@@ -3,12 +3,16 @@ package vn.tiendo.domain.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Changed;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
@@ -50,8 +54,12 @@ class PostingTest {
     @Test
     void aDateMovedToAnotherYearEmptiesTheOldLedger() {
         var before = report(1, new Content.Events(List.of(line(new When.On(LocalDate.of(2023, 12, 30))))));
-        var after = report(2, new Content.Events(List.of(line(new When.On(LocalDate.of(2024, 1, 2))))));
-        assertThat(Posting.replacing(before, after, cast.catalogue()))
+        var corrected = new Change.Corrected(
+                before.programmes(),
+                List.of(),
+                new Content.Events(List.of(line(new When.On(LocalDate.of(2024, 1, 2))))));
+        var after = before.changed(new Act("c1", corrected, before.reporter(), "web", Instant.EPOCH, Instant.EPOCH), 1);
+        assertThat(Posting.of(((Changed.Done) after).report(), cast.catalogue()))
                 .extracting(
                         posting -> posting.key().year(),
                         posting -> posting.entry().version(),

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -14,6 +13,7 @@ import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -224,15 +224,7 @@ class StandingTest {
 
     @Test
     void m08_subCountsAreNotAdded() {
-        var owners = new Line(
-                Cast.MEMBERS,
-                9,
-                Map.of("owner", 2),
-                on("2024-03-10"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                false);
+        var owners = Line.of(Cast.MEMBERS, 9, on("2024-03-10")).of(Map.of("owner", 2));
         cast.reported("a", Report.Status.COUNTED, owners).event("b", Cast.MEMBERS, 1, "2024-03-10");
         var total = progress(END)
                 .board(Cast.ROOT, YEAR)
@@ -281,14 +273,6 @@ class StandingTest {
     }
 
     private static Line awaiting(int count) {
-        return new Line(
-                Cast.PARTY,
-                count,
-                Map.of(),
-                on("2024-04-01"),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                true);
+        return Line.of(Cast.PARTY, count, on("2024-04-01")).by(new Decision.Awaited());
     }
 }

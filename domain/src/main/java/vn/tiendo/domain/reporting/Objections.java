@@ -1,0 +1,50 @@
+package vn.tiendo.domain.reporting;
+
+import java.util.Optional;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Changed.Objection;
+import vn.tiendo.domain.reporting.Report.Status;
+
+/** What speaks against an act on a report. */
+final class Objections {
+    private Objections() {}
+
+    static Optional<Objection> to(Act act, Report report, int seen) {
+        if (seen != report.version()) {
+            return Optional.of(Objection.STALE);
+        }
+        if (report.status() == Status.WITHDRAWN) {
+            return Optional.of(Objection.WITHDRAWN);
+        }
+        return switch (act.change()) {
+            case Change.Filed _ ->
+                throw new IllegalArgumentException(
+                        "expected a change of report %d, found a filing".formatted(report.number()));
+            case Change.Corrected(var _, var _, var content) ->
+                when(report.status() != Status.RETURNED && content.equals(report.content()), Objection.SAME);
+            case Change.Completed _ -> when(!report.content().awaitsDecision(), Objection.NOT_AWAITING);
+            case Change.Withdrawn _ -> Optional.empty();
+            case Change.Returned _ ->
+                own(act.by(), report).or(() -> when(report.status() == Status.RETURNED, Objection.RETURNED));
+            case Change.Confirmed _ ->
+                own(act.by(), report).or(() -> when(report.status() != Status.PENDING, Objection.NOT_WAITING));
+        };
+    }
+
+    /** Whoever sent it or changed what it says is no judge of it. */
+    private static Optional<Objection> own(PersonId judge, Report report) {
+        return when(
+                report.acts().stream().anyMatch(act -> act.by().equals(judge) && says(act.change())), Objection.OWN);
+    }
+
+    private static boolean says(Change change) {
+        return switch (change) {
+            case Change.Filed _, Change.Corrected _, Change.Completed _ -> true;
+            case Change.Withdrawn _, Change.Returned _, Change.Confirmed _ -> false;
+        };
+    }
+
+    private static Optional<Objection> when(boolean holds, Objection objection) {
+        return holds ? Optional.of(objection) : Optional.empty();
+    }
+}
