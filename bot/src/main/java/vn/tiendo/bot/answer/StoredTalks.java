@@ -48,7 +48,7 @@ public final class StoredTalks implements Talks {
         var id = Endpoint.idOf(chat, seal);
         var endpoint = store.endpoints()
                 .find(id)
-                .orElseGet(() -> new Endpoint(id, chat, Optional.empty(), 0, Optional.empty()));
+                .orElseGet(() -> new Endpoint(id, chat, Optional.empty(), 0, Optional.empty(), Optional.empty()));
         var situation = situations.of(endpoint);
         return new Talk(
                 seal.digest(endpoint.conversation()),

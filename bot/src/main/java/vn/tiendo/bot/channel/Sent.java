@@ -13,6 +13,12 @@ public sealed interface Sent {
     /** It may or may not have arrived (time-out, cut connection, 5xx). */
     record Unknown() implements Sent {}
 
-    /** It never will: blocked, gone, malformed. {@code why} carries no id, token or text. */
+    /** It never will as it is: refused, malformed. {@code why} carries no id, token or text. */
     record Never(String why) implements Sent {}
+
+    /** Nobody can be reached in this chat any more: blocked, unfollowed, gone. */
+    record Gone(String why) implements Sent {}
+
+    /** The platform lets nothing through before the person does something in this chat again. */
+    record Closed(String why) implements Sent {}
 }

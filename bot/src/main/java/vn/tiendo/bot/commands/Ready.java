@@ -43,6 +43,7 @@ record Ready(Settings settings, Configuration configuration) {
     ApplicationContext parts() {
         var beans = new ArrayList<Object>(List.of(settings, configuration));
         settings.telegram().ifPresent(beans::add);
+        settings.zalo().ifPresent(beans::add);
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)

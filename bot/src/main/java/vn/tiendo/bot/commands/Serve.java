@@ -43,6 +43,9 @@ class Serve implements Callable<Integer> {
                         : "deployment of {} programmes",
                 ready.configuration().catalogue().programmes().size());
         say("telegram", settings.telegram().map(Settings.Telegram::updates));
+        say(
+                "zalo",
+                settings.zalo().map(zalo -> "on, webhook at " + settings.url().resolve("/webhooks/zalo")));
         var context = ready.parts();
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
         context.getBean(Seeding.class).sow();

@@ -149,6 +149,15 @@ public final class Delivery {
                 LOG.warn("a message on {} will never arrive: {}", name, why);
                 yield settled(name, "never");
             }
+            case Sent.Gone(var why) -> {
+                LOG.warn("a chat on {} is gone: {}", name, why);
+                store.endpoints().lost(item.endpoint(), clock.instant());
+                yield settled(name, "gone");
+            }
+            case Sent.Closed(var why) -> {
+                LOG.warn("a chat on {} is closed: {}", name, why);
+                yield settled(name, "closed");
+            }
         };
     }
 

@@ -88,6 +88,16 @@ final class MongoEndpoints implements Endpoints {
         return endpoints.find(eq("person", person.value())).map(this::endpoint).into(new ArrayList<>());
     }
 
+    @Override
+    public void lost(String id, Instant at) {
+        endpoints.updateOne(eq("_id", id), set("lostAt", Date.from(at)));
+    }
+
+    @Override
+    public void found(String id) {
+        endpoints.updateOne(eq("_id", id), unset("lostAt"));
+    }
+
     private Endpoint known(String id) {
         return find(id).orElseThrow(() -> new IllegalStateException("expected a chat that was met, found none"));
     }
@@ -101,7 +111,8 @@ final class MongoEndpoints implements Endpoints {
                         seal.open(place(id), found.get("address", Binary.class).getData())),
                 Optional.ofNullable(found.getString("person")).map(PersonId::new),
                 found.getInteger("tries"),
-                Optional.ofNullable(found.getDate("lockedUntil")).map(Date::toInstant));
+                Optional.ofNullable(found.getDate("lockedUntil")).map(Date::toInstant),
+                Optional.ofNullable(found.getDate("lostAt")).map(Date::toInstant));
     }
 
     private static String place(String id) {

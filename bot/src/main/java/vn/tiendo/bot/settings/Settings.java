@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param url the public address, for cookies, origins and webhooks
  * @param data where the embedded store, its key and its lock lie
  * @param config the deployment's definition files; empty is a samples run
+ * @param verification the code by which Zalo knows that the public address is ours
  * @param key encrypts what is stored; empty only with the embedded store, which then makes its own
  */
 public record Settings(
@@ -22,7 +23,9 @@ public record Settings(
         Optional<Secret> adminCode,
         Optional<Secret> metricsToken,
         Optional<Secret> mongoUri,
-        Optional<Telegram> telegram) {
+        Optional<Telegram> telegram,
+        Optional<Zalo> zalo,
+        Optional<String> verification) {
 
     /** Whether this run serves the bundled samples. */
     public boolean samples() {
@@ -43,4 +46,23 @@ public record Settings(
             WEBHOOK
         }
     }
+
+    /**
+     * The part of Zalo's channel.
+     *
+     * @param appSecret signs in to the OAuth server
+     * @param oaSecretKey signs events; another one than the application's secret
+     * @param refreshToken begins the row of tokens, once
+     * @param templateUrl where template messages to phone numbers are sent
+     */
+    public record Zalo(
+            String appId,
+            Secret appSecret,
+            String oaId,
+            Secret oaSecretKey,
+            Optional<Secret> refreshToken,
+            URI apiUrl,
+            URI oauthUrl,
+            URI templateUrl,
+            Optional<URI> proxy) {}
 }

@@ -12,9 +12,15 @@ import vn.tiendo.domain.people.PersonId;
  * @param person empty for a stranger
  * @param wrongTries wrong codes typed since the last good one or lock (C-30)
  * @param lockedUntil no code is looked at before
+ * @param lostAt since when nobody can be reached there any more, if that is so
  */
 public record Endpoint(
-        String id, Address address, Optional<PersonId> person, int wrongTries, Optional<Instant> lockedUntil) {
+        String id,
+        Address address,
+        Optional<PersonId> person,
+        int wrongTries,
+        Optional<Instant> lockedUntil,
+        Optional<Instant> lostAt) {
     /** The id of the conversation that the chat takes part in: the person's, or a stranger's own. */
     public String conversation() {
         return person.map(Endpoint::conversationOf).orElseGet(() -> strangers(id));

@@ -27,4 +27,10 @@ public interface Endpoints {
 
     /** The chats of a person. */
     List<Endpoint> of(PersonId person);
+
+    /** Nobody can be reached in the chat any more; nothing happens if it is not known. */
+    void lost(String id, Instant at);
+
+    /** Somebody can be reached in the chat again. */
+    void found(String id);
 }

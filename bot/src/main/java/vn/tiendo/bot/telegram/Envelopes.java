@@ -50,6 +50,13 @@ final class Envelopes {
         return update.has("my_chat_member") ? Optional.empty() : message(update, update.path("message"));
     }
 
+    /** The chat of something that is no message. */
+    Optional<Address> chatOf(JsonNode holder) {
+        return Optional.of(holder.path("chat").path("id"))
+                .filter(JsonNode::isIntegralNumber)
+                .map(id -> address(id.asText()));
+    }
+
     private Incoming tap(JsonNode update, JsonNode tap) {
         var chat = tap.path("message").path("chat").path("id");
         var from = chat.isIntegralNumber() ? chat : tap.path("from").path("id");
@@ -76,9 +83,13 @@ final class Envelopes {
     private Incoming incoming(
             JsonNode update, JsonNode chat, Optional<String> ref, Optional<String> edits, Instant sentAt) {
         long id = update.path("update_id").asLong();
-        var address = new Address("telegram", bot.id(), chat.isIntegralNumber() ? chat.asText() : NOWHERE);
+        var address = address(chat.isIntegralNumber() ? chat.asText() : NOWHERE);
         return new Incoming(
                 "telegram:%s:%d".formatted(bot.id(), id), address, place(id), ref, edits, sentAt, update.toString());
+    }
+
+    private Address address(String chat) {
+        return new Address("telegram", bot.id(), chat);
     }
 
     /** The id, behind the number of the span in which it came in, so that lower ids after a break are not late. */

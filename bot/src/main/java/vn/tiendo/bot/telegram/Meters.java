@@ -15,11 +15,6 @@ final class Meters {
         registry.counter("tiendo.telegram.polls", "outcome", outcome).increment();
     }
 
-    /** @param outcome "done", "not_sent", "unknown", "never" */
-    void sending(String outcome) {
-        registry.counter("tiendo.telegram.sendings", "outcome", outcome).increment();
-    }
-
     /** @param state "blocked" or "open" */
     void membership(String state) {
         registry.counter("tiendo.telegram.memberships", "state", state).increment();

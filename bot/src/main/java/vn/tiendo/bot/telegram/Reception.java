@@ -1,8 +1,10 @@
 package vn.tiendo.bot.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Incoming;
 
@@ -11,12 +13,14 @@ final class Reception {
     private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
 
     private final Door door;
+    private final Departures departures;
     private final Envelopes envelopes;
     private final Taps taps;
     private final Meters meters;
 
-    Reception(Door door, Envelopes envelopes, Taps taps, Meters meters) {
+    Reception(Door door, Departures departures, Envelopes envelopes, Taps taps, Meters meters) {
         this.door = door;
+        this.departures = departures;
         this.envelopes = envelopes;
         this.taps = taps;
         this.meters = meters;
@@ -25,36 +29,40 @@ final class Reception {
     /** Whether {@code update} may be acknowledged; if not, Telegram is to bring it again. */
     boolean takes(JsonNode update) {
         if (update.has("my_chat_member")) {
-            membership(update.path("my_chat_member"));
+            return membership(update.path("my_chat_member"));
         }
-        var envelope = envelopes.of(update);
-        return envelope.isEmpty() || admits(update, envelope.get());
+        return envelopes.of(update).map(envelope -> admits(update, envelope)).orElse(true);
     }
 
     private boolean admits(JsonNode update, Incoming envelope) {
-        return switch (admission(envelope)) {
-            case STORED, DUPLICATE -> {
-                if (update.has("callback_query")) {
-                    taps.answer(update.path("callback_query"));
-                }
-                yield true;
-            }
-            case UNAVAILABLE -> false;
-        };
-    }
-
-    private Door.Admission admission(Incoming envelope) {
-        try {
-            return door.admit(envelope);
-        } catch (RuntimeException trouble) {
-            LOG.error("the door failed with {}", trouble.getClass().getName());
-            return Door.Admission.UNAVAILABLE;
+        boolean taken = isTaken(() -> door.admit(envelope));
+        if (taken && update.has("callback_query")) {
+            taps.answer(update.path("callback_query"));
         }
+        return taken;
     }
 
     /** Somebody blocked the bot or took it back; there is nothing to say to that. */
-    private void membership(JsonNode change) {
+    private boolean membership(JsonNode change) {
         var status = change.path("new_chat_member").path("status").asText("");
-        meters.membership("kicked".equals(status) || "left".equals(status) ? "blocked" : "open");
+        boolean blocked = "kicked".equals(status) || "left".equals(status);
+        meters.membership(blocked ? "blocked" : "open");
+        return !blocked
+                || envelopes
+                        .chatOf(change)
+                        .map(chat -> isTaken(() -> departures.lost(chat)))
+                        .orElse(true);
+    }
+
+    private static boolean isTaken(Supplier<Door.Admission> asked) {
+        try {
+            return switch (asked.get()) {
+                case STORED, DUPLICATE -> true;
+                case UNAVAILABLE -> false;
+            };
+        } catch (RuntimeException trouble) {
+            LOG.error("the door failed with {}", trouble.getClass().getName());
+            return false;
+        }
     }
 }

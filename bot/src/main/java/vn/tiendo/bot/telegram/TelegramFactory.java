@@ -5,19 +5,29 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
+import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.store.Leases;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.outgoing.Clients;
+import vn.tiendo.bot.outgoing.Outlet;
 
 /** Puts the channel together, if there is a bot. */
 @Factory
 @Requires(bean = Settings.Telegram.class)
 final class TelegramFactory {
+    private static final Duration SHUT = Duration.ofSeconds(5);
+
+    /** How much longer than Telegram's an empty poll may stay open. */
+    private static final Duration SLACK = Duration.ofSeconds(10);
+
     @Singleton
     Bot bot(Settings.Telegram settings) {
         return new Bot(settings);
@@ -31,17 +41,24 @@ final class TelegramFactory {
     @Singleton
     TelegramClient client(Settings.Telegram settings, Bot bot) {
         return new OkHttpTelegramClient(
-                new ObjectMapper(), Clients.sending(settings), bot.token(), bot.libraryAddress());
+                new ObjectMapper(), Clients.sending(settings.proxy()), bot.token(), bot.libraryAddress());
+    }
+
+    @Named("telegram")
+    @Singleton
+    Outlet outlet(InstantSource clock) {
+        return new Outlet("telegram", Rates.pacing(clock), SHUT);
     }
 
     @Singleton
-    TelegramChannel channel(TelegramClient client, InstantSource clock, Meters meters) {
-        return new TelegramChannel(client, new Pacing(clock), meters);
+    TelegramChannel channel(TelegramClient client, @Named("telegram") Outlet outlet, Meters meters) {
+        return new TelegramChannel(client, outlet, meters);
     }
 
     @Singleton
-    Reception reception(Door door, Bot bot, InstantSource clock, TelegramClient client, Meters meters) {
-        return new Reception(door, new Envelopes(bot, clock), new Taps(client), meters);
+    Reception reception(
+            Door door, Departures departures, Bot bot, InstantSource clock, TelegramClient client, Meters meters) {
+        return new Reception(door, departures, new Envelopes(bot, clock), new Taps(client), meters);
     }
 
     @Bean(preDestroy = "close")
@@ -59,7 +76,12 @@ final class TelegramFactory {
             PollingRight right,
             TelegramClient client,
             Meters meters) {
-        return new Poller(new UpdateFeed(bot, Clients.polling(settings)), reception, right, client, meters);
+        return new Poller(
+                new UpdateFeed(bot, Clients.waiting(UpdateFeed.WAIT.plus(SLACK), settings.proxy())),
+                reception,
+                right,
+                client,
+                meters);
     }
 
     @Singleton

@@ -1,13 +1,13 @@
 package vn.tiendo.bot.telegram;
 
-import java.net.ConnectException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.outgoing.Tried;
+import vn.tiendo.bot.outgoing.Unreached;
 
 /** What a failed call means for the message that was to be sent. */
 final class Verdicts {
@@ -16,29 +16,32 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    static Sent of(TelegramApiException failure) {
-        if (causedBy(failure, TelegramApiValidationException.class)) {
-            return new Sent.Never("malformed");
+    static Tried of(TelegramApiException failure) {
+        if (Unreached.causedBy(failure, TelegramApiValidationException.class)) {
+            return new Tried.Told(new Sent.Never("malformed"));
         }
-        if (causedBy(failure, ConnectException.class)) {
-            return new Sent.NotSent(SOON);
-        }
-        if (causedBy(failure, InterruptedException.class)) {
-            Thread.currentThread().interrupt();
-        }
-        return failure instanceof TelegramApiRequestException answered ? answered(answered) : new Sent.Unknown();
+        return failure instanceof TelegramApiRequestException answered && code(answered) > 0
+                ? answered(answered)
+                : Unreached.verdict(failure);
     }
 
-    /** A code of 0 is the library's word for an answer it could not read, such as a 502 with a page of HTML. */
-    private static Sent answered(TelegramApiRequestException failure) {
-        int code = Optional.ofNullable(failure.getErrorCode()).orElse(0);
-        var text = Optional.ofNullable(failure.getApiResponse()).orElse("");
+    /** 0 is the library's word for an answer it could not read, such as a page of HTML. */
+    private static int code(TelegramApiRequestException failure) {
+        return Optional.ofNullable(failure.getErrorCode()).orElse(0);
+    }
+
+    private static Tried answered(TelegramApiRequestException failure) {
+        int code = code(failure);
+        return code >= 500 ? new Tried.Untold(new Sent.Unknown()) : new Tried.Told(refused(code, failure));
+    }
+
+    private static Sent refused(int code, TelegramApiRequestException failure) {
         return switch (code) {
             case 429 -> new Sent.NotSent(retryAfter(failure));
-            case 403 -> new Sent.Never("blocked (403)");
+            case 403 -> new Sent.Gone("blocked (403)");
             case 401, 404 -> new Sent.NotSent(LATER);
-            case 400 -> badRequest(text);
-            default -> code >= 400 && code < 500 ? new Sent.Never("refused (%d)".formatted(code)) : new Sent.Unknown();
+            case 400 -> badRequest(Optional.ofNullable(failure.getApiResponse()).orElse(""));
+            default -> code >= 400 ? new Sent.Never("refused (%d)".formatted(code)) : new Sent.Unknown();
         };
     }
 
@@ -46,7 +49,7 @@ final class Verdicts {
         if (text.contains("not modified") || text.contains("query is too old")) {
             return new Sent.Done();
         }
-        return new Sent.Never(text.contains("chat not found") ? "no such chat (400)" : "refused (400)");
+        return text.contains("chat not found") ? new Sent.Gone("no such chat (400)") : new Sent.Never("refused (400)");
     }
 
     private static Duration retryAfter(TelegramApiRequestException failure) {
@@ -54,12 +57,5 @@ final class Verdicts {
                 .flatMap(parameters -> Optional.ofNullable(parameters.getRetryAfter()))
                 .map(Duration::ofSeconds)
                 .orElse(SOON);
-    }
-
-    private static boolean causedBy(Throwable failure, Class<? extends Throwable> kind) {
-        return Stream.<Throwable>iterate(failure, Throwable::getCause)
-                .limit(8)
-                .takeWhile(each -> each != null)
-                .anyMatch(kind::isInstance);
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.tiendo.bot.settings.Settings;
 
 /**
  * The page's files, held in memory. All but {@code index.html} are addressed under a version, the digest of all of them, which
@@ -48,8 +49,9 @@ final class Page {
         }
     }
 
-    Page() {
+    Page(Settings settings) {
         new TreeMap<>(TYPES).forEach((name, type) -> files.put(name, new File(type, load(name))));
+        files.computeIfPresent("index.html", (_, index) -> new File(index.type(), verified(index.bytes(), settings)));
         version = digest();
         files.computeIfPresent("index.html", (_, index) -> new File(index.type(), versioned(index.bytes())));
     }
@@ -65,6 +67,16 @@ final class Page {
     /** A file of this version. */
     Optional<File> find(String asked, String name) {
         return asked.equals(version) ? Optional.ofNullable(files.get(name)) : Optional.empty();
+    }
+
+    /** With the tag by which Zalo sees that the domain is ours. */
+    private static byte[] verified(byte[] index, Settings settings) {
+        var tag = settings.verification()
+                .map("    <meta name=\"zalo-platform-site-verification\" content=\"%s\" />\n"::formatted)
+                .orElse("");
+        return new String(index, StandardCharsets.UTF_8)
+                .replace("</head>", tag + "</head>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] versioned(byte[] index) {

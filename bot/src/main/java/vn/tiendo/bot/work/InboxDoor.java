@@ -1,11 +1,14 @@
 package vn.tiendo.bot.work;
 
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Departures;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +26,7 @@ import vn.tiendo.bot.store.Store;
 
 /** The door that stores an update in the inbox and wakes the worker. */
 @Singleton
-final class InboxDoor implements Door {
+final class InboxDoor implements Door, Departures {
     private static final Logger LOG = LoggerFactory.getLogger(InboxDoor.class);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
     private static final int CHATS_REMEMBERED = 50_000;
@@ -47,15 +50,28 @@ final class InboxDoor implements Door {
 
     @Override
     public Admission admit(Incoming update) {
-        var admission = threads.isShutdown() ? Admission.UNAVAILABLE : inTime(update);
+        var admission = inTime(() -> stored(update));
         meters.update(update.from().channel(), admission);
         return admission;
     }
 
+    @Override
+    public Admission lost(Address chat) {
+        return inTime(() -> {
+            var endpoint = Endpoint.idOf(chat, seal);
+            met.invalidate(endpoint);
+            store.endpoints().lost(endpoint, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+            return Admission.STORED;
+        });
+    }
+
     /** What is stored too late is not acknowledged; it comes again and is a duplicate then. */
-    private Admission inTime(Incoming update) {
+    private Admission inTime(Callable<Admission> stores) {
+        if (threads.isShutdown()) {
+            return Admission.UNAVAILABLE;
+        }
         try {
-            return threads.submit(() -> stored(update)).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return threads.submit(stores).get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
             LOG.warn("an update was not stored within {} and is not acknowledged", PATIENCE);
         } catch (ExecutionException failed) {
@@ -73,14 +89,20 @@ final class InboxDoor implements Door {
     private Admission stored(Incoming update) {
         var endpoint = Endpoint.idOf(update.from(), seal);
         if (met.getIfPresent(endpoint) == null) {
-            store.endpoints().meet(endpoint, update.from());
-            met.put(endpoint, true);
+            meet(endpoint, update.from());
         }
         var added = store.inbox().add(row(update, endpoint));
         if (added) {
             worker.wake(endpoint);
         }
         return added ? Admission.STORED : Admission.DUPLICATE;
+    }
+
+    private void meet(String endpoint, Address from) {
+        if (store.endpoints().meet(endpoint, from).lostAt().isPresent()) {
+            store.endpoints().found(endpoint);
+        }
+        met.put(endpoint, true);
     }
 
     private Row row(Incoming update, String endpoint) {

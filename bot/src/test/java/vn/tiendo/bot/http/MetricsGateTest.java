@@ -46,6 +46,8 @@ class MetricsGateTest {
                 Optional.empty(),
                 token,
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty()));
     }
 }

@@ -61,6 +61,44 @@ class EnvironmentTest {
     }
 
     @Test
+    void halfAnAccountOfZaloIsAProblem() {
+        assertThat(problems(Map.of(
+                        "ZALO_APP_ID", "12",
+                        "ZALO_OA_ID", "the account",
+                        "ZALO_OA_SECRET_KEY", "secret-key-1",
+                        "ZALO_PROXY", "ftp://x",
+                        "ZALO_VERIFICATION", "<meta>")))
+                .containsExactly(
+                        "environment: ZALO_OA_ID: expected the number of the Official Account, found the account",
+                        "environment: ZALO_PROXY: expected an address with a host and one of [http, socks, socks5], found something else",
+                        "environment: ZALO_APP_SECRET: expected a value, because others of ZALO_… are set, found nothing",
+                        "environment: ZALO_VERIFICATION: expected the code alone, letters and digits, without tag or file name, found another value");
+        assertThat(problems(Map.of("ZALO_REFRESH_TOKEN", "refresh-token-1"))).hasSize(4);
+    }
+
+    @Test
+    void anAccountOfZaloIsOnWithItsFourNamesAndStaysOnThisMachineInSamples() {
+        var account = Map.of(
+                "ZALO_APP_ID", "12",
+                "ZALO_APP_SECRET", "app-secret-1",
+                "ZALO_OA_ID", "34",
+                "ZALO_OA_SECRET_KEY", "oa-secret-key-1");
+        assertThat(problems(account))
+                .containsExactly(
+                        "environment: ZALO_API_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found openapi.zalo.me",
+                        "environment: ZALO_OAUTH_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found oauth.zaloapp.com",
+                        "environment: ZALO_TEMPLATE_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found business.openapi.zalo.me");
+        var here = new java.util.HashMap<>(account);
+        for (var name : List.of("ZALO_API_URL", "ZALO_OAUTH_URL", "ZALO_TEMPLATE_URL")) {
+            here.put(name, "http://127.0.0.1:1");
+        }
+        var settings = good(here);
+        assertThat(settings.zalo()).isPresent();
+        assertThat(settings.toString()).doesNotContain("app-secret-1", "oa-secret-key-1");
+        assertThat(good(Map.of("ZALO_VERIFICATION", "abc")).zalo()).isEmpty();
+    }
+
+    @Test
     void samplesRefuseAForeignInterface() {
         assertThat(problems(Map.of("TIENDO_HOST", "0.0.0.0")))
                 .containsExactly(

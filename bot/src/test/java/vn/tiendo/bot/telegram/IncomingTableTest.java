@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.fakes.Table;
 
 /** Each file of {@code telegram/in}: an update, what the door is told of it, what the worker reads in it. */
 class IncomingTableTest {
@@ -26,7 +27,7 @@ class IncomingTableTest {
             "{\"update_id\":%d,\"message\":{\"message_id\":1,\"date\":1,\"chat\":{\"id\":1},\"text\":\"A\"}}";
 
     static List<Table.Row> rows() throws Exception {
-        return Table.rows("in");
+        return Table.rows("telegram/in");
     }
 
     @ParameterizedTest

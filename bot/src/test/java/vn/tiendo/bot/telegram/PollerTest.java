@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Incoming;
-import vn.tiendo.bot.telegram.FakeDoor.Mood;
+import vn.tiendo.bot.fakes.FakeDoor.Mood;
 
 class PollerTest {
     private FakeBotApi telegram;

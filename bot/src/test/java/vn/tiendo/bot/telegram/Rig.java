@@ -14,6 +14,10 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.fakes.FakeDoor;
+import vn.tiendo.bot.fakes.FakeLeases;
+import vn.tiendo.bot.outgoing.Clients;
+import vn.tiendo.bot.outgoing.Outlet;
 
 /** The channel's parts wired to a fake of Telegram and a fake door. */
 final class Rig implements AutoCloseable {
@@ -33,7 +37,7 @@ final class Rig implements AutoCloseable {
         settings = settings(api, Settings.Telegram.Updates.POLLING);
         bot = new Bot(settings);
         client = new OkHttpTelegramClient(
-                new ObjectMapper(), hurried(Clients.sending(settings)), bot.token(), bot.libraryAddress());
+                new ObjectMapper(), hurried(Clients.sending(settings.proxy())), bot.token(), bot.libraryAddress());
     }
 
     private static OkHttpClient hurried(OkHttpClient client) {
@@ -50,17 +54,22 @@ final class Rig implements AutoCloseable {
     }
 
     Reception reception() {
-        return new Reception(door, new Envelopes(bot, clock), new Taps(client), meters);
+        return new Reception(door, door, new Envelopes(bot, clock), new Taps(client), meters);
     }
 
     TelegramChannel channel() {
-        return new TelegramChannel(client, new Pacing(clock), meters);
+        return new TelegramChannel(client, new Outlet("telegram", Rates.pacing(clock), Duration.ofSeconds(5)), meters);
     }
 
     /** Starts a poller; {@code instance} names the one who holds the right. */
     Poller poll(String instance) {
         var right = new PollingRight(leases, "telegram", instance, clock);
-        var poller = new Poller(new UpdateFeed(bot, Clients.polling(settings)), reception(), right, client, meters);
+        var poller = new Poller(
+                new UpdateFeed(bot, Clients.waiting(UpdateFeed.WAIT.plusSeconds(10), settings.proxy())),
+                reception(),
+                right,
+                client,
+                meters);
         poller.open();
         closings.add(poller::close);
         return poller;

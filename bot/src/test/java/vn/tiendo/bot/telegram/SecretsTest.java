@@ -3,21 +3,13 @@ package vn.tiendo.bot.telegram;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.bot.telegram.Rig.LAN;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.spi.IThrowableProxy;
-import ch.qos.logback.classic.spi.ThrowableProxyUtil;
-import ch.qos.logback.core.AppenderBase;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.telegram.FakeDoor.Mood;
+import vn.tiendo.bot.fakes.FakeDoor.Mood;
+import vn.tiendo.bot.fakes.LogLines;
 import vn.tiendo.conversations.Message;
 
 /** No line of the log, however detailed, holds the token, a secret, a chat or what somebody wrote (I-7). */
@@ -30,22 +22,11 @@ class SecretsTest {
             "1234567890",
             "bí mật nhà người ta");
 
-    private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-    private final Lines lines = new Lines();
-    private Level before = Level.INFO;
-
-    @BeforeEach
-    void listen() {
-        before = root.getLevel();
-        lines.start();
-        root.setLevel(Level.TRACE);
-        root.addAppender(lines);
-    }
+    private final LogLines lines = new LogLines();
 
     @AfterEach
     void stopListening() {
-        root.detachAppender(lines);
-        root.setLevel(before);
+        lines.close();
     }
 
     @Test
@@ -54,15 +35,16 @@ class SecretsTest {
                 var rig = new Rig(telegram.address())) {
             everythingGoesWrong(telegram, rig);
         }
-        assertThat(lines.texts).isNotEmpty();
-        assertThat(lines.texts).allSatisfy(line -> assertThat(line).doesNotContain(SECRETS));
+        assertThat(lines.texts()).isNotEmpty();
+        assertThat(lines.texts()).allSatisfy(line -> assertThat(line).doesNotContain(SECRETS));
     }
 
     @Test
     void noticesASecretThatSlipsThrough() {
-        root.warn("sent to {}", LAN, new IllegalStateException("at http://x/bot" + FakeBotApi.TOKEN + "/getMe"));
+        LoggerFactory.getLogger("any")
+                .warn("sent to {}", LAN, new IllegalStateException("at http://x/bot" + FakeBotApi.TOKEN + "/getMe"));
 
-        assertThat(lines.texts).anySatisfy(line -> assertThat(line).contains(String.valueOf(LAN), FakeBotApi.TOKEN));
+        assertThat(lines.texts()).anySatisfy(line -> assertThat(line).contains(String.valueOf(LAN), FakeBotApi.TOKEN));
     }
 
     @Test
@@ -111,18 +93,6 @@ class SecretsTest {
             rig.channel().parse(raw);
         } catch (IllegalArgumentException poison) {
             LoggerFactory.getLogger("worker").warn("parked", poison);
-        }
-    }
-
-    /** Everything that was logged, with stack traces. */
-    private static final class Lines extends AppenderBase<ILoggingEvent> {
-        private final List<String> texts = new CopyOnWriteArrayList<>();
-
-        @Override
-        protected void append(ILoggingEvent event) {
-            Optional<IThrowableProxy> thrown = Optional.ofNullable(event.getThrowableProxy());
-            texts.add(event.getLoggerName() + " " + event.getFormattedMessage()
-                    + thrown.map(ThrowableProxyUtil::asString).orElse(""));
         }
     }
 }

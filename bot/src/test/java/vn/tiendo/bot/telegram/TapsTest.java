@@ -7,7 +7,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.telegram.FakeDoor.Mood;
+import vn.tiendo.bot.fakes.FakeDoor.Mood;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 

@@ -51,9 +51,8 @@ class TelegramChannelTest {
                 Arguments.of(new Fault.Html(504), new Sent.Unknown(), 0),
                 Arguments.of(new Fault.Nonsense(), new Sent.Unknown(), 0),
                 Arguments.of(new Fault.Refusal(500, "Internal Server Error"), new Sent.Unknown(), 0),
-                Arguments.of(
-                        refusal(403, "Forbidden: bot was blocked by the user"), new Sent.Never("blocked (403)"), 0),
-                Arguments.of(refusal(400, "Bad Request: chat not found"), new Sent.Never("no such chat (400)"), 0),
+                Arguments.of(refusal(403, "Forbidden: bot was blocked by the user"), new Sent.Gone("blocked (403)"), 0),
+                Arguments.of(refusal(400, "Bad Request: chat not found"), new Sent.Gone("no such chat (400)"), 0),
                 Arguments.of(refusal(400, "Bad Request: can't parse entities"), new Sent.Never("refused (400)"), 0),
                 Arguments.of(refusal(413, "Request Entity Too Large"), new Sent.Never("refused (413)"), 0),
                 Arguments.of(refusal(400, "Bad Request: message is not modified: …"), new Sent.Done(), 0),
@@ -87,7 +86,7 @@ class TelegramChannelTest {
     }
 
     @Test
-    void leavesTelegramAloneAfterA429() {
+    void leavesAChatAloneAfterA429AndNoOther() {
         telegram.fails("sendMessage", new Fault.Throttle(30));
         channel.send(Rig.address(LAN), HELLO);
 
@@ -96,6 +95,20 @@ class TelegramChannelTest {
                         Sent.NotSent.class,
                         sent -> assertThat(sent.notBefore()).isBetween(Duration.ofSeconds(25), Duration.ofSeconds(30)));
         assertThat(telegram.calls("sendMessage")).hasSize(1);
+
+        telegram.says(LAN + 1, "/start");
+        assertThat(channel.send(Rig.address(LAN + 1), HELLO)).isEqualTo(new Sent.Done());
+    }
+
+    @Test
+    void asksNoLongerWhileNobodyAnswers() {
+        telegram.fails(
+                "sendMessage",
+                Stream.generate(() -> new Fault.Html(502)).limit(5).toArray(Fault[]::new));
+        for (long at = 0; at < 7; at++) {
+            assertThat(channel.send(Rig.address(LAN + at), HELLO)).isInstanceOf(Sent.NotSent.class);
+        }
+        assertThat(telegram.calls("sendMessage")).hasSize(5);
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.settings.Settings.Telegram.Updates;
-import vn.tiendo.bot.telegram.FakeDoor.Mood;
+import vn.tiendo.bot.fakes.FakeDoor.Mood;
 
 class TelegramWebhookTest {
     private static final String UPDATE = """

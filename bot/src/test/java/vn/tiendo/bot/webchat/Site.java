@@ -56,6 +56,8 @@ final class Site implements AutoCloseable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         var catalogue = new Catalogue(List.of(), new UnitTree(List.of()), List.of(), List.of());
         var configuration =

@@ -1,4 +1,4 @@
-package vn.tiendo.bot.telegram;
+package vn.tiendo.bot.fakes;
 
 import java.time.Instant;
 import java.util.Map;
@@ -7,7 +7,7 @@ import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Leases;
 
 /** Leases in memory. */
-final class FakeLeases implements Leases {
+public final class FakeLeases implements Leases {
     private final Map<String, Lease> leases = new ConcurrentHashMap<>();
 
     @Override

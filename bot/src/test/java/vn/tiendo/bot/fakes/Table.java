@@ -1,4 +1,4 @@
-package vn.tiendo.bot.telegram;
+package vn.tiendo.bot.fakes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,22 +11,23 @@ import java.util.List;
 import java.util.Objects;
 
 /** The rows of a table: files in a directory of the test resources. */
-final class Table {
+public final class Table {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Table() {}
 
     /** A file's name and what it holds. */
-    record Row(String name, JsonNode content) {
+    public record Row(String name, JsonNode content) {
         @Override
         public String toString() {
             return name;
         }
     }
 
-    static List<Row> rows(String directory) throws IOException, URISyntaxException {
-        var place = Path.of(Objects.requireNonNull(Table.class.getResource("/telegram/" + directory))
-                .toURI());
+    /** Those of {@code directory}, such as "telegram/in". */
+    public static List<Row> rows(String directory) throws IOException, URISyntaxException {
+        var place = Path.of(
+                Objects.requireNonNull(Table.class.getResource("/" + directory)).toURI());
         try (var files = Files.list(place)) {
             return files.sorted().map(Table::row).toList();
         }

@@ -1,36 +1,37 @@
-package vn.tiendo.bot.telegram;
+package vn.tiendo.bot.outgoing;
 
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
-import vn.tiendo.bot.settings.Settings;
 
-/** The two HTTP clients towards Telegram: one sends, one waits long for updates. */
-final class Clients {
+/** HTTP clients towards platforms. None sends a request a second time by itself: the outbox decides on that. */
+public final class Clients {
     private static final int CALLS_AT_ONCE = 64;
 
     private Clients() {}
 
-    /** Never sends a request a second time by itself: the outbox decides on that. */
-    static OkHttpClient sending(Settings.Telegram settings) {
+    /** For messages: a platform that is not there, or that only a gateway answers for, is a {@code ConnectException}. */
+    public static OkHttpClient sending(Optional<URI> proxy) {
+        return reaching(proxy).newBuilder().addInterceptor(new Gateway()).build();
+    }
+
+    /** For calls whose answer comes within ten seconds; a connection that never stood is a {@code ConnectException}. */
+    public static OkHttpClient reaching(Optional<URI> proxy) {
         var reach = new Reach();
-        return basis(settings)
-                .readTimeout(Duration.ofSeconds(10))
+        return waiting(Duration.ofSeconds(10), proxy)
+                .newBuilder()
                 .addInterceptor(reach)
                 .addNetworkInterceptor(reach.mark())
                 .build();
     }
 
-    /** Waits longer than {@link UpdateFeed#WAIT} for an answer. */
-    static OkHttpClient polling(Settings.Telegram settings) {
-        return basis(settings).readTimeout(UpdateFeed.WAIT.plusSeconds(10)).build();
-    }
-
-    private static OkHttpClient.Builder basis(Settings.Telegram settings) {
+    /** For calls whose answer may take {@code longest}; every failure is as OkHttp tells it. */
+    public static OkHttpClient waiting(Duration longest, Optional<URI> proxy) {
         var dispatcher = new Dispatcher(Executors.newVirtualThreadPerTaskExecutor());
         dispatcher.setMaxRequests(2 * CALLS_AT_ONCE);
         dispatcher.setMaxRequestsPerHost(CALLS_AT_ONCE);
@@ -39,11 +40,13 @@ final class Clients {
                 .retryOnConnectionFailure(false)
                 .followRedirects(false)
                 .connectTimeout(Duration.ofSeconds(5))
-                .writeTimeout(Duration.ofSeconds(10));
-        settings.proxy().ifPresent(address -> builder.proxy(proxy(address)));
-        return builder;
+                .writeTimeout(Duration.ofSeconds(10))
+                .readTimeout(longest);
+        proxy.map(Clients::proxy).ifPresent(builder::proxy);
+        return builder.build();
     }
 
+    /** The ports are what such proxies usually listen on. */
     private static Proxy proxy(URI address) {
         var http = "http".equals(address.getScheme());
         int port = address.getPort() > 0 ? address.getPort() : http ? 8080 : 1080;

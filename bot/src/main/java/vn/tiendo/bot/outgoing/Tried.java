@@ -1,0 +1,14 @@
+package vn.tiendo.bot.outgoing;
+
+import vn.tiendo.bot.channel.Sent;
+
+/** One call to a platform: what it means for the message, and whether the platform was there at all. */
+public sealed interface Tried {
+    Sent sent();
+
+    /** The platform answered. */
+    record Told(Sent sent) implements Tried {}
+
+    /** Nothing came back, or nothing that the platform itself would say. */
+    record Untold(Sent sent) implements Tried {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.zalo;
+
+import org.jspecify.annotations.NullMarked;
