@@ -185,6 +185,12 @@ public final class Answers {
         return done;
     }
 
+    /** The person can be reached again: what was held for them is on its way. */
+    public void release(String conversation) {
+        store.conversations().release(conversation, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        delivery.wake(conversation);
+    }
+
     private boolean sentTo(Endpoint endpoint) {
         return !channels.find(endpoint.address().channel())
                 .map(Channel::showsTalks)

@@ -2,7 +2,6 @@ package vn.tiendo.bot.answer;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -46,9 +45,7 @@ public final class StoredTalks implements Talks {
     @Override
     public Talk since(Address chat, long after) {
         var id = Endpoint.idOf(chat, seal);
-        var endpoint = store.endpoints()
-                .find(id)
-                .orElseGet(() -> new Endpoint(id, chat, Optional.empty(), 0, Optional.empty(), Optional.empty()));
+        var endpoint = store.endpoints().find(id).orElseGet(() -> Endpoint.fresh(id, chat));
         var situation = situations.of(endpoint);
         return new Talk(
                 seal.digest(endpoint.conversation()),

@@ -12,11 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.channel.Address;
-import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
-import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
@@ -35,10 +31,8 @@ public final class Delivery {
     /** Longer than the slowest attempt to send. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
-    private static final Duration AFTER_UNKNOWN = Duration.ofSeconds(2);
-
     private final Store store;
-    private final Channels channels;
+    private final Attempts attempts;
     private final Instance instance;
     private final InstantSource clock;
     private final Meters meters;
@@ -47,7 +41,7 @@ public final class Delivery {
 
     public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
-        this.channels = channels;
+        this.attempts = new Attempts(store, new Ways(store, channels), clock, meters);
         this.instance = instance;
         this.clock = clock;
         this.meters = meters;
@@ -95,14 +89,14 @@ public final class Delivery {
             if (isHalfOver(leased)) {
                 return true;
             }
-            var pause = paused(item).or(() -> attempt(conversation, item));
-            pause.ifPresent(pauses::add);
-            if (pause.isEmpty()
-                    && removed(
-                            conversation,
-                            item,
-                            pauses.isEmpty()
-                                    && item.id().equals(outbox.getLast().id()))) {
+            var fate = paused(item).orElseGet(() -> attempts.of(conversation, item));
+            if (fate instanceof Fate.Paused(var until)) {
+                pausedChats.put(item.endpoint(), until);
+                pauses.add(until);
+                continue;
+            }
+            boolean last = pauses.isEmpty() && item.equals(outbox.getLast());
+            if (removed(conversation, item, fate, last)) {
                 return false;
             }
         }
@@ -117,7 +111,11 @@ public final class Delivery {
     }
 
     /** Takes the message out; true if the outbox is finished. */
-    private boolean removed(String conversation, Posted item, boolean last) {
+    private boolean removed(String conversation, Posted item, Fate fate, boolean last) {
+        pausedChats.remove(item.endpoint());
+        if (fate instanceof Fate.Held) {
+            store.conversations().hold(conversation, item.id());
+        }
         if (last && store.conversations().finish(conversation, item.id())) {
             return true;
         }
@@ -125,67 +123,9 @@ public final class Delivery {
         return false;
     }
 
-    private Optional<Instant> paused(Posted item) {
-        return Optional.ofNullable(pausedChats.get(item.endpoint())).filter(until -> until.isAfter(clock.instant()));
-    }
-
-    /** Tries to send; empty if the message is settled, else when to try again. */
-    private Optional<Instant> attempt(String conversation, Posted item) {
-        pausedChats.remove(item.endpoint());
-        var endpoint = store.endpoints().find(item.endpoint());
-        var channel = endpoint.flatMap(to -> channels.find(to.address().channel()));
-        if (endpoint.isEmpty() || channel.isEmpty()) {
-            return settled("none", "no_channel");
-        }
-        var name = channel.get().name();
-        return switch (send(channel.get(), endpoint.get().address(), item)) {
-            case Sent.Done() -> {
-                meters.delivered(name, Duration.between(item.at(), clock.instant()));
-                yield settled(name, "done");
-            }
-            case Sent.NotSent(var notBefore) -> pause(item, name, "not_sent", notBefore);
-            case Sent.Unknown() -> item.doubted() ? settled(name, "unknown_twice") : doubted(conversation, item, name);
-            case Sent.Never(var why) -> {
-                LOG.warn("a message on {} will never arrive: {}", name, why);
-                yield settled(name, "never");
-            }
-            case Sent.Gone(var why) -> {
-                LOG.warn("a chat on {} is gone: {}", name, why);
-                store.endpoints().lost(item.endpoint(), clock.instant());
-                yield settled(name, "gone");
-            }
-            case Sent.Closed(var why) -> {
-                LOG.warn("a chat on {} is closed: {}", name, why);
-                yield settled(name, "closed");
-            }
-        };
-    }
-
-    /** A channel that throws has a bug; whether the message left is not known. */
-    private static Sent send(Channel channel, Address to, Posted item) {
-        try {
-            return channel.send(to, item.message());
-        } catch (RuntimeException bug) {
-            LOG.error("sending on {} failed with {}", channel.name(), Failures.place(bug));
-            return new Sent.Unknown();
-        }
-    }
-
-    /** Remembered in the store: a service that starts next must not send it twice more. */
-    private Optional<Instant> doubted(String conversation, Posted item, String channel) {
-        store.conversations().doubt(conversation, item.id());
-        return pause(item, channel, "unknown", AFTER_UNKNOWN);
-    }
-
-    private Optional<Instant> settled(String channel, String result) {
-        meters.delivery(channel, result);
-        return Optional.empty();
-    }
-
-    private Optional<Instant> pause(Posted item, String channel, String result, Duration pause) {
-        meters.delivery(channel, result);
-        var until = clock.instant().plus(pause);
-        pausedChats.put(item.endpoint(), until);
-        return Optional.of(until);
+    private Optional<Fate> paused(Posted item) {
+        return Optional.ofNullable(pausedChats.get(item.endpoint()))
+                .filter(until -> until.isAfter(clock.instant()))
+                .map(Fate.Paused::new);
     }
 }

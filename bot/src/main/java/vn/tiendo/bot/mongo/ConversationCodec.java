@@ -110,6 +110,7 @@ final class ConversationCodec {
                         .map(order -> opened(id, OrderLayouts.PENDING, order)),
                 Optional.ofNullable(found.getInteger("strikes")).orElse(0),
                 Optional.ofNullable(found.getLong("entries")).orElse(0L),
+                found.getBoolean("holds", false),
                 sending(found));
     }
 

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Filters.size;
 import static com.mongodb.client.model.Projections.exclude;
@@ -14,6 +15,7 @@ import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
@@ -22,6 +24,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.PushOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.UpdateOptions;
 import jakarta.inject.Singleton;
@@ -48,12 +51,14 @@ import vn.tiendo.bot.store.Seal;
 
 /**
  * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code strikes} once it has failed, {@code due} while there is
- * something to send, {@code sender} while somebody sends it; {@code oldestAt} is no later than the oldest entry of the
+ * something to send, {@code sender} while somebody sends it, {@code held} and
+ * {@code holds} while messages wait for the person; {@code oldestAt} is no later than the oldest entry of the
  * history, {@code touchedAt} the last commit.
  */
 @Singleton
 final class MongoConversations implements Conversations {
     static final String COLLECTION = "conversations";
+    private static final int HELD = 20;
 
     private final MongoCollection<Document> conversations;
     private final ConversationCodec codec;
@@ -67,7 +72,7 @@ final class MongoConversations implements Conversations {
     public Kept load(String id) {
         var found = conversations
                 .find(eq("_id", id))
-                .projection(exclude("outbox", "history"))
+                .projection(exclude("outbox", "held", "history"))
                 .first();
         return found == null ? Kept.fresh(id) : codec.kept(found);
     }
@@ -172,6 +177,41 @@ final class MongoConversations implements Conversations {
     @Override
     public void sent(String id, String item) {
         conversations.updateOne(eq("_id", id), pull("outbox", new Document("id", item)));
+    }
+
+    @Override
+    public void hold(String id, String item) {
+        var found =
+                conversations.find(eq("_id", id)).projection(include("outbox")).first();
+        var posted = found == null
+                ? Optional.<Document>empty()
+                : found.getList("outbox", Document.class, List.of()).stream()
+                        .filter(each -> item.equals(each.getString("id")))
+                        .findFirst();
+        posted.ifPresent(each -> conversations.updateOne(
+                and(eq("_id", id), eq("outbox.id", item), ne("held.id", item)),
+                combine(pushEach("held", List.of(each), new PushOptions().slice(-HELD)), set("holds", true))));
+    }
+
+    @Override
+    public void release(String id, Instant now) {
+        var found = conversations
+                .find(and(eq("_id", id), eq("holds", true)))
+                .projection(include("held"))
+                .first();
+        if (found == null) {
+            return;
+        }
+        var held = found.getList("held", Document.class, List.of());
+        var back = combine(pushEach("outbox", held), unset("held"), unset("holds"));
+        var same = and(
+                eq("_id", id), eq("holds", true), eq("held.id", held.getLast().getString("id")));
+        // whoever is sending looks again before giving the lease back
+        boolean taken =
+                conversations.updateOne(and(same, exists("sender")), back).getMatchedCount() > 0;
+        if (!taken) {
+            conversations.updateOne(and(same, exists("sender", false)), combine(back, set("due", Date.from(now))));
+        }
     }
 
     @Override

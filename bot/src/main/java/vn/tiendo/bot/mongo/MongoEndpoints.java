@@ -94,8 +94,8 @@ final class MongoEndpoints implements Endpoints {
     }
 
     @Override
-    public void found(String id) {
-        endpoints.updateOne(eq("_id", id), unset("lostAt"));
+    public void heard(String id, Instant at) {
+        endpoints.updateOne(eq("_id", id), combine(set("heardAt", Date.from(at)), unset("lostAt")));
     }
 
     private Endpoint known(String id) {
@@ -112,6 +112,7 @@ final class MongoEndpoints implements Endpoints {
                 Optional.ofNullable(found.getString("person")).map(PersonId::new),
                 found.getInteger("tries"),
                 Optional.ofNullable(found.getDate("lockedUntil")).map(Date::toInstant),
+                Optional.ofNullable(found.getDate("heardAt")).map(Date::toInstant),
                 Optional.ofNullable(found.getDate("lostAt")).map(Date::toInstant));
     }
 

@@ -11,11 +11,11 @@ import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.store.Grant.State;
 import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Seal;
-import vn.tiendo.bot.settings.Secret;
 
 /** The rights that platforms gave: a document each, its tokens sealed. */
 @Singleton

@@ -36,6 +36,12 @@ public interface Conversations {
     /** Removes a message from the outbox. */
     void sent(String id, String item);
 
+    /** Keeps a copy of a message of the outbox until {@link #release}: the person can be reached nowhere. */
+    void hold(String id, String item);
+
+    /** Puts back into the outbox what is held, to be sent at once; nothing happens if nothing is. */
+    void release(String id, Instant now);
+
     /** Gives the lease back; whoever comes at {@code due} or later tries again. */
     void postpone(String id, String holder, Instant due);
 

@@ -12,6 +12,7 @@ import vn.tiendo.domain.people.PersonId;
  * @param person empty for a stranger
  * @param wrongTries wrong codes typed since the last good one or lock (C-30)
  * @param lockedUntil no code is looked at before
+ * @param heardAt about when somebody said something there last, to some minutes
  * @param lostAt since when nobody can be reached there any more, if that is so
  */
 public record Endpoint(
@@ -20,7 +21,13 @@ public record Endpoint(
         Optional<PersonId> person,
         int wrongTries,
         Optional<Instant> lockedUntil,
+        Optional<Instant> heardAt,
         Optional<Instant> lostAt) {
+    /** A chat that nothing is known of but where it is. */
+    public static Endpoint fresh(String id, Address address) {
+        return new Endpoint(id, address, Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** The id of the conversation that the chat takes part in: the person's, or a stranger's own. */
     public String conversation() {
         return person.map(Endpoint::conversationOf).orElseGet(() -> strangers(id));

@@ -31,6 +31,6 @@ public interface Endpoints {
     /** Nobody can be reached in the chat any more; nothing happens if it is not known. */
     void lost(String id, Instant at);
 
-    /** Somebody can be reached in the chat again. */
-    void found(String id);
+    /** Somebody said something in the chat, so they can be reached there. */
+    void heard(String id, Instant at);
 }

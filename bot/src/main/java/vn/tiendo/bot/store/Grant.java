@@ -1,10 +1,10 @@
 package vn.tiendo.bot.store;
 
-import vn.tiendo.bot.settings.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.bot.settings.Secret;
 
 /**
  * What a platform gave us the right to act by: a token for calls, and one that buys the next pair and works only once.

@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Session;
  * @param places by chat, the place of the latest row that was turned
  * @param entries the number of the last entry of the history
  * @param strikes how often the pending order failed though the store answered
+ * @param holds whether messages are held that the person could be told nowhere
  * @param sending until when somebody is sending what is in the outbox; empty if nobody is
  */
 public record Kept(
@@ -25,6 +26,7 @@ public record Kept(
         Optional<Pending> pending,
         int strikes,
         long entries,
+        boolean holds,
         Optional<Instant> sending) {
     public Kept {
         handled = List.copyOf(handled);
@@ -33,6 +35,6 @@ public record Kept(
 
     /** A conversation in which nothing was said yet. */
     public static Kept fresh(String id) {
-        return new Kept(id, 0, Session.empty(), List.of(), Map.of(), Optional.empty(), 0, 0, Optional.empty());
+        return new Kept(id, 0, Session.empty(), List.of(), Map.of(), Optional.empty(), 0, 0, false, Optional.empty());
     }
 }

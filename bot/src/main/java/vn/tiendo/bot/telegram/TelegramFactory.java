@@ -14,10 +14,10 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
-import vn.tiendo.bot.store.Leases;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.outgoing.Clients;
 import vn.tiendo.bot.outgoing.Outlet;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Leases;
 
 /** Puts the channel together, if there is a bot. */
 @Factory

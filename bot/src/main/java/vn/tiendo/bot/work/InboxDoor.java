@@ -1,11 +1,10 @@
 package vn.tiendo.bot.work;
 
-import vn.tiendo.bot.channel.Address;
-import vn.tiendo.bot.channel.Departures;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Callable;
@@ -16,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.running.Meters;
@@ -29,6 +30,7 @@ import vn.tiendo.bot.store.Store;
 final class InboxDoor implements Door, Departures {
     private static final Logger LOG = LoggerFactory.getLogger(InboxDoor.class);
     private static final Duration PATIENCE = Duration.ofMillis(1500);
+    private static final Duration HEARD_EVERY = Duration.ofMinutes(10);
     private static final int CHATS_REMEMBERED = 50_000;
 
     private final Store store;
@@ -37,7 +39,7 @@ final class InboxDoor implements Door, Departures {
     private final Worker worker;
     private final Meters meters;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-    private final Cache<String, Boolean> met =
+    private final Cache<String, Instant> heard =
             Caffeine.newBuilder().maximumSize(CHATS_REMEMBERED).build();
 
     InboxDoor(Store store, Seal seal, InstantSource clock, Worker worker, Meters meters) {
@@ -59,7 +61,7 @@ final class InboxDoor implements Door, Departures {
     public Admission lost(Address chat) {
         return inTime(() -> {
             var endpoint = Endpoint.idOf(chat, seal);
-            met.invalidate(endpoint);
+            heard.invalidate(endpoint);
             store.endpoints().lost(endpoint, clock.instant().truncatedTo(ChronoUnit.MILLIS));
             return Admission.STORED;
         });
@@ -88,9 +90,7 @@ final class InboxDoor implements Door, Departures {
 
     private Admission stored(Incoming update) {
         var endpoint = Endpoint.idOf(update.from(), seal);
-        if (met.getIfPresent(endpoint) == null) {
-            meet(endpoint, update.from());
-        }
+        meet(endpoint, update);
         var added = store.inbox().add(row(update, endpoint));
         if (added) {
             worker.wake(endpoint);
@@ -98,11 +98,17 @@ final class InboxDoor implements Door, Departures {
         return added ? Admission.STORED : Admission.DUPLICATE;
     }
 
-    private void meet(String endpoint, Address from) {
-        if (store.endpoints().meet(endpoint, from).lostAt().isPresent()) {
-            store.endpoints().found(endpoint);
+    /** A chat that was heard a while ago is written down again: who can be reached where depends on it. */
+    private void meet(String endpoint, Incoming update) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var before = heard.getIfPresent(endpoint);
+        if (before == null) {
+            store.endpoints().meet(endpoint, update.from());
         }
-        met.put(endpoint, true);
+        if (before == null || before.isBefore(now.minus(HEARD_EVERY))) {
+            store.endpoints().heard(endpoint, update.sentAt().isBefore(now) ? update.sentAt() : now);
+            heard.put(endpoint, now);
+        }
     }
 
     private Row row(Incoming update, String endpoint) {

@@ -162,6 +162,9 @@ public final class Turns {
         store.inbox().done(task.ids(), now);
         meters.turn(channel, "done");
         meters.answered(channel, Duration.between(task.row().receivedAt(), now));
+        if (kept.holds()) {
+            answers.release(kept.id());
+        }
         if (turn.order().isPresent()) {
             orders.settle(kept.id());
         }

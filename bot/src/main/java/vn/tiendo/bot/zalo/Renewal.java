@@ -8,13 +8,13 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.store.Grant.State;
 import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Seal;
-import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.zalo.OAuth.Exchange;
 
 /**

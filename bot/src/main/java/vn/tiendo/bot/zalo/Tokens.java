@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.ReentrantLock;
-import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.store.Grant;
 
 /**
  * The access token that calls are made with. It is renewed five hours before its end, or when Zalo refuses it; a pair is

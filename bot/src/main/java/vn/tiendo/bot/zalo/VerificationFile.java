@@ -10,11 +10,6 @@ import vn.tiendo.bot.settings.Settings;
 /** The file by which Zalo sees that the domain is ours, if it is not content with the tag on the first page. */
 @Controller
 final class VerificationFile {
-    private static final String PAGE = """
-            <!DOCTYPE html>
-            <html lang="vi"><head><meta name="zalo-platform-site-verification" content="%s" /></head><body></body></html>
-            """;
-
     private final Settings settings;
 
     VerificationFile(Settings settings) {
@@ -26,7 +21,14 @@ final class VerificationFile {
     HttpResponse<?> file(String code) {
         return settings.verification()
                 .filter(code::equals)
-                .<HttpResponse<?>>map(known -> HttpResponse.ok(PAGE.formatted(known)))
+                .<HttpResponse<?>>map(known -> HttpResponse.ok(page(known)))
                 .orElseGet(HttpResponse::notFound);
+    }
+
+    private static String page(String code) {
+        return """
+                <!DOCTYPE html>
+                <html lang="vi"><head><meta name="zalo-platform-site-verification" content="%s" /></head><body></body></html>
+                """.formatted(code);
     }
 }

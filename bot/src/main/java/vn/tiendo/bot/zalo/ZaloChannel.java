@@ -4,9 +4,9 @@ import java.time.InstantSource;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
+import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.conversations.Message;
 
 /** Zalo's Official Account. */

@@ -11,14 +11,14 @@ import java.time.InstantSource;
 import java.util.UUID;
 import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
-import vn.tiendo.bot.store.Grants;
-import vn.tiendo.bot.store.Leases;
-import vn.tiendo.bot.store.Seal;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.outgoing.Clients;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Pacing;
 import vn.tiendo.bot.outgoing.Pacing.Rate;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Grants;
+import vn.tiendo.bot.store.Leases;
+import vn.tiendo.bot.store.Seal;
 
 /** Puts the channel together, if there is an account. */
 @Factory

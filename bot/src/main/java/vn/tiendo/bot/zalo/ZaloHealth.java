@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
-import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Grant;
 
 /** What {@code /health} says of Zalo's tokens. It warns, but never calls the service down. */
 @Singleton

@@ -1,7 +1,6 @@
 package vn.tiendo.bot.zalo;
 
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.core.annotation.Nullable;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -46,18 +45,18 @@ final class ZaloWebhook {
     @Post
     @Consumes(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> receive(
-            @Header("X-ZEvent-Signature") Optional<String> given, @Body @Nullable byte @Nullable [] body) {
+    HttpResponse<?> receive(@Header("X-ZEvent-Signature") Optional<String> given, @Body Optional<byte[]> body) {
         if (given.isEmpty()) {
             return HttpResponse.ok(); // the console's test call
         }
-        if (body == null || body.length > LARGEST) {
+        var bytes = body.orElse(new byte[0]);
+        if (bytes.length > LARGEST) {
             return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         }
-        if (!signature.signs(given.get(), body)) {
+        if (!signature.signs(given.get(), bytes)) {
             return HttpResponse.unauthorized();
         }
-        return arrivals.takes(body)
+        return arrivals.takes(bytes)
                 ? HttpResponse.ok()
                 : HttpResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);

@@ -79,6 +79,33 @@ class ConversationsTest extends ContractTest {
     }
 
     @Test
+    void holdsAMessageUntilThePersonIsHeardAgain() {
+        conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
+        conversations.hold(ID, HELLO.id());
+        conversations.hold(ID, HELLO.id());
+        assertThat(conversations.finish(ID, HELLO.id())).isTrue();
+        assertThat(conversations.load(ID).holds()).isTrue();
+        assertThat(conversations.due(NOW.plusSeconds(86_400), 10)).isEmpty();
+
+        conversations.release(ID, NOW);
+        conversations.release(ID, NOW);
+        assertThat(conversations.load(ID).holds()).isFalse();
+        assertThat(conversations.due(NOW, 10)).containsExactly(ID);
+        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+    }
+
+    @Test
+    void leavesALeaseAloneWhenItReleases() {
+        conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
+        conversations.hold(ID, HELLO.id());
+        conversations.sent(ID, HELLO.id());
+
+        conversations.release(ID, NOW);
+        assertThat(conversations.due(NOW, 10)).isEmpty();
+        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+    }
+
+    @Test
     void isFreshBeforeAnythingIsSaid() {
         assertThat(conversations.load(ID)).isEqualTo(Kept.fresh(ID));
     }
@@ -99,6 +126,7 @@ class ConversationsTest extends ContractTest {
                         Optional.of(PENDING),
                         0,
                         1,
+                        false,
                         Optional.of(LEASE.until())));
         assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
         assertThat(conversations.history(ID, 0)).isEqualTo(history);

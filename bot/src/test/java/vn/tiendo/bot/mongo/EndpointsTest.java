@@ -19,8 +19,7 @@ class EndpointsTest extends ContractTest {
     private static final Address ADDRESS = new Address("telegram", "12345", "9876543210");
     private static final PersonId HOA = new PersonId("hoa");
     private static final Instant LATER = NOW.plusSeconds(600);
-    private static final Endpoint STRANGER =
-            new Endpoint("a", ADDRESS, Optional.empty(), 0, Optional.empty(), Optional.empty());
+    private static final Endpoint STRANGER = Endpoint.fresh("a", ADDRESS);
 
     private final Endpoints endpoints = new MongoEndpoints(database, SEAL);
 
@@ -51,7 +50,8 @@ class EndpointsTest extends ContractTest {
         endpoints.meet("a", ADDRESS);
         endpoints.wrong("a", "o1", 5, LATER);
         endpoints.join("a", HOA);
-        var joined = new Endpoint("a", ADDRESS, Optional.of(HOA), 0, Optional.empty(), Optional.empty());
+        var joined =
+                new Endpoint("a", ADDRESS, Optional.of(HOA), 0, Optional.empty(), Optional.empty(), Optional.empty());
         assertThat(endpoints.meet("a", ADDRESS)).isEqualTo(joined);
         assertThat(endpoints.of(HOA)).containsExactly(joined);
         endpoints.leave("a");
@@ -68,6 +68,20 @@ class EndpointsTest extends ContractTest {
                 .isEqualTo(1);
         assertThat(endpoints.wrong("a", "o2", 3, LATER).wrongTries()).isEqualTo(2);
         assertThat(endpoints.wrong("a", "o3", 3, LATER))
-                .isEqualTo(new Endpoint("a", ADDRESS, Optional.empty(), 0, Optional.of(LATER), Optional.empty()));
+                .isEqualTo(new Endpoint(
+                        "a", ADDRESS, Optional.empty(), 0, Optional.of(LATER), Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void rememberWhenAChatWasHeardAndThatItIsLost() {
+        endpoints.meet("a", ADDRESS);
+        endpoints.heard("a", NOW);
+        endpoints.lost("a", LATER);
+        assertThat(endpoints.find("a").orElseThrow().heardAt()).contains(NOW);
+        assertThat(endpoints.find("a").orElseThrow().lostAt()).contains(LATER);
+
+        endpoints.heard("a", LATER);
+        assertThat(endpoints.find("a").orElseThrow().heardAt()).contains(LATER);
+        assertThat(endpoints.find("a").orElseThrow().lostAt()).isEmpty();
     }
 }

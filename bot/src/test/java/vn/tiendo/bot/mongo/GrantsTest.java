@@ -6,10 +6,10 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.store.Grant.State;
 import vn.tiendo.bot.store.Grants;
-import vn.tiendo.bot.settings.Secret;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)

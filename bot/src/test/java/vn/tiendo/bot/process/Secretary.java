@@ -4,16 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import vn.tiendo.bot.telegram.FakeBotApi;
-import vn.tiendo.bot.telegram.FakeChats;
 
 /**
  * A secretary on Telegram who joins and then files one report after another, patiently, whatever happens to the service.
@@ -30,28 +28,26 @@ final class Secretary {
     private static final List<String> STEPS = List.of("Đồng ý", SEND, "Bỏ qua");
     private static final int LAST_TEXTS = 7;
 
-    private final FakeBotApi telegram;
-    private final long chat;
+    private final Phone phone;
     private final String code;
     private final String day;
-    private final List<Long> updates = new CopyOnWriteArrayList<>();
+    private final List<String> updates = new CopyOnWriteArrayList<>();
     private final Set<String> confirmed = new CopyOnWriteArraySet<>();
     private int seen;
     private int sorries;
     private volatile String last = "";
 
     /** {@code day} is one that the programme's own today has passed. */
-    Secretary(FakeBotApi telegram, long chat, String code, String day) {
-        this.telegram = telegram;
-        this.chat = chat;
+    Secretary(Phone phone, String code, String day) {
+        this.phone = phone;
         this.code = code;
         this.day = day;
     }
 
     void join() {
-        says("/start " + code);
-        goesOnUntil(() ->
-                offer().filter(buttons -> buttons.data().containsKey("Đúng")).isPresent());
+        speaks(code, phone::begins);
+        goesOnUntil(
+                () -> offer().filter(offer -> offer.labels().contains("Đúng")).isPresent());
     }
 
     /** Files one report; a decision number that {@code numbers} gives is not used again. */
@@ -74,15 +70,15 @@ final class Secretary {
         return Set.copyOf(confirmed);
     }
 
-    /** The ids of all that she has said and pressed. */
-    List<Long> updates() {
+    /** The inbox ids of all that she has said and pressed. */
+    List<String> updates() {
         return List.copyOf(updates);
     }
 
     /** The report numbers in the receipts; a receipt that was sent twice counts once. */
     Set<Integer> receipts() {
         var numbers = new LinkedHashSet<Integer>();
-        telegram.read(chat).forEach(text -> {
+        phone.read().forEach(text -> {
             if (text.startsWith("✅")) {
                 RECEIPT.matcher(text).results().forEach(found -> numbers.add(Integer.valueOf(found.group(1))));
             }
@@ -92,21 +88,21 @@ final class Secretary {
 
     @Override
     public String toString() {
-        var texts = telegram.read(chat);
+        var texts = phone.read();
         var lines = new ArrayList<String>();
-        lines.add("chat %d: %d confirmed, %d receipts; last said or pressed: %s, of message %d; last read:"
-                .formatted(chat, confirmed.size(), receipts().size(), last, seen));
+        lines.add("%s: %d confirmed, %d receipts; last said or pressed: %s, of message %d; last read:"
+                .formatted(code, confirmed.size(), receipts().size(), last, seen));
         lines.addAll(texts.subList(Math.max(0, texts.size() - LAST_TEXTS), texts.size()));
-        telegram.buttons(chat).ifPresent(buttons -> lines.add("buttons: " + buttons));
+        phone.offer().ifPresent(offer -> lines.add("buttons: " + offer));
         return String.join("\n  ", lines);
     }
 
     private void goesOnUntil(BooleanSupplier done) {
         while (!done.getAsBoolean()) {
-            telegram.await(
-                    "something to do in chat " + chat,
+            phone.await(
+                    "something to do for " + code,
                     PATIENCE,
-                    _ -> done.getAsBoolean() || next().isPresent() || sorriesRead() > sorries);
+                    () -> done.getAsBoolean() || next().isPresent() || sorriesRead() > sorries);
             if (!done.getAsBoolean()) {
                 acts();
             }
@@ -123,43 +119,44 @@ final class Secretary {
         }
     }
 
-    private void presses(FakeChats.Buttons buttons) {
-        var label =
-                STEPS.stream().filter(buttons.data()::containsKey).findFirst().orElseThrow();
+    private void presses(Phone.Offer offer) {
+        var label = STEPS.stream().filter(offer.labels()::contains).findFirst().orElseThrow();
         if (label.equals(SEND)) {
-            DECISION.matcher(buttons.text()).results().forEach(found -> confirmed.add(found.group()));
+            DECISION.matcher(offer.text()).results().forEach(found -> confirmed.add(found.group()));
         }
-        seen = buttons.messageId();
+        seen = offer.number();
         last = label;
-        updates.add(
-                telegram.taps(chat, seen, Objects.requireNonNull(buttons.data().get(label))));
+        updates.add(phone.presses(offer, label));
+    }
+
+    private void says(String text) {
+        speaks(text, phone::says);
     }
 
     /** What was offered before she speaks is of no interest any more. */
-    private void says(String text) {
-        seen = telegram.buttons(chat).map(FakeChats.Buttons::messageId).orElse(0);
+    private void speaks(String text, UnaryOperator<String> how) {
+        seen = phone.offer().map(Phone.Offer::number).orElse(0);
         last = text;
-        updates.add(telegram.says(chat, text));
+        updates.add(how.apply(text));
     }
 
-    private Optional<FakeChats.Buttons> next() {
-        return offer().filter(buttons -> STEPS.stream().anyMatch(buttons.data()::containsKey));
+    private Optional<Phone.Offer> next() {
+        return offer().filter(offer -> STEPS.stream().anyMatch(offer.labels()::contains));
     }
 
-    private Optional<FakeChats.Buttons> offer() {
-        return telegram.buttons(chat).filter(buttons -> buttons.messageId() > seen);
+    private Optional<Phone.Offer> offer() {
+        return phone.offer().filter(offer -> offer.number() > seen);
     }
 
     private long standings() {
-        return telegram.read(chat).stream()
+        return phone.read().stream()
                 .filter(text -> !text.startsWith("✅") && text.contains(", đến "))
                 .count();
     }
 
     /** How often the service was sorry. */
     int sorriesRead() {
-        return (int) telegram.read(chat).stream()
-                .filter(text -> text.startsWith(SORRY))
-                .count();
+        return (int)
+                phone.read().stream().filter(text -> text.startsWith(SORRY)).count();
     }
 }

@@ -33,8 +33,8 @@ class ShutdownIT {
                     .with("TELEGRAM_BOT_TOKEN", FakeBotApi.TOKEN)
                     .with("TELEGRAM_API_URL", telegram.address().toString());
             var secretaries = List.of(
-                    new Secretary(telegram, 31, "2800000002", "15/12/2022"),
-                    new Secretary(telegram, 32, "2400000002", "15/6/2024"));
+                    new Secretary(new TelegramPhone(telegram, 31), "2800000002", "15/12/2022"),
+                    new Secretary(new TelegramPhone(telegram, 32), "2400000002", "15/6/2024"));
             var work = CompletableFuture.allOf(secretaries.stream()
                     .map(secretary -> CompletableFuture.runAsync(
                             () -> {

@@ -73,7 +73,7 @@ class TelegramIT {
 
     @Test
     void goesOnAfterAnOutage() throws Exception {
-        var secretary = new Secretary(telegram, CHAT, "2800000002", "15/12/2022");
+        var secretary = new Secretary(new TelegramPhone(telegram, CHAT), "2800000002", "15/12/2022");
         jar.serve();
         secretary.join();
         telegram.isDown(true);

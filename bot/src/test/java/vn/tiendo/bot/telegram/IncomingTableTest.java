@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.bot.channel.Incoming;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.fakes.Table;
+import vn.tiendo.bot.settings.Settings;
 
 /** Each file of {@code telegram/in}: an update, what the door is told of it, what the worker reads in it. */
 class IncomingTableTest {

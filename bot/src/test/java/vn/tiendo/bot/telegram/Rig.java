@@ -12,12 +12,12 @@ import okhttp3.OkHttpClient;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.channel.Address;
-import vn.tiendo.bot.settings.Secret;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.fakes.FakeDoor;
 import vn.tiendo.bot.fakes.FakeLeases;
 import vn.tiendo.bot.outgoing.Clients;
 import vn.tiendo.bot.outgoing.Outlet;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
 
 /** The channel's parts wired to a fake of Telegram and a fake door. */
 final class Rig implements AutoCloseable {

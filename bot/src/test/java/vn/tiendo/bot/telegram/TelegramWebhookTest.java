@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.settings.Settings.Telegram.Updates;
 import vn.tiendo.bot.fakes.FakeDoor.Mood;
+import vn.tiendo.bot.settings.Settings.Telegram.Updates;
 
 class TelegramWebhookTest {
     private static final String UPDATE = """

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.store.Grant.State;
 import vn.tiendo.bot.store.Lease;
-import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
 import vn.tiendo.bot.zalo.platform.ZaloFault;
 

@@ -6,9 +6,6 @@ import java.time.Duration;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import vn.tiendo.bot.channel.Address;
-import vn.tiendo.bot.store.Seal;
-import vn.tiendo.bot.settings.Secret;
-import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.fakes.FakeDoor;
 import vn.tiendo.bot.fakes.FakeGrantStore;
 import vn.tiendo.bot.fakes.FakeLeases;
@@ -18,6 +15,9 @@ import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Pacing;
 import vn.tiendo.bot.outgoing.Pacing.Rate;
 import vn.tiendo.bot.secrecy.Secrecy;
+import vn.tiendo.bot.settings.Secret;
+import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
 
 /** The channel's parts wired to a fake of Zalo, a fake door and grants in memory. */

@@ -71,7 +71,10 @@ class ZaloSecretsTest {
         rig.door.next(Mood.SHUT);
         var time = String.valueOf(rig.clock.instant().toEpochMilli());
         for (var body : List.of(event(time), "{\"timestamp\":\"%s\",%s".formatted(time, WORDS))) {
-            rig.webhook().receive(Optional.of(FakeZalo.signature(time, body)), body.getBytes(StandardCharsets.UTF_8));
+            rig.webhook()
+                    .receive(
+                            Optional.of(FakeZalo.signature(time, body)),
+                            Optional.of(body.getBytes(StandardCharsets.UTF_8)));
         }
         unreadable(channel, "{\"event_name\":\"" + WORDS + "\"}");
         unreadable(channel, WORDS);

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another Java process with the classes of the tests. */
-final class Jvm {
+public final class Jvm {
     private Jvm() {}
 
-    static Process run(Class<?> main, String... arguments) throws IOException {
+    public static Process run(Class<?> main, String... arguments) throws IOException {
         var command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",

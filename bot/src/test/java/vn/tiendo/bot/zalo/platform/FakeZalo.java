@@ -26,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -55,12 +56,13 @@ public final class FakeZalo implements AutoCloseable {
     private final FakeTemplates templates = new FakeTemplates();
     private final List<Call> calls = new ArrayList<>();
     private final Map<String, Queue<ZaloFault>> faults = new HashMap<>();
-    private Optional<URI> webhook = Optional.empty();
+    private List<URI> webhooks = List.of();
     private Duration ahead = Duration.ZERO;
     private boolean echoes = true;
     private boolean down;
     private boolean closed;
-    private long events;
+    private long messages;
+    private int turn;
 
     private FakeZalo(HttpServer server) {
         this.server = server;
@@ -106,16 +108,17 @@ public final class FakeZalo implements AutoCloseable {
 
     // What people do.
 
-    public void says(String user, String text) {
-        event("user_send_text", user, message -> message.put("text", text));
+    /** The platform's id of the message is returned, here and below. */
+    public String says(String user, String text) {
+        return event("user_send_text", user, message -> message.put("text", text));
     }
 
     /** Presses a button of the newest message with buttons: its payload comes back as a message, as Zalo does it. */
-    public void taps(String user, String title) {
+    public String taps(String user, String title) {
         var payload = Optional.ofNullable(buttons(user).get(title))
                 .orElseThrow(() -> new AssertionError(
                         "expected a button '%s', found %s under %s".formatted(title, buttons(user), read(user))));
-        says(user, payload);
+        return says(user, payload);
     }
 
     /** A message of another kind than words. */
@@ -143,7 +146,6 @@ public final class FakeZalo implements AutoCloseable {
     public void bring(ObjectNode event) {
         var whole = event.deepCopy();
         locked(() -> {
-            events++;
             if (!whole.has("app_id")) {
                 whole.put("app_id", APP);
             }
@@ -151,7 +153,11 @@ public final class FakeZalo implements AutoCloseable {
                 whole.put("timestamp", String.valueOf(now().toEpochMilli()));
             }
         });
-        webhook.ifPresent(to -> hook.bring(to, whole));
+        locked(() -> {
+            if (!webhooks.isEmpty()) {
+                hook.bring(webhooks.get(turn++ % webhooks.size()), whole);
+            }
+        });
     }
 
     private ObjectNode flat(String name, String user) {
@@ -161,24 +167,22 @@ public final class FakeZalo implements AutoCloseable {
         return event;
     }
 
-    private void event(String name, String user, java.util.function.Consumer<ObjectNode> content) {
+    private String event(String name, String user, Consumer<ObjectNode> content) {
         locked(() -> users.interacted(user, now()));
         var event = JsonNodeFactory.instance.objectNode().put("event_name", name);
         event.putObject("sender").put("id", user);
         event.putObject("recipient").put("id", OA);
-        var message = event.putObject("message").put("msg_id", "in%08d".formatted(counted()));
-        content.accept(message);
+        var id = "in%08d".formatted(locked(() -> ++messages));
+        content.accept(event.putObject("message").put("msg_id", id));
         bring(event);
-    }
-
-    private long counted() {
-        return locked(() -> events);
+        return id;
     }
 
     // What happens to the servers.
 
-    public void webhookIs(URI address) {
-        locked(() -> webhook = Optional.of(address));
+    /** Zalo knows one address; several are what stands behind it, in turn. */
+    public void webhookIs(URI... addresses) {
+        locked(() -> webhooks = List.of(addresses));
     }
 
     /** Whether what the account says is brought to its own webhook, as Zalo does. */

@@ -1,0 +1,134 @@
+package vn.tiendo.bot.delivery;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Iterator;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.delivery.Ways.Way;
+import vn.tiendo.bot.running.Failures;
+import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.store.Posted;
+import vn.tiendo.bot.store.Store;
+
+/**
+ * Sends one message: in its own chat, and if nobody can be reached there or the platform has been away for a while, in the
+ * person's other chats. What may have arrived in one is sent in no other.
+ */
+final class Attempts {
+    private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
+    private static final Duration AFTER_UNKNOWN = Duration.ofSeconds(2);
+
+    /** How long a message waits for the platform of its own chat before another is tried. */
+    private static final Duration FAITHFUL = Duration.ofMinutes(2);
+
+    private final Store store;
+    private final Ways ways;
+    private final InstantSource clock;
+    private final Meters meters;
+
+    Attempts(Store store, Ways ways, InstantSource clock, Meters meters) {
+        this.store = store;
+        this.ways = ways;
+        this.clock = clock;
+        this.meters = meters;
+    }
+
+    Fate of(String conversation, Posted item) {
+        var all = Stream.concat(
+                        ways.to(item.endpoint()), Stream.of(item.endpoint()).flatMap(own -> ways.beside(own).stream()))
+                .iterator();
+        if (!all.hasNext()) {
+            meters.delivery("none", "no_channel");
+            return new Fate.Settled();
+        }
+        return of(conversation, item, all);
+    }
+
+    private Fate of(String conversation, Posted item, Iterator<Way> all) {
+        Fate fate = new Fate.Held();
+        while (all.hasNext()) {
+            var way = all.next();
+            switch (sent(way, item)) {
+                case Sent.Done() -> {
+                    return arrived(way, item);
+                }
+                case Sent.Unknown() -> {
+                    return unknown(conversation, item, way);
+                }
+                case Sent.Never(var why) -> {
+                    LOG.warn(
+                            "a message on {} will never arrive: {}",
+                            way.channel().name(),
+                            why);
+                    return settled(way, "never");
+                }
+                case Sent.NotSent(var notBefore) -> {
+                    fate = earlier(fate, notSent(way, notBefore));
+                    if (!isLate(item)) {
+                        return fate;
+                    }
+                }
+                case Sent.Gone(var why) -> lost(way, why);
+                case Sent.Closed _ -> meters.delivery(way.channel().name(), "closed");
+            }
+        }
+        return fate;
+    }
+
+    /** A channel that throws has a bug; whether the message left is not known. */
+    private static Sent sent(Way way, Posted item) {
+        try {
+            return way.channel().send(way.endpoint().address(), item.message());
+        } catch (RuntimeException bug) {
+            LOG.error("sending on {} failed with {}", way.channel().name(), Failures.place(bug));
+            return new Sent.Unknown();
+        }
+    }
+
+    private boolean isLate(Posted item) {
+        return !item.doubted() && item.at().plus(FAITHFUL).isBefore(clock.instant());
+    }
+
+    private Fate arrived(Way way, Posted item) {
+        meters.delivered(way.channel().name(), Duration.between(item.at(), clock.instant()));
+        return settled(way, "done");
+    }
+
+    /** Remembered in the store: a service that starts next must not send it twice more. */
+    private Fate unknown(String conversation, Posted item, Way way) {
+        boolean elsewhere = !way.endpoint().id().equals(item.endpoint());
+        if (item.doubted() || elsewhere) {
+            return settled(way, "unknown_twice");
+        }
+        store.conversations().doubt(conversation, item.id());
+        meters.delivery(way.channel().name(), "unknown");
+        return new Fate.Paused(clock.instant().plus(AFTER_UNKNOWN));
+    }
+
+    private Fate notSent(Way way, Duration notBefore) {
+        meters.delivery(way.channel().name(), "not_sent");
+        return new Fate.Paused(clock.instant().plus(notBefore));
+    }
+
+    private void lost(Way way, String why) {
+        LOG.warn("a chat on {} is gone: {}", way.channel().name(), why);
+        store.endpoints().lost(way.endpoint().id(), clock.instant());
+        meters.delivery(way.channel().name(), "gone");
+    }
+
+    private Fate settled(Way way, String result) {
+        meters.delivery(way.channel().name(), result);
+        return new Fate.Settled();
+    }
+
+    private static Fate earlier(Fate one, Fate other) {
+        return one instanceof Fate.Paused(var until)
+                        && other instanceof Fate.Paused(var second)
+                        && until.isBefore(second)
+                ? one
+                : other;
+    }
+}

@@ -1,0 +1,244 @@
+package vn.tiendo.bot.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tiendo.bot.zalo.platform.FakeZalo;
+
+/** The packaged service and Zalo: the main job through kills, one instance beside another, forged events. */
+class ZaloIT {
+    private static final int KILLS = 6;
+    private static final int LONGEST_LIFE_MS = 2_500;
+    private static final int FINISHED_WITHIN_SECONDS = 90;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @TempDir
+    Path folder;
+
+    private final AtomicInteger number = new AtomicInteger(1000);
+    private FakeZalo zalo;
+
+    @BeforeEach
+    void start() throws Exception {
+        zalo = FakeZalo.start();
+    }
+
+    @AfterEach
+    void stop() {
+        zalo.close();
+    }
+
+    @Test
+    void nothingIsLostOrDoubledByKills(TestReporter reporter) throws Exception {
+        long seed = Long.getLong("tiendo.crash.seed", System.nanoTime());
+        reporter.publishEntry("seed", Long.toString(seed));
+        var random = new Random(seed);
+        var jar = jar("one");
+        var secretaries = List.of(
+                new Secretary(new ZaloPhone(zalo, "7788990011"), "2800000002", "15/12/2022"),
+                new Secretary(new ZaloPhone(zalo, "7788990012"), "2400000002", "15/6/2024"));
+        var running = jar.serve();
+        zalo.webhookIs(running.at("/webhooks/zalo"));
+        secretaries.forEach(Secretary::join);
+        var on = new AtomicBoolean(true);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var work = CompletableFuture.allOf(secretaries.stream()
+                    .map(secretary -> CompletableFuture.runAsync(() -> works(secretary, on), threads))
+                    .toArray(CompletableFuture<?>[]::new));
+            for (int kill = 0; kill < KILLS; kill++) {
+                assertThat(running.process().waitFor(random.nextInt(LONGEST_LIFE_MS), TimeUnit.MILLISECONDS))
+                        .isFalse();
+                running.kill();
+                running = jar.serve(running.port());
+            }
+            on.set(false);
+            work.get(FINISHED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        }
+        zalo.await("every event taken", FakeZalo::isDrained);
+        running.stop();
+        check(jar, secretaries);
+        assertThat(zalo.refreshes()).doesNotHaveDuplicates();
+    }
+
+    private void works(Secretary secretary, AtomicBoolean on) {
+        while (on.get()) {
+            secretary.files(number::incrementAndGet);
+        }
+        secretary.finishes();
+    }
+
+    private void check(Jar jar, List<Secretary> secretaries) throws Exception {
+        var stored = Exported.of(jar, folder.resolve("all.json"));
+        for (var secretary : secretaries) {
+            assertThat(secretary.confirmed()).isNotEmpty();
+            assertThat(secretary.receipts()).hasSameSizeAs(secretary.confirmed());
+            for (var decision : secretary.confirmed()) {
+                assertThat(stored.in("reports")
+                                .filter(report -> report.toString().contains("\"" + decision + "\"")))
+                        .as(decision)
+                        .hasSize(1);
+            }
+            for (var update : secretary.updates()) {
+                assertThat(stored.row(update))
+                        .as(update)
+                        .hasValueSatisfying(
+                                row -> assertThat(row.has("endedAt")).isTrue());
+            }
+        }
+        var counted = jar.command("recount");
+        assertThat(counted.exit()).as(counted.out() + counted.err()).isZero();
+    }
+
+    @Test
+    void twoInstancesOnOneStoreSpendATokenOnceAndAnswerOnce() throws Exception {
+        var store = EmbeddedServers.start(folder.resolve("store"));
+        var jars = List.of(shared("one", store.uri()), shared("two", store.uri()));
+        try {
+            var code = code(jars.getFirst());
+            var one = jars.getFirst().serve();
+            var two = jars.getLast().serve();
+            zalo.webhookIs(one.at("/webhooks/zalo"), two.at("/webhooks/zalo"));
+            var phone = new ZaloPhone(zalo, "7788990011");
+            var secretary = new Secretary(phone, code, "15/6/2026");
+            secretary.join();
+            for (int report = 0; report < 5; report++) {
+                zalo.accessTokensAreGone();
+                secretary.files(number::incrementAndGet);
+            }
+            secretary.finishes();
+
+            assertThat(secretary.receipts()).hasSize(5);
+            assertThat(phone.read().stream().filter(text -> text.startsWith("✅ Đã ghi nhận")))
+                    .hasSize(5)
+                    .doesNotHaveDuplicates();
+            assertThat(zalo.refreshes()).doesNotHaveDuplicates();
+        } finally {
+            for (var jar : jars) {
+                jar.stop();
+            }
+            store.stop();
+        }
+    }
+
+    @Test
+    void refusesWhatZaloDidNotSignAndAnswersQuickly(TestReporter reporter) throws Exception {
+        var running = jar("one").with("ZALO_VERIFICATION", "FzQ3Code").serve();
+        var hook = running.at("/webhooks/zalo");
+        var event = event("a", "chào");
+        var large = event("b", "x".repeat(70_000));
+        var huge = event("c", "x".repeat(2_000_000));
+
+        assertThat(post(hook, event, "")).isEqualTo(200);
+        assertThat(post(hook, "", "")).isEqualTo(200);
+        assertThat(post(hook, event, "mac=" + "0".repeat(64))).isEqualTo(401);
+        assertThat(post(hook, event.substring(0, 40), signature(event))).isEqualTo(401);
+        assertThat(post(hook, large, signature(large))).isEqualTo(413);
+        assertThat(post(hook, huge, signature(huge))).isEqualTo(413);
+        assertThat(running.get("/")).contains("content=\"FzQ3Code\"");
+        assertThat(running.get("/zalo_verifierFzQ3Code.html")).contains("content=\"FzQ3Code\"");
+        assertThat(running.get("/health")).contains("\"status\":\"UP\"", "\"zalo\"");
+        reporter.publishEntry("webhook p99 at 100/s", p99(hook) + " ms");
+        running.stop();
+    }
+
+    /** The hundred and more events of each of three seconds, brought at their time whatever the answers take. */
+    private long p99(URI hook) throws Exception {
+        var took = new java.util.concurrent.ConcurrentSkipListMap<Long, String>();
+        try (var http = HttpClient.newHttpClient();
+                var threads = Executors.newScheduledThreadPool(2)) {
+            for (int at = 0; at < 300; at++) {
+                var body = event("p" + at, "tiến độ");
+                var request = request(hook, body, signature(body));
+                var id = "p" + at;
+                threads.schedule(
+                        () -> {
+                            long began = System.nanoTime();
+                            http.sendAsync(request, BodyHandlers.discarding())
+                                    .thenAccept(_ -> took.put(System.nanoTime() - began, id));
+                        },
+                        10L * at,
+                        TimeUnit.MILLISECONDS);
+            }
+            zalo.await("every answer", PATIENCE, _ -> took.size() >= 299);
+        }
+        return TimeUnit.NANOSECONDS.toMillis(
+                took.keySet().stream().skip(took.size() * 99L / 100).findFirst().orElseThrow());
+    }
+
+    private static String event(String id, String text) {
+        return "{\"app_id\":\"%s\",\"event_name\":\"user_send_text\",\"timestamp\":\"%d\",\"sender\":{\"id\":\"77%s\"},\"recipient\":{\"id\":\"%s\"},\"message\":{\"msg_id\":\"%s\",\"text\":\"%s\"}}"
+                .formatted(
+                        FakeZalo.APP,
+                        System.currentTimeMillis(),
+                        Math.floorMod(id.hashCode(), 50),
+                        FakeZalo.OA,
+                        id,
+                        text);
+    }
+
+    private static String signature(String body) {
+        return FakeZalo.signature(body.replaceAll("(?s).*\"timestamp\":\"(\\d+)\".*", "$1"), body);
+    }
+
+    private static HttpRequest request(URI to, String body, String signature) {
+        var request = HttpRequest.newBuilder(to)
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body));
+        return signature.isEmpty()
+                ? request.build()
+                : request.header("X-ZEvent-Signature", signature).build();
+    }
+
+    private static int post(URI to, String body, String signature) throws Exception {
+        try (var http = HttpClient.newHttpClient()) {
+            return http.send(request(to, body, signature), BodyHandlers.discarding())
+                    .statusCode();
+        }
+    }
+
+    private Jar jar(String name) throws Exception {
+        var jar = new Jar(Files.createDirectories(folder.resolve(name)));
+        zalo.environment().forEach(jar::with);
+        return jar;
+    }
+
+    /** One of several on the same store, with definition files of its own deployment. */
+    private Jar shared(String name, String uri) throws Exception {
+        return jar(name)
+                .with("MONGODB_URI", uri)
+                .with("TIENDO_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
+                .with("TIENDO_HOST", "127.0.0.1")
+                .with(
+                        "TIENDO_CONFIG",
+                        SmallDeployment.in(folder.resolve("config")).toString());
+    }
+
+    private static String code(Jar jar) throws Exception {
+        var invited = jar.command("invite");
+        assertThat(invited.exit()).as(invited.err()).isZero();
+        var found = Pattern.compile("(\\d{5})[- ]?(\\d{5})").matcher(invited.out());
+        assertThat(found.find()).as(invited.out()).isTrue();
+        return found.group(1) + found.group(2);
+    }
+}
