@@ -35,12 +35,17 @@ public sealed interface Answer {
         };
     }
 
-    /** Whether it came with the message of that name. */
-    default boolean cameWith(String message) {
+    /** The platform's name of the message that said it. */
+    default Optional<String> message() {
         return switch (this) {
-            case Given(var _, var ref) -> ref.equals(Optional.of(message));
-            case Guessed(var _, var _, var ref) -> ref.equals(Optional.of(message));
-            case Skipped() -> false;
+            case Given(var _, var ref) -> ref;
+            case Guessed(var _, var _, var ref) -> ref;
+            case Skipped() -> Optional.empty();
         };
+    }
+
+    /** Whether it came with the message of that name. */
+    default boolean cameWith(String name) {
+        return message().equals(Optional.of(name));
     }
 }

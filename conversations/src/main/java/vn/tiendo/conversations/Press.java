@@ -34,12 +34,6 @@ public sealed interface Press {
     /** Joins with an offered code of a samples run. */
     record Code(String code) implements Press {}
 
-    /** Agrees that this is who one is. */
-    record Me() implements Press {}
-
-    /** Leaves the chat to nobody. */
-    record NotMe() implements Press {}
-
     /** What a button can do within a draft. */
     enum Turning {
         BACK,
@@ -64,8 +58,6 @@ public sealed interface Press {
             case Drop(var draft) -> "x:" + draft;
             case Start(var flow) -> "m:" + flow;
             case Code(var code) -> "j:" + code;
-            case Me() -> "me";
-            case NotMe() -> "notme";
         };
     }
 
@@ -91,8 +83,6 @@ public sealed interface Press {
             case "x2" -> Optional.of(new Drop(parts[1]));
             case "m2" -> Optional.of(new Start(parts[1]));
             case "j2" -> Optional.of(new Code(parts[1]));
-            case "me1" -> Optional.of(new Me());
-            case "notme1" -> Optional.of(new NotMe());
             case String _ -> Optional.empty();
         };
     }

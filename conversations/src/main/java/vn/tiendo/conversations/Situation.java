@@ -3,6 +3,8 @@ package vn.tiendo.conversations;
 import java.time.Instant;
 import java.util.List;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.people.Membership;
 
 /**
  * Everything a turn may look at besides the session and what was heard.
@@ -21,6 +23,19 @@ public record Situation(
 
     public Catalogue catalogue() {
         return derived.catalogue();
+    }
+
+    /** The memberships of whoever is talking. */
+    public List<Membership> memberships() {
+        return switch (speaker) {
+            case Speaker.Stranger() -> List.of();
+            case Speaker.Known(var _, var memberships) -> memberships;
+        };
+    }
+
+    /** What whoever is talking may read and write now. */
+    public Access access() {
+        return new Access(catalogue(), memberships(), now);
     }
 
     /** A person of a bundled sample with the fixed code that joins as them. */

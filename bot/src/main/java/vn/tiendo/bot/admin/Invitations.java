@@ -11,6 +11,7 @@ import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.Role;
@@ -44,8 +45,7 @@ public final class Invitations {
         top.filter(unit -> tree.find(unit).isEmpty()).ifPresent(unit -> {
             throw new IllegalArgumentException("--unit: expected a unit of the configuration, found " + unit);
         });
-        return configuration.memberships().stream()
-                .filter(membership -> membership.holdsOn(today))
+        return Access.of(configuration.catalogue(), configuration.memberships(), clock.instant()).memberships().stream()
                 .filter(membership -> role.map(membership.role()::equals).orElse(true))
                 .filter(membership -> top.map(unit -> tree.isWithin(membership.unit(), unit, today))
                         .orElse(true))

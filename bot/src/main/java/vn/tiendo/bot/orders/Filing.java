@@ -39,7 +39,7 @@ public final class Filing {
     /** Files, unless the reporter lost the right to since the turn; one that is filed already stays filed. */
     public Outcome file(Order.FileReport order, boolean answered) {
         var id = new ReportId(order.id());
-        if (!mayReport(order) && store.reports().find(id).isEmpty()) {
+        if (!situations.access(order.reporter()).mayReport(order.unit()) && store.reports().find(id).isEmpty()) {
             return new Outcome.Refused(
                     "unit",
                     "Đồng chí hiện không được phân công báo cáo cho %s. Báo cáo chưa được gửi."
@@ -49,13 +49,6 @@ public final class Filing {
         var report = store.reports().file(id, number -> Report.filed(number, order.unit(), filing(order, now)));
         post(report, now);
         return new Outcome.Filed(report, answered);
-    }
-
-    /** For their own unit, or one that was merged into it (C-32). */
-    private boolean mayReport(Order.FileReport order) {
-        var units = situations.catalogue().units();
-        return situations.memberships(order.reporter()).stream()
-                .anyMatch(membership -> membership.role().reports() && units.goesOnIn(order.unit(), membership.unit()));
     }
 
     private static Act filing(Order.FileReport order, Instant now) {

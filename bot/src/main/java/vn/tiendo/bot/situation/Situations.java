@@ -18,6 +18,7 @@ import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.units.UnitId;
@@ -70,19 +71,12 @@ public final class Situations {
 
     /** The memberships that hold today: in samples on the pinned day of a programme of the unit. */
     public List<Membership> memberships(PersonId person) {
-        var now = clock.instant();
-        return store.people().memberships(person).stream()
-                .filter(membership -> days(membership.unit(), now).anyMatch(membership::holdsOn))
-                .toList();
+        return access(person).memberships();
     }
 
-    private Stream<LocalDate> days(UnitId unit, Instant now) {
-        var programmes = configuration.catalogue().programmesOf(unit, now);
-        return programmes.isEmpty()
-                ? Stream.of(LocalDate.ofInstant(now, Catalogue.ZONE))
-                : programmes.stream()
-                        .map(programme -> configuration.catalogue().today(programme, now))
-                        .distinct();
+    /** What a person may read and write now, as it is stored. */
+    public Access access(PersonId person) {
+        return Access.of(configuration.catalogue(), store.people().memberships(person), clock.instant());
     }
 
     /** "Chi bộ May Bình Minh · bí thư" for somebody who has joined. */

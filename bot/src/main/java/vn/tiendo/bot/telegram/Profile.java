@@ -3,6 +3,7 @@ package vn.tiendo.bot.telegram;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeAllPrivateChats;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
+import vn.tiendo.conversations.flows.Flows;
 
 /**
  * How the bot presents itself: name, what it is, its commands. In Vietnamese whatever language a phone runs in; written
@@ -30,12 +32,12 @@ final class Profile {
             Đồng chí bấm Bắt đầu và nhập mã đăng ký 10 chữ số trong giấy mời.
             Hệ thống không hỏi mật khẩu, mã OTP; xin không gửi họ tên, số giấy tờ của người được kết nạp.""";
     static final String SHORT_DESCRIPTION = "Báo cáo bằng tin nhắn, biết ngay tiến độ so với chỉ tiêu.";
-    static final List<BotCommand> COMMANDS = List.of(
-            new BotCommand("start", "Bắt đầu"),
-            new BotCommand("baocao", "Báo cáo kết quả"),
-            new BotCommand("tiendo", "Xem tiến độ so với chỉ tiêu"),
-            new BotCommand("han", "Xem hạn báo cáo"),
-            new BotCommand("trogiup", "Trợ giúp"));
+    /** The one that opens a chat, and those of the flows. */
+    static final List<BotCommand> COMMANDS = Stream.concat(
+                    Stream.of(new BotCommand("start", "Bắt đầu")),
+                    Flows.DIRECTORY.commands().stream()
+                            .map(command -> new BotCommand(command.name(), command.does())))
+            .toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);
 

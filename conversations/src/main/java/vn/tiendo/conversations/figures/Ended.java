@@ -51,7 +51,7 @@ final class Ended {
             if (end.isPresent()
                     && until.filter(day -> day.isBefore(end.get())).isEmpty()
                     && situation.catalogue().units().belongs(unit, programme.root(), today)
-                    && FigureAnswers.mayRead(unit, programme, situation)) {
+                    && situation.access().mayRead(unit, programme)) {
                 return Optional.of(new Ended(situation, stored, today, unit, end.get()).message(programme, view));
             }
         }
@@ -60,7 +60,7 @@ final class Ended {
 
     private Message message(Programme programme, View view) {
         return units.successor(unit, today)
-                .filter(next -> FigureAnswers.mayRead(next, programme, situation))
+                .filter(next -> situation.access().mayRead(next, programme))
                 .map(next -> succeeded(next, view))
                 .orElseGet(() -> gone(view));
     }

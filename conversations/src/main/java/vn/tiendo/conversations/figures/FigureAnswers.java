@@ -7,12 +7,10 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Programme;
-import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.units.UnitId;
@@ -20,8 +18,6 @@ import vn.tiendo.domain.units.UnitId;
 /** The answers that carry figures: views filled for somebody who may see them, and what a receipt says of a report. */
 public final class FigureAnswers {
     /** So many cells besides the asker's own must be in a total that is told to a cell's secretary (C-33). */
-    private static final int OTHERS_IN_A_TOTAL = 3;
-
     private FigureAnswers() {}
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
@@ -35,10 +31,7 @@ public final class FigureAnswers {
             case View.OwnProgress own -> own(own, situation, stored);
             case View.BoardProgress board -> board(board, situation, stored);
             case View.MyReports(var unit) ->
-                programme(unit, situation)
-                        .filter(programme -> mayRead(unit, programme, situation))
-                        .map(programme -> ReportsAnswer.of(unit, programme, situation, stored))
-                        .orElseGet(() -> refusal(situation));
+                situation.access().mayRead(unit) ? ReportsAnswer.of(unit, situation, stored) : refusal(situation);
         };
     }
 
@@ -60,13 +53,13 @@ public final class FigureAnswers {
     private static Message own(View.OwnProgress view, Situation situation, Stored stored) {
         var programmes = situation.catalogue().programmes().stream()
                 .filter(programme -> isIn(view.unit(), programme, situation))
-                .filter(programme -> mayRead(view.unit(), programme, situation))
+                .filter(programme -> situation.access().mayRead(view.unit(), programme))
                 .filter(programme -> view.indicator().isEmpty()
                         || view.indicator().flatMap(programme::indicator).isPresent())
                 .map(programme -> Asked.of(
                         programme,
                         view.unit(),
-                        !readsBelow(view.unit(), programme, situation),
+                        !situation.access().readsBelow(view.unit(), programme),
                         view.period(),
                         view.until(),
                         situation,
@@ -92,19 +85,19 @@ public final class FigureAnswers {
             return refusal(situation);
         }
         var programme = found.get();
-        if (readsBelow(view.unit(), programme, situation)) {
+        if (situation.access().readsBelow(view.unit(), programme)) {
             var asked = asked(view, programme, false, situation, stored);
             return OutOfTime.of(asked, view.until(), situation)
                     .or(() -> Untracked.of(view, asked))
                     .orElseGet(() -> board(view, asked, situation));
         }
-        if (mayRead(view.unit(), programme, situation)) {
+        if (situation.access().mayRead(view.unit(), programme)) {
             var asked = asked(view, programme, true, situation, stored);
             return OutOfTime.of(asked, view.until(), situation)
                     .orElseGet(() -> OwnAnswer.of(
                             List.of(asked), view.indicators().stream().findFirst()));
         }
-        return mayReadTotals(view.unit(), programme, situation)
+        return situation.access().mayReadTotals(view.unit(), programme)
                 ? totals(view, asked(view, programme, false, situation, stored), situation)
                 : refusal(situation);
     }
@@ -142,7 +135,7 @@ public final class FigureAnswers {
     /** Message 30: names only what the asker may see, never whether the other thing exists. */
     private static Message refusal(Situation situation) {
         var lead = "Đồng chí chưa được phân quyền xem số liệu này.";
-        var own = memberships(situation).stream()
+        var own = situation.memberships().stream()
                 .map(Membership::unit)
                 .filter(unit -> programme(unit, situation).isPresent())
                 .findFirst();
@@ -162,49 +155,6 @@ public final class FigureAnswers {
 
     private static View ownView(UnitId unit) {
         return new View.OwnProgress(unit, Optional.empty(), Optional.empty());
-    }
-
-    static boolean mayRead(UnitId unit, Programme programme, Situation situation) {
-        return covering(unit, programme, situation).stream().findAny().isPresent();
-    }
-
-    /** Whether one of the memberships that cover the unit sees what stands below its own unit. */
-    private static boolean readsBelow(UnitId unit, Programme programme, Situation situation) {
-        return covering(unit, programme, situation).stream()
-                .anyMatch(membership -> membership.role().readsBelow());
-    }
-
-    private static List<Membership> covering(UnitId unit, Programme programme, Situation situation) {
-        var units = situation.catalogue().units();
-        return memberships(situation).stream()
-                .filter(membership -> Access.covers(membership, unit, units, today(programme, situation)))
-                .toList();
-    }
-
-    /** Opened by the administrator, with the asker's own unit and at least three other cells in it. */
-    private static boolean mayReadTotals(UnitId unit, Programme programme, Situation situation) {
-        var units = situation.catalogue().units();
-        var today = today(programme, situation);
-        if (!programme.openTotals().contains(unit)) {
-            return false;
-        }
-        var own = memberships(situation).stream()
-                .map(Membership::unit)
-                .filter(mine -> units.isWithin(mine, unit, today))
-                .toList();
-        long others = units.branch(unit, today).stream()
-                .filter(one -> units.under(one, today).isEmpty())
-                .filter(one -> !own.contains(one))
-                .count();
-        return !own.isEmpty() && others >= OTHERS_IN_A_TOTAL;
-    }
-
-    /** The memberships, read this turn and holding now. */
-    private static List<Membership> memberships(Situation situation) {
-        return switch (situation.speaker()) {
-            case Speaker.Stranger() -> List.of();
-            case Speaker.Known(var _, var memberships) -> memberships;
-        };
     }
 
     private static boolean isIn(UnitId unit, Programme programme, Situation situation) {

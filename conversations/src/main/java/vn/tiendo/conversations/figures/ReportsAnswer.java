@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
-import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.units.UnitId;
 
@@ -15,9 +14,10 @@ final class ReportsAnswer {
 
     private ReportsAnswer() {}
 
-    static Message of(UnitId unit, Programme programme, Situation situation, Stored stored) {
-        var name =
-                situation.catalogue().units().name(unit, situation.catalogue().today(programme, situation.now()));
+    static Message of(UnitId unit, Situation situation, Stored stored) {
+        var units = situation.catalogue().units();
+        var today = situation.catalogue().today(unit, situation.now());
+        var name = units.name(unit, units.present(unit, today));
         var reports = stored.latest(unit, SHOWN);
         if (reports.isEmpty()) {
             return new Message(

@@ -10,6 +10,8 @@ import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Picks;
@@ -114,8 +116,12 @@ final class AdmissionFlow {
             .shared()
             .orSkip();
 
-    static final Form FLOW = Form.named("admission", "Kết nạp", Reporting::file)
-            .startsOn(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
+    static final Form FLOW = Form.of(
+                    Entrance.of("admission", "Kết nạp", Audience.REPORTERS)
+                            .on(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
+                            .inMenu()
+                            .examples("kết nạp 2 đảng viên ngày 15/6"),
+                    Reporting::file)
             .asks(
                     Reporting.UNIT,
                     INDICATOR,

@@ -10,6 +10,8 @@ import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Picks;
@@ -126,8 +128,12 @@ final class FoundingFlow {
                     answers -> "Quyết định thành lập" + which(answers)
                             + " ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
 
-    static final Form FLOW = Form.named("founding", "Thành lập", Reporting::file)
-            .startsOn(Intent.REPORT_FOUNDING)
+    static final Form FLOW = Form.of(
+                    Entrance.of("founding", "Thành lập", Audience.REPORTERS)
+                            .on(Intent.REPORT_FOUNDING)
+                            .inMenu()
+                            .examples("thành lập công đoàn cơ sở ở công ty Hoa Mai ngày 15/6"),
+                    Reporting::file)
             .perPiece()
             .asks(
                     Reporting.UNIT,

@@ -8,16 +8,21 @@ import java.util.Set;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Settled;
 
 /** Joins a chat to a person: the code of the invitation, then consent (messages 1 to 4). */
 final class JoinFlow {
@@ -30,10 +35,21 @@ final class JoinFlow {
             .reminding(_ -> "")
             .lookup(Order.CheckCode::new);
 
-    static final Form FLOW =
-            Form.named("join", "Đăng ký", JoinFlow::join).asks(CODE).confirms(JoinFlow::consent);
+    static final Form FLOW = Form.of(Entrance.of("join", "Đăng ký", Audience.STRANGERS), JoinFlow::join)
+            .asks(CODE)
+            .confirms(JoinFlow::consent);
 
     private JoinFlow() {}
+
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.CodeFound(var code, var _, var _) -> new Ending.Answered(CODE.key(), code);
+            case Outcome.CodeUnknown unknown -> new Ending.Stranger(Welcome.wrongCode(unknown, settled.situation()));
+            case Outcome.Joined(var person, var memberships) ->
+                new Ending.Joined(Welcome.joined(person, memberships, settled.situation()));
+            case Outcome _ -> throw settled.unexpected();
+        };
+    }
 
     private static String welcome(Answers answers) {
         return "Kính chào đồng chí. Đây là trợ lý báo cáo của "

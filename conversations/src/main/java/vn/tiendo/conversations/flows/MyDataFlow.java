@@ -1,16 +1,23 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
-import java.util.Set;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 
 /** Says what is held about the person who asks (P-14). */
 final class MyDataFlow {
-    static final Inquiry FLOW = new Inquiry("my-data", Set.of(Intent.MY_DATA), MyDataFlow::held);
+    static final Inquiry FLOW = new Inquiry(
+            Entrance.of("my-data", "Dữ liệu của tôi", Audience.MEMBERS)
+                    .on(Intent.MY_DATA)
+                    .command("dulieu", "Dữ liệu hệ thống lưu về tôi")
+                    .examples("dữ liệu của tôi"),
+            MyDataFlow::held);
 
     private MyDataFlow() {}
 
@@ -29,7 +36,7 @@ final class MyDataFlow {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(Welcome.leaving("Rút đồng ý")));
+                List.of(new Press.Start("leave").button("Rút đồng ý")));
         return List.of(new Reply.Say(message));
     }
 }

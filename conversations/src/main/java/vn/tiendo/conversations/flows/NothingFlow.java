@@ -9,7 +9,9 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
@@ -38,8 +40,12 @@ final class NothingFlow {
                     new Picks.Naming<>(indicator -> indicator.code().value(), Indicator::name))
             .volunteered(_ -> true);
 
-    static final Form FLOW = Form.named("nothing", "Không phát sinh", NothingFlow::file)
-            .startsOn(Intent.ZERO_REPORT)
+    static final Form FLOW = Form.of(
+                    Entrance.of("nothing", "Không phát sinh", Audience.REPORTERS)
+                            .on(Intent.ZERO_REPORT)
+                            .inMenu()
+                            .examples("tháng này không phát sinh"),
+                    NothingFlow::file)
             .asks(Reporting.UNIT, PERIOD, INDICATOR)
             .about(_ -> "không phát sinh")
             .confirms(NothingFlow::confirming);

@@ -8,17 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Settled;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
@@ -102,10 +106,8 @@ final class Reporting {
 
     /** Today by the first programme of the unit. */
     static LocalDate today(Answers answers) {
-        return chosen(answers)
-                .or(() -> own(answers).stream().findFirst())
-                .map(unit -> answers.situation().catalogue().today(unit, answers.said()))
-                .orElseGet(() -> LocalDate.ofInstant(answers.said(), Catalogue.ZONE));
+        var units = chosen(answers).map(List::of).orElseGet(() -> own(answers));
+        return answers.situation().catalogue().today(units, answers.said());
     }
 
     /** The last day the unit can report of: today, or its own last day. */
@@ -295,6 +297,24 @@ final class Reporting {
             case Speaker.Known(var person, var _) -> person.id();
             case Speaker.Stranger() ->
                 throw new IllegalStateException("expected somebody who has joined, found a stranger");
+        };
+    }
+
+    /** The receipt, with the figures of this moment (message 16). */
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.Filed(var report, var _) ->
+                new Ending.Done(
+                        new Message(
+                                FigureAnswers.receiptSentence(report, settled.situation(), settled.stored()),
+                                List.of(),
+                                List.of(),
+                                FigureAnswers.receipt(report, settled.situation(), settled.stored()),
+                                List.of(),
+                                List.of()),
+                        Optional.of(report.number()));
+            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
+            case Outcome _ -> throw settled.unexpected();
         };
     }
 

@@ -1,16 +1,22 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
-import java.util.Set;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.people.Membership;
 
 /** Lists the newest reports of the own unit. */
 final class ReportsFlow {
-    static final Inquiry FLOW = new Inquiry("reports", Set.of(), ReportsFlow::reports);
+    static final Inquiry FLOW = new Inquiry(
+            Entrance.of("reports", "Báo cáo đã gửi", Audience.REPORTERS)
+                    .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui")
+                    .command("dagui", "Báo cáo đã gửi")
+                    .examples("báo cáo của tôi"),
+            ReportsFlow::reports);
 
     private ReportsFlow() {}
 

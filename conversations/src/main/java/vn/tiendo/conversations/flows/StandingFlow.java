@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,9 +18,10 @@ import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
@@ -30,9 +30,13 @@ import vn.tiendo.domain.units.UnitId;
 /** Tells where a unit stands: the own one, and for those who read below it any unit of their branch. */
 final class StandingFlow {
     static final Inquiry FLOW = new Inquiry(
-            "standing",
-            Set.of(Intent.ASK_PROGRESS_SELF, Intent.ASK_PROGRESS_UNIT, Intent.ASK_PROGRESS_ALL),
-            StandingFlow::standing);
+            Entrance.of("standing", "Tiến độ", Audience.MEMBERS)
+                    .on(Intent.ASK_PROGRESS_SELF, Intent.ASK_PROGRESS_UNIT, Intent.ASK_PROGRESS_ALL)
+                    .inMenu()
+                    .command("tiendo", "Xem tiến độ so với chỉ tiêu")
+                    .examples("tiến độ"),
+            StandingFlow::standing,
+            StandingFlow::followed);
 
     /** A kind of unit with a name after it, whatever the words of the name mean elsewhere ("xã Không Có"). */
     private static final Pattern NAMED = Pattern.compile(
@@ -416,6 +420,7 @@ final class StandingFlow {
     }
 
     private static LocalDate today(Inquiry.Asked asked) {
-        return LocalDate.ofInstant(asked.heard().sentAt(), Catalogue.ZONE);
+        var units = asked.memberships().stream().map(Membership::unit).toList();
+        return asked.situation().catalogue().today(units, asked.heard().sentAt());
     }
 }

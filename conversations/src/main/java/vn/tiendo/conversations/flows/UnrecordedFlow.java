@@ -2,34 +2,35 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 
 /** Says plainly what cannot be done by message here, and to whom to turn. */
 final class UnrecordedFlow {
     static final Inquiry FLOW = new Inquiry(
-            "unrecorded",
-            Set.of(
-                    Intent.REPORT_TRANSFER,
-                    Intent.REPORT_REORG,
-                    Intent.REPORT_DISSOLUTION,
-                    Intent.REPORT_SNAPSHOT,
-                    Intent.CORRECT,
-                    Intent.UNDO,
-                    Intent.COMPLETE,
-                    Intent.ASK_DEADLINE,
-                    Intent.EXPORT,
-                    Intent.EXTEND,
-                    Intent.NUDGE,
-                    Intent.VERIFY,
-                    Intent.RETURN,
-                    Intent.LOCK_ACCOUNT),
+            Entrance.of("unrecorded", "Việc khác", Audience.MEMBERS)
+                    .on(
+                            Intent.REPORT_TRANSFER,
+                            Intent.REPORT_REORG,
+                            Intent.REPORT_DISSOLUTION,
+                            Intent.REPORT_SNAPSHOT,
+                            Intent.CORRECT,
+                            Intent.UNDO,
+                            Intent.COMPLETE,
+                            Intent.EXPORT,
+                            Intent.EXTEND,
+                            Intent.NUDGE,
+                            Intent.VERIFY,
+                            Intent.RETURN,
+                            Intent.LOCK_ACCOUNT),
             UnrecordedFlow::said);
 
     private UnrecordedFlow() {}
@@ -40,15 +41,15 @@ final class UnrecordedFlow {
 
     /** What sounds like no admission or founding may be one all the same. */
     private static List<Button> meant(Inquiry.Asked asked) {
-        if (!Flows.mayReport(asked.memberships())) {
+        if (!Audience.REPORTERS.admits(asked.memberships())) {
             return List.of();
         }
         return switch (asked.understanding().intent()) {
             case REPORT_TRANSFER, REPORT_REORG, REPORT_SNAPSHOT ->
                 List.of(
                         isAboutOrganisation(asked)
-                                ? new Button("Đây là thành lập mới", "m:founding", false)
-                                : new Button("Đây là kết nạp mới", "m:admission", false));
+                                ? new Press.Start("founding").button("Đây là thành lập mới")
+                                : new Press.Start("admission").button("Đây là kết nạp mới"));
             case Intent _ -> List.of();
         };
     }
@@ -72,7 +73,6 @@ final class UnrecordedFlow {
             case CORRECT -> lastReport(asked, "sửa");
             case UNDO -> lastReport(asked, "rút");
             case COMPLETE -> lastReport(asked, "bổ sung quyết định cho");
-            case ASK_DEADLINE -> "Hạn báo cáo của đơn vị ghi ở cuối phần tiến độ. Đồng chí nhắn TIẾN ĐỘ.";
             case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
             case EXTEND, NUDGE, VERIFY, RETURN, LOCK_ACCOUNT ->
                 "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ "
@@ -90,6 +90,7 @@ final class UnrecordedFlow {
                     RESUME,
                     HELP,
                     MY_DATA,
+                    ASK_DEADLINE,
                     ACKNOWLEDGE,
                     REFUSE_PERSONAL_DATA,
                     OUT_OF_SCOPE -> "Hệ thống chưa hiểu ý đồng chí.";

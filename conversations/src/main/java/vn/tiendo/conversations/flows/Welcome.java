@@ -1,13 +1,14 @@
 package vn.tiendo.conversations.flows;
 
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 
@@ -15,21 +16,26 @@ import vn.tiendo.domain.people.Person;
 public final class Welcome {
     private Welcome() {}
 
-    /** Message 3; its buttons are the engine's. */
+    /** Message 3. */
     public static Message joined(Person person, List<Membership> memberships, Situation situation) {
-        return Message.of(
-                "✅ Đồng chí " + person.name() + ", " + String.join("; ", standing(memberships, situation)) + ".");
+        return Message.of("✅ Đồng chí " + person.name() + ", " + String.join("; ", standing(memberships, situation))
+                        + ".")
+                .with(List.of(
+                        new Button("Đúng", new Press.Start("menu").data(), true),
+                        new Press.Start("leave").button("Không phải tôi")));
     }
 
     /** What somebody is, where, and under whom: "bí thư Chi bộ May Bình Minh, trực thuộc Đảng bộ phường Hòa Phú". */
     private static List<String> standing(List<Membership> memberships, Situation situation) {
-        var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
         var units = situation.catalogue().units();
         return memberships.stream()
-                .map(membership -> place(membership, situation)
-                        + units.parent(membership.unit(), day)
-                                .map(parent -> ", trực thuộc " + units.name(parent, day))
-                                .orElse(""))
+                .map(membership -> {
+                    var day = situation.catalogue().today(membership.unit(), situation.now());
+                    return place(membership, situation)
+                            + units.parent(membership.unit(), day)
+                                    .map(parent -> ", trực thuộc " + units.name(parent, day))
+                                    .orElse("");
+                })
                 .toList();
     }
 
@@ -41,13 +47,8 @@ public final class Welcome {
     }
 
     private static String place(Membership membership, Situation situation) {
-        var day = LocalDate.ofInstant(situation.now(), Catalogue.ZONE);
+        var day = situation.catalogue().today(membership.unit(), situation.now());
         return membership.role().title() + " " + situation.catalogue().units().name(membership.unit(), day);
-    }
-
-    /** A button by which one leaves. */
-    static Button leaving(String label) {
-        return new Button(label, "notme", false);
     }
 
     /** Message 4. */
@@ -73,9 +74,18 @@ public final class Welcome {
                 + situation.support() + ".";
     }
 
-    /** For somebody who reads but does not report. */
-    public static String mayNotReport(Form form) {
-        return "Đồng chí không được phân công báo cáo " + form.title().toLowerCase(java.util.Locale.ROOT)
-                + "; bí thư hoặc phó bí thư chi bộ báo cáo.";
+    /** For somebody for whom a flow is not. */
+    public static String notFor(Flow flow) {
+        return switch (flow.entrance().audience()) {
+            case REPORTERS ->
+                flow instanceof Form
+                        ? "Đồng chí không được phân công báo cáo "
+                                + flow.title().toLowerCase(Locale.ROOT) + "; bí thư hoặc phó bí thư chi bộ báo cáo."
+                        : "Đồng chí không được phân công báo cáo; bí thư hoặc phó bí thư chi bộ báo cáo.";
+            case VERIFIERS -> "Việc này do người xác nhận của cấp ủy cấp trên làm.";
+            case KEEPERS -> "Việc này do cấp ủy cấp trên hoặc quản trị làm.";
+            case READERS -> "Việc này dành cho cấp trên của các chi bộ.";
+            case STRANGERS, MEMBERS -> alreadyJoined();
+        };
     }
 }

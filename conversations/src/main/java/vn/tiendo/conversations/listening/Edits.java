@@ -10,7 +10,7 @@ import vn.tiendo.conversations.language.Sensitive;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.AnswerElsewhere;
 import vn.tiendo.conversations.moves.Move;
-import vn.tiendo.conversations.moves.Refill;
+import vn.tiendo.conversations.moves.ReadAnew;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
@@ -52,7 +52,7 @@ record Edits(Talk talk, Session session) {
         var form = Flows.form(draft.forms().getFirst());
         return form.intents().contains(understanding.intent())
                         || understanding.entities().containsKey("items")
-                ? new Refill(form, understanding, text, spots)
+                ? new ReadAnew(form, understanding, text, spots)
                 : new Remark("Hệ thống chưa hiểu tin vừa chỉnh; báo cáo đang nhập chưa thay đổi.");
     }
 

@@ -28,7 +28,7 @@ import vn.tiendo.conversations.screens.Talk;
 /** What is wanted by words that answer no question. */
 record FreshWords(Talk talk, Session session) {
     Move move(String text) {
-        var flow = Flows.asked(text);
+        var flow = Flows.DIRECTORY.saying(text, talk.memberships());
         if (flow.isPresent()) {
             return started(flow.get(), nothingSaid(flow.get()), text);
         }
@@ -38,8 +38,8 @@ record FreshWords(Talk talk, Session session) {
     }
 
     /** What an opened chat is met with: what is open, or what one can do. */
-    static Move opened(Session session) {
-        return session.open().isPresent() ? new Remark(List.of()) : new Menu(List.of());
+    Move opened() {
+        return session.open().isPresent() ? new Remark(List.of()) : move("menu");
     }
 
     private Move steered(Navigation navigation, String text) {
@@ -104,7 +104,8 @@ record FreshWords(Talk talk, Session session) {
                         .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
             case OUT_OF_SCOPE -> followed(text).orElseGet(() -> notUnderstood(text));
             case Intent intent ->
-                Flows.startedBy(intent)
+                Flows.DIRECTORY
+                        .startedBy(intent, talk.memberships())
                         .map(flow -> started(flow, understanding, text))
                         .orElseGet(() -> notUnderstood(text));
         };
@@ -119,30 +120,32 @@ record FreshWords(Talk talk, Session session) {
     }
 
     Move started(Flow flow, Understanding understanding, String text) {
+        if (!flow.isFor(talk.memberships())) {
+            return notTheirs(flow, understanding, text);
+        }
         return switch (flow) {
-            case Form form ->
-                Flows.mayReport(talk.memberships())
-                        ? new Begin(form, understanding, text)
-                        : notTheirs(form, understanding, text);
-            case Inquiry inquiry ->
-                new Tell(inquiry.answer()
-                        .apply(new Inquiry.Asked(session, talk.heard(), talk.situation(), understanding)));
+            case Form form -> new Begin(form, understanding, text);
+            case Inquiry inquiry -> new Tell(inquiry.answer().apply(asked(understanding)));
         };
     }
 
-    /** Who may not report may still have asked something in like words. */
-    private Move notTheirs(Form form, Understanding understanding, String text) {
+    private Inquiry.Asked asked(Understanding understanding) {
+        return new Inquiry.Asked(session, talk.heard(), talk.situation(), Flows.DIRECTORY, understanding);
+    }
+
+    /** For whom a flow is not, they may still have asked something in like words. */
+    private Move notTheirs(Flow flow, Understanding understanding, String text) {
         return Optional.of(text)
                 .filter(_ -> understanding.entity("count").isEmpty())
                 .flatMap(this::followed)
-                .orElseGet(() -> new Say(Message.of(Welcome.mayNotReport(form)).with(Menu.buttons(talk))));
+                .orElseGet(
+                        () -> new Say(Message.of(Welcome.notFor(flow)).with(Flows.DIRECTORY.menu(talk.memberships()))));
     }
 
     /** Words that go on from the last answer about figures: read as a question, in which they may name anything. */
     private Optional<Move> followed(String text) {
         var question = talk.understood("tiến độ " + text);
-        return Flows.followed(new Inquiry.Asked(session, talk.heard(), talk.situation(), question))
-                .map(Tell::new);
+        return Flows.followed(asked(question)).map(Tell::new);
     }
 
     /** What a button or a command says beyond the flow it starts. */

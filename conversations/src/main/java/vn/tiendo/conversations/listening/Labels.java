@@ -9,7 +9,9 @@ import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.screens.Talk;
 
 /** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
@@ -62,8 +64,7 @@ record Labels(Talk talk, Session session) {
     /** Menus and figures hold always; what belongs to a draft is forgotten after a silence. */
     private static boolean holds(Button button) {
         return Press.of(button.data())
-                .map(press ->
-                        press instanceof Press.Start || press instanceof Press.Resume || press instanceof Press.Me)
+                .map(press -> press instanceof Press.Start || press instanceof Press.Resume)
                 .orElse(true);
     }
 
@@ -72,9 +73,13 @@ record Labels(Talk talk, Session session) {
         return Press.of(button.data())
                 .filter(press -> press instanceof Press.Confirm
                         || press instanceof Press.Drop
-                        || press instanceof Press.NotMe
+                        || (press instanceof Press.Start(var flow) && ordersAtOnce(flow))
                         || (press instanceof Press.Steer(var _, var _, var turning) && turning == Press.Turning.CANCEL))
                 .isPresent();
+    }
+
+    private static boolean ordersAtOnce(String flow) {
+        return Flows.DIRECTORY.named(flow).orElse(null) instanceof Form form && form.isAtOnce();
     }
 
     private static String plain(String text) {

@@ -35,7 +35,7 @@ public final class Listening {
             case Input.Pressed(var data) -> new Presses(talk, tidy).step(data);
             case Input.Attached(var kind) -> new Step(talk, tidy, new Remark(attached(kind)));
             case Input.Edited(var ref, var text) -> Edits.step(talk, tidy, ref, text);
-            case Input.Started _ -> new Step(talk, tidy, FreshWords.opened(tidy));
+            case Input.Started _ -> new Step(talk, tidy, new FreshWords(talk, tidy).opened());
         };
     }
 

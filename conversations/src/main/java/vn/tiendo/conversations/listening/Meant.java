@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.listening;
 
+import java.util.List;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Intent;
 
@@ -19,7 +20,7 @@ enum Meant {
             case CORRECT -> CORRECTION;
             case CONFIRM, DENY, CANCEL, RESUME, COMPLETE -> ANSWER;
             case OUT_OF_SCOPE, REFUSE_PERSONAL_DATA -> NOTHING;
-            case Intent other -> Flows.startedBy(other).isPresent() ? INQUIRY : NOTHING;
+            case Intent other -> Flows.DIRECTORY.startedBy(other, List.of()).isPresent() ? INQUIRY : NOTHING;
         };
     }
 }

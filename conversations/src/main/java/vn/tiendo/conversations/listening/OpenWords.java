@@ -34,7 +34,7 @@ record OpenWords(Desk desk) {
         if (isLate()) {
             return late(text);
         }
-        if (Flows.asked(text).isPresent()) {
+        if (Flows.DIRECTORY.saying(text, desk.talk().memberships()).isPresent()) {
             return fresh().move(text);
         }
         if (isYesOrStop(text)) {

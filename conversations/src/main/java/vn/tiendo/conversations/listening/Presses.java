@@ -1,6 +1,5 @@
 package vn.tiendo.conversations.listening;
 
-import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
@@ -14,7 +13,6 @@ import vn.tiendo.conversations.moves.Confirm;
 import vn.tiendo.conversations.moves.Drop;
 import vn.tiendo.conversations.moves.Joining;
 import vn.tiendo.conversations.moves.Keep;
-import vn.tiendo.conversations.moves.Leave;
 import vn.tiendo.conversations.moves.Menu;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Park;
@@ -57,8 +55,6 @@ record Presses(Talk talk, Session session) {
                 step(session.tagged(tag).<Move>map(Drop::new).orElseGet(() -> closed(tag)));
             case Press.Start(var flow) -> step(start(flow));
             case Press.Code(var code) -> code(code);
-            case Press.Me() -> step(talk.isStranger() ? new Remark(List.of()) : new Menu(List.of()));
-            case Press.NotMe() -> step(talk.isStranger() ? new Remark(List.of()) : new Leave());
         };
     }
 
@@ -104,7 +100,8 @@ record Presses(Talk talk, Session session) {
 
     /** What a flow's button starts. */
     Move start(String name) {
-        return Flows.named(name)
+        return Flows.DIRECTORY
+                .named(name)
                 .filter(_ -> !talk.isStranger())
                 .map(flow -> new FreshWords(talk, session).started(flow, FreshWords.nothingSaid(flow), ""))
                 .orElseGet(() -> new Remark(Phrases.GONE));

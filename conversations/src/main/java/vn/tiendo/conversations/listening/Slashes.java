@@ -1,30 +1,37 @@
 package vn.tiendo.conversations.listening;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
-/** The commands that a chat app lists. */
+/** The commands that chat apps list: those of the flows, and the one that opens a chat. */
 record Slashes(Talk talk, Session session) {
+    private static final String START = "start";
+
     Move move(String text) {
         var space = text.indexOf(' ');
-        var name = (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
-        var at = name.indexOf('@');
-        return switch (at < 0 ? name : name.substring(0, at)) {
-            case "/start" -> FreshWords.opened(session);
-            case "/baocao" -> started("admission");
-            case "/tiendo", "/han" -> started("standing");
-            case "/trogiup", "/help" -> started("help");
-            case String other ->
-                new Remark("Hệ thống không có lệnh " + Phrases.quoted(other)
-                        + ". Các lệnh: /baocao, /tiendo, /han, /trogiup.");
-        };
+        var first = (space < 0 ? text : text.substring(0, space)).toLowerCase(Locale.ROOT);
+        var at = first.indexOf('@');
+        var name = first.substring(1, at < 0 ? first.length() : at);
+        var fresh = new FreshWords(talk, session);
+        if (name.equals(START)) {
+            return fresh.opened();
+        }
+        return Flows.DIRECTORY
+                .commanded(name, talk.memberships())
+                .map(flow -> fresh.started(flow, FreshWords.nothingSaid(flow), ""))
+                .orElseGet(() -> new Remark(unknown(name)));
     }
 
-    private Move started(String flow) {
-        return new Presses(talk, session).start(flow);
+    private String unknown(String name) {
+        var commands = Flows.DIRECTORY.commands(talk.memberships()).stream()
+                .map(command -> "/" + command.name())
+                .collect(Collectors.joining(", "));
+        return "Hệ thống không có lệnh " + Phrases.quoted("/" + name) + ". Các lệnh: " + commands + ".";
     }
 }

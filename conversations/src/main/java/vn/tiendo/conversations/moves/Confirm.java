@@ -32,7 +32,7 @@ public record Confirm(Optional<String> review) implements Move {
         var isSeen = review.map(stands.tag()::equals)
                 .orElseGet(() ->
                         shown.filter(last -> isSeen(last, stands, talk.heard())).isPresent());
-        return isSeen ? ordered(desk) : again(desk, stands, shown);
+        return isSeen ? talk.ordered(session, List.of(), desk.progress(), desk.draft()) : again(desk, stands, shown);
     }
 
     /** A typed yes counts if the review was the last thing seen here, and not long ago. */
@@ -40,15 +40,6 @@ public record Confirm(Optional<String> review) implements Move {
         return last.review().equals(Optional.of(stands.tag()))
                 && !heard.sentAt().isBefore(last.at().truncatedTo(ChronoUnit.SECONDS))
                 && !heard.sentAt().isAfter(last.at().plus(SEEN));
-    }
-
-    private static Turn ordered(Desk desk) {
-        var first = desk.progress().sheets().getFirst();
-        var talk = desk.talk();
-        var order =
-                first.form().finish().order(desk.draft().id(), desk.progress().sheets(), talk.heard());
-        var touched = desk.session().with(desk.draft().touched(talk.now()));
-        return new Turn(touched, List.of(), Optional.of(order), false);
     }
 
     private static Turn again(Desk desk, Review stands, Optional<Shown> shown) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.Speaker;
 import vn.tiendo.domain.people.Membership;
 
 /** The answers of one sheet so far, as values. */
@@ -59,10 +58,7 @@ public final class Answers {
 
     /** The memberships of whoever is talking. */
     public List<Membership> memberships() {
-        return switch (situation.speaker()) {
-            case Speaker.Stranger() -> List.of();
-            case Speaker.Known(var _, var memberships) -> memberships;
-        };
+        return situation.memberships();
     }
 
     /** The answer to {@code question}, which the form must list before whatever is asking. */

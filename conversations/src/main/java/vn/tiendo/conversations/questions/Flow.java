@@ -1,13 +1,30 @@
 package vn.tiendo.conversations.questions;
 
+import java.util.List;
 import java.util.Set;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.people.Membership;
 
-/** A kind of conversation: what starts it and what it leads to. */
+/** A kind of conversation: who it is for, how it opens and what it leads to. */
 public sealed interface Flow permits Form, Inquiry {
+    Entrance entrance();
+
     /** The name under which buttons, drafts and transcripts know it. */
-    String name();
+    default String name() {
+        return entrance().name();
+    }
+
+    /** What it is called: "Kết nạp". */
+    default String title() {
+        return entrance().title();
+    }
 
     /** The intents that start it. */
-    Set<Intent> intents();
+    default Set<Intent> intents() {
+        return entrance().intents();
+    }
+
+    default boolean isFor(List<Membership> memberships) {
+        return entrance().audience().admits(memberships);
+    }
 }

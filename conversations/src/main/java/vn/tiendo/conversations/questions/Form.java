@@ -2,37 +2,26 @@ package vn.tiendo.conversations.questions;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
-import vn.tiendo.conversations.language.Intent;
 
 /**
  * A flow that asks questions, shows what it understood, and ends in an order.
  *
- * @param title what it reports, at the head of a line: "Kết nạp"
  * @param isPerPiece whether each of what is counted has a sheet of its own: of two organisations each has its place
+ * @param isAtOnce whether the order is given as soon as nothing is left to ask, without a review
  * @param questions in asking order
- * @param gist what a draft is about so far, in a few words: "2 đảng viên"
- * @param points the lines of its review
- * @param closing what stands under the review
- * @param remarks what a rule has to say of a sheet, under the lines of the review
+ * @param showing how a draft is shown
  * @param facts the facts of a report
- * @param confirming what stands in the place of the review, if it has none
  */
 public record Form(
-        String name,
-        String title,
-        Set<Intent> intents,
+        Entrance entrance,
         boolean isPerPiece,
+        boolean isAtOnce,
         List<Question<?>> questions,
-        Function<Answers, String> gist,
-        Function<Answers, List<Point>> points,
-        Function<Answers, List<String>> closing,
-        Function<Answers, List<String>> remarks,
+        Showing showing,
         RoundTrip facts,
-        Optional<Function<Answers, Confirming>> confirming,
         Finish finish)
         implements Flow {
     /** What comes of confirmed sheets. */
@@ -44,127 +33,94 @@ public record Form(
     /** A filled-in form. */
     public record Sheet(Form form, Answers answers) {}
 
+    /**
+     * How a draft is shown.
+     *
+     * @param gist what it is about so far, in a few words: "2 đảng viên"
+     * @param points the lines of its review
+     * @param closing what stands under the review
+     * @param remarks what a rule has to say of a sheet, under the lines of the review
+     * @param confirming what stands in the place of the review, if it has none
+     */
+    public record Showing(
+            Function<Answers, String> gist,
+            Function<Answers, List<Point>> points,
+            Function<Answers, List<String>> closing,
+            Function<Answers, List<String>> remarks,
+            Optional<Function<Answers, Confirming>> confirming) {}
+
     public Form {
-        intents = Set.copyOf(intents);
         questions = List.copyOf(questions);
     }
 
     /** A form that has no name for its drafts, no review and no facts yet. */
-    public static Form named(String name, String title, Finish finish) {
-        return new Form(
-                name,
-                title,
-                Set.of(),
-                false,
-                List.of(),
-                _ -> title,
-                _ -> List.of(),
-                _ -> List.of(),
-                _ -> List.of(),
-                RoundTrip.NONE,
-                Optional.empty(),
-                finish);
-    }
-
-    public Form startsOn(Intent... on) {
-        return new Form(
-                name,
-                title,
-                Set.of(on),
-                isPerPiece,
-                questions,
-                gist,
-                points,
-                closing,
-                remarks,
-                facts,
-                confirming,
-                finish);
+    public static Form of(Entrance entrance, Finish finish) {
+        var showing =
+                new Showing(_ -> entrance.title(), _ -> List.of(), _ -> List.of(), _ -> List.of(), Optional.empty());
+        return new Form(entrance, false, false, List.of(), showing, RoundTrip.NONE, finish);
     }
 
     /** Asks these, in this order. */
     public Form asks(Question<?>... inOrder) {
-        return new Form(
-                name,
-                title,
-                intents,
-                isPerPiece,
-                List.of(inOrder),
-                gist,
-                points,
-                closing,
-                remarks,
-                facts,
-                confirming,
-                finish);
+        return new Form(entrance, isPerPiece, isAtOnce, List.of(inOrder), showing, facts, finish);
     }
 
     /** Gives each of what is counted a sheet of its own. */
     public Form perPiece() {
-        return new Form(
-                name, title, intents, true, questions, gist, points, closing, remarks, facts, confirming, finish);
+        return new Form(entrance, true, isAtOnce, questions, showing, facts, finish);
+    }
+
+    /** Gives its order as soon as nothing is left to ask: what was pressed said it all. */
+    public Form atOnce() {
+        return new Form(entrance, isPerPiece, true, questions, showing, facts, finish);
     }
 
     public Form about(Function<Answers, String> words) {
-        return new Form(
-                name,
-                title,
-                intents,
-                isPerPiece,
-                questions,
-                words,
-                points,
-                closing,
-                remarks,
-                facts,
-                confirming,
-                finish);
+        return shown(new Showing(words, points(), closing(), remarks(), confirming()));
     }
 
     /** Shows these lines for review, with {@code under} below them. */
-    public Form reviews(Function<Answers, List<Point>> shown, Function<Answers, List<String>> under) {
-        return new Form(
-                name, title, intents, isPerPiece, questions, gist, shown, under, remarks, facts, confirming, finish);
+    public Form reviews(Function<Answers, List<Point>> points, Function<Answers, List<String>> under) {
+        return shown(new Showing(gist(), points, under, remarks(), confirming()));
     }
 
     /** Remarks these rulings in the review. */
     public Form remarks(Function<Answers, List<String>> said) {
-        return new Form(
-                name, title, intents, isPerPiece, questions, gist, points, closing, said, facts, confirming, finish);
-    }
-
-    /** Reports these facts. */
-    public Form counts(RoundTrip reported) {
-        return new Form(
-                name,
-                title,
-                intents,
-                isPerPiece,
-                questions,
-                gist,
-                points,
-                closing,
-                remarks,
-                reported,
-                confirming,
-                finish);
+        return shown(new Showing(gist(), points(), closing(), said, confirming()));
     }
 
     /** Asks to agree to a sentence in the place of a review. */
     public Form confirms(Function<Answers, Confirming> sentence) {
-        return new Form(
-                name,
-                title,
-                intents,
-                isPerPiece,
-                questions,
-                gist,
-                points,
-                closing,
-                remarks,
-                facts,
-                Optional.of(sentence),
-                finish);
+        return shown(new Showing(gist(), points(), closing(), remarks(), Optional.of(sentence)));
+    }
+
+    private Form shown(Showing how) {
+        return new Form(entrance, isPerPiece, isAtOnce, questions, how, facts, finish);
+    }
+
+    /** Reports these facts. */
+    public Form counts(RoundTrip reported) {
+        return new Form(entrance, isPerPiece, isAtOnce, questions, showing, reported, finish);
+    }
+
+    public Function<Answers, String> gist() {
+        return showing.gist();
+    }
+
+    public Function<Answers, List<Point>> points() {
+        return showing.points();
+    }
+
+    public Function<Answers, List<String>> closing() {
+        return showing.closing();
+    }
+
+    public Function<Answers, List<String>> remarks() {
+        return showing.remarks();
+    }
+
+    public Optional<Function<Answers, Confirming>> confirming() {
+        return showing.confirming();
     }
 
     public Optional<Question<?>> question(String key) {

@@ -19,7 +19,6 @@ import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Progress;
-import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 
 /** What is heard now, by whom and when, and the ways in which a turn can end. */
@@ -33,10 +32,7 @@ public record Talk(Heard heard, Situation situation) {
     }
 
     public List<Membership> memberships() {
-        return switch (situation.speaker()) {
-            case Speaker.Stranger() -> List.of();
-            case Speaker.Known(var _, var memberships) -> memberships;
-        };
+        return situation.memberships();
     }
 
     public Progress progress(Draft draft) {
@@ -50,14 +46,10 @@ public record Talk(Heard heard, Situation situation) {
         return Language.read(words, new Hearing(today(), as));
     }
 
-    /** The day it was said, by the first programme of the speaker's unit (I-10, C-4). */
+    /** The day it was said (I-10, C-4). */
     private LocalDate today() {
-        var catalogue = situation.catalogue();
-        return memberships().stream()
-                .flatMap(membership -> catalogue.programmesOf(membership.unit(), heard.sentAt()).stream())
-                .findFirst()
-                .map(programme -> catalogue.today(programme, heard.sentAt()))
-                .orElseGet(() -> LocalDate.ofInstant(heard.sentAt(), Catalogue.ZONE));
+        var units = memberships().stream().map(Membership::unit).toList();
+        return situation.catalogue().today(units, heard.sentAt());
     }
 
     /** The same, heard under another message's name. */
@@ -96,10 +88,24 @@ public record Talk(Heard heard, Situation situation) {
             replies.add(new Reply.Say(Prompt.question(draft, progress.pending().get(), notes)));
             return end(next, replies);
         }
+        var first = progress.sheets().getFirst();
+        if (first.form().isAtOnce()) {
+            return ordered(next, replies, progress, draft);
+        }
         var review = Review.of(draft, progress);
         replies.add(new Reply.Say(Prompt.noted(review.message(), notes)));
         var shown = Shown.at(now(), Optional.of(review.tag()), review.lineTags());
         return new Turn(next.showing(heard.channel(), shown), replies, Optional.empty(), false);
+    }
+
+    /** The order of a draft in which nothing is left to ask. */
+    public Turn ordered(Session next, List<Reply> before, Progress progress, Draft draft) {
+        var finish = progress.sheets().getFirst().form().finish();
+        return new Turn(
+                next.with(draft.touched(now())),
+                before,
+                Optional.of(finish.order(draft.id(), progress.sheets(), heard)),
+                false);
     }
 
     private Turn end(Session next, List<Reply> replies) {

@@ -139,6 +139,14 @@ public final class Catalogue {
                 .orElseGet(() -> LocalDate.ofInstant(now, ZONE));
     }
 
+    /** Today for somebody of these units: that of the first; the day in Vietnam for who has none. */
+    public LocalDate today(List<UnitId> units, Instant now) {
+        return units.stream()
+                .findFirst()
+                .map(unit -> today(unit, now))
+                .orElseGet(() -> LocalDate.ofInstant(now, ZONE));
+    }
+
     /** The target in force on {@code day}, its newest version by then (M-04). */
     public Optional<Target> target(
             ProgrammeCode programme, IndicatorCode indicator, UnitId unit, Period period, LocalDate day) {

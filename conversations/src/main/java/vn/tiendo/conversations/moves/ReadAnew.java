@@ -13,8 +13,8 @@ import vn.tiendo.conversations.screens.Talk;
  *
  * @param spots what the message had said before
  */
-public record Refill(Form form, Understanding understanding, String words, List<String> spots) implements Move {
-    public Refill {
+public record ReadAnew(Form form, Understanding understanding, String words, List<String> spots) implements Move {
+    public ReadAnew {
         spots = List.copyOf(spots);
     }
 

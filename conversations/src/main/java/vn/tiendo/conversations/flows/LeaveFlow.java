@@ -1,0 +1,25 @@
+package vn.tiendo.conversations.flows;
+
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Settled;
+
+/** Leaves a chat to nobody: it is somebody else's, or the consent is withdrawn. */
+final class LeaveFlow {
+    static final Form FLOW = Form.of(
+                    Entrance.of("leave", "Rời tài khoản này", Audience.MEMBERS), (id, _, _) -> new Order.Leave(id))
+            .atOnce();
+
+    private LeaveFlow() {}
+
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.Left() -> new Ending.Stranger(Welcome.left());
+            case Outcome _ -> throw settled.unexpected();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tiendo.conversations.questions;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.domain.people.Membership;
+
+/** The flows there are, in the order in which they are offered, and what of them is open to whom. */
+public record Directory(List<Flow> flows) {
+    public Directory {
+        flows = List.copyOf(flows);
+    }
+
+    public Optional<Flow> named(String name) {
+        return flows.stream().filter(flow -> flow.name().equals(name)).findFirst();
+    }
+
+    /** The flow that an intent starts: one for whoever it is, or one that will say who it is for. */
+    public Optional<Flow> startedBy(Intent intent, List<Membership> memberships) {
+        return best(memberships, flow -> flow.intents().contains(intent));
+    }
+
+    /** The flow that a whole message asks for which is no intent of its own. */
+    public Optional<Flow> saying(String words, List<Membership> memberships) {
+        var said = Folding.folded(words).strip();
+        return best(memberships, flow -> flow.entrance().sayings().contains(said));
+    }
+
+    public Optional<Flow> commanded(String command, List<Membership> memberships) {
+        return best(
+                memberships,
+                flow -> flow.entrance().commands().stream()
+                        .anyMatch(one -> one.name().equals(command)));
+    }
+
+    private Optional<Flow> best(List<Membership> memberships, Predicate<Flow> wanted) {
+        return open(memberships)
+                .filter(wanted)
+                .findFirst()
+                .or(() -> flows.stream().filter(wanted).findFirst());
+    }
+
+    private Stream<Flow> open(List<Membership> memberships) {
+        return flows.stream().filter(flow -> flow.isFor(memberships));
+    }
+
+    /** What a menu offers to those memberships. */
+    public List<Button> menu(List<Membership> memberships) {
+        return menu(open(memberships));
+    }
+
+    /** What a menu offers to that audience alone. */
+    public List<Button> menu(Audience audience) {
+        return menu(flows.stream().filter(flow -> flow.entrance().audience() == audience));
+    }
+
+    private static List<Button> menu(Stream<Flow> open) {
+        return open.map(Flow::entrance)
+                .filter(Entrance::isInMenu)
+                .map(entrance -> new Press.Start(entrance.name()).button(entrance.title()))
+                .toList();
+    }
+
+    /** What one may type, for those memberships. */
+    public List<String> examples(List<Membership> memberships) {
+        return open(memberships)
+                .flatMap(flow -> flow.entrance().examples().stream())
+                .toList();
+    }
+
+    /** The commands that a list shows to those memberships, each flow by its first. */
+    public List<Command> commands(List<Membership> memberships) {
+        return listed(open(memberships));
+    }
+
+    /** The commands of all flows, for a list that everybody sees. */
+    public List<Command> commands() {
+        return listed(flows.stream());
+    }
+
+    private static List<Command> listed(Stream<Flow> flows) {
+        return flows.flatMap(flow -> flow.entrance().commands().stream().limit(1))
+                .toList();
+    }
+}
