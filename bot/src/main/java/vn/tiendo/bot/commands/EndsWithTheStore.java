@@ -6,7 +6,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.store.StoreFailed;
 
-/** Ends the process when the store can keep nothing any more; whoever watches over it starts it again. */
+/**
+ * Ends the process when the store can keep nothing any more, at once: what lingers could neither take nor answer anything. Whoever
+ * watches over it starts it again.
+ */
 @Singleton
 final class EndsWithTheStore implements ApplicationEventListener<StoreFailed> {
     private static final Logger LOG = LoggerFactory.getLogger(EndsWithTheStore.class);
@@ -14,7 +17,10 @@ final class EndsWithTheStore implements ApplicationEventListener<StoreFailed> {
 
     @Override
     public void onApplicationEvent(StoreFailed failed) {
-        LOG.error("the store failed, the service ends", failed.cause());
-        System.exit(COULD_NOT_RUN);
+        LOG.error(
+                "the store cannot be written ({}) and the service ends; nothing that was acknowledged is lost:"
+                        + " make room, or give back the disk, and start it again",
+                Failures.sentence(failed.cause()));
+        Runtime.getRuntime().halt(COULD_NOT_RUN);
     }
 }

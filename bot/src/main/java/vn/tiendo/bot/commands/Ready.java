@@ -41,6 +41,11 @@ record Ready(Settings settings, Configuration configuration) {
 
     /** The service's parts, not started: no channel, no HTTP, no worker. Close it. */
     ApplicationContext parts() {
+        return parts(false);
+    }
+
+    /** The same; {@code lossAccepted} opens a data file though it holds less than was promised. */
+    ApplicationContext parts(boolean lossAccepted) {
         var beans = new ArrayList<Object>(List.of(settings, configuration));
         settings.telegram().ifPresent(beans::add);
         settings.zalo().ifPresent(beans::add);
@@ -48,7 +53,13 @@ record Ready(Settings settings, Configuration configuration) {
                 .deduceEnvironment(false)
                 .banner(false)
                 .singletons(beans.toArray())
-                .properties(Map.of("micronaut.server.host", settings.host(), "micronaut.server.port", settings.port()))
+                .properties(Map.of(
+                        "micronaut.server.host",
+                        settings.host(),
+                        "micronaut.server.port",
+                        settings.port(),
+                        "tiendo.accept-loss",
+                        lossAccepted))
                 .start();
     }
 }

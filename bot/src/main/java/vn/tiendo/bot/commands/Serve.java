@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import vn.tiendo.bot.admin.Seeding;
 import vn.tiendo.bot.settings.Settings;
@@ -22,6 +23,11 @@ class Serve implements Callable<Integer> {
 
     private final Map<String, String> environment;
 
+    @Option(
+            names = "--accept-loss",
+            description = "Goes on with a data file that holds less than was promised; what is missing is lost.")
+    private boolean lossAccepted;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -32,10 +38,10 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
-        return Ready.of(environment, err).map(Serve::run).orElse(1);
+        return Ready.of(environment, err).map(this::run).orElse(1);
     }
 
-    private static int run(Ready ready) {
+    private int run(Ready ready) {
         var settings = ready.settings();
         LOG.info(
                 settings.samples()
@@ -46,7 +52,7 @@ class Serve implements Callable<Integer> {
         say(
                 "zalo",
                 settings.zalo().map(zalo -> "on, webhook at " + settings.url().resolve("/webhooks/zalo")));
-        var context = ready.parts();
+        var context = ready.parts(lossAccepted);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
         context.getBean(Seeding.class).sow();
         context.getBean(EmbeddedServer.class).start();

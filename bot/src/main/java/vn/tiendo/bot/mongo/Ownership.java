@@ -8,17 +8,19 @@ import vn.tiendo.bot.store.Meta.Facts;
 final class Ownership {
     private Ownership() {}
 
-    /** What the store remembers; throws if it is not ours. An empty one becomes ours. */
-    static Facts check(Meta meta, Facts ours) {
+    /**
+     * What the store {@code where} remembers; throws if it is not ours, whose key comes {@code keyFrom}. An empty one becomes ours.
+     */
+    static Facts check(Meta meta, Facts ours, String where, String keyFrom) {
         var stored = meta.settle(ours);
-        problem("the store", stored, ours).ifPresent(problem -> {
+        problem(where, stored, ours, keyFrom).ifPresent(problem -> {
             throw new IllegalStateException(problem);
         });
         return stored;
     }
 
     /** What keeps {@code ours} from using what is {@code stored} in the store, or in an exported file. */
-    static Optional<String> problem(String where, Facts stored, Facts ours) {
+    static Optional<String> problem(String where, Facts stored, Facts ours, String keyFrom) {
         if (stored.mode() != ours.mode()) {
             return Optional.of("%s holds %s, but this is %s; use another TIENDO_DATA or MONGODB_URI"
                     .formatted(where, data(stored.mode()), run(ours.mode())));
@@ -28,8 +30,8 @@ final class Ownership {
                     .formatted(where, stored.schema(), ours.schema()));
         }
         if (!stored.key().equals(ours.key())) {
-            return Optional.of(
-                    "%s was written under key %s, but TIENDO_KEY is key %s".formatted(where, stored.key(), ours.key()));
+            return Optional.of("%s was written under key %s, but %s is key %s; put the first one back"
+                    .formatted(where, stored.key(), keyFrom, ours.key()));
         }
         return Optional.empty();
     }

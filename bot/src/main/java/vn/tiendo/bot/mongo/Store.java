@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.mongo.embedded.EmbeddedStore;
+import vn.tiendo.bot.mongo.embedded.Loss;
 
 /** The store that is open: a client, and the embedded store behind it if there is no server. */
 final class Store implements AutoCloseable {
@@ -34,8 +35,8 @@ final class Store implements AutoCloseable {
     }
 
     /** The store in a directory of this machine. */
-    static Store embedded(Path directory, Consumer<Throwable> onFailedCommit) {
-        var store = EmbeddedStore.open(directory, onFailedCommit);
+    static Store embedded(Path directory, Loss loss, Consumer<Throwable> onFailedCommit) {
+        var store = EmbeddedStore.open(directory, loss, onFailedCommit);
         return new Store(MongoClients.create(store.settings()), DATABASE, Optional.of(store));
     }
 
@@ -64,6 +65,11 @@ final class Store implements AutoCloseable {
 
     MongoDatabase database() {
         return client.getDatabase(name);
+    }
+
+    /** What a person calls it: its file, or that it is on a server. */
+    String name() {
+        return embedded.map(store -> "the store in " + store.path()).orElse("the store at MONGODB_URI");
     }
 
     boolean isEmbedded() {

@@ -3,8 +3,10 @@ package vn.tiendo.bot.mongo;
 import com.mongodb.client.MongoDatabase;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Property;
 import io.micronaut.context.event.ApplicationEventPublisher;
 import jakarta.inject.Singleton;
+import vn.tiendo.bot.mongo.embedded.Loss;
 import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.store.Meta;
 import vn.tiendo.bot.store.Seal;
@@ -16,12 +18,23 @@ final class StoreFactory {
     /** The layout of the documents; a store with a higher one was written by a newer release. */
     static final int SCHEMA = 2;
 
+    /** Whether the operator goes on with what is there, though it is less than was promised. */
+    private static final String ACCEPT_LOSS = "tiendo.accept-loss";
+
+    /** The seal comes first: its key may only be made where there is no data yet. */
     @Singleton
     @Bean(preDestroy = "close")
-    Store store(Settings settings, ApplicationEventPublisher<StoreFailed> failed) {
+    Store store(
+            Settings settings,
+            Seal seal,
+            @Property(name = ACCEPT_LOSS, defaultValue = "false") boolean lossAccepted,
+            ApplicationEventPublisher<StoreFailed> failed) {
         return settings.mongoUri()
                 .map(uri -> Store.at(uri.value()))
-                .orElseGet(() -> Store.embedded(settings.data(), cause -> failed.publishEvent(new StoreFailed(cause))));
+                .orElseGet(() -> Store.embedded(
+                        settings.data(),
+                        lossAccepted ? Loss.ACCEPTED : Loss.REFUSED,
+                        cause -> failed.publishEvent(new StoreFailed(cause))));
     }
 
     @Singleton
@@ -29,7 +42,12 @@ final class StoreFactory {
         var database = store.database();
         var mode = settings.samples() ? Meta.Mode.SAMPLES : Meta.Mode.OWN;
         var meta = new MongoMeta(database);
-        if (Ownership.check(meta, new Meta.Facts(mode, SCHEMA, seal.keyId())).schema() < SCHEMA) {
+        var stored = Ownership.check(
+                meta,
+                new Meta.Facts(mode, SCHEMA, seal.keyId()),
+                store.name(),
+                settings.key().isPresent() ? "TIENDO_KEY" : "the one in " + settings.data());
+        if (stored.schema() < SCHEMA) {
             new Migration(database, seal).run();
             meta.moveTo(SCHEMA);
         }

@@ -16,6 +16,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.List;
 import java.util.Set;
 import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.settings.Settings;
@@ -26,6 +27,9 @@ import vn.tiendo.bot.store.Seal;
 final class SealFactory {
     /** In base64, as {@code TIENDO_KEY} is: what an operator gives a server that takes over the data. */
     static final String KEY_FILE = "key";
+
+    /** What the embedded store leaves in the directory; a key that is made anew opens none of it. */
+    private static final List<String> DATA_FILES = List.of("tiendo.mv", "promised");
 
     @Singleton
     Seal seal(Settings settings) {
@@ -38,12 +42,21 @@ final class SealFactory {
             Files.createDirectories(data);
             var file = data.resolve(KEY_FILE);
             if (Files.notExists(file)) {
+                refuseBesideData(data, file);
                 make(data, file);
             }
             return Files.readString(file, US_ASCII).strip();
         } catch (IOException broken) {
             throw new UncheckedIOException("the key in the data directory cannot be used: " + data, broken);
         }
+    }
+
+    private static void refuseBesideData(Path data, Path file) {
+        DATA_FILES.stream().map(data::resolve).filter(Files::exists).findFirst().ifPresent(written -> {
+            throw new IllegalStateException(
+                    "the key %s is missing, and %s was written under it; put it back, or set TIENDO_KEY to it"
+                            .formatted(file, written));
+        });
     }
 
     /** Written whole under another name first, so that no crash leaves half a key. */

@@ -25,26 +25,28 @@ class OwnershipTest {
 
     @Test
     void anEmptyStoreBecomesOurs() {
-        Ownership.check(meta, OURS);
+        Ownership.check(meta, OURS, "the store", "TIENDO_KEY");
         assertThat(meta.settle(new Facts(Meta.Mode.SAMPLES, 9, "other"))).isEqualTo(OURS);
     }
 
     @Test
     void ourStoreOpensAgain() {
-        Ownership.check(meta, OURS);
-        assertThatCode(() -> Ownership.check(meta, OURS)).doesNotThrowAnyException();
+        Ownership.check(meta, OURS, "the store", "TIENDO_KEY");
+        assertThatCode(() -> Ownership.check(meta, OURS, "the store", "TIENDO_KEY"))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void anOlderReleasesStoreIsOurs() {
         meta.settle(new Facts(Meta.Mode.OWN, 2, "0badcafe"));
-        assertThatCode(() -> Ownership.check(meta, OURS)).doesNotThrowAnyException();
+        assertThatCode(() -> Ownership.check(meta, OURS, "the store", "TIENDO_KEY"))
+                .doesNotThrowAnyException();
     }
 
     @Test
     void refusesTheOtherMode() {
         meta.settle(new Facts(Meta.Mode.SAMPLES, 3, "0badcafe"));
-        assertThatThrownBy(() -> Ownership.check(meta, OURS))
+        assertThatThrownBy(() -> Ownership.check(meta, OURS, "the store", "TIENDO_KEY"))
                 .hasMessage("the store holds the bundled samples, but this is a deployment;"
                         + " use another TIENDO_DATA or MONGODB_URI");
     }
@@ -52,14 +54,15 @@ class OwnershipTest {
     @Test
     void refusesANewerReleasesStore() {
         meta.settle(new Facts(Meta.Mode.OWN, 4, "0badcafe"));
-        assertThatThrownBy(() -> Ownership.check(meta, OURS))
+        assertThatThrownBy(() -> Ownership.check(meta, OURS, "the store", "TIENDO_KEY"))
                 .hasMessage("the store was written by a newer release (layout 4, this one knows 3)");
     }
 
     @Test
     void refusesAStoreUnderAnotherKey() {
         meta.settle(new Facts(Meta.Mode.OWN, 3, "deadbeef"));
-        assertThatThrownBy(() -> Ownership.check(meta, OURS))
-                .hasMessage("the store was written under key deadbeef, but TIENDO_KEY is key 0badcafe");
+        assertThatThrownBy(() -> Ownership.check(meta, OURS, "the store", "TIENDO_KEY"))
+                .hasMessage("the store was written under key deadbeef, but TIENDO_KEY is key 0badcafe;"
+                        + " put the first one back");
     }
 }

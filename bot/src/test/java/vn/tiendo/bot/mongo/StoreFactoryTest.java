@@ -42,7 +42,7 @@ class StoreFactoryTest {
     }
 
     private Store open(Settings settings) {
-        return factory.store(settings, ApplicationEventPublisher.noOp());
+        return factory.store(settings, SEAL, false, ApplicationEventPublisher.noOp());
     }
 
     @Test
@@ -72,7 +72,9 @@ class StoreFactoryTest {
         try (var store = open(settings(Optional.empty()))) {
             factory.database(store, settings(Optional.empty()), SEAL);
             assertThatThrownBy(() -> factory.database(store, settings(Optional.of(data)), SEAL))
-                    .hasMessageStartingWith("the store holds the bundled samples, but this is a deployment");
+                    .hasMessageStartingWith(
+                            "the store in %s holds the bundled samples, but this is a deployment",
+                            data.resolve("tiendo.mv"));
         }
     }
 

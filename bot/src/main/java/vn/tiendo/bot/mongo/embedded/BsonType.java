@@ -7,11 +7,12 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Map;
+import java.util.zip.CRC32;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /**
- * How a document lies in the file: as BSON, which no release of a library can make unreadable.
+ * How a document lies in the file: as its length, a sum and BSON, which no release of a library can make unreadable.
  *
  * <p>A page is written whole when one of its documents changes, and is never split because they grow. So documents that grow lie alone
  * on their pages: neighbours would be written again with every message of somebody else's chat.
@@ -21,6 +22,9 @@ final class BsonType extends BasicDataType<Document> {
     private static final Map<String, Integer> GROWING = Map.of("conversations", 32 * 1024, "ledgers", 8 * 1024);
 
     private static final int OTHERS_ON_A_PAGE = 6;
+
+    /** Set in the length of a document that has its sum behind the length; documents of earlier releases have none. */
+    private static final int SUMMED = 1 << 30;
 
     private final int counted;
 
@@ -36,15 +40,39 @@ final class BsonType extends BasicDataType<Document> {
 
     @Override
     public void write(WriteBuffer file, Document document) {
-        file.put(encoded(document).nioBuffer());
+        var bson = encoded(document);
+        file.putInt(Integer.reverseBytes(bson.readableBytes() | SUMMED))
+                .putInt(sum(bson.nioBuffer()))
+                .put(bson.nioBuffer());
     }
 
     @Override
     public Document read(ByteBuffer file) {
         var length = Integer.reverseBytes(file.getInt(file.position()));
+        return (length & SUMMED) == 0 ? decoded(file, length) : summed(file, length & ~SUMMED);
+    }
+
+    private static Document summed(ByteBuffer file, int length) {
+        file.getInt();
+        var expected = file.getInt();
+        var found = sum(file.slice(file.position(), length));
+        if (found != expected) {
+            throw new IllegalStateException(
+                    "expected a document of sum %08x, found one of sum %08x".formatted(expected, found));
+        }
+        return decoded(file, length);
+    }
+
+    private static Document decoded(ByteBuffer file, int length) {
         var bytes = new byte[length];
         file.get(bytes);
         return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bytes));
+    }
+
+    private static int sum(ByteBuffer bytes) {
+        var sum = new CRC32();
+        sum.update(bytes);
+        return (int) sum.getValue();
     }
 
     @Override

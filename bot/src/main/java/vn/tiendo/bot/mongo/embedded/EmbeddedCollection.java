@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** One collection: documents in the file, indexes in memory. */
 final class EmbeddedCollection extends H2Collection {
     private final Commits commits;
+    private final MVMap<Object, Document> documents;
     private boolean indexed;
 
     EmbeddedCollection(
@@ -27,6 +28,7 @@ final class EmbeddedCollection extends H2Collection {
             CursorRegistry cursors) {
         super(database, name, options, documents, meta, cursors);
         this.commits = commits;
+        this.documents = documents;
     }
 
     @Override
@@ -48,14 +50,27 @@ final class EmbeddedCollection extends H2Collection {
         super.removeDocument(position);
     }
 
-    /** One pass over the documents fills every index that was added until now; from now on indexes are filled as they are added. */
+    /**
+     * One pass over the documents fills every index that was added until now; from now on indexes are filled as they are added. It
+     * also finds what is damaged: each document has its sum, is where it is looked for, and all are there that are counted.
+     */
     void buildIndexes() {
-        super.streamAllDocumentsWithPosition().forEach(this::index);
+        long found =
+                super.streamAllDocumentsWithPosition().mapToLong(this::index).sum();
+        if (found != documents.sizeAsLong()) {
+            throw new IllegalStateException(
+                    "expected %d documents in %s, found %d".formatted(documents.sizeAsLong(), getFullName(), found));
+        }
         indexed = true;
     }
 
-    private void index(DocumentWithPosition<Object> found) {
+    /** Returns 1, for the one document. */
+    private long index(DocumentWithPosition<Object> found) {
+        if (!documents.containsKey(found.getPosition())) {
+            throw new IllegalStateException("expected to find again a document of %s".formatted(getFullName()));
+        }
         getIndexes().forEach(index -> index.add(found.getDocument(), found.getPosition(), this));
+        return 1;
     }
 
     @Override

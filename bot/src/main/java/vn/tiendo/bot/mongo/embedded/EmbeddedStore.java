@@ -13,8 +13,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
-import org.h2.mvstore.MVStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,12 +51,43 @@ public final class EmbeddedStore implements AutoCloseable {
         }
     }
 
-    private final MVStore file;
+    /** Says that the file holds an earlier state than somebody was told of. */
+    public static final class Earlier extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String found;
+
+        Earlier(Path file, long found, OptionalLong promised) {
+            this.found = "%s: %s".formatted(file, Soundness.missing(found, promised));
+            super(("%s. Put back a copy of the whole data directory that was made while the service was stopped,"
+                            + " or start once with --accept-loss to go on with what is there")
+                    .formatted("%s: %s".formatted(file, Soundness.missing(found, promised))));
+        }
+
+        String found() {
+            return found;
+        }
+    }
+
+    /** Says that something in the file cannot be read. */
+    public static final class Damaged extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Damaged(Path file, Throwable cause) {
+            super(
+                    ("%s is damaged (%s). Put back a copy of the whole data directory that was made while the service was"
+                                    + " stopped, or start once with --accept-loss to put the file aside and begin empty")
+                            .formatted(file, cause.getClass().getSimpleName()),
+                    cause);
+        }
+    }
+
+    private final StoreFile file;
     private final Commits commits;
     private final MongoServer server;
     private final Optional<String> secret;
 
-    private EmbeddedStore(MVStore file, Commits commits, MongoServer server, Optional<String> secret) {
+    private EmbeddedStore(StoreFile file, Commits commits, MongoServer server, Optional<String> secret) {
         this.file = file;
         this.commits = commits;
         this.server = server;
@@ -68,36 +99,60 @@ public final class EmbeddedStore implements AutoCloseable {
      *
      * @param onFailedCommit is called once, on a thread of its own, when the store has stopped because nothing can be written any more
      * @throws StoreInUse when another process has it
+     * @throws Earlier when the file holds less than was promised, and that is not accepted
+     * @throws Damaged when something in it cannot be read, and that is not accepted
      */
+    public static EmbeddedStore open(Path directory, Loss loss, Consumer<Throwable> onFailedCommit) {
+        return served(directory, loss, onFailedCommit, Optional.of(newSecret()), 0);
+    }
+
+    /** Opens the store of a directory that lost nothing. */
     public static EmbeddedStore open(Path directory, Consumer<Throwable> onFailedCommit) {
-        var file = StoreFile.open(directory);
-        return serve(file, disk(file), onFailedCommit, Optional.of(newSecret()), 0);
+        return open(directory, Loss.REFUSED, onFailedCommit);
     }
 
     /** Opens the store for whoever connects to this port of the loopback: how two instances of the service share one in tests. */
     static EmbeddedStore openToAll(Path directory, int port, Consumer<Throwable> onFailedCommit) {
-        var file = StoreFile.open(directory);
-        return serve(file, disk(file), onFailedCommit, Optional.empty(), port);
+        return served(directory, Loss.REFUSED, onFailedCommit, Optional.empty(), port);
+    }
+
+    private static EmbeddedStore served(
+            Path directory, Loss loss, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
+        try {
+            return served(StoreFile.open(directory, loss), onFailedCommit, secret, port);
+        } catch (Damaged damaged) {
+            if (loss == Loss.REFUSED) {
+                throw damaged;
+            }
+            StoreFile.putAside(directory);
+            return served(StoreFile.open(directory, loss), onFailedCommit, secret, port);
+        }
+    }
+
+    private static EmbeddedStore served(
+            StoreFile file, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
+        return serve(file, disk(file), onFailedCommit, secret, port);
     }
 
     static EmbeddedStore serve(
-            MVStore file, Commits.Disk disk, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
+            StoreFile file, Commits.Disk disk, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
         try {
             var commits = new Commits(disk, onFailedCommit);
-            var front = new Front(new Engine(file, commits), commits, new Handshake(secret));
-            var server = new MongoServer(front);
+            var engine = file.whole(() -> new Engine(file.content(), commits));
+            file.compact();
+            var server = new MongoServer(new Front(engine, commits, new Handshake(secret)));
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTIONS);
             var store = new EmbeddedStore(file, commits, server, secret);
             store.announce();
             return store;
         } catch (RuntimeException | Error e) {
-            file.closeImmediately();
+            file.abandon();
             throw e;
         }
     }
 
-    static Commits.Disk disk(MVStore file) {
-        return new FileDisk(file);
+    static Commits.Disk disk(StoreFile file) {
+        return new FileDisk(file.content(), file.promise());
     }
 
     private static String newSecret() {
@@ -132,11 +187,16 @@ public final class EmbeddedStore implements AutoCloseable {
         return new ServerAddress(server.getLocalAddress());
     }
 
+    /** Where its data lie. */
+    public Path path() {
+        return file.path();
+    }
+
     /** How large the store is now. */
     public Stats stats() {
         commits.looking().lock();
         try {
-            return new Stats(StoreFile.bytes(file), StoreFile.documents(file));
+            return new Stats(file.bytes(), file.documents());
         } finally {
             commits.looking().unlock();
         }
@@ -146,5 +206,6 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
+        file.promise().close();
     }
 }

@@ -4,7 +4,7 @@ import org.h2.mvstore.MVStore;
 
 /**
  * The file as the place where changes go. Every message leaves a page that lives long among many that do not, so from time to time
- * the emptiest parts of the file are written again with the changes, and their space is free after the sync.
+ * the emptiest parts of the file are written again with the changes, and their space is free after the sync. What is synced is promised.
  */
 final class FileDisk implements Commits.Disk {
     private static final int COMMITS_BETWEEN = 64;
@@ -12,10 +12,13 @@ final class FileDisk implements Commits.Disk {
     private static final int AT_A_TIME_BYTES = 512 * 1024;
 
     private final MVStore file;
+    private final Promise promise;
     private int commits;
+    private long state;
 
-    FileDisk(MVStore file) {
+    FileDisk(MVStore file, Promise promise) {
         this.file = file;
+        this.promise = promise;
     }
 
     @Override
@@ -24,10 +27,12 @@ final class FileDisk implements Commits.Disk {
             file.compact(WELL_FILLED_PERCENT, AT_A_TIME_BYTES);
         }
         file.commit();
+        state = file.getCurrentVersion();
     }
 
     @Override
     public void sync() {
         file.sync();
+        promise.keep(state);
     }
 }

@@ -17,7 +17,7 @@ record OpenStore(EmbeddedStore store, MongoClient client) implements AutoCloseab
 
     /** With another disk around the real one. */
     static OpenStore in(Path directory, UnaryOperator<Commits.Disk> disk, Consumer<Throwable> onFailedCommit) {
-        var file = StoreFile.open(directory);
+        var file = StoreFile.open(directory, Loss.REFUSED);
         var around = disk.apply(EmbeddedStore.disk(file));
         var store = EmbeddedStore.serve(file, around, onFailedCommit, Optional.of("secret"), 0);
         return new OpenStore(store, MongoClients.create(store.settings()));
