@@ -55,13 +55,15 @@ class ArchitectureTest {
             room("work", "channel", "store", "running", "situation", "delivery", "answer", "orders"),
             room("admin", "store", "running", "settings", "situation", "delivery", "orders"),
             room("outgoing", "channel"),
-            room("telegram", "channel", "store", "settings", "outgoing"),
-            room("zalo", "channel", "store", "settings", "outgoing"),
-            room("webchat", "channel", "store", "settings"),
+            room("telegram", "channel", "store", "settings", "outgoing", "gates"),
+            room("zalo", "channel", "store", "settings", "outgoing", "gates"),
+            room("webchat", "channel", "store", "settings", "running", "gates"),
             room("mongo", "channel", "store", "settings"),
             room("secrecy", "store", "settings"),
-            room("http", "settings"),
-            room("commands", "store", "settings", "admin"));
+            room("http", "settings", "gates"),
+            room("commands", "store", "settings", "running", "admin"),
+            room("gates"),
+            room("logs"));
 
     private static Map.Entry<String, Set<String>> room(String name, String... below) {
         return Map.entry(name, Set.of(below));

@@ -52,10 +52,12 @@ class Serve implements Callable<Integer> {
         say(
                 "zalo",
                 settings.zalo().map(zalo -> "on, webhook at " + settings.url().resolve("/webhooks/zalo")));
+        Thread.setDefaultUncaughtExceptionHandler(Exhaustion::uncaught);
         var context = ready.parts(lossAccepted);
         Runtime.getRuntime().addShutdownHook(new Thread(context::close, "shutdown"));
         context.getBean(Seeding.class).sow();
         context.getBean(EmbeddedServer.class).start();
+        Exhaustion.watch();
         LOG.info("open {}", settings.url());
         if (settings.isUnnamed()) {
             LOG.warn("TIENDO_URL is not set: the web chat opens at localhost or a bare IP address only, at no name");

@@ -42,14 +42,25 @@ public final class Runs {
     }
 
     private void run(String key) {
-        do {
-            places.acquireUninterruptibly();
-            try {
-                task.accept(key);
-            } finally {
-                places.release();
+        boolean ended = false;
+        try {
+            do {
+                places.acquireUninterruptibly();
+                try {
+                    task.accept(key);
+                } finally {
+                    places.release();
+                }
+                ended = again.computeIfPresent(key, (_, more) -> more ? false : null) == null;
+            } while (!ended);
+        } catch (Error broken) {
+            LastResort.look(broken);
+            throw broken;
+        } finally {
+            if (!ended) {
+                again.remove(key); // or nobody could wake it any more
             }
-        } while (again.computeIfPresent(key, (_, more) -> more ? false : null) != null);
+        }
     }
 
     public boolean closing() {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.config.Problem;
 
 /** Reads the environment variables of the contract; collects every problem and prints no value of a secret. */
@@ -25,7 +26,8 @@ public final class Environment {
             "TIENDO_CONFIG",
             "TIENDO_KEY",
             "TIENDO_ADMIN_CODE",
-            "TIENDO_METRICS_TOKEN");
+            "TIENDO_METRICS_TOKEN",
+            "TIENDO_PROXIES");
     private static final Predicate<String> CODE = Pattern.compile("\\d{10}").asMatchPredicate();
 
     private final Variables variables;
@@ -71,7 +73,8 @@ public final class Environment {
                 variables.secret("MONGODB_URI", uri -> uri.startsWith("mongodb"), "mongodb://… or mongodb+srv://…"),
                 TelegramVariables.read(variables),
                 ZaloVariables.read(variables),
-                ZaloVariables.verification(variables));
+                ZaloVariables.verification(variables),
+                proxies());
         if (settings.mongoUri().isPresent()
                 && settings.key().isEmpty()
                 && variables.value("TIENDO_KEY").isEmpty()) {
@@ -101,6 +104,20 @@ public final class Environment {
         if (variables.value("TIENDO_ADMIN_CODE").isPresent()) {
             variables.problem("TIENDO_ADMIN_CODE", "nothing" + why, "a code");
         }
+    }
+
+    private Proxies proxies() {
+        return new Proxies(variables.value("TIENDO_PROXIES").stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .flatMap(text -> {
+                    var network = Proxies.Network.read(text);
+                    if (network.isEmpty()) {
+                        variables.problem("TIENDO_PROXIES", "addresses such as 127.0.0.1,10.0.0.0/8", text);
+                    }
+                    return network.stream();
+                })
+                .toList());
     }
 
     private void refuseAbroad(String name, URI address, String why) {

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param config the deployment's definition files; empty is a samples run
  * @param verification the code by which Zalo knows that the public address is ours
  * @param key encrypts what is stored; empty only with the embedded store, which then makes its own
+ * @param proxies who stands before the service and may say where a request comes from
  */
 public record Settings(
         String host,
@@ -25,7 +26,27 @@ public record Settings(
         Optional<Secret> mongoUri,
         Optional<Telegram> telegram,
         Optional<Zalo> zalo,
-        Optional<String> verification) {
+        Optional<String> verification,
+        Proxies proxies) {
+
+    /** Those of a service before which no proxy stands. */
+    public Settings(
+            String host,
+            int port,
+            URI url,
+            Path data,
+            Optional<Path> config,
+            Optional<Secret> key,
+            Optional<Secret> adminCode,
+            Optional<Secret> metricsToken,
+            Optional<Secret> mongoUri,
+            Optional<Telegram> telegram,
+            Optional<Zalo> zalo,
+            Optional<String> verification) {
+        this(
+                host, port, url, data, config, key, adminCode, metricsToken, mongoUri, telegram, zalo, verification,
+                Proxies.none());
+    }
 
     /** Whether this run serves the bundled samples. */
     public boolean samples() {

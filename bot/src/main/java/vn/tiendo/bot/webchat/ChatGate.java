@@ -8,13 +8,16 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import org.jspecify.annotations.Nullable;
+import vn.tiendo.bot.gates.Routes;
 
 /**
- * Lets only the own page in, and to the connection only with a token. It asks no store: while a filter waits on another thread the
- * first frames of a connection overtake its handshake and break it. {@link Connection} looks whether the session is open before
- * it takes or tells anything.
+ * Lets only the own page in, and to the connection only with a token. It goes by the route that was found, whichever way its path
+ * was spelled.
+ *
+ * <p>It asks no store: while a filter waits on another thread the first frames of a connection overtake its handshake and break it.
+ * {@link Connection} looks whether the session is open before it takes or tells anything.
  */
-@ServerFilter("/chat/**")
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class ChatGate {
     private final Origins origins;
     private final Browsers browsers;
@@ -27,7 +30,10 @@ final class ChatGate {
     @RequestFilter
     @Nullable
     MutableHttpResponse<?> admit(HttpRequest<?> request) {
-        boolean connects = request.getPath().equals("/chat/ws");
+        boolean connects = Routes.leadsTo(request, ChatSocket.class);
+        if (!connects && !Routes.leadsTo(request, ChatController.class)) {
+            return null;
+        }
         boolean changes = connects || request.getMethod() == HttpMethod.POST;
         if (!(changes ? origins.isOwn(request) : origins.isAsked(request))) {
             return HttpResponse.status(HttpStatus.FORBIDDEN);

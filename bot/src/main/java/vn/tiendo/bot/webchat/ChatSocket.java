@@ -9,58 +9,79 @@ import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.running.LastResort;
+import vn.tiendo.bot.settings.Proxies;
+import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.channel.Talks;
 
 /** Where pages connect; {@link ChatGate} has let only the own page with a token through. */
 @ServerWebSocket("/chat/ws")
 final class ChatSocket {
     private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
-    private static final int LARGEST_FRAME = 65_536;
 
     private final Browsers browsers;
     private final Connection.Parts parts;
-    private final Map<String, Connection> open = new ConcurrentHashMap<>();
+    private final Sockets sockets;
+    private final Proxies proxies;
+    private final Map<String, Opened> open = new ConcurrentHashMap<>();
 
-    ChatSocket(Browsers browsers, Reception reception, Talks talks, Limits limits) {
+    ChatSocket(
+            Browsers browsers, Reception reception, Talks talks, Limits limits, Sockets sockets, Settings settings) {
         this.browsers = browsers;
         this.parts = new Connection.Parts(browsers, reception, talks, limits);
+        this.sockets = sockets;
+        this.proxies = settings.proxies();
+    }
+
+    /** A page that is open, where it comes from, and what waits to be read from it. */
+    private record Opened(Connection connection, String source, Optional<Frames> frames) {
+        void handled() {
+            frames.ifPresent(Frames::handled);
+        }
     }
 
     @OnOpen
     void opened(WebSocketSession socket, HttpRequest<?> request) {
-        browsers.named(request)
-                .ifPresentOrElse(
-                        session -> open.put(socket.getId(), new Connection(socket, session, parts)),
-                        () -> socket.close(CloseReason.POLICY_VIOLATION));
+        var source = Limits.source(request, proxies);
+        var session = browsers.named(request).filter(known -> sockets.enter(known, source));
+        session.ifPresentOrElse(
+                known -> open.put(
+                        socket.getId(),
+                        new Opened(new Connection(socket, known, parts), source, Pipelines.frames(request))),
+                () -> socket.close(CloseReason.TRY_AGAIN_LATER));
     }
 
-    @OnMessage(maxPayloadLength = LARGEST_FRAME)
+    @OnMessage(maxPayloadLength = Frames.LARGEST_MESSAGE)
     void received(String frame, WebSocketSession socket) {
-        var connection = open.get(socket.getId());
-        if (connection != null) {
-            connection.receive(frame);
+        var page = open.get(socket.getId());
+        if (page != null) {
+            page.connection().receive(frame, page::handled);
         }
     }
 
     @OnError
     void failed(Throwable failure) {
+        LastResort.look(failure);
         LOG.debug("a page's connection failed: {}", failure.getClass().getName());
     }
 
     @OnClose
     void closed(WebSocketSession socket) {
-        var connection = open.remove(socket.getId());
-        if (connection != null) {
-            connection.closed();
+        var page = open.remove(socket.getId());
+        if (page != null) {
+            sockets.leave(page.connection().session(), page.source());
+            page.connection().closed();
         }
     }
 
     /** Closes all pages of a session. */
     void end(String session) {
         open.values().stream()
+                .map(Opened::connection)
                 .filter(connection -> connection.session().equals(session))
                 .forEach(Connection::end);
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.channel.Talks;
 
 /**
@@ -48,8 +49,19 @@ final class Connection {
         return session;
     }
 
-    void receive(String raw) {
-        run(() -> Frame.read(raw).ifPresent(frame -> {
+    /** Handles a frame; {@code handled} is run when the next may come. */
+    void receive(String raw, Runnable handled) {
+        run(() -> {
+            try {
+                handle(raw);
+            } finally {
+                handled.run();
+            }
+        });
+    }
+
+    private void handle(String raw) {
+        Frame.read(raw).ifPresent(frame -> {
             if (!parts.browsers().isOpen(session)) {
                 socket.close(ENDED);
                 return;
@@ -58,7 +70,7 @@ final class Connection {
                 case Frame.Done done -> take(done, raw);
                 case Frame.Since(var conversation, var number) -> resume(conversation, number);
             }
-        }));
+        });
     }
 
     void end() {
@@ -81,6 +93,10 @@ final class Connection {
     }
 
     private void resume(String conversation, long number) {
+        if (!parts.limits().mayAsk(session)) {
+            socket.close(CloseReason.TRY_AGAIN_LATER);
+            return;
+        }
         of = conversation;
         seen = number;
         if (listening.isEmpty()) {
@@ -117,15 +133,23 @@ final class Connection {
             thread.execute(() -> {
                 try {
                     step.run();
-                } catch (RuntimeException broken) {
-                    LOG.warn(
-                            "a page's connection is closed: {}",
-                            broken.getClass().getName());
-                    socket.close(CloseReason.INTERNAL_ERROR);
+                } catch (Exception broken) { // what a broken line throws is not declared
+                    breakOff(broken);
+                } catch (Error broken) {
+                    LastResort.look(broken);
+                    breakOff(broken);
                 }
             });
         } catch (RejectedExecutionException _) {
             LOG.debug("news for a page that is gone");
+        }
+    }
+
+    /** A page that left in the middle of an answer is no fault. */
+    private void breakOff(Throwable broken) {
+        if (socket.isOpen()) {
+            LOG.warn("a page's connection is closed: {}", broken.getClass().getName());
+            socket.close(CloseReason.INTERNAL_ERROR);
         }
     }
 

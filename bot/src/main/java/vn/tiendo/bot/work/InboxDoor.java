@@ -19,6 +19,7 @@ import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Departures;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Incoming;
+import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Row;
@@ -77,6 +78,7 @@ final class InboxDoor implements Door, Departures {
         } catch (TimeoutException _) {
             LOG.warn("an update was not stored within {} and is not acknowledged", PATIENCE);
         } catch (ExecutionException failed) {
+            LastResort.look(failed);
             LOG.warn(
                     "an update could not be stored and is not acknowledged: {}",
                     failed.getCause() == null

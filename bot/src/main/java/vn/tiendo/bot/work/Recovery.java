@@ -14,6 +14,7 @@ import vn.tiendo.bot.answer.StoredTalks;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Failures;
+import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
 import vn.tiendo.bot.situation.Boards;
@@ -105,6 +106,9 @@ final class Recovery {
             }
             meters.failure(what);
             LOG.warn("{} is tried again: {}", what, Failures.place(failed));
+        } catch (Error broken) {
+            LastResort.look(broken);
+            throw broken;
         }
     }
 

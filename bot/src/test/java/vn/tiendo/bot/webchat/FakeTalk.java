@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Door;
@@ -30,6 +31,7 @@ final class FakeTalk implements Door, Talks {
     private String notice = "";
     private boolean unavailable;
     private boolean broken;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     FakeTalk(InstantSource clock, Function<Input, Optional<Message>> script) {
         this.clock = clock;
@@ -50,6 +52,15 @@ final class FakeTalk implements Door, Talks {
     /** From now on it fails in a way that nobody foresaw, and says all it knows. */
     synchronized void breaks() {
         broken = true;
+    }
+
+    /** From now on whoever comes to the door waits there. */
+    void holdDoor() {
+        held = new CountDownLatch(1);
+    }
+
+    void releaseDoor() {
+        held.countDown();
     }
 
     synchronized void says(Instant at, String channel, String text) {
@@ -79,7 +90,17 @@ final class FakeTalk implements Door, Talks {
     }
 
     @Override
-    public synchronized Admission admit(Incoming update) {
+    public Admission admit(Incoming update) {
+        try {
+            held.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+        return admitted(update);
+    }
+
+    private synchronized Admission admitted(Incoming update) {
         if (unavailable) {
             return Admission.UNAVAILABLE;
         }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.logs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.running;
+
+import org.jspecify.annotations.NullMarked;
