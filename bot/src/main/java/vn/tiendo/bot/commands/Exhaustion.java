@@ -37,14 +37,16 @@ final class Exhaustion {
                 .toList());
         var timer = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().name("memory").daemon().factory());
-        var _ = timer.scheduleWithFixedDelay(
-                watched::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = timer.scheduleWithFixedDelay(watched::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** What a thread did not catch; also what its pool would only print. */
     static void uncaught(Thread thread, Throwable failure) {
         LastResort.look(failure);
-        LOG.error("the thread {} ended with {}", thread.getName(), failure.getClass().getName());
+        LOG.error(
+                "the thread {} ended with {}",
+                thread.getName(),
+                failure.getClass().getName());
     }
 
     private void look() {

@@ -14,7 +14,8 @@ public final class Routes {
         return RouteAttributes.getRouteMatch(request)
                 .map(RouteMatch::getRouteInfo)
                 .filter(MethodBasedRouteInfo.class::isInstance)
-                .map(route -> ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getDeclaringType())
+                .map(route ->
+                        ((MethodBasedRouteInfo<?, ?>) route).getTargetMethod().getDeclaringType())
                 .filter(type::equals)
                 .isPresent();
     }

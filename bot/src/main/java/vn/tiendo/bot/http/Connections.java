@@ -52,7 +52,7 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
             count(source, -1);
         });
         if (ofAll > inAll || (!proxy && ofSource > inAll / 2)) {
-            channel.close();
+            var _ = channel.close();
         }
     }
 

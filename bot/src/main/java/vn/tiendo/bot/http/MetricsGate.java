@@ -28,9 +28,9 @@ import vn.tiendo.bot.settings.Settings;
 final class MetricsGate {
     private static final Set<String> OF_PROXIES =
             Set.of("forwarded", "via", "x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip");
-    private static final Predicate<String> THIS_MACHINE =
-            Pattern.compile("(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE)
-                    .asMatchPredicate();
+    private static final Predicate<String> THIS_MACHINE = Pattern.compile(
+                    "(localhost|127\\.\\d+\\.\\d+\\.\\d+|\\[::1])(:\\d+)?", Pattern.CASE_INSENSITIVE)
+            .asMatchPredicate();
 
     private final Optional<byte[]> expected;
 

@@ -5,6 +5,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.turbo.TurboFilter;
 import ch.qos.logback.core.spi.FilterReply;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -60,7 +61,7 @@ public final class Repeated extends TurboFilter {
 
     /** The minute is over. */
     void tell() {
-        for (var kind : counts.keySet()) {
+        for (var kind : List.copyOf(counts.keySet())) {
             var count = counts.remove(kind);
             if (count != null && count.get() > PASS) {
                 // at a level that is not counted itself

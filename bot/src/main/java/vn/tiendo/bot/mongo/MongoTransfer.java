@@ -118,9 +118,10 @@ final class MongoTransfer implements Transfer {
     /** Reads the whole file before anything is written; says how many documents there are. */
     private long check(Path file) throws IOException {
         try (var lines = Files.newBufferedReader(file)) {
-            Ownership.problem("the file", facts(lines.readLine()), ours(), "this store's").ifPresent(problem -> {
-                throw new IllegalStateException(problem);
-            });
+            Ownership.problem("the file", facts(lines.readLine()), ours(), "this store's")
+                    .ifPresent(problem -> {
+                        throw new IllegalStateException(problem);
+                    });
             return checkDocuments(lines);
         }
     }

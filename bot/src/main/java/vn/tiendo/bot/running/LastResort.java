@@ -34,10 +34,7 @@ public final class LastResort {
     /** A stack that was too deep is gone with its stack; memory that is exhausted is so for all. */
     static boolean isFatal(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
-            if (cause instanceof VirtualMachineError) {
-                break;
-            }
+        while (!(cause instanceof VirtualMachineError) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause instanceof VirtualMachineError && !(cause instanceof StackOverflowError);

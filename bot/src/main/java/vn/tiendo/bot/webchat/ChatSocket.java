@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.settings.Proxies;
 import vn.tiendo.bot.settings.Settings;
-import vn.tiendo.bot.channel.Talks;
 
 /** Where pages connect; {@link ChatGate} has let only the own page with a token through. */
 @ServerWebSocket("/chat/ws")
@@ -29,8 +29,7 @@ final class ChatSocket {
     private final Proxies proxies;
     private final Map<String, Opened> open = new ConcurrentHashMap<>();
 
-    ChatSocket(
-            Browsers browsers, Reception reception, Talks talks, Limits limits, Sockets sockets, Settings settings) {
+    ChatSocket(Browsers browsers, Reception reception, Talks talks, Limits limits, Sockets sockets, Settings settings) {
         this.browsers = browsers;
         this.parts = new Connection.Parts(browsers, reception, talks, limits);
         this.sockets = sockets;

@@ -9,8 +9,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.running.LastResort;
 
 /**
  * One open page. Everything of it runs in order on one virtual thread: its frames, and the news of its conversation.

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class Frames extends ChannelInboundHandlerAdapter {
     static final int LARGEST_MESSAGE = 65_536;
     static final int MOST_PARTS = 16;
-    static final int MOST_WAITING = 32;
+    static final int MOST_WAITING = 16;
 
     private final Queue<WebSocketFrame> waiting = new ArrayDeque<>();
     private @Nullable ChannelHandlerContext context;

@@ -65,7 +65,8 @@ final class Limits {
         if (request.getHeaders().contains(FORWARDED)
                 && !proxies.names(request.getRemoteAddress().getAddress())
                 && warned.compareAndSet(false, true)) {
-            LOG.warn("requests are passed on by a proxy that TIENDO_PROXIES does not name: all of them count as one place");
+            LOG.warn(
+                    "requests are passed on by a proxy that TIENDO_PROXIES does not name: all of them count as one place");
         }
     }
 

@@ -44,8 +44,7 @@ final class Pipelines implements BeanCreatedEventListener<NettyServerCustomizer.
 
         @Override
         public void onStreamPipelineBuilt() {
-            channel.pipeline()
-                    .addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "frames", new Frames());
+            channel.pipeline().addAfter(ChannelPipelineCustomizer.HANDLER_HTTP_SERVER_CODEC, "frames", new Frames());
         }
     }
 }

@@ -7,6 +7,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
 import io.netty.buffer.PooledByteBufAllocator;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,13 @@ import vn.tiendo.domain.units.UnitTree;
 /** Every route of the service, asked for in every spelling by somebody who may not. */
 @Timeout(300)
 class GatesTest {
+    private static final String UPGRADE = String.join(
+            "\r\n",
+            "Upgrade: websocket",
+            "Connection: Upgrade",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "");
     private static final int UNFINISHED = 300;
     private static final int BODY = 200_000;
 
@@ -54,7 +62,9 @@ class GatesTest {
                         URI.create("http://127.0.0.1:1"),
                         Settings.Telegram.Updates.WEBHOOK,
                         Optional.of(new Secret("hook-secret")),
-                        Optional.empty())));
+                        Optional.empty())),
+                Optional.empty(),
+                Optional.empty());
         var configuration = new Configuration(
                 "Ban Chỉ đạo",
                 "1900",
@@ -98,19 +108,22 @@ class GatesTest {
                         "POST /webhooks/telegram");
     }
 
+    /** One way in. */
+    private record Route(String method, String path) {}
+
     @Test
     void noSpellingOpensWhatIsGuarded() throws IOException {
         List<String> opened = new ArrayList<>();
         for (var guarded : List.of(
-                "GET /prometheus",
-                "GET /chat/samples",
-                "GET /chat/ws",
-                "POST /chat/session",
-                "POST /chat/leave",
-                "POST /webhooks/telegram")) {
-            for (var path : spellings(guarded.split(" ")[1])) {
-                var line = guarded.split(" ")[0] + " " + path;
-                var answer = answer(line, guarded.endsWith("/ws"));
+                new Route("GET", "/prometheus"),
+                new Route("GET", "/chat/samples"),
+                new Route("GET", "/chat/ws"),
+                new Route("POST", "/chat/session"),
+                new Route("POST", "/chat/leave"),
+                new Route("POST", "/webhooks/telegram"))) {
+            for (var path : spellings(guarded.path())) {
+                var line = guarded.method() + " " + path;
+                var answer = answer(line, guarded.path().endsWith("/ws"));
                 if (answer.matches("HTTP/1.1 [12].*")) {
                     opened.add(line + " → " + answer);
                 }
@@ -134,7 +147,8 @@ class GatesTest {
                 var socket = connect();
                 open.add(socket);
                 socket.getOutputStream()
-                        .write(("POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\nContent-Length: " + 2 * BODY + "\r\n\r\n")
+                        .write(("POST /webhooks/telegram HTTP/1.1\r\nHost: x\r\nContent-Length: " + 2 * BODY
+                                        + "\r\n\r\n")
                                 .getBytes(StandardCharsets.US_ASCII));
                 send(socket, new byte[BODY]);
             }
@@ -204,10 +218,7 @@ class GatesTest {
         try (var socket = connect()) {
             var request = line + " HTTP/1.1\r\nHost: evil.example\r\nOrigin: http://evil.example\r\n"
                     + "Cookie: __Host-tiendo=stolen\r\n"
-                    + (upgrade
-                            ? "Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Version: 13\r\n"
-                                    + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                            : "Connection: close\r\n")
+                    + (upgrade ? UPGRADE : "Connection: close\r\n")
                     + "Content-Length: 0\r\n\r\n";
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             return firstLine(socket);
@@ -215,14 +226,18 @@ class GatesTest {
     }
 
     private static Socket connect() throws IOException {
-        var socket = new Socket("127.0.0.1", context.getBean(EmbeddedServer.class).getPort());
+        var socket = new Socket(
+                InetAddress.getLoopbackAddress(),
+                context.getBean(EmbeddedServer.class).getPort());
         socket.setSoTimeout((int) Duration.ofSeconds(60).toMillis());
         return socket;
     }
 
     private static String firstLine(Socket socket) throws IOException {
         var line = new StringBuilder();
-        for (int next = socket.getInputStream().read(); next != '\n' && next >= 0; next = socket.getInputStream().read()) {
+        for (int next = socket.getInputStream().read();
+                next != '\n' && next >= 0;
+                next = socket.getInputStream().read()) {
             line.append((char) next);
         }
         return line.toString().strip();

@@ -38,15 +38,17 @@ class RepeatedTest {
         logger.info("what is only told is not counted");
         repeated.tell();
 
-        assertThat(lines.list).extracting(ILoggingEvent::getFormattedMessage).containsExactly(
-                "a page's connection is closed: 0",
-                "a page's connection is closed: 1",
-                "a page's connection is closed: 2",
-                "a page's connection is closed: 3",
-                "a page's connection is closed: 4",
-                "something else",
-                "what is only told is not counted",
-                "14495 more of this kind within a minute: a page's connection is closed: {}");
+        assertThat(lines.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "a page's connection is closed: 0",
+                        "a page's connection is closed: 1",
+                        "a page's connection is closed: 2",
+                        "a page's connection is closed: 3",
+                        "a page's connection is closed: 4",
+                        "something else",
+                        "what is only told is not counted",
+                        "14495 more of this kind within a minute: a page's connection is closed: {}");
     }
 
     @Test

@@ -110,7 +110,8 @@ class TransferTest {
         var file = exported();
         var other = settled(Servers.EMBEDDED.fresh(), new Facts(Meta.Mode.OWN, 1, "deadbeef"));
         assertThatThrownBy(() -> new MongoTransfer(other, SEAL).importFrom(file))
-                .hasMessage("the file was written under key 0badcafe, but TIENDO_KEY is key deadbeef");
+                .hasMessage(
+                        "the file was written under key 0badcafe, but this store's is key deadbeef; put the first one back");
     }
 
     @Test

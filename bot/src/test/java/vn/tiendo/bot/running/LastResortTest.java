@@ -9,13 +9,15 @@ class LastResortTest {
     @Test
     void isForWhatNoThreadSurvives() {
         assertThat(LastResort.isFatal(new OutOfMemoryError("Java heap space"))).isTrue();
-        assertThat(LastResort.isFatal(new ExecutionException(new OutOfMemoryError()))).isTrue();
+        assertThat(LastResort.isFatal(new ExecutionException(new OutOfMemoryError())))
+                .isTrue();
         assertThat(LastResort.isFatal(new InternalError())).isTrue();
     }
 
     @Test
     void isNotForWhatEndsWithItsThread() {
         assertThat(LastResort.isFatal(new StackOverflowError())).isFalse();
-        assertThat(LastResort.isFatal(new IllegalStateException(new AssertionError()))).isFalse();
+        assertThat(LastResort.isFatal(new IllegalStateException(new AssertionError())))
+                .isFalse();
     }
 }

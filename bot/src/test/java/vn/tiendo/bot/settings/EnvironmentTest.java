@@ -34,13 +34,21 @@ class EnvironmentTest {
                         "TELEGRAM_UPDATES", "webhook",
                         "TIENDO_URL", "ftp://example.vn")))
                 .containsExactly(
-                        "environment: TIENDO_CONFG: expected one of [TIENDO_ADMIN_CODE, TIENDO_CONFIG, TIENDO_DATA, TIENDO_HOST, TIENDO_KEY, TIENDO_METRICS_TOKEN, TIENDO_PORT, TIENDO_URL], found an unknown name",
+                        "environment: TIENDO_CONFG: expected one of [TIENDO_ADMIN_CODE, TIENDO_CONFIG, TIENDO_DATA, TIENDO_HOST, TIENDO_KEY, TIENDO_METRICS_TOKEN, TIENDO_PORT, TIENDO_PROXIES, TIENDO_URL], found an unknown name",
                         "environment: TIENDO_CONFIG: expected a directory, found none of that name",
                         "environment: TIENDO_PORT: expected a port from 0 to 65535, found eighty",
                         "environment: TIENDO_URL: expected an address with a host and one of [http, https], found something else",
                         "environment: TIENDO_KEY: expected 32 bytes in base64, such as openssl rand -base64 32 prints, found 8 other characters",
                         "environment: TELEGRAM_BOT_TOKEN: expected the token of the bot, 123456:ABC…, found 8 other characters",
                         "environment: TELEGRAM_WEBHOOK_SECRET: expected a secret, because TELEGRAM_UPDATES is webhook, found nothing");
+    }
+
+    @Test
+    void tellsEveryProxyThatIsNoAddress() {
+        assertThat(problems(Map.of("TIENDO_PROXIES", "127.0.0.1, nginx, 10.0.0.0/40")))
+                .containsExactly(
+                        "environment: TIENDO_PROXIES: expected addresses such as 127.0.0.1,10.0.0.0/8, found nginx",
+                        "environment: TIENDO_PROXIES: expected addresses such as 127.0.0.1,10.0.0.0/8, found 10.0.0.0/40");
     }
 
     @Test

@@ -77,8 +77,8 @@ class FloodTest {
     void promisesNothingThatUnpacksToMore() throws IOException {
         try (var page = new RawPage(uri())) {
             assertThat(page.heads().getFirst()).contains(" 101 ");
-            assertThat(page.heads()).noneMatch(line -> line.toLowerCase(Locale.ROOT)
-                    .startsWith("sec-websocket-extensions"));
+            assertThat(page.heads())
+                    .noneMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("sec-websocket-extensions"));
         }
     }
 

@@ -36,10 +36,11 @@ public final class RawPage implements AutoCloseable {
         socket = connect(site);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), BUFFER));
-        write("GET /chat/ws HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nCookie: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                        .formatted(site.getAuthority(), site.getAuthority(), cookie)
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
-                + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
+        write(
+                "GET /chat/ws HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nCookie: %s\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                                .formatted(site.getAuthority(), site.getAuthority(), cookie)
+                        + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                        + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
         heads = head();
     }
 
@@ -58,9 +59,10 @@ public final class RawPage implements AutoCloseable {
     private static String session(URI site) throws IOException {
         try (var asking = connect(site)) {
             asking.getOutputStream()
-                    .write("POST /chat/session HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
-                            .formatted(site.getAuthority(), site.getAuthority())
-                            .getBytes(StandardCharsets.US_ASCII));
+                    .write(
+                            "POST /chat/session HTTP/1.1\r\nHost: %s\r\nOrigin: http://%s\r\nContent-Length: 0\r\nConnection: close\r\n\r\n"
+                                    .formatted(site.getAuthority(), site.getAuthority())
+                                    .getBytes(StandardCharsets.US_ASCII));
             var answer = new String(asking.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             return answer.lines()
                     .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("set-cookie:"))
@@ -139,7 +141,7 @@ public final class RawPage implements AutoCloseable {
             }
             var content = in.readNBytes(length);
             return kind == CLOSE
-                    ? "close " + ((content[0] & 0xff) << 8 | content[1] & 0xff)
+                    ? "close " + ((content[0] & 0xff) << 8 | (content[1] & 0xff))
                     : new String(content, StandardCharsets.UTF_8);
         } catch (EOFException | SocketException _) {
             return "end";
