@@ -44,7 +44,18 @@ public record Settings(
             Optional<Zalo> zalo,
             Optional<String> verification) {
         this(
-                host, port, url, data, config, key, adminCode, metricsToken, mongoUri, telegram, zalo, verification,
+                host,
+                port,
+                url,
+                data,
+                config,
+                key,
+                adminCode,
+                metricsToken,
+                mongoUri,
+                telegram,
+                zalo,
+                verification,
                 Proxies.none());
     }
 
