@@ -37,8 +37,8 @@ final class Attempts {
     }
 
     Fate of(String conversation, Posted item) {
-        var all = Stream.concat(
-                        ways.to(item.endpoint()), Stream.of(item.endpoint()).flatMap(own -> ways.beside(own).stream()))
+        var others = item.doubted() ? Stream.<String>empty() : Stream.of(item.endpoint());
+        var all = Stream.concat(ways.to(item.endpoint()), others.flatMap(own -> ways.beside(own).stream()))
                 .iterator();
         if (!all.hasNext()) {
             meters.delivery("none", "no_channel");
@@ -47,8 +47,9 @@ final class Attempts {
         return of(conversation, item, all);
     }
 
+    /** One that may have arrived before is not held either. */
     private Fate of(String conversation, Posted item, Iterator<Way> all) {
-        Fate fate = new Fate.Held();
+        Fate fate = item.doubted() ? new Fate.Settled() : new Fate.Held();
         while (all.hasNext()) {
             var way = all.next();
             switch (sent(way, item)) {
@@ -89,10 +90,14 @@ final class Attempts {
     }
 
     private boolean isLate(Posted item) {
-        return !item.doubted() && item.at().plus(FAITHFUL).isBefore(clock.instant());
+        return item.at().plus(FAITHFUL).isBefore(clock.instant());
     }
 
     private Fate arrived(Way way, Posted item) {
+        var chat = way.endpoint();
+        if (chat.lostAt().isPresent()) {
+            store.endpoints().heard(chat.id(), chat.heardAt().orElseGet(clock::instant));
+        }
         meters.delivered(way.channel().name(), Duration.between(item.at(), clock.instant()));
         return settled(way, "done");
     }

@@ -39,7 +39,8 @@ public final class Filing {
     /** Files, unless the reporter lost the right to since the turn; one that is filed already stays filed. */
     public Outcome file(Order.FileReport order, boolean answered) {
         var id = new ReportId(order.id());
-        if (!situations.access(order.reporter()).mayReport(order.unit()) && store.reports().find(id).isEmpty()) {
+        if (!situations.access(order.reporter()).mayReport(order.unit())
+                && store.reports().find(id).isEmpty()) {
             return new Outcome.Refused(
                     "unit",
                     "Đồng chí hiện không được phân công báo cáo cho %s. Báo cáo chưa được gửi."

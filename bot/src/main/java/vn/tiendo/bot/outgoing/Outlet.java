@@ -4,8 +4,10 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.failsafe.CircuitBreaker;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,7 @@ public final class Outlet {
     private final String channel;
     private final Pacing pacing;
     private final CircuitBreaker<Object> breaker;
+    private final AtomicReference<Condition> condition = new AtomicReference<>(new Condition(0, Optional.empty()));
     private final Cache<Begun, Integer> begun = Caffeine.newBuilder()
             .maximumSize(1_000)
             .expireAfterWrite(Duration.ofMinutes(30))
@@ -53,9 +56,21 @@ public final class Outlet {
         return channel;
     }
 
-    /** Whether the platform was there when it was asked last. */
-    public boolean isOpen() {
-        return breaker.isClosed();
+    /** How it stands with the platform. */
+    public Condition condition() {
+        return condition.get();
+    }
+
+    /**
+     * How it stands with a platform.
+     *
+     * @param unanswered how many calls in a row brought no answer
+     * @param answeredAt when one did last; empty if none has since the start
+     */
+    public record Condition(int unanswered, Optional<Instant> answeredAt) {
+        public boolean answers() {
+            return unanswered == 0;
+        }
     }
 
     /** Sends the parts of a message that have not left yet, one after the other; {@code attempt} sends one. */
@@ -99,11 +114,15 @@ public final class Outlet {
         switch (tried) {
             case Tried.Told(var sent) -> {
                 breaker.recordSuccess();
+                condition.set(new Condition(0, Optional.of(pacing.now())));
                 if (sent instanceof Sent.NotSent(var notBefore)) {
                     pacing.pause(chat, notBefore);
                 }
             }
-            case Tried.Untold _ -> breaker.recordFailure();
+            case Tried.Untold _ -> {
+                breaker.recordFailure();
+                condition.updateAndGet(before -> new Condition(before.unanswered() + 1, before.answeredAt()));
+            }
         }
         return tried.sent();
     }

@@ -58,6 +58,10 @@ public final class Pacing {
         return wait;
     }
 
+    Instant now() {
+        return clock.instant();
+    }
+
     /** The platform wants the chat to be left alone. */
     void pause(String chat, Duration length) {
         paused.put(chat, clock.instant().plus(length));

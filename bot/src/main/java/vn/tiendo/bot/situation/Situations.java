@@ -1,7 +1,6 @@
 package vn.tiendo.bot.situation;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;

@@ -35,8 +35,7 @@ final class Profile {
     /** The one that opens a chat, and those of the flows. */
     static final List<BotCommand> COMMANDS = Stream.concat(
                     Stream.of(new BotCommand("start", "Bắt đầu")),
-                    Flows.DIRECTORY.commands().stream()
-                            .map(command -> new BotCommand(command.name(), command.does())))
+                    Flows.DIRECTORY.commands().stream().map(command -> new BotCommand(command.name(), command.does())))
             .toList();
 
     private static final Logger LOG = LoggerFactory.getLogger(Profile.class);

@@ -13,6 +13,8 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import vn.tiendo.bot.settings.Settings;
 
@@ -45,11 +47,12 @@ final class ZaloWebhook {
     @Post
     @Consumes(MediaType.ALL)
     @ExecuteOn(TaskExecutors.BLOCKING)
-    HttpResponse<?> receive(@Header("X-ZEvent-Signature") Optional<String> given, @Body Optional<byte[]> body) {
+    HttpResponse<?> receive(@Header("X-ZEvent-Signature") Optional<String> given, @Body InputStream body)
+            throws IOException {
         if (given.isEmpty()) {
             return HttpResponse.ok(); // the console's test call
         }
-        var bytes = body.orElse(new byte[0]);
+        var bytes = body.readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         }

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
 
 /** The packaged service and Zalo: the main job through kills, one instance beside another, forged events. */
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ZaloIT {
     private static final int KILLS = 6;
     private static final int LONGEST_LIFE_MS = 2_500;

@@ -19,6 +19,7 @@ import vn.tiendo.bot.answer.Answers;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.StoredTalks;
 import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.mongo.Ports;
@@ -96,13 +97,18 @@ final class Running implements AutoCloseable {
     /** What differs between the services of a test. */
     record Parts(
             Engine engine,
-            List<FakeChannel> channels,
+            List<? extends Channel> channels,
             MovableClock clock,
             String instance,
             UnaryOperator<Store> ports) {
         static Parts of(FakeChannel... channels) {
             return new Parts(
                     Engine.conversation(), List.of(channels), new MovableClock(NOW), "one", UnaryOperator.identity());
+        }
+
+        /** With a real channel. */
+        static Parts real(Channel channel, MovableClock clock) {
+            return new Parts(Engine.conversation(), List.of(channel), clock, "one", UnaryOperator.identity());
         }
 
         Parts engine(Engine other) {

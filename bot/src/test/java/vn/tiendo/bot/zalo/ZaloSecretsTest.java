@@ -3,6 +3,8 @@ package vn.tiendo.bot.zalo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.bot.zalo.ZaloRig.LAN;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -50,7 +52,7 @@ class ZaloSecretsTest {
         }
     }
 
-    private static void everythingGoesWrong(FakeZalo zalo, ZaloRig rig) {
+    private static void everythingGoesWrong(FakeZalo zalo, ZaloRig rig) throws IOException {
         var to = ZaloRig.address(LAN);
         var channel = rig.channel();
         zalo.follows(LAN);
@@ -74,7 +76,7 @@ class ZaloSecretsTest {
             rig.webhook()
                     .receive(
                             Optional.of(FakeZalo.signature(time, body)),
-                            Optional.of(body.getBytes(StandardCharsets.UTF_8)));
+                            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         unreadable(channel, "{\"event_name\":\"" + WORDS + "\"}");
         unreadable(channel, WORDS);

@@ -141,10 +141,7 @@ public final class Catalogue {
 
     /** Today for somebody of these units: that of the first; the day in Vietnam for who has none. */
     public LocalDate today(List<UnitId> units, Instant now) {
-        return units.stream()
-                .findFirst()
-                .map(unit -> today(unit, now))
-                .orElseGet(() -> LocalDate.ofInstant(now, ZONE));
+        return units.stream().findFirst().map(unit -> today(unit, now)).orElseGet(() -> LocalDate.ofInstant(now, ZONE));
     }
 
     /** The target in force on {@code day}, its newest version by then (M-04). */

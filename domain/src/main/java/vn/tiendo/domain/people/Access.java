@@ -79,8 +79,7 @@ public record Access(Catalogue catalogue, List<Membership> memberships, Instant 
     /** Whether they may close the accounts of a unit: it stands below their own (C-31). */
     public boolean mayLock(UnitId unit) {
         return below(unit)
-                .anyMatch(membership ->
-                        membership.role() == Role.VERIFIER || membership.role() == Role.ADMINISTRATOR);
+                .anyMatch(membership -> membership.role() == Role.VERIFIER || membership.role() == Role.ADMINISTRATOR);
     }
 
     private Stream<Membership> below(UnitId unit) {
@@ -110,7 +109,6 @@ public record Access(Catalogue catalogue, List<Membership> memberships, Instant 
     private Stream<Membership> covering(UnitId unit, LocalDate day) {
         return memberships.stream()
                 .filter(membership -> membership.unit().equals(unit)
-                        || (membership.role().readsBelow()
-                                && catalogue.units().belongs(unit, membership.unit(), day)));
+                        || (membership.role().readsBelow() && catalogue.units().belongs(unit, membership.unit(), day)));
     }
 }

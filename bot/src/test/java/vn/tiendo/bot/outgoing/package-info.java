@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.outgoing;
+
+import org.jspecify.annotations.NullMarked;
