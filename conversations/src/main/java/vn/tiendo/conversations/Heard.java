@@ -12,6 +12,14 @@ import java.util.Optional;
  * @param sentAt the platform's time: for "hôm qua" and lateness (C-4)
  * @param late whether a later one of the same chat was handled before; it answers no question
  * @param inGroup whether it was said in a group, where only totals are told (C-33)
+ * @param abilities what the channel can do
  */
 public record Heard(
-        String id, Optional<String> ref, String channel, Input input, Instant sentAt, boolean late, boolean inGroup) {}
+        String id,
+        Optional<String> ref,
+        String channel,
+        Input input,
+        Instant sentAt,
+        boolean late,
+        boolean inGroup,
+        Abilities abilities) {}

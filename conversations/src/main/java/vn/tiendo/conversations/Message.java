@@ -6,13 +6,15 @@ import java.util.stream.IntStream;
 
 /**
  * Something to say, before any channel has shaped it. The lead carries the fact: it is all that a locked phone shows
- * (C-42). {@link #lines} is the whole as plain text, which always suffices.
+ * (C-42). {@link #lines} is the whole as plain text, which always suffices. It is made by {@link #of} and grown by its named
+ * parts; nobody else calls the constructor, so that another part changes this file and those that show it.
  *
  * @param sentences what follows the lead, one thought each
  * @param list a numbered list, such as a review
  * @param figures results against targets
  * @param closing what stands after list and figures
  * @param buttons the choices, the main one first
+ * @param urgency whether it is an answer, or said unasked
  */
 public record Message(
         String lead,
@@ -20,7 +22,8 @@ public record Message(
         List<Item> list,
         List<Figure> figures,
         List<String> closing,
-        List<Button> buttons) {
+        List<Button> buttons,
+        Urgency urgency) {
     public Message {
         sentences = List.copyOf(sentences);
         list = List.copyOf(list);
@@ -32,12 +35,34 @@ public record Message(
     /** A line of a numbered list: "1. Kết nạp đảng viên: 2 người". */
     public record Item(String label, String value) {}
 
+    /** An answer that says one thing. */
     public static Message of(String lead, Button... buttons) {
-        return new Message(lead, List.of(), List.of(), List.of(), List.of(), List.of(buttons));
+        return new Message(lead, List.of(), List.of(), List.of(), List.of(), List.of(buttons), Urgency.ANSWER);
     }
 
+    /** The same with these choices instead. */
     public Message with(List<Button> others) {
-        return new Message(lead, sentences, list, figures, closing, others);
+        return new Message(lead, sentences, list, figures, closing, others, urgency);
+    }
+
+    public Message withSentences(List<String> others) {
+        return new Message(lead, others, list, figures, closing, buttons, urgency);
+    }
+
+    public Message withList(List<Item> others) {
+        return new Message(lead, sentences, others, figures, closing, buttons, urgency);
+    }
+
+    public Message withFigures(List<Figure> others) {
+        return new Message(lead, sentences, list, others, closing, buttons, urgency);
+    }
+
+    public Message withClosing(List<String> others) {
+        return new Message(lead, sentences, list, figures, others, buttons, urgency);
+    }
+
+    public Message withUrgency(Urgency other) {
+        return new Message(lead, sentences, list, figures, closing, buttons, other);
     }
 
     /** The message as plain lines, without its buttons. */

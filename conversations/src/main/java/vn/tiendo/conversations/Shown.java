@@ -9,12 +9,15 @@ import java.util.stream.Stream;
  * What a channel showed last (C-5).
  *
  * @param at when
- * @param review the tag of the review, if it was one
+ * @param review the tag of the review, if it was one; for a notice a word that is no tag
  * @param lines the tags of the review's lines, for saying later which have changed
  * @param buttons those that were offered, for who types what stands on one
  * @param numbered how many of them, the last ones, may also be meant by their number
  */
 public record Shown(Instant at, Optional<String> review, List<String> lines, List<Button> buttons, int numbered) {
+    /** Stands where the tag of a review would, and is none: those have eight letters and digits. */
+    private static final String NOTICE = "notice";
+
     public Shown {
         lines = List.copyOf(lines);
         buttons = List.copyOf(buttons);
@@ -23,6 +26,15 @@ public record Shown(Instant at, Optional<String> review, List<String> lines, Lis
     /** Something shown that offers nothing yet. */
     public static Shown at(Instant at, Optional<String> review, List<String> lines) {
         return new Shown(at, review, lines, List.of(), 0);
+    }
+
+    /** A notice: a yes that is typed after it agrees to nothing that was shown before. */
+    public static Shown notice(Instant at, List<String> lines) {
+        return new Shown(at, Optional.of(NOTICE), lines, List.of(), 0);
+    }
+
+    public boolean isNotice() {
+        return review.equals(Optional.of(NOTICE));
     }
 
     /** The same with the buttons of what was said; a numbered list keeps the numbers to itself. */

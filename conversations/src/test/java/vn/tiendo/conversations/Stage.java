@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
@@ -142,7 +143,7 @@ final class Stage {
         heard++;
         var turn = Conversation.turn(
                 reload(),
-                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup),
+                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities()),
                 situation());
         keep(turn);
         if (turn.forget()) {
@@ -162,6 +163,11 @@ final class Stage {
             order = next.order();
         }
         return turn;
+    }
+
+    /** Of the channel it plays on: the page draws its lists without numbers. */
+    private Abilities abilities() {
+        return new Abilities(channel.equals("web") ? Set.of() : Set.of(Abilities.Ability.NUMBERED_LISTS), 8, 4096);
     }
 
     private Session reload() {
@@ -257,7 +263,8 @@ final class Stage {
                 new Input.Words("đúng"),
                 filing.sentAt(),
                 false,
-                false);
+                false,
+                abilities());
         return progress.sheets().getFirst().form().finish().order(filing.id(), progress.sheets(), heard);
     }
 
@@ -272,6 +279,13 @@ final class Stage {
                             .filter(posting -> posting.key().equals(key))
                             .map(Posting::entry)
                             .toList());
+        }
+
+        @Override
+        public Optional<Report> report(ReportId id) {
+            return reports.values().stream()
+                    .filter(report -> report.id().equals(id))
+                    .findFirst();
         }
 
         @Override

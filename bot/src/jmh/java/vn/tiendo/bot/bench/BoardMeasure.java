@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
@@ -46,6 +48,7 @@ import vn.tiendo.domain.units.UnitTree;
 
 /** What a leader of the whole country waits for: 3.321 communes with 15 cells each, their ledgers in memory. */
 final class BoardMeasure implements Stored {
+    private static final Abilities ABILITIES = new Abilities(Set.of(), 8, 4096);
     private static final int COMMUNES = 3_321;
     private static final int CELLS = 15;
     private static final int WARM = 2;
@@ -98,6 +101,11 @@ final class BoardMeasure implements Stored {
     }
 
     @Override
+    public Optional<Report> report(ReportId id) {
+        return Optional.empty();
+    }
+
+    @Override
     public List<Report> latest(UnitId unit, int limit) {
         return List.of();
     }
@@ -109,7 +117,7 @@ final class BoardMeasure implements Stored {
 
     private Object said(String words) {
         var heard =
-                new Heard("1", Optional.empty(), "web", new Input.Words(words), NOW, false, false);
+                new Heard("1", Optional.empty(), "web", new Input.Words(words), NOW, false, false, ABILITIES);
         return Conversation.turn(Session.empty(), heard, situation());
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.bot.bench;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -11,6 +12,7 @@ import org.openjdk.jmh.infra.Blackhole;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
@@ -71,7 +73,7 @@ public class TurnBenchmark {
         int number = 0;
         for (var input : DIALOGUE) {
             number++;
-            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, false, false);
+            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, false, false, new Abilities(Set.of(), 8, 4096));
             var turn = Conversation.turn(session, heard, situation);
             session = turn.session();
             ordered = turn.order().isPresent();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.delivery.Delivery;
@@ -21,6 +20,7 @@ import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
@@ -192,9 +192,9 @@ public final class Answers {
     }
 
     private boolean sentTo(Endpoint endpoint) {
-        return !channels.find(endpoint.address().channel())
-                .map(Channel::showsTalks)
-                .orElse(false);
+        return channels.find(endpoint.address().channel())
+                .filter(channel -> channel.abilities().can(Abilities.Ability.SHOWS_HISTORY))
+                .isEmpty();
     }
 
     private Commit commit(Answer answer, boolean sentTo) {

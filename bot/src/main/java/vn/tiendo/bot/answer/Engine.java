@@ -2,6 +2,8 @@ package vn.tiendo.bot.answer;
 
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.conversations.Noticed;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Session;
@@ -19,6 +21,8 @@ public interface Engine {
 
     Message show(View view, Situation situation, Stored stored);
 
+    Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored);
+
     /** The engine of the service. */
     static Engine conversation() {
         return new Engine() {
@@ -30,6 +34,11 @@ public interface Engine {
             @Override
             public Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
                 return Conversation.settle(session, order, outcome, situation, stored);
+            }
+
+            @Override
+            public Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored) {
+                return Conversation.notice(session, notice, channel, situation, stored);
             }
 
             @Override

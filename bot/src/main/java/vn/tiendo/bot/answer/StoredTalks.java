@@ -1,6 +1,7 @@
 package vn.tiendo.bot.answer;
 
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Endpoint;
@@ -16,7 +18,7 @@ import vn.tiendo.bot.store.Store;
 
 /** The talks as the histories of stored conversations; changes by other instances are seen within a second. */
 @Singleton
-public final class StoredTalks implements Talks {
+public final class StoredTalks implements Talks, Clockwork {
     private static final Logger LOG = LoggerFactory.getLogger(StoredTalks.class);
 
     private final Store store;
@@ -77,7 +79,18 @@ public final class StoredTalks implements Talks {
         }
     }
 
+    @Override
+    public String name() {
+        return "talks";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(1);
+    }
+
     /** Looks what other instances have committed. */
+    @Override
     public void look() {
         var heardOf = Set.copyOf(listeners.values());
         seen.keySet().retainAll(heardOf);

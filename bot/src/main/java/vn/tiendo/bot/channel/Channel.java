@@ -1,5 +1,6 @@
 package vn.tiendo.bot.channel;
 
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 
@@ -14,10 +15,7 @@ public interface Channel {
     /** Says {@code message} to one chat; renders it in the channel's own way. Blocking; runs on a virtual thread. */
     Sent send(Address to, Message message);
 
-    /** Whether it shows conversations itself ({@link Talks}), so that storing an answer there is its delivery. */
-    default boolean showsTalks() {
-        return false;
-    }
+    Abilities abilities();
 
     /** What a payload means. */
     record Parsed(Input input, boolean inGroup) {}

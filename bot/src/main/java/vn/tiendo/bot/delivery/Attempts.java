@@ -102,11 +102,21 @@ final class Attempts {
         return settled(way, "done");
     }
 
-    /** Remembered in the store: a service that starts next must not send it twice more. */
+    /**
+     * A notice is not said twice, so nobody will know whether it arrived. An answer is, and that is remembered in the store: a service that
+     * starts next must not send it twice more.
+     */
     private Fate unknown(String conversation, Posted item, Way way) {
         boolean elsewhere = !way.endpoint().id().equals(item.endpoint());
         if (item.doubted() || elsewhere) {
             return settled(way, "unknown_twice");
+        }
+        if (!item.message().urgency().isRepeatable()) {
+            LOG.warn(
+                    "whether message {} arrived on {} is unknown; it is not said twice",
+                    item.id(),
+                    way.channel().name());
+            return settled(way, "unknown");
         }
         store.conversations().doubt(conversation, item.id());
         meters.delivery(way.channel().name(), "unknown");

@@ -78,8 +78,8 @@ public final class Delivery {
     /** Sends the outbox as it is now; true if it is worth looking again at once. */
     private boolean round(String conversation) {
         var leased = clock.instant();
-        var outbox =
-                store.conversations().lease(conversation, lease(leased), leased).orElse(List.of());
+        var outbox = urgentFirst(
+                store.conversations().lease(conversation, lease(leased), leased).orElse(List.of()));
         var pauses = new ArrayList<Instant>();
         for (var item : outbox) {
             if (runs.closing()) {
@@ -104,6 +104,12 @@ public final class Delivery {
                 .min(Comparator.naturalOrder())
                 .ifPresent(due -> store.conversations().postpone(conversation, instance.id(), due));
         return pauses.isEmpty() && !outbox.isEmpty();
+    }
+
+    private static List<Posted> urgentFirst(List<Posted> outbox) {
+        return outbox.stream()
+                .sorted(Comparator.comparing(item -> item.message().urgency()))
+                .toList();
     }
 
     private boolean isHalfOver(Instant leased) {

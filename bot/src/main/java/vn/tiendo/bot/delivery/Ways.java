@@ -8,6 +8,7 @@ import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Abilities;
 
 /** The chats in which a person can be told something; the web chat is none, there storing is telling. */
 final class Ways {
@@ -43,7 +44,7 @@ final class Ways {
 
     private Stream<Way> way(Endpoint endpoint) {
         return channels.find(endpoint.address().channel()).stream()
-                .filter(channel -> !channel.showsTalks())
+                .filter(channel -> !channel.abilities().can(Abilities.Ability.SHOWS_HISTORY))
                 .map(channel -> new Way(endpoint, channel));
     }
 }

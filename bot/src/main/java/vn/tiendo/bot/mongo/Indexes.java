@@ -28,6 +28,7 @@ final class Indexes {
             on("ledgers", "unit"),
             on("memberships", "person"),
             on("memberships", "unit"),
+            open("memberships", "until"),
             on("consents", "person"),
             on("webSessions", "usedAt"));
 

@@ -1,9 +1,13 @@
 package vn.tiendo.bot.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
@@ -38,6 +42,9 @@ import vn.tiendo.bot.store.Seal;
 @Singleton
 final class MongoInbox implements Inbox {
     static final String COLLECTION = "inbox";
+    /** Where a row stands that has no place. */
+    private static final long LAST = Long.MAX_VALUE;
+
     private static final Date BEGINNING = Date.from(Instant.EPOCH);
     private static final int ROWS_PER_CHAT = 4;
 
@@ -53,7 +60,7 @@ final class MongoInbox implements Inbox {
     public boolean add(Row row) {
         var document = new Document("_id", row.id())
                 .append("endpoint", row.endpoint())
-                .append("place", row.place())
+                .append("place", row.place().orElse(LAST))
                 .append("sentAt", Date.from(row.sentAt()))
                 .append("receivedAt", Date.from(row.receivedAt()))
                 .append("raw", new Binary(seal.seal(place(row.id()), row.raw().getBytes(UTF_8))))
@@ -74,8 +81,9 @@ final class MongoInbox implements Inbox {
     }
 
     @Override
-    public List<Row> open(String endpoint, int limit) {
-        return rows.find(eq("openOf", endpoint))
+    public List<Row> open(String endpoint, Instant now, int limit) {
+        var awake = or(exists("heldUntil", false), lte("heldUntil", Date.from(now)));
+        return rows.find(and(eq("openOf", endpoint), awake))
                 .sort(ascending("place", "_id"))
                 .limit(limit)
                 .map(this::row)
@@ -95,6 +103,13 @@ final class MongoInbox implements Inbox {
                 .distinct()
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public void hold(String id, Instant until) {
+        rows.updateOne(
+                and(eq("_id", id), exists("openAt")),
+                combine(set("heldUntil", Date.from(until)), set("openAt", Date.from(until))));
     }
 
     @Override
@@ -150,7 +165,7 @@ final class MongoInbox implements Inbox {
         return new Row(
                 id,
                 found.getString("endpoint"),
-                found.getLong("place"),
+                Optional.of(found.getLong("place")).filter(place -> place != LAST),
                 Optional.ofNullable(found.getString("ref")),
                 Optional.ofNullable(found.getString("edits")),
                 found.getDate("sentAt").toInstant(),

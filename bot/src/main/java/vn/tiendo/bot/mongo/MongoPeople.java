@@ -1,6 +1,9 @@
 package vn.tiendo.bot.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -70,6 +73,12 @@ final class MongoPeople implements People {
     @Override
     public List<Membership> in(UnitId unit) {
         return memberships(eq("unit", unit.value()));
+    }
+
+    /** Days are stored as ISO texts, which sort as days do. */
+    @Override
+    public List<Membership> ended(LocalDate after, LocalDate upTo) {
+        return memberships(and(gt("until", after.toString()), lte("until", upTo.toString())));
     }
 
     private List<Membership> memberships(Bson filter) {

@@ -3,6 +3,7 @@ package vn.tiendo.bot.situation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -12,6 +13,7 @@ import vn.tiendo.bot.store.StoreUnavailable;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -40,6 +42,11 @@ final class Answerable implements Stored {
     private Map<Ledger.Key, Ledger> stored(UnitId unit) {
         return stored(() -> store.ledgers().of(unit)).stream()
                 .collect(Collectors.toUnmodifiableMap(Ledger::key, Function.identity()));
+    }
+
+    @Override
+    public Optional<Report> report(ReportId id) {
+        return stored(() -> store.reports().find(id));
     }
 
     @Override

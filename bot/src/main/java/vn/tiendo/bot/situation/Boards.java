@@ -4,14 +4,17 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.domain.progress.Figures;
 import vn.tiendo.domain.progress.Ledger;
 
 /** All ledgers in memory, at most a second old: what the answers about many units are computed from. */
 @Singleton
-public final class Boards implements Figures {
+public final class Boards implements Figures, Clockwork {
     /** A write may carry a time that lies before the last look. */
     private static final Duration OVERLAP = Duration.ofSeconds(10);
 
@@ -25,7 +28,19 @@ public final class Boards implements Figures {
         this.clock = clock;
     }
 
-    public void load() {
+    @Override
+    public String name() {
+        return "boards";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(1);
+    }
+
+    /** Reads all. */
+    @Override
+    public void begin() {
         var now = clock.instant();
         try (var all = store.ledgers().all()) {
             all.forEach(this::put);
@@ -34,10 +49,16 @@ public final class Boards implements Figures {
     }
 
     /** Takes over what has changed since the last look. */
-    public void follow() {
+    @Override
+    public void look() {
         var now = clock.instant();
         store.ledgers().changedSince(looked.minus(OVERLAP)).forEach(this::put);
         looked = now;
+    }
+
+    /** All that are known. */
+    public Collection<Ledger> all() {
+        return Collections.unmodifiableCollection(ledgers.values());
     }
 
     /** Takes over one ledger at once. */

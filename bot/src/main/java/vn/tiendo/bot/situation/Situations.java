@@ -78,6 +78,12 @@ public final class Situations {
         return Access.of(configuration.catalogue(), store.people().memberships(person), clock.instant());
     }
 
+    /** Whether the unit lives in today: nobody is told anything unasked of a sample that stands still. */
+    public boolean isUnpinned(UnitId unit) {
+        return configuration.catalogue().programmesOf(unit, clock.instant()).stream()
+                .noneMatch(programme -> programme.pinnedOn().isPresent());
+    }
+
     /** "Chi bộ May Bình Minh · bí thư" for somebody who has joined. */
     public Optional<String> who(Speaker speaker) {
         return memberships(speaker)

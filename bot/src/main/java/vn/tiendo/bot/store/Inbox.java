@@ -10,14 +10,17 @@ public interface Inbox {
     /** Stores a new open row; false if its id is known already. */
     boolean add(Row row);
 
-    /** The open rows of a chat in the platform's order, at most {@code limit}. */
-    List<Row> open(String endpoint, int limit);
+    /** The open rows of a chat that are not held at {@code now}, in the platform's order and notices last, at most {@code limit}. */
+    List<Row> open(String endpoint, Instant now, int limit);
 
     /** The chats with rows open since before {@code before}, longest waiting first. */
     List<String> waiting(Instant before, int limit);
 
     /** Counts an attempt at a row that was found open at a start, and says how many there were by now. */
     int attempt(String id);
+
+    /** The row waits until then, whoever looks. */
+    void hold(String id, Instant until);
 
     /** The rows are handled; their payloads are emptied in the same write. */
     void done(Collection<String> ids, Instant now);

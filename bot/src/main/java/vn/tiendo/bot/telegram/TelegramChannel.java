@@ -1,5 +1,6 @@
 package vn.tiendo.bot.telegram;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -12,11 +13,22 @@ import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Message;
 
 /** Telegram. */
 final class TelegramChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
+
+    /** An inline keyboard takes a hundred buttons. */
+    private static final Abilities ABILITIES = new Abilities(
+            Set.of(
+                    Abilities.Ability.EDITS,
+                    Abilities.Ability.PICTURES,
+                    Abilities.Ability.NUMBERED_LISTS,
+                    Abilities.Ability.PUSHES),
+            100,
+            Rendering.LONGEST);
 
     private final TelegramClient client;
     private final Outlet outlet;
@@ -32,6 +44,11 @@ final class TelegramChannel implements Channel {
     @Override
     public String name() {
         return "telegram";
+    }
+
+    @Override
+    public Abilities abilities() {
+        return ABILITIES;
     }
 
     @Override

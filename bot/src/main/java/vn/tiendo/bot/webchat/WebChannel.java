@@ -1,15 +1,20 @@
 package vn.tiendo.bot.webchat;
 
 import jakarta.inject.Singleton;
+import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Message;
 
 /** The web chat as a channel. An answer is delivered by being stored: the page reads it from the conversation's history. */
 @Singleton
 final class WebChannel implements Channel {
     static final String NAME = "web";
+    /** The page draws lists as rows without numbers and figures as bars of its own. */
+    private static final Abilities ABILITIES =
+            new Abilities(Set.of(Abilities.Ability.SHOWS_HISTORY), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     @Override
     public String name() {
@@ -35,8 +40,8 @@ final class WebChannel implements Channel {
     }
 
     @Override
-    public boolean showsTalks() {
-        return true;
+    public Abilities abilities() {
+        return ABILITIES;
     }
 
     /** The chat of a session. */

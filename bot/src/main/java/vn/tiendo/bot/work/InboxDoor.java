@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -117,7 +118,7 @@ final class InboxDoor implements Door, Departures {
         return new Row(
                 update.id(),
                 endpoint,
-                update.place(),
+                Optional.of(update.place()),
                 update.ref(),
                 update.edits(),
                 update.sentAt(),

@@ -4,24 +4,24 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.answer.StoredTalks;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.orders.Orders;
+import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
-import vn.tiendo.bot.situation.Boards;
 import vn.tiendo.bot.store.Store;
 
 /**
- * The clockwork that finds what is left open: by a crash, a store that failed, another instance that ended. It looks
+ * Finds what is left open: by a crash, a store that failed, another instance that ended. It looks
  * only through the indexes of open work.
  */
 @Singleton
@@ -34,9 +34,7 @@ final class Recovery {
     private final Store store;
     private final Worker worker;
     private final Delivery delivery;
-    private final Boards boards;
-    private final StoredTalks talks;
-    private final Sweeper sweeper;
+    private final List<Clockwork> clockworks;
     private final InstantSource clock;
     private final Meters meters;
     private final Runs orders;
@@ -48,32 +46,26 @@ final class Recovery {
             Worker worker,
             Delivery delivery,
             Orders orders,
-            Boards boards,
-            StoredTalks talks,
-            Sweeper sweeper,
+            List<Clockwork> clockworks,
             InstantSource clock,
             Meters meters) {
         this.store = store;
         this.worker = worker;
         this.delivery = delivery;
-        this.boards = boards;
-        this.talks = talks;
-        this.sweeper = sweeper;
+        this.clockworks = List.copyOf(clockworks);
         this.clock = clock;
         this.meters = meters;
         this.orders = new Runs(
                 "order", ORDERS_AT_A_TIME, conversation -> attempt("orders", () -> orders.settle(conversation)));
     }
 
-    /** Loads the figures, takes up all that is open, and goes on looking. */
+    /** Begins every clockwork, takes up all that is open, and goes on looking. */
     void start() {
-        boards.load();
+        clockworks.forEach(Clockwork::begin);
         findOpen(Instant.MAX);
         meters.oldestUnhandled(this::oldestSeconds);
         every(EVERY, "recovery", () -> findOpen(clock.instant().minus(EVERY)));
-        every(Duration.ofSeconds(1), "boards", boards::follow);
-        every(Duration.ofSeconds(1), "talks", talks::look);
-        every(Duration.ofMinutes(10), "sweeper", sweeper::sweep);
+        clockworks.forEach(each -> every(each.every(), each.name(), each::look));
     }
 
     /** Wakes whoever has had work open since before {@code before}. */
@@ -87,7 +79,8 @@ final class Recovery {
     private double oldestSeconds() {
         return store.inbox()
                 .oldest()
-                .map(since -> Duration.between(since, clock.instant()).toMillis() / 1000.0)
+                .map(since ->
+                        Math.max(0, Duration.between(since, clock.instant()).toMillis()) / 1000.0)
                 .orElse(0.0);
     }
 

@@ -4,11 +4,12 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.function.IntSupplier;
+import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.store.Store;
 
 /** Removes what may not be kept longer: what was typed after seven days, drafts after thirty. */
 @Singleton
-final class Sweeper {
+final class Sweeper implements Clockwork {
     private static final Duration TYPED = Duration.ofDays(7);
     private static final Duration DRAFTED = Duration.ofDays(30);
     private static final int CHUNK = 500;
@@ -21,7 +22,18 @@ final class Sweeper {
         this.clock = clock;
     }
 
-    void sweep() {
+    @Override
+    public String name() {
+        return "sweeper";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofMinutes(10);
+    }
+
+    @Override
+    public void look() {
         var now = clock.instant();
         untilLess(() -> store.inbox().sweep(now.minus(TYPED), CHUNK));
         untilLess(() -> store.conversations().sweep(now.minus(TYPED), now.minus(DRAFTED), CHUNK));

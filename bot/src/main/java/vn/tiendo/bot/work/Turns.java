@@ -16,6 +16,7 @@ import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
+import vn.tiendo.bot.notices.NoticeForm;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.situation.Situations;
@@ -26,6 +27,9 @@ import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Noticed;
+import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Turn;
 
 /**
@@ -123,10 +127,43 @@ public final class Turns {
             return poison(task, endpoint, kept, "found open after %d starts".formatted(ATTEMPTS));
         }
         try {
-            return turn(task, endpoint, kept);
+            return task.row().isNotice() ? notice(task, endpoint, kept) : turn(task, endpoint, kept);
         } catch (Poison poison) {
             return poison(task, endpoint, kept, poison.place());
         }
+    }
+
+    /** Looks whether a notice may be said now, and what it says. */
+    private boolean notice(Task task, Endpoint endpoint, Kept kept) throws Poison {
+        var notice = Poison.guard(() -> NoticeForm.read(task.raw()));
+        var situation = situations.of(endpoint);
+        var noticed = Poison.guard(() -> engine.notice(
+                kept.session(), notice, endpoint.address().channel(), situation, situations.stored(situation)));
+        return switch (noticed) {
+            case Noticed.Held(var until) -> {
+                store.inbox().hold(task.row().id(), until);
+                yield true;
+            }
+            case Noticed.Said(var turn) -> said(task, endpoint, kept, turn, situation);
+        };
+    }
+
+    private boolean said(Task task, Endpoint endpoint, Kept kept, Turn turn, Situation situation) throws Poison {
+        var messages = answers.filled(turn.replies(), situation);
+        if (!answers.commit(new Answers.Answer(
+                endpoint,
+                kept,
+                Answers.told(endpoint, turn, messages),
+                task.ids(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                messages))) {
+            return false;
+        }
+        store.inbox().done(task.ids(), clock.instant());
+        meters.turn(endpoint.address().channel(), messages.isEmpty() ? "pointless" : "noticed");
+        return true;
     }
 
     private boolean turn(Task task, Endpoint endpoint, Kept kept) throws Poison {
@@ -153,7 +190,7 @@ public final class Turns {
     }
 
     private static Optional<Long> place(Task task) {
-        return Optional.of(task.row().place());
+        return task.row().place();
     }
 
     private void after(Task task, Endpoint endpoint, Kept kept, Turn turn) {
@@ -171,10 +208,7 @@ public final class Turns {
     }
 
     private Channel.Parsed parsed(Task task, Endpoint endpoint) throws Poison {
-        var channel = channels.find(endpoint.address().channel());
-        var parsed = Poison.guard(
-                () -> channel.orElseThrow(() -> new IllegalStateException("expected the channel of a row to be on"))
-                        .parse(task.raw()));
+        var parsed = Poison.guard(() -> channel(endpoint).parse(task.raw()));
         return task.edits().isEmpty() ? parsed : new Channel.Parsed(asSaidAtOnce(parsed.input()), parsed.inGroup());
     }
 
@@ -189,7 +223,7 @@ public final class Turns {
         };
     }
 
-    private static Heard heard(Task task, Endpoint endpoint, Kept kept, Channel.Parsed parsed) {
+    private Heard heard(Task task, Endpoint endpoint, Kept kept, Channel.Parsed parsed) {
         var row = task.row();
         return new Heard(
                 row.id(),
@@ -197,13 +231,24 @@ public final class Turns {
                 endpoint.address().channel(),
                 parsed.input(),
                 row.sentAt(),
-                row.place() < kept.places().getOrDefault(endpoint.id(), Long.MIN_VALUE),
-                parsed.inGroup());
+                row.place()
+                        .filter(place -> place < kept.places().getOrDefault(endpoint.id(), Long.MIN_VALUE))
+                        .isPresent(),
+                parsed.inGroup(),
+                channel(endpoint).abilities());
     }
 
-    /** Says one sorry sentence, keeps the session as it was, and sets the row aside for whoever looks into it. */
+    private Channel channel(Endpoint endpoint) {
+        return channels.find(endpoint.address().channel())
+                .orElseThrow(() -> new IllegalStateException("expected the channel of a row to be on"));
+    }
+
+    /**
+     * Says one sorry sentence, unless nobody had said anything, keeps the session as it was, and sets the row aside for
+     * whoever looks into it.
+     */
     private boolean poison(Task task, Endpoint endpoint, Kept kept, String why) {
-        var sorry = List.of(Answers.SORRY);
+        var sorry = task.row().isNotice() ? List.<Message>of() : List.of(Answers.SORRY);
         if (!answers.commit(new Answers.Answer(
                 endpoint, kept, kept.session(), task.ids(), place(task), Optional.empty(), Optional.empty(), sorry))) {
             return false;

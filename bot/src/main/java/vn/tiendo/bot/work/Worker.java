@@ -2,6 +2,7 @@ package vn.tiendo.bot.work;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,14 @@ final class Worker {
 
     private final Store store;
     private final Turns turns;
+    private final InstantSource clock;
     private final Meters meters;
     private final Runs runs = new Runs("turn", AT_A_TIME, this::work);
 
-    Worker(Store store, Turns turns, Meters meters) {
+    Worker(Store store, Turns turns, InstantSource clock, Meters meters) {
         this.store = store;
         this.turns = turns;
+        this.clock = clock;
         this.meters = meters;
     }
 
@@ -40,11 +43,11 @@ final class Worker {
     /** A store that fails is waited for: recovery wakes the chat again. */
     private void work(String endpoint) {
         try {
-            var rows = store.inbox().open(endpoint, ROWS);
+            var rows = store.inbox().open(endpoint, clock.instant(), ROWS);
             while (!rows.isEmpty() && !runs.closing()) {
                 turns.take(endpoint, rows);
                 // what comes in after the only row wakes this chat again
-                rows = rows.size() == 1 ? List.of() : store.inbox().open(endpoint, ROWS);
+                rows = rows.size() == 1 ? List.of() : store.inbox().open(endpoint, clock.instant(), ROWS);
             }
         } catch (RuntimeException failed) {
             meters.failure("worker");

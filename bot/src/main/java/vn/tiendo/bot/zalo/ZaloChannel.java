@@ -1,17 +1,23 @@
 package vn.tiendo.bot.zalo;
 
 import java.time.InstantSource;
+import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
 import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Message;
 
 /** Zalo's Official Account. */
 final class ZaloChannel implements Channel {
     private static final String CONSULTATION = "/v3.0/oa/message/cs";
+
+    /** Five buttons in a message (C-40). */
+    private static final Abilities ABILITIES = new Abilities(
+            Set.of(Abilities.Ability.PICTURES, Abilities.Ability.NUMBERED_LISTS, Abilities.Ability.PUSHES), 5, 2000);
 
     private final Settings.Zalo settings;
     private final Authorised api;
@@ -32,6 +38,11 @@ final class ZaloChannel implements Channel {
     @Override
     public String name() {
         return "zalo";
+    }
+
+    @Override
+    public Abilities abilities() {
+        return ABILITIES;
     }
 
     @Override

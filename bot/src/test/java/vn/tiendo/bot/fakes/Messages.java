@@ -12,17 +12,17 @@ public final class Messages {
     private Messages() {}
 
     public static Message of(JsonNode json) {
-        return new Message(
-                json.path("lead").asText(),
-                texts(json.path("sentences")),
-                json.path("list")
+        return Message.of(json.path("lead").asText())
+                .withSentences(texts(json.path("sentences")))
+                .withList(json.path("list")
                         .valueStream()
                         .map(item -> new Message.Item(
                                 item.path("label").asText(), item.path("value").asText()))
-                        .toList(),
-                json.path("figures").valueStream().map(Messages::figure).toList(),
-                texts(json.path("closing")),
-                json.path("buttons")
+                        .toList())
+                .withFigures(
+                        json.path("figures").valueStream().map(Messages::figure).toList())
+                .withClosing(texts(json.path("closing")))
+                .with(json.path("buttons")
                         .valueStream()
                         .map(button -> new Button(
                                 button.path("label").asText(),

@@ -2,6 +2,7 @@ package vn.tiendo.bot.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import vn.tiendo.bot.store.Row;
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)
 class InboxTest extends ContractTest {
+    private static final Instant LATER = NOW.plusSeconds(99);
+
     private final Inbox inbox = new MongoInbox(database, SEAL);
 
     InboxTest(Servers server) {
@@ -25,7 +28,7 @@ class InboxTest extends ContractTest {
         return new Row(
                 endpoint + ":" + place,
                 endpoint,
-                place,
+                Optional.of(place),
                 Optional.of("m" + place),
                 Optional.empty(),
                 NOW.plusSeconds(place - 1),
@@ -38,14 +41,14 @@ class InboxTest extends ContractTest {
     void storesAnUpdateOnce() {
         assertThat(inbox.add(row("a", 1))).isTrue();
         assertThat(inbox.add(row("a", 1))).isFalse();
-        assertThat(inbox.open("a", 9)).containsExactly(row("a", 1));
+        assertThat(inbox.open("a", LATER, 9)).containsExactly(row("a", 1));
     }
 
     @Test
     void opensInThePlatformsOrder() {
         List.of(3L, 1L, 2L).forEach(place -> inbox.add(row("a", place)));
         inbox.add(row("b", 1));
-        assertThat(inbox.open("a", 2)).containsExactly(row("a", 1), row("a", 2));
+        assertThat(inbox.open("a", LATER, 2)).containsExactly(row("a", 1), row("a", 2));
     }
 
     @Test
@@ -53,7 +56,7 @@ class InboxTest extends ContractTest {
         List.of(1L, 2L, 3L).forEach(place -> inbox.add(row("a", place)));
         inbox.done(List.of("a:1"), NOW);
         inbox.done(List.of("a:2", "a:3"), NOW);
-        assertThat(inbox.open("a", 9)).isEmpty();
+        assertThat(inbox.open("a", LATER, 9)).isEmpty();
         assertThat(inbox.oldest()).isEmpty();
         assertThat(inbox.add(row("a", 1))).isFalse();
         assertThat(database.getCollection("inbox").find().into(new ArrayList<>()))
@@ -74,7 +77,7 @@ class InboxTest extends ContractTest {
     void parksWhatCannotBeHandled() {
         inbox.add(row("a", 1));
         inbox.park("a:1", "IllegalStateException", NOW);
-        assertThat(inbox.open("a", 9)).isEmpty();
+        assertThat(inbox.open("a", LATER, 9)).isEmpty();
         assertThat(inbox.waiting(NOW.plusSeconds(99), 9)).isEmpty();
         assertThat(database.getCollection("inbox").find().into(new ArrayList<>()))
                 .allSatisfy(stored -> assertThat(stored.containsKey("raw")).isTrue());
@@ -96,7 +99,7 @@ class InboxTest extends ContractTest {
         inbox.add(row("a", 1));
         assertThat(inbox.attempt("a:1")).isEqualTo(1);
         assertThat(inbox.attempt("a:1")).isEqualTo(2);
-        assertThat(inbox.open("a", 9)).extracting(Row::attempts).containsExactly(2);
+        assertThat(inbox.open("a", LATER, 9)).extracting(Row::attempts).containsExactly(2);
     }
 
     @Test
@@ -110,6 +113,22 @@ class InboxTest extends ContractTest {
         assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isEqualTo(2);
         assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isEqualTo(1);
         assertThat(inbox.sweep(NOW.plusSeconds(60), 2)).isZero();
-        assertThat(inbox.open("a", 9)).containsExactly(row("a", 5));
+        assertThat(inbox.open("a", LATER, 9)).containsExactly(row("a", 5));
+    }
+
+    @Test
+    void opensANoticeLastAndHoldsIt() {
+        var notice = new Row(
+                "a:notice", "a", Optional.empty(), Optional.empty(), Optional.empty(), NOW, NOW, "membership-ended", 0);
+        inbox.add(notice);
+        inbox.add(row("a", 1));
+        assertThat(inbox.open("a", LATER, 9)).containsExactly(row("a", 1), notice);
+        inbox.hold(notice.id(), NOW.plusSeconds(60));
+        assertThat(inbox.open("a", NOW, 9)).containsExactly(row("a", 1));
+        assertThat(inbox.waiting(NOW.plusSeconds(59), 9)).containsExactly("a");
+        inbox.done(List.of("a:1"), NOW);
+        assertThat(inbox.waiting(NOW.plusSeconds(59), 9)).isEmpty();
+        assertThat(inbox.waiting(NOW.plusSeconds(61), 9)).containsExactly("a");
+        assertThat(inbox.open("a", NOW.plusSeconds(60), 9)).containsExactly(notice);
     }
 }

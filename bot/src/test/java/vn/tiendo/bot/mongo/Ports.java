@@ -6,6 +6,7 @@ import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.People;
@@ -21,7 +22,8 @@ public record Ports(
         Codes codes,
         Consents consents,
         Reports reports,
-        Ledgers ledgers) {
+        Ledgers ledgers,
+        Leases leases) {
     /** How the adapters tell an outage. */
     public static Outages outages() {
         return new MongoOutages();
@@ -37,6 +39,7 @@ public record Ports(
                 new MongoCodes(database, seal),
                 new MongoConsents(database),
                 new MongoReports(database),
-                new MongoLedgers(database));
+                new MongoLedgers(database),
+                new MongoLeases(database));
     }
 }

@@ -116,8 +116,7 @@ class TelegramChannelTest {
         var lines = IntStream.rangeClosed(1, 3)
                 .mapToObj(at -> at + "x".repeat(3_000))
                 .toList();
-        var message =
-                new Message("Bảng:", lines, List.of(), List.of(), List.of(), List.of(new Button("Tiếp", "v:1", true)));
+        var message = Message.of("Bảng:").withSentences(lines).with(List.of(new Button("Tiếp", "v:1", true)));
         telegram.fails(
                 "sendMessage", new Fault.Refusal(400, "Bad Request: message is not modified"), new Fault.Html(504));
 

@@ -8,6 +8,7 @@ import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.channel.Talks;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
@@ -124,7 +125,7 @@ final class Chat {
     /** Waits until all is answered; what is new since the last time. */
     List<Message> hears() {
         service.settle();
-        var messages = channel.showsTalks() ? told() : sent();
+        var messages = channel.abilities().can(Abilities.Ability.SHOWS_HISTORY) ? told() : sent();
         if (!messages.isEmpty()) {
             last = messages;
         }

@@ -1,5 +1,9 @@
 package vn.tiendo.bot.work;
 
+import static vn.tiendo.conversations.Abilities.Ability.NUMBERED_LISTS;
+import static vn.tiendo.conversations.Abilities.Ability.PUSHES;
+import static vn.tiendo.conversations.Abilities.Ability.SHOWS_HISTORY;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -7,9 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 
@@ -35,8 +41,8 @@ final class FakeChannel implements Channel {
     }
 
     @Override
-    public boolean showsTalks() {
-        return showsTalks;
+    public Abilities abilities() {
+        return new Abilities(showsTalks ? Set.of(SHOWS_HISTORY) : Set.of(NUMBERED_LISTS, PUSHES), 100, 4096);
     }
 
     @Override

@@ -23,6 +23,8 @@ import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.mongo.Ports;
+import vn.tiendo.bot.notices.Finders;
+import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.orders.Filing;
 import vn.tiendo.bot.orders.Joining;
 import vn.tiendo.bot.orders.Orders;
@@ -59,6 +61,9 @@ final class Running implements AutoCloseable {
     final StoredTalks talks;
     final Recovery recovery;
     final Sweeper sweeper;
+    final Notices notices;
+    final Finders finders;
+    final Situations situations;
     final Recount recount;
     final Configuration configuration;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
@@ -71,7 +76,7 @@ final class Running implements AutoCloseable {
         var meters = new Meters(registry);
         var channels = new Channels(List.copyOf(parts.channels()));
         boards = new Boards(store, clock);
-        var situations = new Situations(store, boards, configuration, clock);
+        situations = new Situations(store, boards, configuration, clock);
         talks = new StoredTalks(store, situations, SEAL);
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
         var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
@@ -85,13 +90,15 @@ final class Running implements AutoCloseable {
                 Ports.outages(),
                 meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
-        worker = new Worker(store, turns, meters);
+        worker = new Worker(store, turns, clock, meters);
         door = new InboxDoor(store, SEAL, clock, worker, meters);
         sweeper = new Sweeper(store, clock);
-        recovery = new Recovery(store, worker, delivery, orders, boards, talks, sweeper, clock, meters);
+        notices = new Notices(store, channels, clock);
+        finders = Finders.of(store, boards, situations, notices, clock);
+        recovery = new Recovery(store, worker, delivery, orders, List.of(boards, talks, sweeper), clock, meters);
         recount = new Recount(store, orders, delivery, situations, clock);
         shell = new Shell(door, worker, delivery, recovery);
-        boards.load();
+        boards.begin();
     }
 
     /** What differs between the services of a test. */
@@ -221,7 +228,10 @@ final class Running implements AutoCloseable {
 
     boolean isSettled() {
         var later = clock.instant().plus(Duration.ofDays(1));
-        return store.inbox().oldest().isEmpty()
+        return store.inbox()
+                        .oldest()
+                        .filter(since -> !since.isAfter(clock.instant()))
+                        .isEmpty()
                 && store.conversations().ordered(later, 1).isEmpty()
                 && store.conversations().due(later, 1).isEmpty();
     }

@@ -7,6 +7,8 @@ import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.conversations.Noticed;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reply;
@@ -104,5 +106,10 @@ final class ScriptedEngine implements Engine {
     @Override
     public Message show(View view, Situation situation, Stored stored) {
         throw new AssertionError("nothing shows");
+    }
+
+    @Override
+    public Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored) {
+        throw new AssertionError("nobody is told anything");
     }
 }

@@ -188,7 +188,7 @@ class ShellTest {
                 .add(new Row(
                         row.id(),
                         endpoint,
-                        1,
+                        Optional.of(1L),
                         row.ref(),
                         row.edits(),
                         row.sentAt(),
@@ -331,7 +331,7 @@ class ShellTest {
     void sweepsWhatWasTypedAfterSevenDays() {
         chat.says("một");
         service.clock.pass(Duration.ofDays(8));
-        service.sweeper.sweep();
+        service.sweeper.look();
         assertThat(service.talks.since(chat.address(), 0).entries()).isEmpty();
         assertThat(database.getCollection("inbox").countDocuments()).isZero();
         assertThat(chat.hearsAfter("hai")).isEqualTo("heard: hai");
@@ -358,7 +358,15 @@ class ShellTest {
         service.store
                 .inbox()
                 .add(new Row(
-                        row.id(), endpoint(), place, row.ref(), edits, row.sentAt(), service.clock.instant(), raw, 0));
+                        row.id(),
+                        endpoint(),
+                        Optional.of(place),
+                        row.ref(),
+                        edits,
+                        row.sentAt(),
+                        service.clock.instant(),
+                        raw,
+                        0));
     }
 
     private double deliveries(String result) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.conversations.Noticed;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Session;
@@ -36,6 +38,11 @@ public final class Conversation {
     /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
     public static Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
         return new Settling(session, order, situation, stored).settled(outcome);
+    }
+
+    /** Turns a notice for whoever is to be told on {@code channel}; says it, drops it, or has it wait. */
+    public static Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored) {
+        return new Noticing(session, channel, situation, stored).noticed(notice);
     }
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */

@@ -2,6 +2,8 @@ package vn.tiendo.conversations.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Filed;
@@ -26,6 +28,8 @@ import vn.tiendo.conversations.screens.Talk;
 /** What comes of a carried-out order for the session: said by its flow, kept here. */
 record Settling(Session session, Order order, Situation situation, Stored stored) {
     private static final String NOWHERE = "";
+    private static final Abilities ANYWHERE =
+            new Abilities(Set.of(Abilities.Ability.NUMBERED_LISTS), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     Turn settled(Outcome outcome) {
         var gist = draft().map(draft -> talk().progress(draft).gist()).orElse("");
@@ -91,7 +95,15 @@ record Settling(Session session, Order order, Situation situation, Stored stored
         var last = session.shown().lastEntry();
         var channel = last == null ? NOWHERE : last.getKey();
         return new Talk(
-                new Heard(order.id(), Optional.empty(), channel, new Input.Words(""), situation.now(), false, false),
+                new Heard(
+                        order.id(),
+                        Optional.empty(),
+                        channel,
+                        new Input.Words(""),
+                        situation.now(),
+                        false,
+                        false,
+                        ANYWHERE),
                 situation);
     }
 }

@@ -76,13 +76,11 @@ final class BoardAnswer {
     private Message message(Optional<String> attention, List<String> closing, List<Button> buttons) {
         var all = new ArrayList<>(closing);
         all.addAll(asked.notice());
-        return new Message(
-                attention.orElseGet(() -> lead(asked)),
-                attention.map(_ -> lead(asked)).stream().toList(),
-                List.of(),
-                lines.figures(),
-                all,
-                buttons);
+        return Message.of(attention.orElseGet(() -> lead(asked)))
+                .withSentences(attention.map(_ -> lead(asked)).stream().toList())
+                .withFigures(lines.figures())
+                .withClosing(all)
+                .with(buttons);
     }
 
     /** "Nghị quyết 28, năm 2022, đến 31/12 (chưa chốt):", with the unit where it is not the whole programme. */

@@ -82,7 +82,12 @@ final class Ended {
         var sentences = new ArrayList<String>();
         sentences.add(message.lead());
         sentences.addAll(message.sentences());
-        return new Message(lead, sentences, message.list(), message.figures(), message.closing(), message.buttons());
+        return Message.of(lead)
+                .withSentences(sentences)
+                .withList(message.list())
+                .withFigures(message.figures())
+                .withClosing(message.closing())
+                .with(message.buttons());
     }
 
     private String name(UnitId id) {

@@ -120,16 +120,12 @@ public final class FigureAnswers {
                 case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);
             };
         }
-        return new Message(
-                BoardAnswer.lead(asked),
-                List.of(
+        return Message.of(BoardAnswer.lead(asked))
+                .withSentences(List.of(
                         "Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.",
                         "Đồng chí hỏi %s, hoặc gọi %s."
-                                .formatted(asked.programme().issuer(), situation.support())),
-                List.of(),
-                List.of(),
-                asked.notice(),
-                List.of());
+                                .formatted(asked.programme().issuer(), situation.support())))
+                .withClosing(asked.notice());
     }
 
     /** Message 30: names only what the asker may see, never whether the other thing exists. */
@@ -144,13 +140,9 @@ public final class FigureAnswers {
         }
         var programme = programme(own.get(), situation).orElseThrow();
         var name = situation.catalogue().units().name(own.get(), today(programme, situation));
-        return new Message(
-                lead,
-                List.of("Đồng chí xem được tiến độ của %s.".formatted(name)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Button("Tiến độ", ViewCodes.encode(ownView(own.get())), true)));
+        return Message.of(lead)
+                .withSentences(List.of("Đồng chí xem được tiến độ của %s.".formatted(name)))
+                .with(List.of(new Button("Tiến độ", ViewCodes.encode(ownView(own.get())), true)));
     }
 
     private static View ownView(UnitId unit) {

@@ -223,15 +223,16 @@ final class ListAnswer {
             buttons.add(more(places.size() - next, next));
         }
         buttons.addAll(otherRankings(indicator.get()));
-        return new Message(
-                "Xếp hạng %s%s: %d đơn vị."
-                        .formatted(indicator.get().name(), lowest ? " từ dưới lên" : "", places.size()),
-                ranking.byCount() ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.") : List.of(),
-                List.of(),
-                figures,
-                closing(Stream.concat(cutTies(places, next).stream(), apart(ranking).stream())
-                        .toList()),
-                buttons);
+        return Message.of("Xếp hạng %s%s: %d đơn vị."
+                        .formatted(indicator.get().name(), lowest ? " từ dưới lên" : "", places.size()))
+                .withSentences(
+                        ranking.byCount()
+                                ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.")
+                                : List.of())
+                .withFigures(figures)
+                .withClosing(closing(Stream.concat(cutTies(places, next).stream(), apart(ranking).stream())
+                        .toList()))
+                .with(buttons);
     }
 
     private List<String> apart(Ranking ranking) {
@@ -292,7 +293,11 @@ final class ListAnswer {
     }
 
     private Message message(String lead, List<String> sentences, List<Figure> figures, List<Button> buttons) {
-        return new Message(lead, sentences, List.of(), figures, closing(List.of()), buttons);
+        return Message.of(lead)
+                .withSentences(sentences)
+                .withFigures(figures)
+                .withClosing(closing(List.of()))
+                .with(buttons);
     }
 
     private List<String> closing(List<String> first) {

@@ -45,13 +45,9 @@ final class OutOfTime {
 
     private static Message said(Asked asked, String lead, LocalDate today) {
         var year = asked.programme().calendar().yearOf(today);
-        return new Message(
-                lead,
-                List.of("Đồng chí hỏi, ví dụ: tiến độ năm %d.".formatted(year)),
-                List.of(),
-                List.of(),
-                asked.notice(),
-                List.of());
+        return Message.of(lead)
+                .withSentences(List.of("Đồng chí hỏi, ví dụ: tiến độ năm %d.".formatted(year)))
+                .withClosing(asked.notice());
     }
 
     private static String capitalised(String words) {

@@ -37,13 +37,10 @@ final class OwnAnswer {
         var first = programmes.getFirst();
         programmes.forEach(this::add);
         programmes.stream().flatMap(asked -> asked.notice().stream()).distinct().forEach(notes::add);
-        return new Message(
-                "%s, %s:".formatted(first.name(), first.basis()),
-                List.of(),
-                List.of(),
-                figures,
-                notes,
-                List.of(reports(first)));
+        return Message.of("%s, %s:".formatted(first.name(), first.basis()))
+                .withFigures(figures)
+                .withClosing(notes)
+                .with(List.of(reports(first)));
     }
 
     private static Button reports(Asked asked) {

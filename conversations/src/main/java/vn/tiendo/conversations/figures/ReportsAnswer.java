@@ -20,21 +20,12 @@ final class ReportsAnswer {
         var name = units.name(unit, units.present(unit, today));
         var reports = stored.latest(unit, SHOWN);
         if (reports.isEmpty()) {
-            return new Message(
-                    "%s chưa gửi báo cáo nào.".formatted(name),
-                    List.of("Đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6."),
-                    List.of(),
-                    List.of(),
-                    List.of(),
-                    List.of());
+            return Message.of("%s chưa gửi báo cáo nào.".formatted(name))
+                    .withSentences(List.of("Đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6."));
         }
-        return new Message(
-                "%d báo cáo mới nhất của %s:".formatted(reports.size(), name),
-                List.of(),
-                reports.stream().map(report -> item(report, situation)).toList(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Message.of("%d báo cáo mới nhất của %s:".formatted(reports.size(), name))
+                .withList(
+                        reports.stream().map(report -> item(report, situation)).toList());
     }
 
     private static Message.Item item(Report report, Situation situation) {

@@ -22,15 +22,12 @@ final class Untracked {
         var tracked = programme.indicators().stream().map(Indicator::name).collect(Collectors.joining(", "));
         var first = programme.indicators().stream().findFirst();
         var stocks = Stocks.lines(asked);
-        return Optional.of(new Message(
-                "%s không theo dõi kết quả nội dung này.".formatted(programme.shortTitle()),
-                first.map(one -> List.of(
+        return Optional.of(Message.of("%s không theo dõi kết quả nội dung này.".formatted(programme.shortTitle()))
+                .withSentences(first.map(one -> List.of(
                                 "Nội dung theo dõi: %s.".formatted(tracked),
                                 "Đồng chí hỏi, ví dụ: tiến độ %s.".formatted(one.name())))
-                        .orElse(List.of()),
-                List.of(),
-                List.of(),
-                Stream.concat(stocks.stream(), asked.notice().stream()).toList(),
-                List.of()));
+                        .orElse(List.of()))
+                .withClosing(
+                        Stream.concat(stocks.stream(), asked.notice().stream()).toList()));
     }
 }

@@ -39,8 +39,7 @@ final class DeadlineFlow {
                 .toList();
         var message = lines.isEmpty()
                 ? Message.of("Chưa có chương trình nào đặt hạn báo cáo cho đơn vị của đồng chí.")
-                : new Message(
-                        lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), List.of());
+                : Message.of(lines.getFirst()).withSentences(lines.subList(1, lines.size()));
         return List.of(new Reply.Say(message.with(asked.ways())));
     }
 

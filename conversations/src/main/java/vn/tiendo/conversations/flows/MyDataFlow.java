@@ -23,20 +23,16 @@ final class MyDataFlow {
 
     private static List<Reply> held(Inquiry.Asked asked) {
         var name = asked.situation().speaker() instanceof Speaker.Known(var person, var _) ? person.name() : "";
-        var message = new Message(
-                "Hệ thống đang lưu về đồng chí: họ tên " + name + "; "
-                        + String.join("; ", Welcome.places(asked.memberships(), asked.situation())) + ".",
-                List.of(
+        var message = Message.of("Hệ thống đang lưu về đồng chí: họ tên " + name + "; "
+                        + String.join("; ", Welcome.places(asked.memberships(), asked.situation())) + ".")
+                .withSentences(List.of(
                         "Tài khoản nhắn tin này, lần đồng ý dùng hệ thống, các báo cáo đã gửi và báo cáo đang nhập.",
                         "Tin nhắn gốc giữ tối đa 7 ngày, được mã hóa.",
                         "Quản lý dữ liệu: " + asked.situation().office() + ".",
                         "Muốn sửa hoặc xóa, đồng chí liên hệ "
                                 + asked.situation().support()
-                                + ". Rút đồng ý thì tài khoản này ngừng kết nối; báo cáo của đơn vị vẫn giữ."),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Press.Start("leave").button("Rút đồng ý")));
+                                + ". Rút đồng ý thì tài khoản này ngừng kết nối; báo cáo của đơn vị vẫn giữ."))
+                .with(List.of(new Press.Start("leave").button("Rút đồng ý")));
         return List.of(new Reply.Say(message));
     }
 }

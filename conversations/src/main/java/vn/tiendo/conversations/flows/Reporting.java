@@ -305,13 +305,8 @@ final class Reporting {
         return switch (settled.outcome()) {
             case Outcome.Filed(var report, var _) ->
                 new Ending.Done(
-                        new Message(
-                                FigureAnswers.receiptSentence(report, settled.situation(), settled.stored()),
-                                List.of(),
-                                List.of(),
-                                FigureAnswers.receipt(report, settled.situation(), settled.stored()),
-                                List.of(),
-                                List.of()),
+                        Message.of(FigureAnswers.receiptSentence(report, settled.situation(), settled.stored()))
+                                .withFigures(FigureAnswers.receipt(report, settled.situation(), settled.stored())),
                         Optional.of(report.number()));
             case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
             case Outcome _ -> throw settled.unexpected();

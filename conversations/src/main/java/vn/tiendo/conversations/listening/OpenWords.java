@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.moves.Affirm;
@@ -86,9 +87,17 @@ record OpenWords(Desk desk) {
                 Optional.of(
                         line.<Move>map(number -> new ReopenLine(number, true)).orElseGet(ChooseChange::new));
             case Navigation.EditField(var key, var value) -> Optional.of(new Change(key, Optional.of(value)));
-            case Navigation.Yes _ -> agreed();
-            case Navigation.No _ -> disagreed();
+            case Navigation.Yes _ -> isAfterNotice() ? Optional.of(new Remark(List.of())) : agreed();
+            case Navigation.No _ -> isAfterNotice() ? Optional.of(new Remark(List.of())) : disagreed();
         };
+    }
+
+    /** A notice was said since: whatever was asked before is asked again first. */
+    private boolean isAfterNotice() {
+        return Optional.ofNullable(
+                        desk.session().shown().get(desk.talk().heard().channel()))
+                .filter(Shown::isNotice)
+                .isPresent();
     }
 
     /** Yes to a question of yes or no, to a name that was asked about, or to the review. */

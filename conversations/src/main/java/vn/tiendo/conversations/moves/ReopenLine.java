@@ -3,6 +3,7 @@ package vn.tiendo.conversations.moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
@@ -50,7 +51,7 @@ public record ReopenLine(int number, boolean typed) implements Move {
 
     /** A count of that many is no new one. */
     private boolean isCount(Desk desk, List<Spot<?>> counts) {
-        return desk.talk().heard().channel().equals("web")
+        return !desk.talk().heard().abilities().can(Abilities.Ability.NUMBERED_LISTS)
                 || counts.stream()
                         .anyMatch(spot -> desk.spelled(spot.name()).equals(Optional.of(Integer.toString(number))));
     }

@@ -98,8 +98,12 @@ public final class Prompt {
                         message.sentences().stream())
                 .flatMap(part -> part)
                 .toList();
-        return new Message(
-                notes.getFirst(), sentences, message.list(), message.figures(), message.closing(), message.buttons());
+        return Message.of(notes.getFirst())
+                .withSentences(sentences)
+                .withList(message.list())
+                .withFigures(message.figures())
+                .withClosing(message.closing())
+                .with(message.buttons());
     }
 
     /** The notes and, if a draft rests, the offer to go on with it. */
@@ -119,6 +123,8 @@ public final class Prompt {
 
     /** Some lines, the first of which leads. */
     public static Message of(List<String> lines, List<Button> buttons) {
-        return new Message(lines.getFirst(), lines.subList(1, lines.size()), List.of(), List.of(), List.of(), buttons);
+        return Message.of(lines.getFirst())
+                .withSentences(lines.subList(1, lines.size()))
+                .with(buttons);
     }
 }

@@ -43,8 +43,7 @@ public record Review(Message message, String tag, List<Line> lines) {
     }
 
     private static Review sentence(Draft draft, Confirming confirming) {
-        var message =
-                new Message(confirming.lead(), confirming.sentences(), List.of(), List.of(), List.of(), List.of());
+        var message = Message.of(confirming.lead()).withSentences(confirming.sentences());
         var tag = Tags.of(String.join("\n", message.lines()));
         var buttons = List.of(
                 new Button(confirming.yes(), new Press.Confirm(draft.tag(), tag).data(), true),
@@ -54,13 +53,9 @@ public record Review(Message message, String tag, List<Line> lines) {
 
     private static Review list(Draft draft, Progress progress) {
         var lines = progress.sheets().size() == 1 ? single(progress) : several(progress);
-        var message = new Message(
-                "Đồng chí xem lại:",
-                List.of(),
-                lines.stream().map(Line::item).toList(),
-                List.of(),
-                closing(progress),
-                List.of());
+        var message = Message.of("Đồng chí xem lại:")
+                .withList(lines.stream().map(Line::item).toList())
+                .withClosing(closing(progress));
         var tag = Tags.of(String.join("\n", message.lines()));
         return new Review(message.with(buttons(draft, progress, tag)), tag, lines);
     }

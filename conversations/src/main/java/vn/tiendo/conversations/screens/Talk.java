@@ -61,7 +61,8 @@ public record Talk(Heard heard, Situation situation) {
                 heard.input(),
                 heard.sentAt(),
                 heard.late(),
-                heard.inGroup());
+                heard.inGroup(),
+                heard.abilities());
         return new Talk(as, situation);
     }
 

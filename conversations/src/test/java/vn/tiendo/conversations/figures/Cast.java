@@ -124,6 +124,11 @@ final class Cast implements Stored {
     }
 
     @Override
+    public Optional<Report> report(ReportId id) {
+        return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    @Override
     public List<Report> latest(UnitId unit, int limit) {
         var newest = new TreeMap<Long, Report>(Comparator.reverseOrder());
         reports.stream()

@@ -1,5 +1,6 @@
 package vn.tiendo.domain.people;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.domain.units.UnitId;
@@ -13,6 +14,9 @@ public interface People {
 
     /** Every membership in a unit, past and future ones included. */
     List<Membership> in(UnitId unit);
+
+    /** Every membership whose first day without it lies after {@code after} and not after {@code upTo}. */
+    List<Membership> ended(LocalDate after, LocalDate upTo);
 
     /** Adds a person or changes the one of the same id. */
     void put(Person person);

@@ -54,7 +54,8 @@ public final class FirstSchema {
                         each(
                                 old,
                                 "figures",
-                                figure -> new Document(figure).append("state", word(figure.getString("state")))));
+                                figure -> new Document(figure).append("state", word(figure.getString("state")))))
+                .append("urgency", "answer");
     }
 
     /** One thing said. */

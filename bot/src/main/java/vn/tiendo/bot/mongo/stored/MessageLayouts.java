@@ -12,6 +12,7 @@ import java.util.Map;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Urgency;
 
 /** How messages are stored. */
 public final class MessageLayouts {
@@ -39,6 +40,9 @@ public final class MessageLayouts {
             field("state", STATE, Figure::state),
             Figure::new);
 
+    private static final Layout<Urgency> URGENCY = Words.of(
+            Urgency.class, Map.of(Urgency.ANSWER, "answer", Urgency.NOTICE, "notice", Urgency.DIGEST, "digest"));
+
     /** A message. */
     public static final Layout<Message> MESSAGE = shape(
             field("lead", TEXT, Message::lead),
@@ -47,6 +51,7 @@ public final class MessageLayouts {
             field("figures", list(FIGURE), Message::figures),
             field("closing", list(TEXT), Message::closing),
             field("buttons", list(BUTTON), Message::buttons),
+            field("urgency", URGENCY, Message::urgency),
             Message::new);
 
     private MessageLayouts() {}

@@ -84,11 +84,10 @@ record Golden<T>(String name, Layout<T> layout, T value) {
             new Hold.ForOverride(new RuleCode("R-20")),
             new Hold.Likeness(new ReportId("telegram:1:7")));
 
-    private static final Message MESSAGE = new Message(
-            "Chi bộ May Bình Minh, năm 2026:",
-            List.of("Thưa đồng chí."),
-            List.of(new Message.Item("Kết nạp đảng viên", "2 người")),
-            List.of(new Figure(
+    private static final Message MESSAGE = Message.of("Chi bộ May Bình Minh, năm 2026:")
+            .withSentences(List.of("Thưa đồng chí."))
+            .withList(List.of(new Message.Item("Kết nạp đảng viên", "2 người")))
+            .withFigures(List.of(new Figure(
                     "Đảng viên",
                     "2/3",
                     "66,7%",
@@ -96,9 +95,9 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                     2,
                     OptionalInt.of(3),
                     OptionalInt.empty(),
-                    Figure.State.SHORT)),
-            List.of("Đơn vị báo cáo: Chi bộ May Bình Minh"),
-            List.of(new Button("Đúng, gửi", "c:ab12cd34:ef56gh78", true)));
+                    Figure.State.SHORT)))
+            .withClosing(List.of("Đơn vị báo cáo: Chi bộ May Bình Minh"))
+            .with(List.of(new Button("Đúng, gửi", "c:ab12cd34:ef56gh78", true)));
 
     /** All of them. */
     static Stream<Golden<?>> all() {

@@ -1,0 +1,31 @@
+package vn.tiendo.bot.notices;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/** The hours in which people may be told something unasked (section 4.3): from eight to eight, not over noon. */
+public final class Hours {
+    private static final LocalTime FIRST = LocalTime.of(8, 0);
+    private static final LocalTime NOON = LocalTime.of(11, 30);
+    private static final LocalTime AFTER_NOON = LocalTime.of(13, 30);
+    private static final LocalTime LAST = LocalTime.of(20, 0);
+
+    private Hours() {}
+
+    /** Whether something may be said unasked at {@code now}. */
+    public static boolean areSensible(Instant now) {
+        var time = at(now).toLocalTime();
+        return !time.isBefore(FIRST) && time.isBefore(LAST) && (time.isBefore(NOON) || !time.isBefore(AFTER_NOON));
+    }
+
+    /** The end of the sensible hours of the day of {@code now}. */
+    public static Instant end(Instant now) {
+        return at(now).with(LAST).toInstant();
+    }
+
+    private static ZonedDateTime at(Instant now) {
+        return now.atZone(Catalogue.ZONE);
+    }
+}

@@ -1,0 +1,76 @@
+package vn.tiendo.bot.notices;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * How a notice is written into its row: the kind in the first line, then {@code name=value} in a line each. The names are
+ * those of the stored form and not of Java.
+ */
+public final class NoticeForm {
+    private NoticeForm() {}
+
+    /** The text that {@link #read} reads. */
+    static String written(Notice notice) {
+        return switch (notice) {
+            case Notice.MembershipEnded(var unit, var role, var on, var latest) ->
+                text("membership-ended", "unit", unit, "role", role.name(), "on", on, "latest", latest);
+            case Notice.DecisionAwaited(var unit, var report, var due, var latest) ->
+                text("decision-awaited", "unit", unit, "report", report, "due", due, "latest", latest);
+        };
+    }
+
+    /** The notice of a row; throws {@link IllegalArgumentException} if it is none that this release knows. */
+    public static Notice read(String text) {
+        var kind = text.lines().findFirst().orElse("");
+        var fields = new Fields(text.lines()
+                .skip(1)
+                .map(line -> line.split("=", 2))
+                .collect(Collectors.toMap(parts -> parts[0], parts -> parts[1])));
+        return switch (kind) {
+            case "membership-ended" ->
+                new Notice.MembershipEnded(
+                        new UnitId(fields.of("unit")),
+                        Role.valueOf(fields.of("role")),
+                        LocalDate.parse(fields.of("on")),
+                        Instant.parse(fields.of("latest")));
+            case "decision-awaited" ->
+                new Notice.DecisionAwaited(
+                        new UnitId(fields.of("unit")),
+                        new ReportId(fields.of("report")),
+                        LocalDate.parse(fields.of("due")),
+                        Instant.parse(fields.of("latest")));
+            case String unknown ->
+                throw new IllegalArgumentException("expected a kind of notice, found '%s'".formatted(unknown));
+        };
+    }
+
+    private static String text(String kind, Object... namesAndValues) {
+        var fields = new LinkedHashMap<String, Object>();
+        for (int at = 0; at < namesAndValues.length; at += 2) {
+            fields.put(namesAndValues[at].toString(), namesAndValues[at + 1]);
+        }
+        return fields.entrySet().stream()
+                .map(field -> "\n" + field.getKey() + "=" + field.getValue())
+                .collect(Collectors.joining("", kind, ""));
+    }
+
+    /** The fields of a written notice, by name. */
+    private record Fields(Map<String, String> byName) {
+        String of(String name) {
+            var value = byName.get(name);
+            if (value == null) {
+                throw new IllegalArgumentException(
+                        "expected '%s' in a notice, found %s".formatted(name, byName.keySet()));
+            }
+            return value;
+        }
+    }
+}

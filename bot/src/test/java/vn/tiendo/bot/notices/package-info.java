@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.notices;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package vn.tiendo.bot.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.work.Running.Parts;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.conversations.Urgency;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.PersonId;
+
+/** What is said unasked enters by the door: once, over restarts and instances, and never in the middle of something. */
+class NoticesTest {
+    private static final String CODE = "2026000002";
+    private static final Instant THREE_DAYS_BEFORE = Instant.parse("2026-06-29T03:00:00Z");
+
+    private final MongoDatabase database = Servers.EMBEDDED.fresh();
+    private final FakeChannel telegram = new FakeChannel("telegram");
+    private final MovableClock clock = new MovableClock(Running.NOW);
+
+    @Test
+    void tellsOnceThatAPlaceEnded() {
+        try (var one = service("one");
+                var two = Running.again(database, parts("two"))) {
+            var chat = one.chat(telegram, "1").joined(CODE);
+            endPlace(one);
+            one.finders.endedMemberships().look();
+            two.finders.endedMemberships().look();
+            one.recover();
+            two.recover();
+            var told = chat.hears();
+            assertThat(Chat.texts(told))
+                    .startsWith("Từ ngày 20/6/2026, đồng chí thôi làm bí thư tại Chi bộ")
+                    .contains("Nếu chưa đúng, đồng chí gọi ");
+            assertThat(told).extracting(Message::urgency).containsExactly(Urgency.NOTICE);
+        }
+        try (var restarted = Running.again(database, parts("three"))) {
+            restarted.finders.endedMemberships().look();
+            restarted.recover();
+            restarted.settle();
+            assertThat(telegram.in("1").stream().filter(message -> message.urgency() == Urgency.NOTICE))
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void saysNothingOfAPlaceThatWasGivenBack() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            var place = endPlace(service);
+            service.finders.endedMemberships().look();
+            service.store
+                    .people()
+                    .put(new Membership(
+                            place.id(), place.person(), place.unit(), place.role(), place.from(), Optional.empty()));
+            service.recover();
+            assertThat(chat.hears()).isEmpty();
+            assertThat(service.store.inbox().oldest()).isEmpty();
+        }
+    }
+
+    @Test
+    void remindsOfADecisionThreeDaysBeforeItIsNeeded() {
+        try (var service = service("one")) {
+            var chat = filedWithoutDecision(service);
+            service.finders.awaitedDecisions().look();
+            service.recover();
+            assertThat(chat.hears()).as("nine days before").isEmpty();
+            clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
+            service.finders.awaitedDecisions().look();
+            service.finders.awaitedDecisions().look();
+            service.recover();
+            assertThat(Chat.texts(chat.hears()))
+                    .startsWith("Báo cáo số 1 còn chờ quyết định nên chưa được tính; hạn gửi báo cáo là ngày 2/7/2026.")
+                    .endsWith("[Báo cáo của tôi] [Tiến độ]");
+            assertThat(chat.hearsAfter("báo cáo của tôi")).contains("số 1");
+        }
+    }
+
+    @Test
+    void waitsUntilADraftHasRested() {
+        try (var service = service("one")) {
+            var chat = filedWithoutDecision(service);
+            clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
+            chat.says("kn 3 đảng viên hôm qua, qđ 46-QĐ/ĐU");
+            assertThat(Chat.texts(chat.presses("Bỏ qua"))).contains("Đồng chí xem lại");
+            service.finders.awaitedDecisions().look();
+            service.recover();
+            assertThat(chat.hears()).isEmpty();
+            clock.pass(Duration.ofMinutes(31));
+            service.recover();
+            assertThat(Chat.texts(chat.hears())).startsWith("Báo cáo số 1 còn chờ quyết định");
+            assertThat(chat.hearsAfter("đúng")).doesNotContain("Đã ghi nhận");
+            assertThat(service.reports()).hasSize(1);
+        }
+    }
+
+    @Test
+    void breaksIntoADraftOnlyAtItsLastSensibleHour() {
+        try (var service = service("one")) {
+            var chat = filedWithoutDecision(service);
+            chat.says("kn 3 đảng viên hôm qua, qđ 46-QĐ/ĐU");
+            assertThat(Chat.texts(chat.presses("Bỏ qua"))).contains("Đồng chí xem lại");
+            var report = service.reports().getFirst();
+            service.notices.post(
+                    "now",
+                    report.reporter(),
+                    new Notice.DecisionAwaited(report.unit(), report.id(), LocalDate.of(2026, 7, 2), clock.instant()));
+            service.recover();
+            assertThat(Chat.texts(chat.hears())).startsWith("Báo cáo số 1 còn chờ quyết định");
+            assertThat(chat.hearsAfter("đúng"))
+                    .as("a yes after the notice agrees to nothing shown before")
+                    .contains("Đồng chí xem lại");
+            assertThat(service.reports()).hasSize(1);
+            assertThat(chat.hearsAfter("đúng")).contains("Đã ghi nhận báo cáo số 2");
+        }
+    }
+
+    @Test
+    void isNotSaidTwiceWhenItsFateIsUnknown() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            endPlace(service);
+            service.finders.endedMemberships().look();
+            telegram.willAnswer(new Sent.Unknown());
+            service.recover();
+            assertThat(chat.hears()).hasSize(1);
+            clock.pass(Duration.ofMinutes(5));
+            service.recover();
+            assertThat(chat.hears()).isEmpty();
+        }
+    }
+
+    @Test
+    void isNeverLateAndMakesNothingLate() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            chat.says("tiến độ");
+            var conversation = "p-" + person(service);
+            var places = service.store.conversations().load(conversation).places();
+            assertThat(places).hasSize(1);
+            endPlace(service);
+            service.finders.endedMemberships().look();
+            service.recover();
+            assertThat(chat.hears()).hasSize(1);
+            assertThat(service.store.conversations().load(conversation).places())
+                    .isEqualTo(places);
+        }
+    }
+
+    private Parts parts(String instance) {
+        return Parts.of(telegram).clock(clock).instance(instance);
+    }
+
+    private Running service(String instance) {
+        return Running.withoutReports(database, parts(instance));
+    }
+
+    private static PersonId person(Running service) {
+        return service.store.codes().find(CODE, Running.NOW).orElseThrow();
+    }
+
+    /** Ends the place of the person of the code today. */
+    private static Membership endPlace(Running service) {
+        var place = service.store.people().memberships(person(service)).getFirst();
+        service.store
+                .people()
+                .put(new Membership(
+                        place.id(),
+                        place.person(),
+                        place.unit(),
+                        place.role(),
+                        place.from(),
+                        Optional.of(LocalDate.of(2026, 6, 20))));
+        return place;
+    }
+
+    private Chat filedWithoutDecision(Running service) {
+        var chat = service.chat(telegram, "1").joined(CODE);
+        chat.says("kn 2 đảng viên hôm qua");
+        chat.presses("Chưa có quyết định");
+        chat.presses("Bỏ qua");
+        assertThat(Chat.texts(chat.presses("Đúng, gửi"))).contains("✅ Đã nhận báo cáo số 1");
+        return chat;
+    }
+}

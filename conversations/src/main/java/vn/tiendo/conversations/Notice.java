@@ -1,0 +1,22 @@
+package vn.tiendo.conversations;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * Something to be said to a person unasked. It names what it is about and no figure: whether it still has a point, and
+ * what stands now, is looked at when it is said.
+ */
+public sealed interface Notice {
+    /** Until when it may wait for a draft that is being worked on; its last sensible hour. */
+    Instant latest();
+
+    /** A person's place in a unit ended on that day (C-31). */
+    record MembershipEnded(UnitId unit, Role role, LocalDate on, Instant latest) implements Notice {}
+
+    /** A report waits for its decision, and what it counts for is due on that day (C-14). */
+    record DecisionAwaited(UnitId unit, ReportId report, LocalDate due, Instant latest) implements Notice {}
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.conversations.dialogue;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
+import vn.tiendo.conversations.Noticed;
+import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.Urgency;
+import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.figures.ViewCodes;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Report;
+
+/**
+ * What a notice says: a sentence that looks at what is stored now, or nothing if it has lost its point. It does not break
+ * into a draft touched within half an hour, and a yes typed after it agrees to nothing that was shown before.
+ *
+ * @param channel where it is said
+ */
+record Noticing(Session session, String channel, Situation situation, Stored stored) {
+    private static final Duration TOUCHED = Duration.ofMinutes(30);
+
+    Noticed noticed(Notice notice) {
+        return session.open()
+                .map(Draft::touchedAt)
+                .map(touched -> earlier(touched.plus(TOUCHED), notice.latest()))
+                .filter(until -> until.isAfter(situation.now()))
+                .<Noticed>map(Noticed.Held::new)
+                .orElseGet(() -> new Noticed.Said(turn(notice)));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
+    }
+
+    private Turn turn(Notice notice) {
+        return said(notice).map(this::saying).orElseGet(() -> new Turn(session, List.of(), Optional.empty(), false));
+    }
+
+    private Turn saying(Message message) {
+        var lines = Optional.ofNullable(session.shown().get(channel))
+                .map(Shown::lines)
+                .orElse(List.of());
+        return new Turn(
+                session.showing(channel, Shown.notice(situation.now(), lines)),
+                List.of(new Reply.Say(message.withUrgency(Urgency.NOTICE))),
+                Optional.empty(),
+                false);
+    }
+
+    private Optional<Message> said(Notice notice) {
+        return switch (notice) {
+            case Notice.MembershipEnded ended -> ended(ended);
+            case Notice.DecisionAwaited awaited -> awaited(awaited);
+        };
+    }
+
+    /** Pointless if the place was given back in the meantime. */
+    private Optional<Message> ended(Notice.MembershipEnded ended) {
+        if (memberships().stream().anyMatch(one -> one.unit().equals(ended.unit()) && one.role() == ended.role())) {
+            return Optional.empty();
+        }
+        var message = Message.of("Từ ngày %s, đồng chí thôi làm %s tại %s trên hệ thống."
+                        .formatted(day(ended.on()), ended.role().title(), name(ended)))
+                .withSentences(List.of("Nếu chưa đúng, đồng chí gọi " + situation.support() + "."));
+        return Optional.of(memberships().isEmpty() ? message : message.with(List.of(standing())));
+    }
+
+    private String name(Notice.MembershipEnded ended) {
+        return situation.catalogue().units().name(ended.unit(), ended.on().minusDays(1));
+    }
+
+    /** Pointless if the decision came, the report was taken back, or this person does not report for the unit any more. */
+    private Optional<Message> awaited(Notice.DecisionAwaited awaited) {
+        var reports = memberships().stream()
+                .anyMatch(one -> one.role().reports() && one.unit().equals(awaited.unit()));
+        return stored.report(awaited.report())
+                .filter(_ -> reports)
+                .filter(Noticing::awaits)
+                .map(report -> Message.of(
+                                "Báo cáo số %d còn chờ quyết định nên chưa được tính; hạn gửi báo cáo là ngày %s."
+                                        .formatted(report.number(), day(awaited.due())))
+                        .withSentences(List.of("Khi có, đồng chí nhắn, ví dụ: QĐ 45 ngày 25/6."))
+                        .with(List.of(
+                                ViewCodes.button("Báo cáo của tôi", new View.MyReports(awaited.unit())), standing())));
+    }
+
+    private static boolean awaits(Report report) {
+        var isOpen = report.status() == Report.Status.PENDING || report.status() == Report.Status.COUNTED;
+        return isOpen
+                && report.content() instanceof Content.Events(var lines)
+                && lines.stream().anyMatch(line -> line.awaitsDecision());
+    }
+
+    private static Button standing() {
+        return new Press.Start("standing").button("Tiến độ");
+    }
+
+    private static String day(LocalDate day) {
+        return "%d/%d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+    }
+
+    private List<Membership> memberships() {
+        return switch (situation.speaker()) {
+            case Speaker.Stranger() -> List.of();
+            case Speaker.Known(var _, var memberships) -> memberships;
+        };
+    }
+}
