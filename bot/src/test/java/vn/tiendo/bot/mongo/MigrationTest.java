@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.bson.Document;
@@ -129,7 +130,7 @@ class MigrationTest {
         var waiting = database.getCollection("conversations")
                 .find(new Document("outbox.id", "telegram:501:900:0"))
                 .first();
-        assertThat(new ConversationCodec(ContractTest.SEAL).outbox(waiting))
+        assertThat(new ConversationCodec(ContractTest.SEAL).outbox(Objects.requireNonNull(waiting)))
                 .extracting(posted -> posted.message().lead())
                 .containsExactly("Đồng chí chờ một lát.");
         var said = ports.conversations().history(conversation("web", "601").id(), 0);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -78,7 +79,7 @@ class StoredFormTest {
 
     @Test
     void saysWhereSomethingElseStandsAndNotWhat() {
-        var written = (Document) ContentLayouts.CONTENT.write(Golden.EVENTS);
+        var written = (Document) Objects.requireNonNull(ContentLayouts.CONTENT.write(Golden.EVENTS));
         written.getList("lines", Document.class).getFirst().append("count", "hai");
         assertThatThrownBy(() -> ContentLayouts.CONTENT.read(written))
                 .hasMessage("events.lines.count: expected a whole number, found a String");
@@ -108,6 +109,6 @@ class StoredFormTest {
     }
 
     private static <T> Document document(Golden<T> golden) {
-        return (Document) golden.layout().write(golden.value());
+        return (Document) Objects.requireNonNull(golden.layout().write(golden.value()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -34,7 +35,7 @@ final class FakeGrants {
                 || !"refresh_token".equals(form.get("grant_type"))) {
             return ZaloAnswer.tokenError("Invalid parameter", "a field is missing, wrong or too many");
         }
-        var token = form.get("refresh_token");
+        var token = Objects.requireNonNull(form.get("refresh_token"));
         asked.add(token);
         if (!token.equals(refresh) || !refreshUntil.isAfter(now)) {
             return ZaloAnswer.tokenError("Invalid refresh token", "Refresh token is invalid, used or expired");
