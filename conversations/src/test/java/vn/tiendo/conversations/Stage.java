@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
@@ -141,10 +143,8 @@ final class Stage {
     /** Hears an input and answers it, carrying out what is ordered. */
     Turn take(Input input, Instant sentAt, boolean late) {
         heard++;
-        var turn = Conversation.turn(
-                reload(),
-                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities()),
-                situation());
+        var said = new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities());
+        var turn = reached(known -> Conversation.turn(reload(), said, known));
         keep(turn);
         if (turn.forget()) {
             page.append("= (không lưu tin này)\n");
@@ -158,7 +158,8 @@ final class Stage {
             } else if (outcome instanceof Outcome.Left) {
                 speaker = new Speaker.Stranger();
             }
-            var next = Conversation.settle(reload(), order.get(), outcome, situation(), new Memory());
+            var settling = order.get();
+            var next = reached(known -> Conversation.settle(reload(), settling, outcome, known, new Memory()));
             keep(next);
             order = next.order();
         }
@@ -168,6 +169,23 @@ final class Stage {
     /** Of the channel it plays on: the page draws its lists without numbers. */
     private Abilities abilities() {
         return new Abilities(channel.equals("web") ? Set.of() : Set.of(Abilities.Ability.NUMBERED_LISTS), 8, 4096);
+    }
+
+    /** Asks on as the shell does. */
+    private Turn reached(Function<Situation, Reached> asking) {
+        var known = situation();
+        while (true) {
+            switch (asking.apply(known)) {
+                case Reached.Turned(var turn) -> {
+                    return turn;
+                }
+                case Reached.Wants(var lookUp) -> known = knowing(known, lookUp);
+            }
+        }
+    }
+
+    private <T> Situation knowing(Situation known, LookUp<T> lookUp) {
+        return known.knowing(lookUp, new Memory().look(lookUp));
     }
 
     private Session reload() {
@@ -295,6 +313,39 @@ final class Stage {
                     .sorted(Comparator.comparingLong(Report::number).reversed())
                     .limit(limit)
                     .toList();
+        }
+
+        @Override
+        @SuppressWarnings("unchecked") // each kind of look-up finds what its own type says
+        public <T> T look(LookUp<T> lookUp) {
+            return (T) found(lookUp);
+        }
+
+        private Object found(LookUp<?> lookUp) {
+            var access = situation().access();
+            var all = reports.values().stream()
+                    .filter(report -> access.mayRead(report.unit()))
+                    .sorted(Comparator.comparingLong(Report::number))
+                    .toList();
+            return switch (lookUp) {
+                case LookUp.Numbered(var number) ->
+                    all.stream().filter(report -> report.number() == number).findFirst();
+                case LookUp.Newest(var unit, var limit) -> latest(unit, limit);
+                case LookUp.Pending(var units, var limit) ->
+                    pending(all, units).limit(limit).toList();
+                case LookUp.PendingNumber(var units) -> pending(all, units).count();
+                case LookUp.Undecided(var units, var limit) ->
+                    all.stream()
+                            .filter(report -> units.contains(report.unit()) && report.isAwaitingDecision())
+                            .limit(limit)
+                            .toList();
+                case LookUp.Recorded(var key) -> ledger(key);
+            };
+        }
+
+        private static Stream<Report> pending(List<Report> all, List<UnitId> units) {
+            return all.stream()
+                    .filter(report -> units.contains(report.unit()) && report.status() == Report.Status.PENDING);
         }
     }
 }

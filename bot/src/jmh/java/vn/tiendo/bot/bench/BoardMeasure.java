@@ -15,6 +15,7 @@ import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
@@ -103,6 +104,11 @@ final class BoardMeasure implements Stored {
     @Override
     public Optional<Report> report(ReportId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public <T> T look(LookUp<T> lookUp) {
+        throw new IllegalStateException("expected figures to be asked for, found " + lookUp);
     }
 
     @Override

@@ -17,6 +17,7 @@ import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.Reached;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
@@ -74,7 +75,9 @@ public class TurnBenchmark {
         for (var input : DIALOGUE) {
             number++;
             var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, false, false, new Abilities(Set.of(), 8, 4096));
-            var turn = Conversation.turn(session, heard, situation);
+            if (!(Conversation.turn(session, heard, situation) instanceof Reached.Turned(var turn))) {
+                throw new IllegalStateException("expected a dialogue without look-ups");
+            }
             session = turn.session();
             ordered = turn.order().isPresent();
         }

@@ -10,7 +10,9 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoreUnavailable;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Stored;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -23,12 +25,14 @@ import vn.tiendo.domain.units.UnitId;
 final class Answerable implements Stored {
     private final Store store;
     private final Boards boards;
+    private final Access access;
     private final Set<UnitId> own;
     private final Map<UnitId, Map<Ledger.Key, Ledger>> read = new HashMap<>();
 
-    Answerable(Store store, Boards boards, Set<UnitId> own) {
+    Answerable(Store store, Boards boards, Access access, Set<UnitId> own) {
         this.store = store;
         this.boards = boards;
+        this.access = access;
         this.own = Set.copyOf(own);
     }
 
@@ -52,6 +56,30 @@ final class Answerable implements Stored {
     @Override
     public List<Report> latest(UnitId unit, int limit) {
         return stored(() -> store.reports().latest(unit, limit));
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // each kind of look-up finds what its own type says
+    public <T> T look(LookUp<T> lookUp) {
+        return (T) stored(() -> found(lookUp));
+    }
+
+    private Object found(LookUp<?> lookUp) {
+        return switch (lookUp) {
+            case LookUp.Numbered(var number) ->
+                store.reports().byNumber(number).filter(report -> access.mayRead(report.unit()));
+            case LookUp.Newest(var unit, var limit) ->
+                access.mayRead(unit) ? store.reports().latest(unit, limit) : List.of();
+            case LookUp.Pending(var units, var limit) -> store.reports().pending(readable(units), limit);
+            case LookUp.PendingNumber(var units) -> store.reports().countPending(readable(units));
+            case LookUp.Undecided(var units, var limit) ->
+                store.reports().awaitingDecision(readable(units), limit);
+            case LookUp.Recorded(var key) -> access.mayRead(key.unit()) ? ledger(key) : Ledger.empty(key);
+        };
+    }
+
+    private List<UnitId> readable(List<UnitId> units) {
+        return units.stream().filter(access::mayRead).toList();
     }
 
     private static <T> T stored(Supplier<T> read) {

@@ -49,7 +49,7 @@ public final class Situations {
     }
 
     public Stored stored(Situation situation) {
-        return new Answerable(store, boards, ownUnits(situation.speaker()));
+        return new Answerable(store, boards, situation.access(), ownUnits(situation.speaker()));
     }
 
     /** Who helps a person whom the service cannot help: "0200 000 000". */

@@ -170,7 +170,7 @@ public final class Turns {
         var parsed = parsed(task, endpoint);
         var heard = heard(task, endpoint, kept, parsed);
         var situation = situations.of(endpoint);
-        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation));
+        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, situations.stored(situation)));
         var messages = answers.filled(turn.replies(), situation);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());

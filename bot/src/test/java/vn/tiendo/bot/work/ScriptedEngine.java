@@ -32,7 +32,7 @@ final class ScriptedEngine implements Engine {
     static final LocalDate DAY = LocalDate.of(2026, 6, 19);
 
     @Override
-    public Turn turn(Session session, Heard heard, Situation situation) {
+    public Turn turn(Session session, Heard heard, Situation situation, Stored stored) {
         var text = switch (heard.input()) {
             case Input.Words(var words) -> words;
             case Input.Edited(var ref, var words) -> "edited " + ref + " " + words;

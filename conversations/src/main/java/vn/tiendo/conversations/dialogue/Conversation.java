@@ -8,6 +8,7 @@ import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Noticed;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Reached;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Situation;
@@ -22,8 +23,12 @@ import vn.tiendo.conversations.screens.Talk;
 public final class Conversation {
     private Conversation() {}
 
-    /** Turns what was heard into the next session, replies and at most one order. */
-    public static Turn turn(Session session, Heard heard, Situation situation) {
+    /** Turns what was heard into the next session, replies and at most one order, or wants something looked up first. */
+    public static Reached turn(Session session, Heard heard, Situation situation) {
+        return Reached.by(() -> turned(session, heard, situation));
+    }
+
+    private static Turn turned(Session session, Heard heard, Situation situation) {
         var turn = Listening.heard(session, new Talk(heard, situation)).made();
         return turn.order().isPresent() ? answeredHere(turn, heard, situation) : turn;
     }
@@ -36,8 +41,8 @@ public final class Conversation {
     }
 
     /** Answers a carried-out order: the receipt with the figures read at that moment, or the question asked again. */
-    public static Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
-        return new Settling(session, order, situation, stored).settled(outcome);
+    public static Reached settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
+        return Reached.by(() -> new Settling(session, order, situation, stored).settled(outcome));
     }
 
     /** Turns a notice for whoever is to be told on {@code channel}; says it, drops it, or has it wait. */

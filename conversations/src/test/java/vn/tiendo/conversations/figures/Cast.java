@@ -13,6 +13,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.jspecify.annotations.NullMarked;
 import vn.tiendo.conversations.Derived;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
@@ -126,6 +127,11 @@ final class Cast implements Stored {
     @Override
     public Optional<Report> report(ReportId id) {
         return reports.stream().filter(report -> report.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public <T> T look(LookUp<T> lookUp) {
+        throw new IllegalStateException("expected figures to be asked for, found " + lookUp);
     }
 
     @Override

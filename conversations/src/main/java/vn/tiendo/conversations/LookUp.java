@@ -1,0 +1,45 @@
+package vn.tiendo.conversations;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * What a turn wants to know of what is stored: pure data. The shell fetches it and the same turn is asked on; what the
+ * speaker may not see is as if it were not there (I-5).
+ *
+ * @param <T> what is found
+ */
+public sealed interface LookUp<T> {
+    /** The report of a number. */
+    record Numbered(long number) implements LookUp<Optional<Report>> {}
+
+    /** The newest reports of a unit, newest first. */
+    record Newest(UnitId unit, int limit) implements LookUp<List<Report>> {}
+
+    /** The reports of these units that wait for the level above, oldest first (message 39). */
+    record Pending(List<UnitId> units, int limit) implements LookUp<List<Report>> {
+        public Pending {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** How many reports of these units wait for the level above. */
+    record PendingNumber(List<UnitId> units) implements LookUp<Long> {
+        public PendingNumber {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** The reports of these units of which a line waits for its decision, oldest first (C-14). */
+    record Undecided(List<UnitId> units, int limit) implements LookUp<List<Report>> {
+        public Undecided {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** What a unit has reported to a programme in a year. */
+    record Recorded(Ledger.Key key) implements LookUp<Ledger> {}
+}
