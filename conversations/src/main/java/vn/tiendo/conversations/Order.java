@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Hold;
+import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -25,6 +27,7 @@ public sealed interface Order {
      * File a report; {@link Outcome.Filed}, or {@link Outcome.Refused} if the person may no longer report.
      *
      * @param waits why it is to wait for the level above; it counts at once if empty
+     * @param unlike reports that look like it and that the person said tell of something else (message 13)
      */
     record FileReport(
             String id,
@@ -33,13 +36,35 @@ public sealed interface Order {
             List<ProgrammeCode> programmes,
             List<Hold> waits,
             Content content,
+            List<ReportId> unlike,
             String channel,
             Instant sentAt)
             implements Order {
         public FileReport {
+            unlike = List.copyOf(unlike);
             programmes = List.copyOf(programmes);
             waits = List.copyOf(waits);
         }
+    }
+
+    /**
+     * Do something to a report that stands: correct, complete, withdraw, return or confirm it (section 2.10). Comes back
+     * as {@link Outcome.ReportChanged}, {@link Outcome.ReportUnchanged}, or {@link Outcome.Refused} if the person may not.
+     *
+     * @param seen the version that was shown when it was decided (C-5)
+     */
+    record ChangeReport(
+            String id, ReportId report, int seen, Change change, PersonId by, String channel, Instant sentAt)
+            implements Order {}
+
+    /** Confirm several reports, each in the version that was shown (C-11); {@link Outcome.ReportsConfirmed}. */
+    record ConfirmReports(String id, List<Seen> reports, PersonId by, String channel, Instant sentAt) implements Order {
+        public ConfirmReports {
+            reports = List.copyOf(reports);
+        }
+
+        /** A report in the version that was shown. */
+        public record Seen(ReportId report, int version) {}
     }
 
     /** Unbind this chat from its person (“Đăng xuất”, withdrawn consent); {@link Outcome.Left}. */

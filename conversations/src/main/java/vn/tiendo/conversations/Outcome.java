@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
+import vn.tiendo.domain.reporting.Changed;
 import vn.tiendo.domain.reporting.Report;
 
 /** What came of an order. */
@@ -23,6 +24,28 @@ public sealed interface Outcome {
      * @param again whether the person had the receipt of this order before
      */
     record Filed(Report report, boolean again) implements Outcome {}
+
+    /**
+     * The report stands as changed.
+     *
+     * @param again whether the person was told so before
+     */
+    record ReportChanged(Report report, boolean again) implements Outcome {}
+
+    /** The report stands as it was. */
+    record ReportUnchanged(Report report, Changed.Objection why) implements Outcome {}
+
+    /**
+     * Several were to be confirmed.
+     *
+     * @param left those that were not, since they had changed meanwhile or are the person's own
+     */
+    record ReportsConfirmed(List<Report> confirmed, List<Report> left) implements Outcome {
+        public ReportsConfirmed {
+            confirmed = List.copyOf(confirmed);
+            left = List.copyOf(left);
+        }
+    }
 
     /** Not possible; the draft is kept and {@code key} asked again, with the reason. */
     record Refused(String key, String why) implements Outcome {}

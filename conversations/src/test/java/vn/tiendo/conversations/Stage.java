@@ -22,6 +22,7 @@ import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Changed;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
@@ -243,7 +244,42 @@ final class Stage {
             }
             case Order.FileReport filing -> new Outcome.Filed(filed(filing), false);
             case Order.Leave _ -> new Outcome.Left();
+            case Order.ChangeReport change -> changed(change);
+            case Order.ConfirmReports confirm -> confirmed(confirm);
         };
+    }
+
+    private Outcome changed(Order.ChangeReport order) {
+        var report = reports.get(order.report());
+        var act = new Act(order.id(), order.change(), order.by(), order.channel(), order.sentAt(), now);
+        return switch (report.changed(act, order.seen())) {
+            case Changed.Done(var after) -> {
+                reports.put(after.id(), after);
+                yield new Outcome.ReportChanged(after, false);
+            }
+            case Changed.Refused(var why) -> new Outcome.ReportUnchanged(report, why);
+        };
+    }
+
+    private Outcome confirmed(Order.ConfirmReports order) {
+        var confirmed = new ArrayList<Report>();
+        var left = new ArrayList<Report>();
+        for (var seen : order.reports()) {
+            var one = new Order.ChangeReport(
+                    order.id(),
+                    seen.report(),
+                    seen.version(),
+                    new Change.Confirmed(),
+                    order.by(),
+                    order.channel(),
+                    order.sentAt());
+            switch (changed(one)) {
+                case Outcome.ReportChanged(var report, var _) -> confirmed.add(report);
+                case Outcome.ReportUnchanged(var report, var _) -> left.add(report);
+                case Outcome other -> throw new IllegalStateException("expected a changed report, found " + other);
+            }
+        }
+        return new Outcome.ReportsConfirmed(confirmed, left);
     }
 
     private static Optional<Cast.Member> member(String code) {

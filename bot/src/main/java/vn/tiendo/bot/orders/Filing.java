@@ -4,36 +4,33 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.answer.Poison;
-import vn.tiendo.bot.situation.Boards;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
-import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
 /** Carries out the filing of a report: the report first, once, then its part in each ledger, which converges. */
 @Singleton
 public final class Filing {
-    private static final Logger LOG = LoggerFactory.getLogger(Filing.class);
-
     private final Store store;
     private final Situations situations;
-    private final Boards boards;
+    private final Bookkeeping books;
     private final InstantSource clock;
+    private final Claiming claiming;
 
-    public Filing(Store store, Situations situations, Boards boards, InstantSource clock) {
+    public Filing(Store store, Situations situations, Bookkeeping books, InstantSource clock) {
         this.store = store;
         this.situations = situations;
-        this.boards = boards;
+        this.books = books;
         this.clock = clock;
+        this.claiming = new Claiming(store);
     }
 
     /** Files, unless the reporter lost the right to since the turn; one that is filed already stays filed. */
@@ -46,31 +43,31 @@ public final class Filing {
                     "Đồng chí hiện không được phân công báo cáo cho %s. Báo cáo chưa được gửi."
                             .formatted(situations.unitName(order.unit())));
         }
+        var earlier = claiming.claim(id, order.content(), order.unlike());
+        var own = earlier.stream()
+                .flatMap(one -> one.report().stream())
+                .filter(report -> report.unit().equals(order.unit()))
+                .findFirst();
+        if (own.isPresent() && store.reports().find(id).isEmpty()) {
+            claiming.release(id, order.content());
+            return new Outcome.Refused("doc_no", said(own.get()));
+        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var report = store.reports().file(id, number -> Report.filed(number, order.unit(), filing(order, now)));
-        post(report, now);
+        var waits = new ArrayList<>(order.waits());
+        earlier.forEach(one -> waits.add(new Hold.Likeness(one.id())));
+        var report = store.reports().file(id, number -> Report.filed(number, order.unit(), filing(order, waits, now)));
+        books.post(report, now);
         return new Outcome.Filed(report, answered);
     }
 
-    private static Act filing(Order.FileReport order, Instant now) {
-        var filed = new Change.Filed(order.programmes(), order.waits(), order.content());
+    /** Message 13, of a report of the own unit; of another's nothing is told (C-24). */
+    private static String said(Report earlier) {
+        return "⚠️ Giống báo cáo số %d của đơn vị: cùng quyết định hoặc cùng tổ chức. Nếu là cùng một việc, đồng chí nhắn HỦY; nếu là việc khác, đồng chí nhập lại số quyết định."
+                .formatted(earlier.number());
+    }
+
+    private static Act filing(Order.FileReport order, List<Hold> waits, Instant now) {
+        var filed = new Change.Filed(order.programmes(), waits, order.content());
         return new Act(order.id(), filed, order.reporter(), order.channel(), order.sentAt(), now);
-    }
-
-    private void post(Report report, Instant now) {
-        for (var posting : postings(report)) {
-            store.ledgers().put(posting.key(), posting.entry(), now);
-            boards.refresh(posting.key());
-        }
-    }
-
-    /** A report that the catalogue no longer understands stands; a recount names it. */
-    private List<Posting> postings(Report report) {
-        try {
-            return Poison.guard(() -> Posting.of(report, situations.catalogue()));
-        } catch (Poison poison) {
-            LOG.error("report {} is in no ledger: {}", report.number(), poison.place());
-            return List.of();
-        }
     }
 }

@@ -39,6 +39,7 @@ public final class Orders {
     private final Answers answers;
     private final Joining joining;
     private final Filing filing;
+    private final Changing changing;
     private final Outages outages;
     private final Meters meters;
 
@@ -49,6 +50,7 @@ public final class Orders {
             Answers answers,
             Joining joining,
             Filing filing,
+            Changing changing,
             Outages outages,
             Meters meters) {
         this.store = store;
@@ -57,6 +59,7 @@ public final class Orders {
         this.answers = answers;
         this.joining = joining;
         this.filing = filing;
+        this.changing = changing;
         this.outages = outages;
         this.meters = meters;
     }
@@ -177,6 +180,8 @@ public final class Orders {
             case Order.Join join -> joining.join(join, pending.endpoint());
             case Order.Leave _ -> joining.leave(pending.endpoint());
             case Order.FileReport file -> filing.file(file, answered);
+            case Order.ChangeReport change -> changing.change(change, answered);
+            case Order.ConfirmReports confirm -> changing.confirm(confirm);
         };
     }
 

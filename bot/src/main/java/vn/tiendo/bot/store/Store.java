@@ -3,6 +3,7 @@ package vn.tiendo.bot.store;
 import jakarta.inject.Singleton;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.reporting.Claims;
 import vn.tiendo.domain.reporting.Reports;
 
 /** The ports to what is stored, together. */
@@ -15,4 +16,5 @@ public record Store(
         Codes codes,
         Consents consents,
         Reports reports,
-        Ledgers ledgers) {}
+        Ledgers ledgers,
+        Claims claims) {}

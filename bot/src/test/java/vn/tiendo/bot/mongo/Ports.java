@@ -11,6 +11,7 @@ import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.reporting.Claims;
 import vn.tiendo.domain.reporting.Reports;
 
 /** The real adapters on a database, for tests of what stands on them. */
@@ -23,6 +24,7 @@ public record Ports(
         Consents consents,
         Reports reports,
         Ledgers ledgers,
+        Claims claims,
         Leases leases) {
     /** How the adapters tell an outage. */
     public static Outages outages() {
@@ -40,6 +42,7 @@ public record Ports(
                 new MongoConsents(database),
                 new MongoReports(database),
                 new MongoLedgers(database),
+                new MongoClaims(database),
                 new MongoLeases(database));
     }
 }

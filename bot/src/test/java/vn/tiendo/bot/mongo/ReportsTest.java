@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.LongFunction;
@@ -20,8 +21,10 @@ import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Changed;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Decision;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -137,6 +140,96 @@ class ReportsTest extends ContractTest {
         }
         assertThat(reports.latest(UNIT, 2)).extracting(Report::number).containsExactly(6L, 4L);
         assertThat(reports.latest(new UnitId("none"), 2)).isEmpty();
+    }
+
+    private static Act act(String order, Change change) {
+        return new Act(order, change, new PersonId("p2"), "web", NOW, NOW);
+    }
+
+    private static Report after(Report report, Act act) {
+        return ((Changed.Done) report.changed(act, report.version())).report();
+    }
+
+    private static final Change WITHDRAWN = new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
+
+    @Test
+    void keepsEveryVersion() {
+        var filed = file("r1");
+        var returned = after(filed, act("o2", new Change.Returned("count", "sai số")));
+        assertThat(reports.change(returned)).contains(returned);
+        var withdrawn = after(returned, act("o3", WITHDRAWN));
+        assertThat(reports.change(withdrawn)).contains(withdrawn);
+        assertThat(reports.find(filed.id())).contains(withdrawn);
+        assertThat(withdrawn.at(1)).isEqualTo(filed);
+    }
+
+    @Test
+    void aChangeOfAnOlderVersionChangesNothing() {
+        var filed = file("r1");
+        var mine = after(filed, act("o2", new Change.Returned("count", "sai số")));
+        var theirs = after(filed, act("o3", WITHDRAWN));
+        assertThat(reports.change(theirs)).contains(theirs);
+        assertThat(reports.change(mine)).contains(theirs);
+        // and once more, as after a crash
+        assertThat(reports.change(theirs)).contains(theirs);
+        assertThat(reports.change(after(report("none", UNIT).apply(9), act("o4", WITHDRAWN))))
+                .isEmpty();
+    }
+
+    private Report file(String id, List<Hold> waits, Decision decision) {
+        return reports.file(
+                new ReportId(id),
+                number -> Report.filed(
+                        number,
+                        UNIT,
+                        new Act(
+                                id,
+                                new Change.Filed(
+                                        List.of(new ProgrammeCode("mau-2026")),
+                                        waits,
+                                        new Content.Events(
+                                                List.of(Line.of(new IndicatorCode("KN_DV"), 1, new When.On(DAY))
+                                                        .by(decision)))),
+                                new PersonId("p1"),
+                                "web",
+                                NOW,
+                                NOW)));
+    }
+
+    @Test
+    void findsWhatWaitsForTheLevelAboveOldestFirst() {
+        List<Hold> waits = List.of(new Hold.ByProgramme(new ProgrammeCode("mau-2026")));
+        file("r1", waits, new Decision.None());
+        file("r2", List.of(), new Decision.None());
+        var third = file("r3", waits, new Decision.None());
+        assertThat(reports.pending(List.of(UNIT, new UnitId("u2")), 9))
+                .extracting(Report::number)
+                .containsExactly(1L, 3L);
+        assertThat(reports.countPending(List.of(UNIT))).isEqualTo(2);
+        assertThat(reports.pending(List.of(new UnitId("u2")), 9)).isEmpty();
+        reports.change(after(third, act("o2", new Change.Confirmed())));
+        assertThat(reports.pending(List.of(UNIT), 9)).extracting(Report::number).containsExactly(1L);
+    }
+
+    @Test
+    void findsWhatWaitsForItsDecision() {
+        file("r1", List.of(), new Decision.None());
+        var second = file("r2", List.of(), new Decision.Awaited());
+        assertThat(reports.awaitingDecision(List.of(UNIT), 9)).containsExactly(second);
+        var completed =
+                after(second, act("o2", new Change.Completed(Decision.Numbered.of("45-QĐ/ĐU", Optional.of(DAY)))));
+        reports.change(completed);
+        assertThat(reports.awaitingDecision(List.of(UNIT), 9)).isEmpty();
+        assertThat(reports.find(second.id())).contains(completed);
+    }
+
+    @Test
+    void leafsThroughTheReportsOfAUnit() {
+        for (var i = 1; i <= 5; i++) {
+            file("r" + i);
+        }
+        assertThat(reports.of(UNIT, 5, 2)).extracting(Report::number).containsExactly(4L, 3L);
+        assertThat(reports.of(UNIT, 3, 9)).extracting(Report::number).containsExactly(2L, 1L);
     }
 
     @Test

@@ -39,7 +39,8 @@ final class BreakingStore {
                 store.codes(),
                 store.consents(),
                 over(Reports.class, store.reports()),
-                over(Ledgers.class, store.ledgers()));
+                over(Ledgers.class, store.ledgers()),
+                store.claims());
     }
 
     private <T> T over(Class<T> port, T real) {

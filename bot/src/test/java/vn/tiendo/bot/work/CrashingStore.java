@@ -12,6 +12,7 @@ import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
+import vn.tiendo.domain.reporting.Claims;
 import vn.tiendo.domain.reporting.Reports;
 
 /** Ports that end after a number of writes, as a process does that is killed: nothing is read or written any more. */
@@ -63,7 +64,8 @@ final class CrashingStore {
                 over(Codes.class, store.codes()),
                 over(Consents.class, store.consents()),
                 over(Reports.class, store.reports()),
-                over(Ledgers.class, store.ledgers()));
+                over(Ledgers.class, store.ledgers()),
+                over(Claims.class, store.claims()));
     }
 
     private <T> T over(Class<T> port, T real) {

@@ -50,6 +50,7 @@ final class HangingStore {
                 store.codes(),
                 store.consents(),
                 store.reports(),
-                store.ledgers());
+                store.ledgers(),
+                store.claims());
     }
 }

@@ -25,6 +25,8 @@ import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.mongo.Ports;
 import vn.tiendo.bot.notices.Finders;
 import vn.tiendo.bot.notices.Notices;
+import vn.tiendo.bot.orders.Bookkeeping;
+import vn.tiendo.bot.orders.Changing;
 import vn.tiendo.bot.orders.Filing;
 import vn.tiendo.bot.orders.Joining;
 import vn.tiendo.bot.orders.Orders;
@@ -80,13 +82,15 @@ final class Running implements AutoCloseable {
         talks = new StoredTalks(store, situations, SEAL);
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
         var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
+        var books = new Bookkeeping(store, situations, boards);
         orders = new Orders(
                 store,
                 parts.engine(),
                 situations,
                 answers,
                 new Joining(store, situations, clock),
-                new Filing(store, situations, boards, clock),
+                new Filing(store, situations, books, clock),
+                new Changing(store, situations, books, clock),
                 Ports.outages(),
                 meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
@@ -180,7 +184,8 @@ final class Running implements AutoCloseable {
                 ports.codes(),
                 ports.consents(),
                 ports.reports(),
-                ports.ledgers());
+                ports.ledgers(),
+                ports.claims());
     }
 
     private static Configuration samples() {

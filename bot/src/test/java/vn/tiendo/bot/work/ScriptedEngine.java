@@ -75,6 +75,7 @@ final class ScriptedEngine implements Engine {
                         .toList(),
                 List.of(),
                 new Content.Events(List.of(Line.of(ADMITTED, count, new When.On(DAY)))),
+                List.of(),
                 heard.channel(),
                 heard.sentAt());
     }
@@ -92,6 +93,13 @@ final class ScriptedEngine implements Engine {
                         "filed %d: %d%s".formatted(report.number(), counted(report), again ? " again" : "");
                     case Outcome.Refused(var key, var _) -> "refused, ask " + key;
                     case Outcome.Left() -> "left";
+                    case Outcome.ReportChanged(var report, var again) ->
+                        "changed %d to version %d%s"
+                                .formatted(report.number(), report.version(), again ? " again" : "");
+                    case Outcome.ReportUnchanged(var report, var why) ->
+                        "unchanged %d: %s".formatted(report.number(), why);
+                    case Outcome.ReportsConfirmed(var confirmed, var left) ->
+                        "confirmed %d, left %d".formatted(confirmed.size(), left.size());
                 },
                 false);
     }

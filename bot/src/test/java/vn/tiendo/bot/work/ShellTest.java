@@ -16,6 +16,7 @@ import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.orders.Bookkeeping;
 import vn.tiendo.bot.orders.Filing;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Endpoint;
@@ -143,13 +144,12 @@ class ShellTest {
                 List.of(),
                 List.of(),
                 new Content.Events(List.of(Line.of(ScriptedEngine.ADMITTED, 1, new When.On(ScriptedEngine.DAY)))),
+                List.of(),
                 "telegram",
                 Running.NOW);
+        var situations = new Situations(service.store, service.boards, service.configuration, service.clock);
         var filing = new Filing(
-                service.store,
-                new Situations(service.store, service.boards, service.configuration, service.clock),
-                service.boards,
-                service.clock);
+                service.store, situations, new Bookkeeping(service.store, situations, service.boards), service.clock);
         assertThat(filing.file(order, false)).isInstanceOf(Outcome.Refused.class);
         assertThat(service.store.reports().find(new ReportId("o1"))).isEmpty();
     }

@@ -39,6 +39,7 @@ public final class Flows {
         return switch (settled.order()) {
             case Order.CheckCode _, Order.Join _ -> JoinFlow.settled(settled);
             case Order.FileReport _ -> Reporting.settled(settled);
+            case Order.ChangeReport _, Order.ConfirmReports _ -> ChangedReports.settled(settled);
             case Order.Leave _ -> LeaveFlow.settled(settled);
         };
     }

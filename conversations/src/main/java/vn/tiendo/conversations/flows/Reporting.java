@@ -282,6 +282,7 @@ final class Reporting {
                 fed.stream().map(Programme::code).toList(),
                 waits,
                 content,
+                List.of(),
                 heard.channel(),
                 heard.sentAt());
     }

@@ -57,6 +57,11 @@ public final class Names {
                 : words;
     }
 
+    /** The words of a name that tell it apart, without marks and legal form: "Cty TNHH Hoa Mai" is "hoa mai". */
+    public static String core(String name) {
+        return String.join(" ", keys(name));
+    }
+
     public static Match match(String words, List<Known> known) {
         var typed = keys(words);
         var scored = new ArrayList<Scored>();

@@ -71,6 +71,7 @@ public final class FirstSchema {
         if (order.remove("status") instanceof String status) {
             order.append("waits", waits(status, order.getList("programmes", String.class)));
             order.append("content", content(order.get("content", Document.class)));
+            order.append("unlike", List.of());
         }
         return new Document(old).append("order", order);
     }

@@ -15,6 +15,11 @@ import vn.tiendo.domain.units.UnitId;
 public final class OrderLayouts {
     private static final Layout<UnitId> UNIT = Plain.name(UnitId::new, UnitId::value);
 
+    private static final Layout<Order.ConfirmReports.Seen> SEEN = shape(
+            field("report", ReportLayouts.REPORT_ID, Order.ConfirmReports.Seen::report),
+            field("version", Plain.NUMBER, Order.ConfirmReports.Seen::version),
+            Order.ConfirmReports.Seen::new);
+
     private static final Layout<Order> ORDER = Kinds.of(
             Order.class,
             kind(
@@ -43,9 +48,32 @@ public final class OrderLayouts {
                             field("programmes", Plain.PROGRAMMES, Order.FileReport::programmes),
                             field("waits", ReportLayouts.WAITS, Order.FileReport::waits),
                             field("content", ContentLayouts.CONTENT, Order.FileReport::content),
+                            field("unlike", Plain.list(ReportLayouts.REPORT_ID), Order.FileReport::unlike),
                             field("channel", TEXT, Order.FileReport::channel),
                             field("sentAt", INSTANT, Order.FileReport::sentAt),
                             Order.FileReport::new)),
+            kind(
+                    "change-report",
+                    Order.ChangeReport.class,
+                    shape(
+                            field("id", TEXT, Order.ChangeReport::id),
+                            field("report", ReportLayouts.REPORT_ID, Order.ChangeReport::report),
+                            field("seen", Plain.NUMBER, Order.ChangeReport::seen),
+                            field("change", ReportLayouts.CHANGE, Order.ChangeReport::change),
+                            field("by", ReportLayouts.PERSON, Order.ChangeReport::by),
+                            field("channel", TEXT, Order.ChangeReport::channel),
+                            field("sentAt", INSTANT, Order.ChangeReport::sentAt),
+                            Order.ChangeReport::new)),
+            kind(
+                    "confirm-reports",
+                    Order.ConfirmReports.class,
+                    shape(
+                            field("id", TEXT, Order.ConfirmReports::id),
+                            field("reports", Plain.list(SEEN), Order.ConfirmReports::reports),
+                            field("by", ReportLayouts.PERSON, Order.ConfirmReports::by),
+                            field("channel", TEXT, Order.ConfirmReports::channel),
+                            field("sentAt", INSTANT, Order.ConfirmReports::sentAt),
+                            Order.ConfirmReports::new)),
             kind("leave", Order.Leave.class, shape(field("id", TEXT, Order.Leave::id), Order.Leave::new)));
 
     /** An order that is not settled. */

@@ -43,8 +43,9 @@ import vn.tiendo.domain.rules.RuleCode;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * A value with the document it is stored as, {@code stored/2/NAME.json}. What is released is never changed there: a new kind
- * gets a new document.
+ * A value with the document it is stored as, {@code stored/2/NAME.json}. A new kind gets a value here and its document by
+ * {@code -Dstored.update=true}, which writes those that are missing. What is released is never changed there: whoever changes
+ * a form that is out raises the schema and brings the stores over.
  */
 record Golden<T>(String name, Layout<T> layout, T value) {
     private static final Instant AT = Instant.parse("2026-06-20T03:00:00Z");
@@ -138,7 +139,34 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 order("join", new Order.Join("web:1:3", "2026000002", "1", AT)),
                 order(
                         "file-report",
-                        new Order.FileReport("web:1:4", PERSON, UNIT, List.of(PROGRAMME), WAITS, EVENTS, "web", LATER)),
+                        new Order.FileReport(
+                                "web:1:4",
+                                PERSON,
+                                UNIT,
+                                List.of(PROGRAMME),
+                                WAITS,
+                                EVENTS,
+                                List.of(new ReportId("web:1:1")),
+                                "web",
+                                LATER)),
+                order(
+                        "change-report",
+                        new Order.ChangeReport(
+                                "web:1:6",
+                                new ReportId("web:1:4"),
+                                1,
+                                new Change.Completed(DECISION),
+                                PERSON,
+                                "web",
+                                AT)),
+                order(
+                        "confirm-reports",
+                        new Order.ConfirmReports(
+                                "web:1:7",
+                                List.of(new Order.ConfirmReports.Seen(new ReportId("web:1:4"), 2)),
+                                PERSON,
+                                "web",
+                                AT)),
                 order("leave", new Order.Leave("web:1:5")));
     }
 
