@@ -144,7 +144,8 @@ final class Stage {
     /** Hears an input and answers it, carrying out what is ordered. */
     Turn take(Input input, Instant sentAt, boolean late) {
         heard++;
-        var said = new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities());
+        var said =
+                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities());
         var turn = reached(known -> Conversation.turn(reload(), said, known));
         keep(turn);
         if (turn.forget()) {

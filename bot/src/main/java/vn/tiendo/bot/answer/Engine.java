@@ -39,8 +39,7 @@ public interface Engine {
 
             @Override
             public Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored) {
-                return reached(
-                        situation, stored, known -> Conversation.settle(session, order, outcome, known, stored));
+                return reached(situation, stored, known -> Conversation.settle(session, order, outcome, known, stored));
             }
 
             @Override

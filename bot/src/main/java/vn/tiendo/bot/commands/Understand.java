@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.meaning.Utterance;
 import vn.tiendo.domain.catalogue.Catalogue;
 
 /** Prints what each line of the standard input is understood to say, as the chat understands it; opens no store. */
@@ -34,6 +36,9 @@ final class Understand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "secretary|leader", converter = Ear.class, description = "who speaks")
     private Hearing.As as = Hearing.As.SECRETARY;
 
+    @Option(names = "--tokens", description = "adds how each stretch of the utterance was used")
+    private boolean tokens;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -41,21 +46,29 @@ final class Understand implements Callable<Integer> {
     public Integer call() throws IOException {
         var out = Objects.requireNonNull(spec).commandLine().getOut();
         try (var in = new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8))) {
-            print(in, out, new Hearing(today, as));
+            print(in, out, new Hearing(today, as), tokens);
         }
         return 0;
     }
 
     /** Reads to the end; whoever types sees each answer at once, whoever pipes gets them together. */
-    static void print(BufferedReader in, PrintWriter out, Hearing hearing) throws IOException {
+    static void print(BufferedReader in, PrintWriter out, Hearing hearing, boolean tokens) throws IOException {
         for (var line = in.readLine(); line != null; line = in.readLine()) {
             var understanding = Language.read(line, hearing);
-            out.print(line + "\t" + understanding.intent().code() + "\t" + understanding.toNotation() + "\n");
+            out.print(line + "\t" + understanding.intent().code() + "\t" + understanding.toNotation());
+            out.print(tokens ? "\t" + uses(Language.utterance(line, hearing)) + "\n" : "\n");
             if (!in.ready()) {
                 out.flush();
             }
         }
         out.flush();
+    }
+
+    /** Each stretch with what it was taken for: {@code 2 [number 2] đảng viên [people:KN_DV]}. */
+    private static String uses(Utterance utterance) {
+        return utterance.account().stream()
+                .map(use -> use.words() + " [" + use.as() + "]")
+                .collect(Collectors.joining(" "));
     }
 
     /** Reads who speaks, in small letters as the contract writes it. */

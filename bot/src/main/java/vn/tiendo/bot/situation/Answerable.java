@@ -72,8 +72,7 @@ final class Answerable implements Stored {
                 access.mayRead(unit) ? store.reports().latest(unit, limit) : List.of();
             case LookUp.Pending(var units, var limit) -> store.reports().pending(readable(units), limit);
             case LookUp.PendingNumber(var units) -> store.reports().countPending(readable(units));
-            case LookUp.Undecided(var units, var limit) ->
-                store.reports().awaitingDecision(readable(units), limit);
+            case LookUp.Undecided(var units, var limit) -> store.reports().awaitingDecision(readable(units), limit);
             case LookUp.Recorded(var key) -> access.mayRead(key.unit()) ? ledger(key) : Ledger.empty(key);
         };
     }

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 

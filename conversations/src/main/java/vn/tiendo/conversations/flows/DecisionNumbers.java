@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Kind;

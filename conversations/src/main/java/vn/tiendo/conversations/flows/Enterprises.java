@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Enterprise;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rules;

@@ -11,7 +11,7 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Choice;

@@ -2,8 +2,7 @@ package vn.tiendo.conversations.flows;
 
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
-import vn.tiendo.conversations.language.Hearing;
-import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.Stretches;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.domain.calendar.Period;
@@ -17,8 +16,7 @@ record Periods() implements Kind<Period> {
         if (exact.isPresent()) {
             return new Reading.Understood<>(exact.get(), words);
         }
-        var hearing = new Hearing(Reporting.today(before), Hearing.As.SECRETARY);
-        var code = Language.read(words, hearing).entity("period").orElse("");
+        var code = Stretches.read(words, Reporting.today(before)).orElse("");
         return PeriodCodes.parse(code)
                 .<Reading<Period>>map(period -> new Reading.Understood<>(period, code))
                 .orElseGet(() -> new Reading.Refused<>("Hệ thống chưa đọc được kỳ. Ví dụ: quý 2, tháng 5."));

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -13,6 +14,7 @@ import vn.tiendo.domain.people.Membership;
 final class ReportsFlow {
     static final Inquiry FLOW = new Inquiry(
             Entrance.of("reports", "Báo cáo đã gửi", Audience.REPORTERS)
+                    .on(Intent.LIST_REPORTS)
                     .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui")
                     .command("dagui", "Báo cáo đã gửi")
                     .examples("báo cáo của tôi"),

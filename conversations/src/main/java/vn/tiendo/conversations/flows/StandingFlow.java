@@ -14,10 +14,11 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.figures.ViewCodes;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -50,7 +51,12 @@ final class StandingFlow {
     private static final Duration GOES_ON = Duration.ofMinutes(30);
 
     private static List<Reply> standing(Inquiry.Asked asked) {
-        return answer(asked, Optional.empty());
+        return answer(asked, isFollowUp(asked.understanding().meaning()) ? last(asked) : Optional.empty());
+    }
+
+    /** "còn công đoàn?" goes on from the last answer, a full question stands for itself (C-52). */
+    private static boolean isFollowUp(Meaning meaning) {
+        return meaning instanceof Meaning.Question(var about) && about.followUp();
     }
 
     /**

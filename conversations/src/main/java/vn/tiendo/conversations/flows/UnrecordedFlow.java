@@ -7,8 +7,8 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -89,6 +89,10 @@ final class UnrecordedFlow {
                     CANCEL,
                     RESUME,
                     HELP,
+                    MENU,
+                    LIST_REPORTS,
+                    ASK_RULE,
+                    CONNECT,
                     MY_DATA,
                     ASK_DEADLINE,
                     ACKNOWLEDGE,

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
@@ -50,7 +50,7 @@ record Wanted(
         return new Wanted(
                 indicators(asked, said, programme),
                 asked.understanding().entity("period").flatMap(PeriodCodes::parse),
-                day(asked, "date").or(() -> sinceNewYear ? to : Optional.empty()),
+                day(asked, "date").or(() -> sinceNewYear || from.isEmpty() ? to : Optional.empty()),
                 from.isPresent() && !sinceNewYear,
                 pick(asked, said),
                 asked.understanding()
@@ -129,7 +129,7 @@ record Wanted(
         }
         return switch (asked.understanding().entity("filter").orElse("")) {
             case "not_reported", "overdue" -> Optional.of(View.Pick.NOT_REPORTED);
-            case "below" -> Optional.of(View.Pick.NOT_MET);
+            case "not_met" -> Optional.of(View.Pick.NOT_MET);
             case "exceeded" -> Optional.of(View.Pick.EXCEEDED);
             case "zero" -> Optional.of(View.Pick.ZERO);
             case "met" -> Optional.of(View.Pick.EACH_UNIT);

@@ -3,23 +3,29 @@ package vn.tiendo.conversations.language;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Amounts;
+import vn.tiendo.conversations.language.values.Documents;
 
 /** Reads a count that is the answer to "how many?", alone or in a phrase; the number of a document is none. */
 public final class Counts {
     private Counts() {}
 
     public static Reading<Integer> read(String words) {
-        var heard = Heard.of(words);
+        var text = Repair.text(words);
         Optional<Amounts.Amount> found = Optional.empty();
         var at = 0;
-        while (at < heard.size()) {
-            var document = Documents.at(heard, at);
+        while (at < text.size()) {
+            var document = Documents.at(text, at);
             if (document.isPresent()) {
                 at = document.get().to();
                 continue;
             }
-            var amount = Amounts.at(heard, at);
-            if (amount.isPresent() ? found.isPresent() : isVague(heard, at)) {
+            var amount = Amounts.at(text, at);
+            if (amount.isPresent() ? found.isPresent() : isVague(text, at)) {
                 return refused(words);
             }
             found = found.or(() -> amount);
@@ -28,11 +34,12 @@ public final class Counts {
         return found.map(amount -> reading(amount, words)).orElseGet(() -> refused(words));
     }
 
-    private static boolean isVague(Heard heard, int at) {
-        return Phrasebook.longest(heard.tokens(), at, heard.marked())
-                .filter(phrase ->
-                        (phrase.terms().contains(Term.VAGUE) && !phrase.terms().contains(Term.HAVE))
-                                || phrase.terms().contains(Term.CENT))
+    private static boolean isVague(Text text, int at) {
+        return Lexicon.standard()
+                .longest(text, at)
+                .filter(phrase -> (phrase.senses().contains(Sense.VAGUE)
+                                && !phrase.senses().contains(Sense.HAVE))
+                        || phrase.senses().contains(Sense.CENT))
                 .isPresent();
     }
 

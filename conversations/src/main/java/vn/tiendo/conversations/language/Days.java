@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Amounts;
+import vn.tiendo.conversations.language.values.Times;
+import vn.tiendo.conversations.meaning.When;
 
 /** Reads a day that is the answer to "which day?" of something that has happened. */
 public final class Days {
     private Days() {}
 
     public static Reading<LocalDate> read(String words, LocalDate today) {
-        return moment(Heard.of(words), today)
+        return moment(Repair.text(words), today)
                 .map(when -> reading(when, words, today))
                 .orElseGet(() -> unread(words));
     }
@@ -20,41 +25,51 @@ public final class Days {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
     }
 
-    private static Optional<When> moment(Heard heard, LocalDate today) {
-        var moments = new Moments(heard, today);
-        for (var at = 0; at < heard.size(); at++) {
-            var found = moments.at(at);
+    private static Optional<When> moment(Text text, LocalDate today) {
+        var times = new Times(text, today);
+        for (var at = 0; at < text.size(); at++) {
+            var found = times.at(at);
             if (found.isPresent()) {
-                return found.map(Moments.Found::when);
+                return found.map(Times.Found::when);
             }
         }
-        return alone(heard, today);
+        return alone(text, today);
     }
 
     /** A number alone answers "which day?" as a day of this month or the last. */
-    private static Optional<When> alone(Heard heard, LocalDate today) {
-        return Optional.of(heard)
+    private static Optional<When> alone(Text text, LocalDate today) {
+        return Optional.of(text)
                 .filter(reply -> reply.size() == 1)
                 .flatMap(reply -> Amounts.at(reply, 0))
                 .filter(amount -> amount.trust() == Amounts.Trust.SURE)
-                .map(amount -> new Calendar(today).day(amount.value()));
+                .map(amount -> Times.dayOfMonth(amount.value(), today));
     }
 
     private static Reading<LocalDate> reading(When when, String words, LocalDate today) {
         return switch (when) {
-            case When.On(var date, var _, var _)
-            when date.isAfter(today) ->
-                new Reading.Refused<>(
-                        "⚠️ Ngày " + show(date) + " chưa đến. Đồng chí nhập lại, ví dụ: 15/6 hoặc hôm qua.");
-            case When.On(var date, var _, var guessed) ->
-                guessed
-                        ? new Reading.Unsure<>(date, date.toString(), show(date), List.of())
-                        : new Reading.Understood<>(date, date.toString());
+            case When.On(var date, var _, var guessed) -> day(date, guessed, today);
+            case When.Until(var last, var _) -> day(last, false, today);
+            case When.Since(var first) -> day(first, false, today);
             case When.Between _, When.During _ ->
                 new Reading.Refused<>(
                         Echo.of(words) + " là một khoảng thời gian. Đồng chí cho biết đúng ngày, ví dụ: 15/6.");
-            case When.Unclear _ -> unread(words);
+            case When.Unclear(var why) -> why == When.Unclear.Why.CONTRADICTION ? contradicting(words) : unread(words);
         };
+    }
+
+    private static Reading<LocalDate> day(LocalDate date, boolean guessed, LocalDate today) {
+        if (date.isAfter(today)) {
+            return new Reading.Refused<>(
+                    "⚠️ Ngày " + show(date) + " chưa đến. Đồng chí nhập lại, ví dụ: 15/6 hoặc hôm qua.");
+        }
+        return guessed
+                ? new Reading.Unsure<>(date, date.toString(), show(date), List.of())
+                : new Reading.Understood<>(date, date.toString());
+    }
+
+    private static Reading<LocalDate> contradicting(String words) {
+        return new Reading.Refused<>(
+                "⚠️ " + Echo.of(words) + " là hai ngày khác nhau. Đồng chí nhập lại một ngày, ví dụ: 15/6.");
     }
 
     private static Reading<LocalDate> unread(String words) {

@@ -3,6 +3,9 @@ package vn.tiendo.conversations.language;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Documents;
 
 /** Reads the number of a decision that is the answer to "which decision?". */
 public final class DocumentNumbers {
@@ -10,17 +13,17 @@ public final class DocumentNumbers {
 
     /** The canonical spelling is such as {@code 45-QĐ/ĐU}; a loose one, or one of a cell, is unsure. */
     public static Reading<String> read(String words) {
-        var heard = Heard.of(words);
-        return first(heard)
-                .or(() -> bare(heard))
+        var text = Repair.text(words);
+        return first(text)
+                .or(() -> bare(text))
                 .map(DocumentNumbers::reading)
                 .orElseGet(() -> new Reading.Refused<>("Hệ thống chưa đọc được số quyết định " + Echo.of(words)
                         + ". Đồng chí nhập, ví dụ: 45-QĐ/ĐU."));
     }
 
-    private static Optional<Documents.Document> first(Heard heard) {
-        for (var at = 0; at < heard.size(); at++) {
-            var document = Documents.at(heard, at);
+    private static Optional<Documents.Document> first(Text text) {
+        for (var at = 0; at < text.size(); at++) {
+            var document = Documents.at(text, at);
             if (document.isPresent()) {
                 return document;
             }
@@ -29,9 +32,9 @@ public final class DocumentNumbers {
     }
 
     /** A number alone is that of the party committee's decision, to be confirmed. */
-    private static Optional<Documents.Document> bare(Heard heard) {
-        return heard.size() == 1 && heard.isNumber(0) && heard.key(0).length() <= 4
-                ? Optional.of(new Documents.Document("QĐ", String.valueOf(heard.number(0)), false, 1))
+    private static Optional<Documents.Document> bare(Text text) {
+        return text.size() == 1 && text.isNumber(0) && text.key(0).length() <= 4
+                ? Optional.of(new Documents.Document("QĐ", String.valueOf(text.number(0)), false, 1))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package vn.tiendo.conversations.language;
 
+import vn.tiendo.conversations.language.script.Folding;
+
 /** A reply as it is quoted back in an error: short, on one line. */
 final class Echo {
     private static final int LONGEST = 40;
@@ -7,7 +9,7 @@ final class Echo {
     private Echo() {}
 
     static String of(String words) {
-        var line = Folding.repaired(words.length() > 400 ? words.substring(0, 400) : words);
+        var line = Folding.composed(words.length() > 400 ? words.substring(0, 400) : words);
         return "“" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "”";
     }
 }

@@ -2,48 +2,39 @@ package vn.tiendo.conversations.language;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import vn.tiendo.conversations.language.clauses.Reader;
+import vn.tiendo.conversations.language.clauses.Sentence;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
 
-/** Reads a whole message: what is wanted, and every fact in it. */
+/** Reads a whole message, once: what is wanted, every fact in it, and what no fact used. */
 public final class Language {
-    /** The readers in their order; the first that recognises the message decides. */
-    private static final List<Function<Sentence, Optional<Understanding>>> READERS = List.of(
-            Steers::read,
-            Commands::readVerdict,
-            Corrections::read,
-            Commands::read,
-            Questions::read,
-            Changes::read,
-            Zeros::read,
-            Filings::read);
-
     /** Longer messages than any channel sends are read up to here. */
     private static final int LONGEST = 4_000;
 
     private Language() {}
 
-    /** The message with its meaning as a type; a message is read once, and nobody reads its words again. */
+    /** The message with its meaning as a type; nobody reads its words again. */
     public static Utterance utterance(String words, Hearing hearing) {
-        return new Utterance(Meanings.of(read(words, hearing)), Optional.empty(), List.of(), List.of());
+        var text = Repair.text(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        var sign = Sensitive.find(text);
+        if (sign.isPresent()) {
+            var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
+            return new Utterance(refused, Optional.empty(), List.of(), List.of());
+        }
+        return Reader.read(Sentence.of(text, Lexicon.standard(), hearing.today(), hearing.as() == Hearing.As.LEADER));
     }
 
+    /** The same in the keys of the notation. */
     public static Understanding read(String words, Hearing hearing) {
-        var heard = Heard.of(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
-        var sign = Sensitive.find(heard);
-        if (sign.isPresent()) {
-            var refusal = new Draft(Intent.REFUSE_PERSONAL_DATA);
-            return sign.get() == Sensitive.Sign.CLASSIFIED
-                    ? refusal.with("kind", "classified").done()
-                    : refusal.done();
-        }
-        var sentence = Sentence.of(heard, hearing);
-        for (var reader : READERS) {
-            var understanding = reader.apply(sentence);
-            if (understanding.isPresent()) {
-                return understanding.get();
-            }
-        }
-        return new Draft(Intent.OUT_OF_SCOPE).done();
+        return Notation.of(utterance(words, hearing).meaning());
+    }
+
+    /** The weights of the meanings that were weighed, for whoever extends the table of cues. */
+    public static String weights(String words, Hearing hearing) {
+        return Reader.weights(Sentence.of(
+                Repair.text(words), Lexicon.standard(), hearing.today(), hearing.as() == Hearing.As.LEADER));
     }
 }

@@ -1,5 +1,10 @@
 package vn.tiendo.conversations.language;
 
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Letters;
+import vn.tiendo.conversations.language.script.Token;
+import vn.tiendo.conversations.language.script.Tokens;
+
 /** Letters struck at random: a single word that nobody can speak in any language. */
 public final class Mash {
     private static final String DIGRAPHS = "ngh|ng|nh|ch|ck|kh|ph|th|tr|gh|sh|wh";
@@ -9,7 +14,7 @@ public final class Mash {
     private Mash() {}
 
     public static boolean is(String words) {
-        var tokens = Tokens.of(Folding.repaired(words));
+        var tokens = Tokens.of(Repair.repaired(words));
         return tokens.size() == 1 && tokens.getFirst().isWord() && !isSpoken(tokens.getFirst());
     }
 

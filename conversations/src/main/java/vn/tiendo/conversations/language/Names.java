@@ -7,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Slips;
+import vn.tiendo.conversations.language.script.Token;
+import vn.tiendo.conversations.language.script.Tokens;
 
 /** Finds a named thing among known ones, tolerant of marks, legal forms and slips of typing. */
 public final class Names {
@@ -106,7 +110,7 @@ public final class Names {
 
     /** The words that tell things apart; all words if there are no others. */
     private static List<String> keys(String words) {
-        var all = Tokens.of(Folding.repaired(words)).stream()
+        var all = Tokens.of(Repair.repaired(words)).stream()
                 .filter(token -> token.isWord() || token.isNumber())
                 .map(Token::key)
                 .toList();

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language;
 
 import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Repair;
 
 /** What a message that consists of nothing but a steering word asks of a running conversation. */
 public sealed interface Navigation {
@@ -39,6 +40,6 @@ public sealed interface Navigation {
 
     /** What a message that is wholly a steering word asks for. */
     static Optional<Navigation> of(String words) {
-        return words.length() > 120 ? Optional.empty() : Steering.of(Heard.of(words));
+        return words.length() > 120 ? Optional.empty() : Steers.of(Repair.text(words));
     }
 }

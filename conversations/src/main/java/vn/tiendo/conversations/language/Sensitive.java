@@ -1,6 +1,8 @@
 package vn.tiendo.conversations.language;
 
 import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Text;
 
 /** Finds signs of personal data or of classified content, by likelihood and not by fear. */
 public final class Sensitive {
@@ -13,10 +15,10 @@ public final class Sensitive {
     private Sensitive() {}
 
     public static Optional<Sign> find(String words) {
-        return find(Heard.of(words));
+        return find(Repair.text(words));
     }
 
-    static Optional<Sign> find(Heard heard) {
-        return new Signs(heard).find();
+    static Optional<Sign> find(Text text) {
+        return new Signs(text).find();
     }
 }

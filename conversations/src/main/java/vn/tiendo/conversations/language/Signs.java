@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.language.script.Text;
 
 /** Looks through a message for numbers of papers and telephones, for names of people and for words of classification. */
 final class Signs {
@@ -16,10 +17,10 @@ final class Signs {
             "dien", "thuoc");
     private static final Set<String> SURE_WORDS = Set.of("cccd", "cmnd", "cmt", "cmtnd", "hoten", "sdt", "cancuoc");
 
-    private final Heard heard;
+    private final Text text;
 
-    Signs(Heard heard) {
-        this.heard = heard;
+    Signs(Text text) {
+        this.text = text;
     }
 
     private static Set<String> set(String words) {
@@ -27,7 +28,7 @@ final class Signs {
     }
 
     Optional<Sensitive.Sign> find() {
-        for (var at = 0; at < heard.size(); at++) {
+        for (var at = 0; at < text.size(); at++) {
             if (isClassified(at)) {
                 return Optional.of(Sensitive.Sign.CLASSIFIED);
             }
@@ -39,7 +40,7 @@ final class Signs {
     }
 
     private boolean isClassified(int at) {
-        var word = heard.at(at);
+        var word = text.at(at);
         if (word.key().equals("kmat")) {
             return true;
         }
@@ -48,36 +49,33 @@ final class Signs {
                 || word.letters().equals("măt")) {
             return false;
         }
-        var degree = Set.of("tuyet", "toi", "do", "dau", "lieu", "van", "bi").contains(heard.key(at - 1))
-                && !heard.key(at + 1).equals("khau");
+        var degree = Set.of("tuyet", "toi", "do", "dau", "lieu", "van", "bi").contains(text.key(at - 1))
+                && !text.key(at + 1).equals("khau");
         var stamped = word.text().equals("MẬT")
-                && !heard.key(at + 1).equals("khau")
-                && !heard.key(at + 1).equals("ong");
+                && !text.key(at + 1).equals("khau")
+                && !text.key(at + 1).equals("ong");
         return stamped
                 || (degree
-                        && (word.isMarked() || !heard.marked())
-                        && !Set.of("do", "van", "dau").contains(word.isMarked() ? "" : heard.key(at - 1)));
+                        && (word.isMarked() || !text.marked())
+                        && !Set.of("do", "van", "dau").contains(word.isMarked() ? "" : text.key(at - 1)));
     }
 
     /** Nine or twelve digits, or a telephone number, unless it is money or a tax code. */
     private boolean isPaper(int at) {
-        if (!heard.isNumber(at)
-                || (heard.isNumber(at - 1) && !heard.isApart(at))
-                || (Set.of(".", ",", "-").contains(heard.key(at - 1))
-                        && !heard.isApart(at)
-                        && heard.isNumber(at - 2))) {
+        if (!text.isNumber(at)
+                || (text.isNumber(at - 1) && !text.isApart(at))
+                || (Set.of(".", ",", "-").contains(text.key(at - 1)) && !text.isApart(at) && text.isNumber(at - 2))) {
             return false;
         }
-        var digits = new StringBuilder(heard.key(at));
+        var digits = new StringBuilder(text.key(at));
         var to = at + 1;
-        while (digits.length() < 13 && heard.has(to)) {
-            var joined = Set.of(".", "-").contains(heard.key(to)) && heard.isNumber(to + 1) && !heard.isApart(to)
-                    ? to + 1
-                    : to;
-            if (!heard.isNumber(joined) || heard.key(joined).length() < 2) {
+        while (digits.length() < 13 && text.has(to)) {
+            var joined =
+                    Set.of(".", "-").contains(text.key(to)) && text.isNumber(to + 1) && !text.isApart(to) ? to + 1 : to;
+            if (!text.isNumber(joined) || text.key(joined).length() < 2) {
                 break;
             }
-            digits.append(heard.key(joined));
+            digits.append(text.key(joined));
             to = joined + 1;
         }
         return isPaper(digits.toString(), at, to);
@@ -85,11 +83,11 @@ final class Signs {
 
     private boolean isPaper(String digits, int at, int to) {
         var whole = to == at + 1;
-        var isMoney = Set.of("d", "dong", "vnd", "usd", "vnđ").contains(heard.key(to));
-        var isTax = heard.key(at - 1).equals("mst")
-                || heard.key(at - 2).equals("mst")
-                || heard.says(at - 2, "so", "thue")
-                || heard.says(at - 3, "so", "thue");
+        var isMoney = Set.of("d", "dong", "vnd", "usd", "vnđ").contains(text.key(to));
+        var isTax = text.key(at - 1).equals("mst")
+                || text.key(at - 2).equals("mst")
+                || text.says(at - 2, "so", "thue")
+                || text.says(at - 3, "so", "thue");
         var isPhone = (digits.length() == 10 && digits.charAt(0) == '0' && "35789".indexOf(digits.charAt(1)) >= 0)
                 || (digits.length() == 11 && digits.startsWith("84") && "35789".indexOf(digits.charAt(2)) >= 0);
         var isCard = (digits.length() == 12 && (whole || digits.charAt(0) == '0')) || (digits.length() == 9 && whole);
@@ -97,80 +95,79 @@ final class Signs {
     }
 
     private boolean isPersonal(int at) {
-        var key = heard.key(at);
-        var born = (heard.says(at, "sinh", "nam") && heard.isNumber(at + 2))
-                || (heard.says(at, "sinh", "ngay") && (heard.isNumber(at + 2) || heard.isSign(at + 2, ':')))
+        var key = text.key(at);
+        var born = (text.says(at, "sinh", "nam") && text.isNumber(at + 2))
+                || (text.says(at, "sinh", "ngay") && (text.isNumber(at + 2) || text.isSign(at + 2, ':')))
                 || (key.equals("sinh")
-                        && heard.isNumber(at + 1)
-                        && heard.key(at + 1).length() == 4)
+                        && text.isNumber(at + 1)
+                        && text.key(at + 1).length() == 4)
                 || (key.equals("sn")
-                        && heard.isNumber(at + 1)
-                        && heard.key(at + 1).length() == 4);
+                        && text.isNumber(at + 1)
+                        && text.key(at + 1).length() == 4);
         return SURE_WORDS.contains(key)
                 || born
-                || heard.says(at, "ho", "ten")
-                || (heard.says(at, "ho", "va") && heard.key(at + 2).equals("ten"))
-                || heard.says(at, "can", "cuoc")
-                || (heard.says(at, "chung", "minh")
-                        && (heard.key(at + 2).equals("thu") || heard.key(at + 2).equals("nhan")))
-                || (heard.says(at, "so", "dien") && heard.key(at + 2).equals("thoai") && heard.isNumber(at + 3))
-                || heard.says(at, "que", "quan")
-                || heard.says(at, "li", "lich")
-                || heard.says(at, "ngay", "sinh");
+                || text.says(at, "ho", "ten")
+                || (text.says(at, "ho", "va") && text.key(at + 2).equals("ten"))
+                || text.says(at, "can", "cuoc")
+                || (text.says(at, "chung", "minh")
+                        && (text.key(at + 2).equals("thu") || text.key(at + 2).equals("nhan")))
+                || (text.says(at, "so", "dien") && text.key(at + 2).equals("thoai") && text.isNumber(at + 3))
+                || text.says(at, "que", "quan")
+                || text.says(at, "li", "lich")
+                || text.says(at, "ngay", "sinh");
     }
 
     /** A surname and one to three more capitals where a person is spoken of, or the pattern "Nguyễn Văn A". */
     private boolean isPerson(int at) {
-        if (!SURNAMES.contains(heard.key(at))
-                || !heard.has(at + 1)
-                || !heard.at(at + 1).isWord()
+        if (!SURNAMES.contains(text.key(at))
+                || !text.has(at + 1)
+                || !text.at(at + 1).isWord()
                 || isOther(at)) {
             return false;
         }
-        var pattern = Set.of("van", "thi").contains(heard.key(at + 1))
-                && heard.has(at + 2)
-                && heard.at(at + 2).isWord()
-                && heard.at(at).key().length() > 1
+        var pattern = Set.of("van", "thi").contains(text.key(at + 1))
+                && text.has(at + 2)
+                && text.at(at + 2).isWord()
+                && text.at(at).key().length() > 1
                 && Set.of(
                                 "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "bui", "ngo",
                                 "duong", "trinh", "dinh", "doan", "luong", "trieu", "nong")
-                        .contains(heard.key(at));
-        if (pattern && (heard.at(at).isCapital() || isAddressed(at))) {
+                        .contains(text.key(at));
+        if (pattern && (text.at(at).isCapital() || isAddressed(at))) {
             return true;
         }
         return isAddressed(at)
-                && heard.at(at).isCapital()
-                && heard.at(at + 1).isCapital()
+                && text.at(at).isCapital()
+                && text.at(at + 1).isCapital()
                 && isCapital(at + 2)
-                && heard.at(at).key().length() > 1;
+                && text.at(at).key().length() > 1;
     }
 
     private boolean isCapital(int at) {
-        return heard.has(at) && heard.at(at).isWord() && heard.at(at).isCapital() && !heard.shouted();
+        return text.has(at) && text.at(at).isWord() && text.at(at).isCapital() && !text.shouted();
     }
 
     /** After "đồng chí", "đ/c", "ông", "tên": a person is named. */
     private boolean isAddressed(int at) {
-        var before = heard.key(at - 1);
+        var before = text.key(at - 1);
         return Set.of("dc", "ong", "anh", "ten", "chung").contains(before)
                 || (before.equals("chi")
-                        && (heard.key(at - 2).equals("dong")
-                                || !heard.key(at - 2).equals("dia")))
-                || (before.equals("ba") && heard.at(at - 1).tone() == 2)
-                || (before.equals("c") && heard.isSign(at - 2, '/'))
-                || (before.equals("vien") && Set.of("dang", "doan").contains(heard.key(at - 2)))
+                        && (text.key(at - 2).equals("dong") || !text.key(at - 2).equals("dia")))
+                || (before.equals("ba") && text.at(at - 1).tone() == 2)
+                || (before.equals("c") && text.isSign(at - 2, '/'))
+                || (before.equals("vien") && Set.of("dang", "doan").contains(text.key(at - 2)))
                 || before.equals("nguoi")
                 || before.equals("em");
     }
 
     private boolean isOther(int at) {
         for (var back = at - 1; back >= Math.max(0, at - 4); back--) {
-            if (BEFORE_OTHERS.contains(heard.key(back))
-                    && !heard.says(back - 1, "dang", "vien")
-                    && !heard.says(back - 1, "doan", "vien")) {
+            if (BEFORE_OTHERS.contains(text.key(back))
+                    && !text.says(back - 1, "dang", "vien")
+                    && !text.says(back - 1, "doan", "vien")) {
                 return true;
             }
-            if (!heard.at(back).isWord() || !heard.at(back).isCapital()) {
+            if (!text.at(back).isWord() || !text.at(back).isCapital()) {
                 return isSelf(at);
             }
         }
@@ -179,7 +176,7 @@ final class Signs {
 
     /** "tôi là Nguyễn Văn A, bí thư…": whoever reports may say so. */
     private boolean isSelf(int at) {
-        return heard.key(at - 1).equals("la")
-                && Set.of("toi", "em", "minh", "ten").contains(heard.key(at - 2));
+        return text.key(at - 1).equals("la")
+                && Set.of("toi", "em", "minh", "ten").contains(text.key(at - 2));
     }
 }

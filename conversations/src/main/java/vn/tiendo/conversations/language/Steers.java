@@ -1,109 +1,159 @@
 package vn.tiendo.conversations.language;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Text;
 
-/** Messages that only steer: yes, no, stop, thanks, help, go on. */
+/** Finds the one steering word of a message, politeness left aside. */
 final class Steers {
-    private Steers() {}
+    /** Where a word is several, the first of these is meant. */
+    private static final Map<Sense, Navigation> MOVES = moves();
 
-    static Optional<Understanding> read(Sentence sentence) {
-        if (sentence.size() == 0) {
-            return new Draft(Intent.OUT_OF_SCOPE).found();
-        }
-        if (isSigns(sentence)) {
-            return new Draft(
-                            sentence.hasQuestionMark()
-                                    ? Intent.HELP
-                                    : isEmoji(sentence) ? Intent.ACKNOWLEDGE : Intent.OUT_OF_SCOPE)
-                    .found();
-        }
-        return wholly(sentence).map(Draft::done).or(() -> number(sentence));
+    private static final Set<Sense> POLITE = EnumSet.of(Sense.LITTLE, Sense.ALREADY, Sense.OURS, Sense.PERSON);
+    private static final Map<Sense, String> FIELDS = Map.of(
+            Sense.QUANTITY, "count",
+            Sense.DAY_OF, "date",
+            Sense.DECISION, "doc_no",
+            Sense.DECISION_NUMBER, "doc_no",
+            Sense.WORKPLACE, "enterprise",
+            Sense.COMPANY, "enterprise",
+            Sense.UNITS, "enterprise");
+
+    private final Text text;
+
+    private Steers(Text text) {
+        this.text = text;
     }
 
-    private static boolean isSigns(Sentence sentence) {
-        return sentence.each(Piece.class).allMatch(Piece.Sign.class::isInstance);
+    private static Map<Sense, Navigation> moves() {
+        var moves = new EnumMap<Sense, Navigation>(Sense.class);
+        moves.put(Sense.BACK, new Navigation.Back());
+        moves.put(Sense.KEEP, new Navigation.Keep());
+        moves.put(Sense.LATER, new Navigation.Later());
+        moves.put(Sense.SKIP, new Navigation.Skip());
+        moves.put(Sense.CANCEL, new Navigation.Cancel());
+        moves.put(Sense.RESUME, new Navigation.Resume());
+        moves.put(Sense.HELP, new Navigation.Help());
+        moves.put(Sense.NO, new Navigation.No());
+        moves.put(Sense.YES, new Navigation.Yes());
+        return moves;
     }
 
-    private static boolean isEmoji(Sentence sentence) {
-        return sentence.each(Piece.Sign.class).anyMatch(sign -> sign.sign() > 0x2000);
+    private static final List<Sense> ORDER = List.of(
+            Sense.BACK,
+            Sense.KEEP,
+            Sense.LATER,
+            Sense.SKIP,
+            Sense.CANCEL,
+            Sense.RESUME,
+            Sense.HELP,
+            Sense.NO,
+            Sense.YES);
+
+    static Optional<Navigation> of(Text text) {
+        if (text.size() > 0 && text.tokens().stream().allMatch(token -> token.is('?'))) {
+            return Optional.of(new Navigation.Help());
+        }
+        var steers = new Steers(text);
+        return steers.edit().or(steers::word);
     }
 
-    private static Optional<Draft> wholly(Sentence sentence) {
-        if (only(sentence, Term.LATER, Term.CANCEL, Term.SKIP, Term.NOT, Term.THANKS, Term.REPORT)
-                && sentence.says(Term.LATER)) {
-            return Optional.of(new Draft(Intent.CANCEL).with("kind", "later"));
-        }
-        if (only(sentence, Term.MY_DATA, Term.SHOW) && sentence.says(Term.MY_DATA)) {
-            return Optional.of(new Draft(Intent.MY_DATA));
-        }
-        if (only(sentence, Term.RESUME, Term.REPORT) && sentence.says(Term.RESUME) && !sentence.hasQuestionMark()) {
-            return Optional.of(new Draft(Intent.RESUME));
-        }
-        if (only(sentence, Term.CANCEL, Term.SKIP, Term.BACK, Term.NOT, Term.THANKS) && sentence.says(Term.CANCEL)) {
-            return Optional.of(new Draft(Intent.CANCEL));
-        }
-        return consent(sentence);
+    private Optional<Lexicon.Found> phrase(int at) {
+        return text.has(at) ? Lexicon.standard().longest(text, at) : Optional.empty();
     }
 
-    private static Optional<Draft> consent(Sentence sentence) {
-        if (sentence.is(0, Term.RATHER)
-                && only(sentence, Term.RATHER, Term.ADMIT, Term.FOUND, Term.WHICH, Term.PARTY_MEMBER)) {
-            return Optional.of(new Draft(Intent.DENY));
+    private Optional<Navigation> word() {
+        var said = EnumSet.noneOf(Sense.class);
+        var at = 0;
+        while (at < text.size()) {
+            if (!text.at(at).isWord()) {
+                if (text.isNumber(at)) {
+                    return Optional.empty();
+                }
+                at++;
+                continue;
+            }
+            var phrase = phrase(at);
+            if (phrase.isEmpty()) {
+                return Optional.empty();
+            }
+            var senses = phrase.get().senses();
+            var steering = first(senses);
+            if (steering.isEmpty() && senses.stream().noneMatch(POLITE::contains)) {
+                return Optional.empty();
+            }
+            if (steering.isPresent()
+                    && !isFavour(at)
+                    && !(steering.get() == Sense.HELP
+                            && senses.contains(Sense.LITTLE)
+                            && text.size() > phrase.get().length())) {
+                said.add(steering.get());
+            }
+            at += phrase.get().length();
         }
-        var yes = sentence.says(Term.YES);
-        var thanks = sentence.says(Term.THANKS);
-        if (only(sentence, Term.NO, Term.RATHER, Term.THANKS, Term.YES)
-                && sentence.says(Term.NO, Term.RATHER)
-                && !isAffirmed(sentence)) {
-            return Optional.of(new Draft(thanks ? Intent.ACKNOWLEDGE : Intent.DENY));
-        }
-        if (only(sentence, Term.YES, Term.THANKS, Term.VERIFY) && (yes || thanks)) {
-            return Optional.of(new Draft(thanks && !isStrong(sentence) ? Intent.ACKNOWLEDGE : Intent.CONFIRM));
-        }
-        if (only(sentence, Term.GREETING, Term.HELP) && sentence.says(Term.GREETING, Term.HELP)) {
-            return Optional.of(new Draft(Intent.HELP));
-        }
-        return sentence.isOnly(_ -> false) && sentence.key(0).startsWith("da") && !sentence.hasQuestionMark()
-                ? Optional.of(new Draft(Intent.ACKNOWLEDGE))
-                : Optional.empty();
+        return first(said).map(MOVES::get);
     }
 
-    /** "đúng không phải…" begins with a yes. */
-    private static boolean isAffirmed(Sentence sentence) {
-        var first = sentence.first(Term.YES);
-        return first >= 0 && first < sentence.first(Term.NO, Term.RATHER) && !sentence.is(first, Term.NO);
+    /** "gửi giúp em": no cry for help. */
+    private boolean isFavour(int at) {
+        return text.key(at).equals("giup") && Set.of("gui", "chot", "huy", "bo").contains(text.key(at - 1));
     }
 
-    private static boolean isStrong(Sentence sentence) {
-        return sentence.each(Piece.Said.class)
-                .filter(said -> said.terms().contains(Term.YES))
-                .map(said -> sentence.heard().key(said.from()))
-                .anyMatch(key -> key.equals("dung")
-                        || key.equals("dong")
-                        || key.equals("nhat")
-                        || key.equals("chinh")
-                        || key.equals("chuan"));
+    private static Optional<Sense> first(Set<Sense> senses) {
+        return ORDER.stream().filter(senses::contains).findFirst();
     }
 
-    private static boolean only(Sentence sentence, Term... terms) {
-        return sentence.isOnly(piece -> Sentence.isAny(piece, terms));
-    }
-
-    /** A number alone: 0 is "nothing to report", as the reminder suggests; of others nobody knows what they count. */
-    private static Optional<Understanding> number(Sentence sentence) {
-        if (!sentence.isOnly(
-                piece -> piece instanceof Piece.Count || Sentence.isAny(piece, Term.PEOPLE, Term.COMRADE))) {
+    /** "sửa", "sửa 2", "sửa dòng 2", "sửa số người 3", "sửa ngày 16/6". */
+    private Optional<Navigation> edit() {
+        var first = phrase(0);
+        if (first.isEmpty()
+                || !first.get().senses().contains(Sense.CORRECT)
+                || !text.key(0).startsWith("s")) {
             return Optional.empty();
         }
-        var count = sentence.each(Piece.Count.class).findFirst();
-        if (count.isPresent()
-                && count.get().amount().value() == 0
-                && count.get().amount().trust() == Amounts.Trust.SURE) {
-            return new Draft(Intent.ZERO_REPORT).found();
+        var at = skip(first.get().length());
+        if (at >= text.size()) {
+            return Optional.of(new Navigation.Edit(Optional.empty()));
         }
-        return count.filter(number -> number.amount().trust() != Amounts.Trust.NONE)
-                .map(number -> new Draft(Intent.OUT_OF_SCOPE)
-                        .with("count", number.amount().value())
-                        .done());
+        if (Set.of("dong", "muc", "cau", "y").contains(text.key(at))) {
+            at++;
+        }
+        if (text.isNumber(at) && at + 1 == text.size()) {
+            return Optional.of(new Navigation.Edit(Optional.of(text.number(at))));
+        }
+        return field(at);
+    }
+
+    private int skip(int from) {
+        var at = from;
+        while (at < text.size()
+                && Set.of("lai", "giup", "a", "em", "nhe", "nha", "di", "voi", "ho")
+                        .contains(text.key(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private Optional<Navigation> field(int at) {
+        var phrase = phrase(at);
+        var key = phrase.flatMap(found ->
+                        found.senses().stream().filter(FIELDS::containsKey).findFirst())
+                .map(FIELDS::get);
+        if (key.isEmpty()) {
+            return Optional.empty();
+        }
+        var from = at + phrase.orElseThrow().length();
+        while (Set.of("la", "thanh", "lai", ":", "so", "sang").contains(text.key(from)) && from < text.size()) {
+            from++;
+        }
+        return from >= text.size() || text.text(from, text.size()).length() > 60
+                ? Optional.empty()
+                : Optional.of(new Navigation.EditField(key.get(), text.text(from, text.size())));
     }
 }

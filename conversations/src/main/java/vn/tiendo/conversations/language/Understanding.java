@@ -4,22 +4,40 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SequencedMap;
 import java.util.StringJoiner;
+import vn.tiendo.conversations.meaning.Event;
+import vn.tiendo.conversations.meaning.Meaning;
 
 /**
- * What a message was understood to say.
+ * What a message was understood to say, as a type and in the keys of the notation.
  *
  * @param entities the facts by key, such as {@code count} to {@code 2}
  * @param need keys the person tried to give but which are missing or invalid
  * @param confirm keys filled by a guess, to be echoed
  */
 public record Understanding(
-        Intent intent, SequencedMap<String, String> entities, List<String> need, List<String> confirm) {
+        Meaning meaning,
+        Intent intent,
+        SequencedMap<String, String> entities,
+        List<String> need,
+        List<String> confirm) {
     public Understanding {
         entities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entities));
         need = List.copyOf(need);
         confirm = List.copyOf(confirm);
+    }
+
+    /** Nothing beyond the intent itself: what a button says. */
+    public static Understanding of(Intent intent) {
+        return new Understanding(
+                new Meaning.Talk(OptionalInt.empty()), intent, new LinkedHashMap<>(), List.of(), List.of());
+    }
+
+    /** What has happened, if it is a report of that. */
+    public List<Event> events() {
+        return meaning instanceof Meaning.Filing(var events, var _) ? events : List.of();
     }
 
     public Optional<String> entity(String key) {

@@ -51,7 +51,7 @@ record Edits(Talk talk, Session session) {
     private Move refilled(Draft draft, List<String> spots, Understanding understanding, String text) {
         var form = Flows.form(draft.forms().getFirst());
         return form.intents().contains(understanding.intent())
-                        || understanding.entities().containsKey("items")
+                        || understanding.events().size() > 1
                 ? new ReadAnew(form, understanding, text, spots)
                 : new Remark("Hệ thống chưa hiểu tin vừa chỉnh; báo cáo đang nhập chưa thay đổi.");
     }

@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.listening;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Message;
@@ -102,13 +101,34 @@ record FreshWords(Talk talk, Session session) {
                         .findFirst()
                         .<Move>map(Resume::new)
                         .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
-            case OUT_OF_SCOPE -> followed(text).orElseGet(() -> notUnderstood(text));
+            case MENU -> opened();
+            case OUT_OF_SCOPE -> notDone(understanding).or(() -> followed(text)).orElseGet(() -> notUnderstood(text));
             case Intent intent ->
                 Flows.DIRECTORY
                         .startedBy(intent, talk.memberships())
                         .map(flow -> started(flow, understanding, text))
                         .orElseGet(() -> notUnderstood(text));
         };
+    }
+
+    /** What did not happen is no report (C-53). */
+    private Optional<Move> notDone(Understanding understanding) {
+        return understanding
+                .entity("kind")
+                .flatMap(kind -> switch (kind) {
+                    case "plan" ->
+                        Optional.of(
+                                "Việc mới dự kiến thì chưa ghi. Khi đã thực hiện, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.");
+                    case "denial" ->
+                        Optional.of(
+                                "Việc không diễn ra nên hệ thống không ghi. Nếu kỳ này không có gì, đồng chí nhắn KHÔNG PHÁT SINH.");
+                    case "loss" ->
+                        Optional.of(
+                                "Đồng chí báo ngay cấp ủy cấp trên khóa tài khoản của đơn vị và cấp mã mới, hoặc gọi "
+                                        + talk.situation().support() + ".");
+                    case String _ -> Optional.<String>empty();
+                })
+                .map(Menu::new);
     }
 
     private Move notUnderstood(String text) {
@@ -150,7 +170,7 @@ record FreshWords(Talk talk, Session session) {
 
     /** What a button or a command says beyond the flow it starts. */
     static Understanding nothingSaid(Flow flow) {
-        var intent = flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE);
-        return new Understanding(intent, new LinkedHashMap<>(), List.of(), List.of());
+        return Understanding.of(
+                flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE));
     }
 }

@@ -1,8 +1,8 @@
 package vn.tiendo.conversations.listening;
 
 import vn.tiendo.conversations.Reading;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.moves.Change;
 import vn.tiendo.conversations.moves.ChooseChange;
 import vn.tiendo.conversations.moves.Desk;

@@ -10,7 +10,7 @@ import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.screens.Talk;
 

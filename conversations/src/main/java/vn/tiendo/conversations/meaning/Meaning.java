@@ -32,8 +32,12 @@ public sealed interface Meaning {
         }
     }
 
-    /** Gives the decision that a report waits for (C-14). */
-    record Completion(Optional<Paper> paper, Optional<When> decided) implements Meaning {}
+    /**
+     * Gives the decision that a report waits for (C-14).
+     *
+     * @param ahead whether the day that was said is still to come
+     */
+    record Completion(Optional<Paper> paper, Optional<When> decided, boolean ahead) implements Meaning {}
 
     /**
      * Changes what was reported, or an answer of the open draft.
@@ -60,6 +64,8 @@ public sealed interface Meaning {
         /** Which reports are asked for. */
         public enum Waiting {
             ANY,
+            /** Those the asker sent. */
+            MINE,
             FOR_CONFIRMATION,
             FOR_DECISION,
             RETURNED
@@ -90,6 +96,21 @@ public sealed interface Meaning {
 
     /** Asks how this works. */
     record Help(Optional<String> topic) implements Meaning {}
+
+    /** Opens the menu. */
+    record Menu() implements Meaning {}
+
+    /** Asks how many have joined. */
+    record Connections(Optional<String> unit) implements Meaning {}
+
+    /** Says what has not happened, or not yet: no report (C-53). */
+    record NotDone(Why why) implements Meaning {
+        /** What it is instead. */
+        public enum Why {
+            PLAN,
+            DENIAL
+        }
+    }
 
     /** Steers the open dialogue. */
     record Steer(Move move) implements Meaning {

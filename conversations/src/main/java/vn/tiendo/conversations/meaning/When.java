@@ -30,6 +30,9 @@ public sealed interface When {
     /** From the beginning of what is looked at until a day: "đến 15/6". */
     record Until(LocalDate last, LocalDate ahead) implements When {}
 
+    /** From a day on: "từ 1/6". */
+    record Since(LocalDate first) implements When {}
+
     /** A time that was said and is none. */
     record Unclear(Why why) implements When {
         /** What is the matter with it. */

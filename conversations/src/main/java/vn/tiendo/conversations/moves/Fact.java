@@ -1,13 +1,16 @@
 package vn.tiendo.conversations.moves;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.meaning.Event;
+import vn.tiendo.conversations.meaning.When;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -17,8 +20,10 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
  * place, its members and its decision.
  *
  * @param own what was said of it alone, by key
+ * @param need what was tried and could not be read, by key
+ * @param guessed what was filled by a guess, by key
  */
-record Fact(Form form, Map<String, String> own) {
+record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> guessed) {
     /** More are asked for in further reports: nobody answers thirty questions in one. */
     static final int MOST = 5;
 
@@ -29,46 +34,69 @@ record Fact(Form form, Map<String, String> own) {
 
     Fact {
         own = Map.copyOf(own);
+        need = Set.copyOf(need);
+        guessed = Set.copyOf(guessed);
     }
 
     /** All facts of a message, also those beyond {@link #MOST}. */
     static List<Fact> of(Form form, Understanding understanding, Catalogue catalogue) {
-        var items = understanding.entity("items");
-        var facts = new ArrayList<Fact>();
-        if (items.isPresent()) {
-            for (var item : items.get().split("\\+", -1)) {
-                facts.addAll(item(item, form, catalogue));
-            }
+        var events = understanding.events();
+        if (events.size() < 2) {
+            return alike(form, understanding);
         }
-        return facts.isEmpty() ? alike(form, understanding) : List.copyOf(facts);
+        return events.stream()
+                .flatMap(event -> of(event, form, catalogue).stream())
+                .toList();
     }
 
-    /** {@code KN_DV:2}, or of organisations {@code TL_TN/chi_doan:2}. */
-    private static List<Fact> item(String item, Form asked, Catalogue catalogue) {
-        var colon = item.indexOf(':');
-        if (colon <= 0) {
-            return List.of();
-        }
-        var kind = item.substring(0, colon).split("/", 2);
-        var count = item.substring(colon + 1);
-        var form = catalogue
-                .family(new IndicatorCode(kind[0]))
+    /** An event as a sheet, or of several organisations a sheet each. */
+    private static List<Fact> of(Event event, Form asked, Catalogue catalogue) {
+        var form = event.indicator()
+                .flatMap(code -> catalogue.family(new IndicatorCode(code)))
                 .flatMap(Flows::reporting)
                 .orElse(asked);
-        Map<String, String> own = new HashMap<>(Map.of(INDICATOR, kind[0]));
-        if (kind.length == 2) {
-            own.put(TYPE, kind[1]);
+        var number = form.isPerPiece() ? event.count().orElse(1) : 1;
+        var facts = new ArrayList<Fact>();
+        for (var at = 0; at < number; at++) {
+            facts.add(new Fact(form, own(event, form, at, number), keys(event.need()), keys(event.guessed())));
         }
-        if (!form.isPerPiece()) {
-            own.put(COUNT, count);
+        return List.copyOf(facts);
+    }
+
+    private static Map<String, String> own(Event event, Form form, int at, int number) {
+        var own = new HashMap<String, String>();
+        event.indicator().ifPresent(code -> own.put(INDICATOR, code));
+        if (form.isPerPiece()) {
+            own.put(TYPE, event.sort());
+        } else {
+            event.count().ifPresent(count -> own.put(COUNT, String.valueOf(count)));
         }
-        return Collections.nCopies(form.isPerPiece() ? number(count) : 1, new Fact(form, own));
+        event.owners().ifPresent(owners -> own.put("owner", String.valueOf(owners)));
+        if (number == 1) {
+            event.members().ifPresent(members -> own.put("members", String.valueOf(members)));
+        }
+        if (event.workplaces().size() == 1 || event.workplaces().size() == number) {
+            own.put(PLACE, event.workplaces().get(event.workplaces().size() == 1 ? 0 : at));
+        }
+        event.paper().ifPresent(paper -> own.put("doc_no", paper.number()));
+        if (event.time().orElse(null) instanceof When.On(var date, var _, var _)
+                && !event.need().contains(Event.Slot.DATE)) {
+            own.put("date", date.toString());
+        }
+        own.values().removeIf(String::isEmpty);
+        return own;
+    }
+
+    private static Set<String> keys(Set<Event.Slot> slots) {
+        return slots.stream().map(slot -> slot.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
     }
 
     private static List<Fact> alike(Form form, Understanding understanding) {
+        var need = Set.copyOf(understanding.need());
+        var guessed = Set.copyOf(understanding.confirm());
         var number = form.isPerPiece() ? number(understanding.entity(COUNT).orElse("")) : 1;
         if (number == 1) {
-            return List.of(new Fact(form, Map.of()));
+            return List.of(new Fact(form, Map.of(), need, guessed));
         }
         var places = understanding.entity("enterprises").orElse("").split("; ", -1);
         var facts = new ArrayList<Fact>();
@@ -80,7 +108,7 @@ record Fact(Form form, Map<String, String> own) {
             if (places.length == number) {
                 own.put(PLACE, places[at]);
             }
-            facts.add(new Fact(form, own));
+            facts.add(new Fact(form, own, need, guessed));
         }
         return List.copyOf(facts);
     }

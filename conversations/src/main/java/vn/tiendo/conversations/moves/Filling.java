@@ -24,12 +24,16 @@ final class Filling {
     private final List<String> notes = new ArrayList<>();
     private final Map<String, String> left = new LinkedHashMap<>();
     private final Set<String> unasked = new HashSet<>();
+    private final Set<String> guessed = new HashSet<>();
 
     Filling(Talk talk, Understanding understanding, String words) {
         this.talk = talk;
         this.understanding = understanding;
         this.words = words;
-        left.putAll(understanding.entities());
+        guessed.addAll(understanding.confirm());
+        if (understanding.events().size() < 2) {
+            left.putAll(understanding.entities()); // of several events each fact has its own
+        }
     }
 
     void note(String note) {
@@ -54,7 +58,22 @@ final class Filling {
         }
     }
 
-    Draft sheet(Draft empty, int number, Map<String, String> own) {
+    /** The sheet of the whole message. */
+    Draft sheet(Draft empty, int number) {
+        return sheet(
+                empty,
+                number,
+                new Fact(
+                        Flows.form(empty.forms().get(number - 1)),
+                        Map.of(),
+                        Set.copyOf(understanding.need()),
+                        Set.copyOf(understanding.confirm())));
+    }
+
+    Draft sheet(Draft empty, int number, Fact fact) {
+        var own = fact.own();
+        guessed.clear();
+        guessed.addAll(fact.guessed());
         var draft = empty;
         var form = Flows.form(draft.forms().get(number - 1));
         var hint = Hints.of(words, form.isPerPiece());
@@ -64,18 +83,13 @@ final class Filling {
         }
         for (var question : form.questions()) {
             var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
-            if (said.isPresent() && !(own.isEmpty() && isItemised(question.key()))) {
+            if (said.isPresent()) {
                 draft = taken(draft, number, question.key(), said.get());
-            } else if (understanding.need().contains(question.key()) && !unasked.contains(question.key())) {
+            } else if (fact.need().contains(question.key()) && !unasked.contains(question.key())) {
                 draft = missed(draft, number, question.key());
             }
         }
         return draft;
-    }
-
-    /** The indicator and count of one fact are not those of another. */
-    private boolean isItemised(String key) {
-        return left.containsKey("items") && (key.equals("indicator") || key.equals("count"));
     }
 
     Draft taken(Draft draft, int number, String key, String said) {
@@ -89,19 +103,19 @@ final class Filling {
 
     private <T> Draft answered(Draft draft, Spot<T> spot, String said) {
         var ref = talk.heard().ref();
-        var guessed = understanding.confirm().contains(spot.question().key());
+        var isGuess = guessed.contains(spot.question().key());
         if (spot.question().kind().decode(said, spot.before()).isPresent()
                 && !spot.question().kind().free()) {
             return draft.with(
                     spot.name(),
-                    guessed ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref),
+                    isGuess ? new Answer.Guessed(said, List.of(), ref) : new Answer.Given(said, ref),
                     talk.now());
         }
         return switch (spot.read(said)) {
             case Reading.Understood<T>(var _, var canonical) ->
                 draft.with(
                         spot.name(),
-                        guessed ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref),
+                        isGuess ? new Answer.Guessed(canonical, List.of(), ref) : new Answer.Given(canonical, ref),
                         talk.now());
             case Reading.Unsure<T>(var _, var canonical, var _, var others)
             when spot.question().kind().free() -> {

@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.moves;
 
 import java.util.List;
-import java.util.Map;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Form;
@@ -29,7 +28,7 @@ record Opening(Draft draft, List<String> notes) {
         }
         filling.vague(taken);
         for (var at = 0; at < taken.size(); at++) {
-            draft = filling.sheet(draft, at + 1, taken.get(at).own());
+            draft = filling.sheet(draft, at + 1, taken.get(at));
         }
         return new Opening(draft, filling.notes());
     }
@@ -37,7 +36,7 @@ record Opening(Draft draft, List<String> notes) {
     /** The open draft with the facts of a further message about it. */
     static Opening merged(Talk talk, Draft draft, Understanding understanding, String words) {
         var filling = new Filling(talk, understanding, words);
-        return new Opening(filling.sheet(draft, 1, Map.of()), filling.notes());
+        return new Opening(filling.sheet(draft, 1), filling.notes());
     }
 
     /** The draft with the decision and the day that words give beside an answer. */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;

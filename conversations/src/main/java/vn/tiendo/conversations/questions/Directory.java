@@ -6,8 +6,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Press;
-import vn.tiendo.conversations.language.Folding;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.people.Membership;
 
 /** The flows there are, in the order in which they are offered, and what of them is open to whom. */

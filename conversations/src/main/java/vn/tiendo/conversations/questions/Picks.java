@@ -7,7 +7,7 @@ import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
-import vn.tiendo.conversations.language.Folding;
+import vn.tiendo.conversations.language.script.Folding;
 
 /** One of a few things, picked by button, by its number in the list, or by its name. */
 public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> {

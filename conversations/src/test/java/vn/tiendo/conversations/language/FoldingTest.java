@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Folding;
 
 class FoldingTest {
     @ParameterizedTest
@@ -28,7 +30,7 @@ class FoldingTest {
         "công ty Moon, công ty Moon"
     })
     void repairs(String typed, String repaired) {
-        assertThat(Folding.repaired(typed)).isEqualTo(repaired);
+        assertThat(Repair.repaired(typed)).isEqualTo(repaired);
     }
 
     @ParameterizedTest

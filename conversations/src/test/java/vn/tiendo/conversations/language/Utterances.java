@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.language.script.Folding;
 
 /** Tables of utterances with what they are to be understood as; reference day Saturday 2026-06-20. */
 final class Utterances {

@@ -1,0 +1,89 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.When;
+
+/** The two times that a question compares: the one it is about, and the other. */
+final class Comparing {
+    private final Sentence sentence;
+    private final List<When> times;
+
+    Comparing(Sentence sentence) {
+        this.sentence = sentence;
+        this.times = sentence.each(Piece.Time.class).map(Piece.Time::when).toList();
+    }
+
+    private boolean compares() {
+        return sentence.says(Sense.SAME_PERIOD) || (sentence.says(Sense.COMPARE) && !times.isEmpty());
+    }
+
+    /** What it is about; this year if only the other is named. */
+    Optional<When> asked() {
+        if (!compares()) {
+            return Times.asked(sentence);
+        }
+        sentence.useAll(Piece.Time.class);
+        if (sentence.says(Sense.SAME_PERIOD)) {
+            return Optional.of(
+                    times.stream().filter(when -> !isLastYear(when)).findFirst().orElseGet(this::thisYear));
+        }
+        return Optional.of(times.size() > 1 ? times.getFirst() : likewise(times.getFirst()));
+    }
+
+    /** What it is set beside. */
+    Optional<When> other() {
+        if (!compares()) {
+            return Optional.empty();
+        }
+        return sentence.says(Sense.SAME_PERIOD) ? asked().map(when -> shifted(when, -1)) : Optional.of(times.getLast());
+    }
+
+    private When thisYear() {
+        return When.During.exactly(String.valueOf(sentence.today().getYear()));
+    }
+
+    private boolean isLastYear(When when) {
+        return when instanceof When.During(var code, var _, var _)
+                && code.equals(String.valueOf(sentence.today().getYear() - 1));
+    }
+
+    /** Of this year, quarter or month, as the other is of another. */
+    private When likewise(When other) {
+        if (!(other instanceof When.During(var code, var _, var _)) || code.equals("phase")) {
+            return thisYear();
+        }
+        var today = sentence.today();
+        if (code.length() == 4) {
+            return thisYear();
+        }
+        if (code.contains("Q")) {
+            var now = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
+            return When.During.exactly(now.equals(code) ? code : now);
+        }
+        return code.matches("\\d{4}-\\d{2}")
+                ? When.During.exactly(today.toString().substring(0, 7))
+                : When.During.exactly(today.getYear() + code.substring(4));
+    }
+
+    private static When shifted(When when, int years) {
+        return switch (when) {
+            case When.During(var code, var _, var _) ->
+                code.equals("phase")
+                        ? when
+                        : When.During.exactly(Integer.parseInt(code.substring(0, 4)) + years + code.substring(4));
+            case When.On(var date, var _, var _) -> When.On.exactly(date.plusYears(years));
+            case When.Between(var first, var last) -> new When.Between(first.plusYears(years), last.plusYears(years));
+            case When.Until(var last, var _) -> until(last.plusYears(years));
+            case When.Since(var first) -> new When.Since(first.plusYears(years));
+            case When.Unclear _ -> when;
+        };
+    }
+
+    private static When until(LocalDate day) {
+        return new When.Until(day, day);
+    }
+}

@@ -1,0 +1,237 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Amounts;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Field;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Said;
+import vn.tiendo.conversations.meaning.When;
+
+/** Corrections of what was reported: the field, the new value, the old one. */
+final class Corrections {
+    /** A value that a correction names. */
+    private record Value(Said said, boolean valid) {
+        private Field field() {
+            return said.field();
+        }
+    }
+
+    /** Where the old value stands against the new one. */
+    private record Split(int newFrom, int newTo, int oldFrom, int oldTo) {}
+
+    private final Sentence sentence;
+
+    private Corrections(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static Meaning read(Sentence sentence) {
+        return new Corrections(sentence).correction();
+    }
+
+    /** How many values are named. */
+    static long values(Sentence sentence) {
+        return sentence.pieces().stream()
+                .filter(piece -> piece instanceof Piece.Count
+                        || piece instanceof Piece.Enterprise
+                        || piece instanceof Piece.Time
+                        || piece instanceof Piece.Paper
+                        || piece instanceof Piece.Unknown
+                        || Sentence.isAny(piece, Sense.PEOPLE))
+                .count();
+    }
+
+    private Meaning correction() {
+        var reference = References.orLast(sentence);
+        var split = split();
+        var value = value(split.newFrom, split.newTo);
+        if (value.isEmpty()) {
+            return new Meaning.Correction(reference, field(), Optional.empty(), Optional.empty(), false);
+        }
+        var field = value.get().field();
+        if (field == Field.COUNT && isBare()) {
+            return new Meaning.Correction(reference, Optional.empty(), value.map(Value::said), Optional.empty(), false);
+        }
+        var named = field == Field.COUNT
+                ? field().filter(name -> name == Field.MEMBERS || name == Field.OWNER)
+                        .orElse(field)
+                : field;
+        var old = value(split.oldFrom, split.oldTo)
+                .filter(other -> other.field() == field)
+                .map(Value::said);
+        sentence.useAll(Piece.Count.class);
+        sentence.useAll(Piece.Time.class);
+        sentence.useAll(Piece.Paper.class);
+        return new Meaning.Correction(
+                reference,
+                Optional.of(named),
+                value.filter(Value::valid).map(Value::said),
+                old,
+                field == Field.DATE && !saysDecision());
+    }
+
+    private boolean saysDecision() {
+        return sentence.says(Sense.DECISION, Sense.DECISION_NUMBER)
+                || sentence.places(Sense.DAY_OF)
+                        .anyMatch(at -> sentence.folded(at).matches("ngay (ra )?(quyet dinh|qd|ky)"));
+    }
+
+    private Split split() {
+        var size = sentence.size();
+        var rather = sentence.last(Sense.RATHER);
+        if (rather >= 0) {
+            var but = sentence.places(Sense.BUT)
+                    .filter(at -> at > rather)
+                    .findFirst()
+                    .orElse(-1);
+            var isFirst = value(0, rather).isEmpty();
+            if (but > rather || isFirst) {
+                var cut = but > rather ? but : afterFirstValue(rather + 1);
+                return new Split(cut, size, rather + 1, cut);
+            }
+            return new Split(0, rather, rather + 1, size);
+        }
+        var into = into();
+        return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
+    }
+
+    private int afterFirstValue(int from) {
+        for (var at = from; at < sentence.size(); at++) {
+            if (value(at).isPresent()) {
+                return at + 1;
+            }
+        }
+        return sentence.size();
+    }
+
+    /** "từ 2 thành 3", "2 -> 3", "số người 2 sang 3". */
+    private int into() {
+        for (var at = 1; at < sentence.size() - 1; at++) {
+            var isFrom = sentence.is(at, Sense.INTO_VALUE) || sentence.isSign(at, '>') || sentence.isSign(at, '→');
+            if (isFrom) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** "sửa 3": the third line, or to three. */
+    private boolean isBare() {
+        return sentence.pieces().stream()
+                                .filter(piece -> !(piece instanceof Piece.Sign)
+                                        && !Sentence.isAny(piece, Sense.LITTLE, Sense.OURS))
+                                .count()
+                        == 2
+                && !sentence.hasAny(Piece.Sign.class)
+                && sentence.each(Piece.Count.class).count() == 1
+                && sentence.folded(0).equals("sua");
+    }
+
+    private Optional<Value> value(int from, int to) {
+        Optional<Value> found = Optional.empty();
+        for (var at = from; at < Math.min(to, sentence.size()); at++) {
+            var value = value(at);
+            if (value.isPresent() && (found.isEmpty() || rank(value.get()) < rank(found.get()))) {
+                found = value;
+            }
+        }
+        return found;
+    }
+
+    /** What is more telling than a mere number or noun. */
+    private static int rank(Value value) {
+        return switch (value.field()) {
+            case DOC_NO, ENTERPRISE -> 0;
+            case COUNT, MEMBERS, OWNER -> 1;
+            case DATE -> 2;
+            case INDICATOR -> 3;
+        };
+    }
+
+    private Optional<Value> value(int at) {
+        return switch (sentence.at(at)) {
+            case Piece.Paper(var document, var _, var _) -> value(Field.DOC_NO, document.canonical(), true);
+            case Piece.Enterprise(var name, var _, var _) -> value(Field.ENTERPRISE, name, true);
+            case Piece.Time(var when, var _, var _) -> day(when);
+            case Piece.Count(var amount, var _, var _, var _) -> number(at, amount);
+            case Piece.Said _ -> indicator(at);
+            case Piece.Unknown _ -> name(at);
+            case Piece.Label _, Piece.Place _, Piece.Ratio _, Piece.Sign _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<Value> value(Field field, String canonical, boolean valid) {
+        return Optional.of(new Value(new Said(field, canonical), valid));
+    }
+
+    private Optional<Value> number(int at, Amounts.Amount amount) {
+        var decision = sentence.says(Sense.DECISION_NUMBER) && sentence.first(Sense.DECISION_NUMBER) < at;
+        if (References.isReference(sentence, at)) {
+            return Optional.empty();
+        }
+        return value(
+                decision ? Field.DOC_NO : Field.COUNT,
+                String.valueOf(amount.value()),
+                decision || amount.trust() == Amounts.Trust.SURE);
+    }
+
+    private Optional<Value> day(When when) {
+        return switch (when) {
+            case When.On(var date, var _, var _) -> value(Field.DATE, date.toString(), !date.isAfter(sentence.today()));
+            case When.Unclear _ -> value(Field.DATE, "", false);
+            case When.Until(var last, var _) -> value(Field.DATE, last.toString(), !last.isAfter(sentence.today()));
+            case When.Since(var first) -> value(Field.DATE, first.toString(), !first.isAfter(sentence.today()));
+            case When.Between _, When.During _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Value> indicator(int at) {
+        return sentence.isCount(at - 1) || !sentence.says(Sense.RATHER, Sense.INTO_VALUE, Sense.BUT, Sense.MISTAKE)
+                ? Optional.empty()
+                : Noun.member(sentence, at)
+                        .flatMap(Noun::indicator)
+                        .flatMap(code -> value(Field.INDICATOR, code, true));
+    }
+
+    /** A run of capital words on the other side of "chứ không phải" is a name, as in "chứ không phải An Phát". */
+    private Optional<Value> name(int at) {
+        if (!sentence.text().at(sentence.at(at).from()).isCapital()
+                || (!sentence.hasAny(Piece.Enterprise.class) && !sentence.says(Sense.WORKPLACE, Sense.COMPANY))) {
+            return Optional.empty();
+        }
+        var to = at;
+        while (to < sentence.size() && sentence.at(to) instanceof Piece.Unknown) {
+            sentence.use(to);
+            to++;
+        }
+        return value(Field.ENTERPRISE, sentence.words(at, to), true);
+    }
+
+    private Optional<Field> field() {
+        if (sentence.says(Sense.DECISION_NUMBER)) {
+            return Optional.of(Field.DOC_NO);
+        }
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.is(at, Sense.PART, "owner")) {
+                return Optional.of(Field.OWNER);
+            }
+            if (sentence.is(at, Sense.DAY_OF) && !Set.of("luc", "hoi").contains(sentence.key(at))) {
+                return Optional.of(Field.DATE);
+            }
+            if ((sentence.is(at, Sense.QUANTITY) && !sentence.key(at + 1).equals("quyet"))
+                    || (sentence.is(at, Sense.PERSON) && !sentence.is(at, Sense.OURS, Sense.LITTLE))) {
+                return Optional.of(Field.COUNT);
+            }
+            if (sentence.is(at, Sense.COMPANY, Sense.WORKPLACE)) {
+                return Optional.of(Field.ENTERPRISE);
+            }
+            if (sentence.is(at, Sense.DECISION)) {
+                return Optional.of(Field.DOC_NO);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,258 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Amounts;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** What can be told of a sentence beyond its single words; the table of cues weighs it. */
+enum Cue {
+    ASKS(Mood::asks),
+    QUESTION_MARK(Sentence::hasQuestionMark),
+    /** Something was done, and nothing denies it. */
+    ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
+            .anyMatch(at -> !Mood.denied(sentence, at))),
+    FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Mood.denied(sentence, at))
+            && sentence.says(Sense.ORG)
+            && !sentence.says(Sense.WHICH)),
+    DENIED_ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.LAUNCH)
+            .anyMatch(at -> Mood.denied(sentence, at))),
+    DENIED_MEMBERS(sentence -> sentence.places(Sense.NOT, Sense.NOTHING)
+            .anyMatch(at -> Noun.people(sentence, at + 1).isPresent()
+                    && (sentence.says(Sense.WHICH, Sense.NEW)
+                            || sentence.folded(at + 1).endsWith(" moi")))),
+    /** "không có công đoàn nào mới". */
+    NO_ORGANISATION(sentence -> sentence.places(Sense.NOT, Sense.NOTHING)
+            .anyMatch(at -> sentence.is(at + 1, Sense.ORG)
+                    && sentence.says(Sense.WHICH, Sense.NEW)
+                    && sentence.is(at, Sense.NOTHING))),
+    DENIED_END(Mood::deniedAtEnd),
+    OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
+            .anyMatch(at -> Mood.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
+    NONE(Cue::saysNothing),
+    PLANNED(Mood::plans),
+    COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
+    /** A number of people or organisations, or the object of what was done. */
+    COUNTED(sentence -> {
+        var facts = Facts.of(sentence);
+        return facts.owners().isPresent()
+                || facts.items().stream()
+                        .filter(item -> facts.admits()
+                                || item.noun()
+                                        .filter(noun -> !sentence.is(noun.from(), Sense.PERSON))
+                                        .isPresent())
+                        .anyMatch(item -> item.amount().trust() == Amounts.Trust.NONE || item.value() > 0);
+    }),
+    /** Members with a number and no verb: "có thêm 2 đảng viên", "2 đảng viên". */
+    GAIN(Cue::isGain),
+    ZERO_COUNT(sentence -> sentence.each(Piece.Count.class)
+                    .anyMatch(count ->
+                            count.amount().value() == 0 && count.amount().trust() == Amounts.Trust.SURE)
+            && sentence.each(Piece.Count.class)
+                    .noneMatch(count -> count.amount().value() > 0)),
+    ZERO_REPORT(Cue::isReportOfZero),
+    OWNED_STOCK(Cue::isOwnedStock),
+    MEMBERS(sentence -> sentence.says(Sense.PEOPLE)
+            || sentence.places(Sense.PERSON)
+                    .anyMatch(at -> sentence.is(at, Sense.PERSON, "comrade") && sentence.isCount(at - 1))
+            || sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "TL_TCD"))),
+    CHANGED(Cue::isChanged),
+    /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
+    COUNTED_CHANGE(sentence ->
+            sentence.places(Sense.CHANGE).anyMatch(at -> sentence.isCount(at + 1) && !sentence.says(Sense.ADMIT))),
+    DECISION_PAPER(sentence -> sentence.each(Piece.Paper.class)
+            .anyMatch(paper -> paper.document().type().equals("QĐ"))),
+    DECISION_CAME(sentence -> sentence.says(Sense.DECISION, Sense.DECISION_NUMBER)
+            && sentence.says(Sense.HAVE, Sense.ALREADY, Sense.NEW, Sense.HAVE_MORE, Sense.CEREMONY)
+            && !sentence.says(Sense.AWAITING, Sense.NOT, Sense.CORRECT)),
+    REFERENCE(sentence -> References.numbered(sentence).isPresent()),
+    TIME(sentence -> sentence.hasAny(Piece.Time.class)),
+    RATIO(sentence -> sentence.hasAny(Piece.Ratio.class)),
+    PLACED(sentence -> sentence.hasAny(Piece.Enterprise.class) || sentence.hasAny(Piece.Label.class)),
+    UNIT(sentence -> !Units.all(sentence).isEmpty() || sentence.hasAny(Piece.Enterprise.class)),
+    NAME(sentence -> !Units.asked(sentence).isEmpty()),
+    WHICH_UNIT(Mood::asksWhichUnit),
+    /** A word of what is counted. */
+    ABOUT_COUNTED(sentence -> sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
+            || sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
+                    && sentence.says(Sense.HOW_MANY)
+            || Noun.into(sentence, "KN")
+            || sentence.places(Sense.ORG)
+                            .anyMatch(at -> sentence.detail(at, Sense.ORG)
+                                            .orElse("")
+                                            .startsWith("TL_CDCS")
+                                    || sentence.detail(at, Sense.ORG).orElse("").endsWith("!"))
+                    && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW)),
+    NAMES_SOMETHING(sentence ->
+            sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.ORG, Sense.YOUTH, Sense.EVERY, Sense.PART)
+                    || sentence.hasAny(Piece.Time.class)
+                    || sentence.hasAny(Piece.Unknown.class)
+                    || sentence.hasAny(Piece.Place.class)
+                    || sentence.hasAny(Piece.Enterprise.class)
+                    || sentence.hasAny(Piece.Label.class)),
+    FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
+            || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
+    REPORT_WHICH(sentence -> sentence.places(Sense.REPORT)
+            .anyMatch(at -> sentence.key(at + 1).equals("nao")
+                    || (sentence.is(at - 1, Sense.SUMMARY) && !sentence.is(at + 1, Sense.PROGRESS))
+                    || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)))),
+    BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
+            && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
+    BEGINS_UNDO(sentence -> begins(sentence, Sense.UNDO, 2) && !sentence.is(sentence.first(Sense.UNDO), Sense.CHANGE)),
+    BEGINS_NUDGE(sentence -> begins(sentence, Sense.NUDGE, 3)),
+    BEGINS_VERIFY(sentence -> begins(sentence, Sense.VERIFY, 3)),
+    /** "hoàn tác", "gửi nhầm": nothing else can be meant. */
+    CLEAR_UNDO(sentence -> sentence.places(Sense.UNDO)
+            .anyMatch(at -> Set.of(
+                            "hoan tac",
+                            "undo",
+                            "gui nham",
+                            "gui nham roi",
+                            "gui trung",
+                            "bao cao trung",
+                            "bao trung",
+                            "nop nham",
+                            "rut lai",
+                            "thu hoi",
+                            "bam gui nham")
+                    .contains(sentence.folded(at)))),
+    /** "phải là 62 mới đúng". */
+    OUGHT(sentence -> sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
+            || sentence.text().tokens().stream().anyMatch(token -> token.key().equals("phai"))
+                    && sentence.says(Sense.IS)
+                    && sentence.says(Sense.DECISION, Sense.DECISION_NUMBER, Sense.QUANTITY, Sense.DAY_OF)
+                    && !Mood.asks(sentence)),
+    CORRECTS_COUNT(sentence ->
+            sentence.says(Sense.RATHER) && sentence.each(Piece.Count.class).count() > 1),
+    VALUE(sentence -> Corrections.values(sentence) > 0),
+    VALUES(sentence -> Corrections.values(sentence) > 1),
+    HELP_FIRST(sentence -> {
+        var help = sentence.first(Sense.HELP);
+        var other = sentence.first(
+                Sense.UNDO,
+                Sense.CORRECT,
+                Sense.REPORT,
+                Sense.ADMIT,
+                Sense.FOUND,
+                Sense.VERIFY,
+                Sense.HAND_IN,
+                Sense.CONNECTED);
+        return help >= 0 && !sentence.is(help, Sense.LITTLE) && (other < 0 || help < other);
+    }),
+    RULE_ASKED(sentence -> sentence.says(Sense.RULE)
+            && (Mood.asks(sentence) || sentence.says(Sense.HOW, Sense.WHICH, Sense.SHOW, Sense.HELP))),
+    TO_SELF(sentence -> sentence.says(Sense.OURS)
+            && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY)
+            && Units.all(sentence).isEmpty()),
+    LEADER(Sentence::isLeader),
+    SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
+
+    private final Predicate<Sentence> holds;
+
+    Cue(Predicate<Sentence> holds) {
+        this.holds = holds;
+    }
+
+    boolean holds(Sentence sentence) {
+        return holds.test(sentence);
+    }
+
+    private static int first(Sentence sentence) {
+        var first = 0;
+        while (sentence.isSign(first) || (sentence.is(first, Sense.LITTLE) && !sentence.is(first, Sense.FOLLOW))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean begins(Sentence sentence, Sense sense, int within) {
+        var at = sentence.first(sense);
+        return at >= 0 && at <= within;
+    }
+
+    /** "không có gì", "chưa có gì ạ": a whole statement. */
+    private static boolean saysNothing(Sentence sentence) {
+        var nothing = sentence.first(Sense.NOTHING);
+        return nothing >= 0
+                && !sentence.says(Sense.AWAITING)
+                && (sentence.size() == 1
+                        || sentence.length(nothing) > 2
+                        || isLast(sentence, nothing)
+                        || Noun.people(sentence, nothing + 1).isPresent()
+                        || sentence.is(nothing + 1, Sense.ADMIT, Sense.FOUND));
+    }
+
+    private static boolean isLast(Sentence sentence, int at) {
+        for (var after = at + 1; after < sentence.size(); after++) {
+            if (!sentence.isSign(after)
+                    && !sentence.is(
+                            after, Sense.LITTLE, Sense.ALREADY, Sense.WHICH, Sense.EVERY, Sense.OCCUR, Sense.REPORT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isReportOfZero(Sentence sentence) {
+        var at = sentence.first(Sense.REPORT);
+        if (at < 0 || sentence.says(Sense.ADMIT, Sense.FOUND)) {
+            return false;
+        }
+        var zero = sentence.has(at + 1)
+                && sentence.at(at + 1) instanceof Piece.Count count
+                && count.amount().value() == 0;
+        return zero
+                || (sentence.is(at + 1, Sense.NOT)
+                        && sentence.key(at + 1).startsWith("kh")
+                        && at + 2 >= sentence.size() - 1);
+    }
+
+    private static boolean isGain(Sentence sentence) {
+        return Facts.of(sentence).admitted().stream()
+                .filter(item -> item.noun().isPresent() && item.value() > 0)
+                .anyMatch(
+                        item -> sentence.is(item.noun().get().from(), Sense.PEOPLE) || sentence.says(Sense.HAVE_MORE));
+    }
+
+    /** "chi bộ có 12 đảng viên": a figure, no event. */
+    private static boolean isOwnedStock(Sentence sentence) {
+        var has = sentence.first(Sense.HAVE);
+        var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
+        return has > 0
+                && sentence.isCount(number)
+                && !sentence.says(Sense.HAVE_MORE, Sense.INTO)
+                && !isNew(sentence, has)
+                && sentence.says(Sense.PEOPLE)
+                && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
+    }
+
+    private static boolean isNew(Sentence sentence, int from) {
+        for (var at = from; at < sentence.size(); at++) {
+            if (sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE)
+                    || sentence.folded(at).endsWith(" moi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A change of people or organisations, and not denied; "mất" and "chuyển" need what is changed. */
+    private static boolean isChanged(Sentence sentence) {
+        var people = sentence.says(Sense.PEOPLE)
+                || sentence.places(Sense.PERSON)
+                        .anyMatch(at -> Noun.people(sentence, at).isPresent());
+        return sentence.places(Sense.CHANGE)
+                .filter(at -> !Mood.denied(sentence, at))
+                .anyMatch(at -> {
+                    var detail = sentence.detail(at, Sense.CHANGE).orElse("");
+                    if (detail.startsWith("reorg") || detail.startsWith("dissolution")) {
+                        return sentence.says(Sense.ORG, Sense.COMPANY)
+                                || sentence.hasAny(Piece.Enterprise.class)
+                                || sentence.hasAny(Piece.Label.class);
+                    }
+                    var counted = sentence.hasAny(Piece.Count.class) && people;
+                    return detail.equals("snapshot/giam") ? counted : people || sentence.says(Sense.ORG);
+                });
+    }
+}

@@ -1,0 +1,153 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+
+/** Whether something is asked, denied or only planned. */
+final class Mood {
+    private static final int REACH = 4;
+
+    private Mood() {}
+
+    // questions
+
+    /** Whether it asks: by a question word, a final "chưa" or "không", or a question mark. */
+    static boolean asks(Sentence sentence) {
+        return sentence.hasQuestionMark()
+                || sentence.says(Sense.HOW_MANY, Sense.HOW, Sense.WHEN_ASKED)
+                || asksWhichUnit(sentence)
+                || asksWhich(sentence)
+                || sentence.says(Sense.ASKING)
+                || sentence.places(Sense.RULE)
+                        .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
+                || endsOpen(sentence);
+    }
+
+    /** "nào", "gì", "ai" ask unless a negation makes them "none". */
+    private static boolean asksWhich(Sentence sentence) {
+        return sentence.says(Sense.WHICH)
+                && !sentence.says(Sense.NOT, Sense.NOTHING, Sense.RATHER)
+                && sentence.places(Sense.WHICH)
+                        .anyMatch(at -> !sentence.is(at, Sense.LITTLE) || at < sentence.size() - 1);
+    }
+
+    /** "chi bộ nào chưa…" asks for units; "chưa lập chi bộ nào" says that there is none. */
+    static boolean asksWhichUnit(Sentence sentence) {
+        var which = whichUnit(sentence);
+        var denied = sentence.first(Sense.NOT, Sense.NOTHING);
+        return which >= 0 && (denied < 0 || denied > which || sentence.hasQuestionMark());
+    }
+
+    /** The place of "đơn vị nào", "mấy chi bộ", "những xã nào"; -1 if there is none. */
+    static int whichUnit(Sentence sentence) {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (isUnit(sentence, at) && (isWhich(sentence, at + 1) || isCounting(sentence, at - 1))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    static boolean isUnit(Sentence sentence, int at) {
+        return sentence.is(at, Sense.UNITS, Sense.PLACE, Sense.COMPANY)
+                || (sentence.is(at, Sense.ORG) && !sentence.is(at, Sense.ORG, "?"))
+                || Set.of("noi", "dau").contains(sentence.key(at)) && sentence.is(at + 1, Sense.WHICH);
+    }
+
+    private static boolean isWhich(Sentence sentence, int at) {
+        return sentence.is(at, Sense.WHICH) && Set.of("nao", "mo", "gi").contains(sentence.key(at));
+    }
+
+    private static boolean isCounting(Sentence sentence, int at) {
+        return sentence.is(at, Sense.HOW_MANY)
+                && !sentence.is(at + 1, Sense.PEOPLE)
+                && !sentence.says(Sense.FOUND, Sense.LAUNCH);
+    }
+
+    private static boolean endsOpen(Sentence sentence) {
+        var last = sentence.size() - 1;
+        while (last > 0
+                && (sentence.is(last, Sense.LITTLE, Sense.OURS) || sentence.isSign(last))
+                && !sentence.is(last, Sense.NOT)) {
+            last--;
+        }
+        var word = sentence.key(last);
+        return last > 0
+                && sentence.is(last, Sense.NOT)
+                && sentence.length(last) == 1
+                && (word.equals("chua")
+                        || (Set.of("khong", "ko", "k", "kg", "hong", "kh", "hok", "hem", "no")
+                                        .contains(word)
+                                && !sentence.isSign(last - 1, ',')
+                                && !sentence.is(last - 1, Sense.REPORT)
+                                && !sentence.is(last - 1, Sense.IS)));
+    }
+
+    // denials
+
+    /** Whether the word at a piece is denied by one shortly before it. */
+    static boolean denied(Sentence sentence, int at) {
+        for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
+            if (sentence.is(before, Sense.NOT, Sense.NOTHING) && !isThousand(sentence, before)) {
+                return true;
+            }
+            if (!sentence.is(
+                    before,
+                    Sense.HAVE,
+                    Sense.HAVE_MORE,
+                    Sense.LITTLE,
+                    Sense.NEW,
+                    Sense.REPORT,
+                    Sense.ALREADY,
+                    Sense.OCCUR,
+                    Sense.CEREMONY)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "chi bộ k có gì": the k is a negation; "5 k" is not. */
+    private static boolean isThousand(Sentence sentence, int at) {
+        return sentence.key(at).equals("k") && sentence.isCount(at - 1);
+    }
+
+    /** "có kết nạp được ai đâu": denied at the end. */
+    static boolean deniedAtEnd(Sentence sentence) {
+        var last = sentence.size() - 1;
+        while (last > 0
+                && (sentence.isSign(last) || (sentence.is(last, Sense.LITTLE, Sense.OURS) && !isDau(sentence, last)))) {
+            last--;
+        }
+        return last > 0
+                && isDau(sentence, last)
+                && !sentence.hasQuestionMark()
+                && !sentence.says(Sense.HOW)
+                && !sentence.is(last - 1, Sense.AT);
+    }
+
+    private static boolean isDau(Sentence sentence, int at) {
+        return sentence.folded(at).equals("dau")
+                && sentence.text().at(sentence.at(at).from()).tone() != 2;
+    }
+
+    // plans
+
+    /** Whether what is said is only wished, planned or proposed (C-53). */
+    static boolean plans(Sentence sentence) {
+        var plan = sentence.places(Sense.PLAN)
+                .filter(at -> !sentence.is(at, Sense.LITTLE) || sentence.length(at) > 1)
+                .filter(at -> !isPastPlan(sentence, at))
+                .findFirst()
+                .orElse(-1);
+        var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.GROW);
+        return plan >= 0 && act >= 0 && plan < act + 3;
+    }
+
+    /** "theo kế hoạch đã kết nạp". */
+    private static boolean isPastPlan(Sentence sentence, int at) {
+        return sentence.is(at + 1, Sense.ALREADY)
+                || sentence.key(at - 1).equals("theo")
+                || sentence.key(at - 1).equals("vuot");
+    }
+}

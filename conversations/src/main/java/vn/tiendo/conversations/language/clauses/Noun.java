@@ -1,0 +1,143 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Sense;
+
+/**
+ * What is counted: people of an indicator, or organisations.
+ *
+ * @param indicator its code; empty if the word leaves it open
+ * @param guessed whether the word has another reading
+ * @param sort the subtype of people (doan, hoi) or the type of an organisation; empty if there is none
+ * @param always whether an organisation is meant as one wherever it is named
+ * @param to the piece after it
+ */
+record Noun(Optional<String> indicator, boolean guessed, String sort, boolean always, int from, int to) {
+    private static Noun parse(String detail, int at) {
+        var guessed = detail.endsWith("?");
+        var always = detail.endsWith("!");
+        var plain = guessed || always ? detail.substring(0, detail.length() - 1) : detail;
+        var slash = plain.indexOf('/');
+        var code = slash < 0 ? plain : plain.substring(0, slash);
+        return new Noun(
+                Optional.of(code).filter(one -> !one.isEmpty()),
+                guessed,
+                slash < 0 ? "" : plain.substring(slash + 1),
+                always,
+                at,
+                at + 1);
+    }
+
+    private static Noun of(String indicator, boolean guessed, String sort, int at) {
+        return new Noun(Optional.of(indicator), guessed, sort, false, at, at + 1);
+    }
+
+    /** The people named at a piece: "đồng chí" gives way to the "đảng viên" that follows it. */
+    static Optional<Noun> people(Sentence sentence, int at) {
+        var member = member(sentence, at);
+        if (member.isPresent()) {
+            return member.map(noun -> noun.indicator.isEmpty() ? noun.within(sentence) : noun);
+        }
+        if (!sentence.is(at, Sense.PERSON) || isAddress(sentence, at)) {
+            return Optional.empty();
+        }
+        var next = at + 1;
+        while (sentence.is(next, Sense.IS, Sense.NEW, Sense.LITTLE, Sense.PERSON) && next < at + 3) {
+            next++;
+        }
+        var specific = member(sentence, next);
+        if (specific.isPresent() && specific.get().indicator.isPresent()) {
+            return specific;
+        }
+        return Optional.of(entering(sentence, at));
+    }
+
+    /** "em", "bạn" without a number before are who speaks. */
+    private static boolean isAddress(Sentence sentence, int at) {
+        return sentence.is(at, Sense.OURS) && !sentence.isCount(at - 1);
+    }
+
+    static Optional<Noun> member(Sentence sentence, int at) {
+        return sentence.detail(at, Sense.PEOPLE)
+                .map(detail -> parse(detail, at))
+                .map(noun -> noun.guessed && isInUnion(sentence) && !sentence.says(Sense.FOUND)
+                        ? of("KN_DVCD", true, "", at)
+                        : noun);
+    }
+
+    /** "đoàn viên" alone is told by what else is said; "cđ" only hints. */
+    private Noun within(Sentence sentence) {
+        if (isOfUnion(sentence) && !isHinted(sentence)) {
+            return new Noun(Optional.of("KN_DVCD"), false, "", false, from, to);
+        }
+        var into = sentence.detail(Sense.INTO).orElse("");
+        if (into.startsWith("KN_TN/doan")
+                || names(sentence, "TL_TN/chi_doan", "TL_TN!", "TL_TN/doan_co_so!")
+                || sentence.says(Sense.YOUTH)) {
+            return new Noun(Optional.of("KN_TN"), false, "doan", false, from, to);
+        }
+        if (into.startsWith("KN_TN") || names(sentence, "TL_TN/chi_hoi")) {
+            return new Noun(Optional.of("KN_TN"), false, "", false, from, to);
+        }
+        return isHinted(sentence) ? new Noun(Optional.of("KN_DVCD"), true, "", false, from, to) : this;
+    }
+
+    private static boolean names(Sentence sentence, String... organisations) {
+        for (var organisation : organisations) {
+            if (sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, organisation))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHinted(Sentence sentence) {
+        return !names(sentence, "TL_CDCS/cdcs!", "TL_CDCS/cdcs", "TL_CDCS/nghiep_doan!")
+                && !into(sentence, "KN_DVCD")
+                && sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
+    }
+
+    private static boolean isOfUnion(Sentence sentence) {
+        return isInUnion(sentence)
+                || sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DVCD"));
+    }
+
+    private static boolean isInUnion(Sentence sentence) {
+        return names(sentence, "TL_CDCS/cdcs!", "TL_CDCS/cdcs", "TL_CDCS/nghiep_doan!")
+                || into(sentence, "KN_DVCD")
+                || sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
+    }
+
+    static boolean into(Sentence sentence, String indicator) {
+        return sentence.places(Sense.INTO)
+                .anyMatch(at -> sentence.detail(at, Sense.INTO).orElse("").startsWith(indicator));
+    }
+
+    /** People without a word for their membership: told by what they entered. */
+    private static Noun entering(Sentence sentence, int at) {
+        var candidate = sentence.is(at, Sense.PERSON, "candidate");
+        if (into(sentence, "KN_DVCD") || (isUnionOnly(sentence) && !candidate)) {
+            return of("KN_DVCD", isHinted(sentence), "", at);
+        }
+        if (into(sentence, "KN_TN")) {
+            var detail = sentence.detail(Sense.INTO).orElse("KN_TN");
+            return parse(detail, at);
+        }
+        var comrade = candidate || sentence.is(at, Sense.PERSON, "comrade");
+        var party = into(sentence, "KN_DV") && !into(sentence, "KN_DVCD")
+                || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "KN_DV"));
+        return of("KN_DV", !comrade && !party, "", at);
+    }
+
+    private static boolean isUnionOnly(Sentence sentence) {
+        return isInUnion(sentence)
+                && !sentence.says(Sense.FOUND)
+                && sentence.places(Sense.PEOPLE).noneMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV"))
+                && !sentence.places(Sense.INTO).anyMatch(at -> sentence.is(at, Sense.INTO, "KN_DV"));
+    }
+
+    /** The organisation named at a piece. */
+    static Optional<Noun> organisation(Sentence sentence, int at) {
+        return sentence.detail(at, Sense.ORG).map(detail -> detail.equals("?") ? parse("", at) : parse(detail, at));
+    }
+}

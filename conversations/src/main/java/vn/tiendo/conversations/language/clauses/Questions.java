@@ -1,0 +1,182 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Inquired;
+import vn.tiendo.conversations.meaning.Inquired.Scope;
+import vn.tiendo.conversations.meaning.Listing;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Restriction;
+
+/** Questions about how things stand: of whom, about what, when, which list, and what narrows them. */
+final class Questions {
+    private final Sentence sentence;
+    private final Restrictions restrictions;
+
+    private Questions(Sentence sentence) {
+        this.sentence = sentence;
+        this.restrictions = new Restrictions(sentence);
+    }
+
+    static Meaning read(Sentence sentence) {
+        return new Meaning.Question(new Questions(sentence).inquired());
+    }
+
+    static Meaning export(Sentence sentence) {
+        var about = new Questions(sentence).inquired();
+        return new Meaning.Export(
+                about,
+                sentence.places(Sense.FILE)
+                        .boxed()
+                        .flatMap(at -> sentence.detail(at, Sense.FILE).stream())
+                        .filter(format -> !format.isEmpty())
+                        .findFirst());
+    }
+
+    static Meaning deadline(Sentence sentence) {
+        return new Meaning.Deadline(Times.asked(sentence), Units.of(sentence));
+    }
+
+    private Inquired inquired() {
+        var all = isAboutAll();
+        var list = list(all);
+        var limit = limit(list);
+        var narrowed = restrictions.all(all);
+        var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : Units.asked(sentence);
+        var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
+        return new Inquired(
+                scope,
+                units,
+                Topics.asked(sentence),
+                new Comparing(sentence).asked(),
+                list,
+                limit,
+                narrowed,
+                follows());
+    }
+
+    private static boolean compares(List<Restriction> narrowed) {
+        return narrowed.stream().anyMatch(Restriction.Comparison.class::isInstance);
+    }
+
+    private Scope restful() {
+        return sentence.isLeader() && !sentence.says(Sense.OURS) ? Scope.ALL : Scope.OWN;
+    }
+
+    private boolean isAboutAll() {
+        var ours = sentence.says(Sense.OURS) && !sentence.says(Sense.EVERY) && !Mood.asksWhichUnit(sentence);
+        var scope = Mood.asksWhichUnit(sentence)
+                || sentence.says(Sense.EVERY, Sense.RANKING, Sense.NOT_REPORTED, Sense.OVERDUE);
+        var named = !Units.all(sentence).isEmpty();
+        var summary = sentence.says(Sense.SUMMARY) && !named;
+        var units = sentence.says(Sense.UNITS)
+                && sentence.says(Sense.NOT_REACHED, Sense.EXCEED, Sense.REACH)
+                && !sentence.is(0, Sense.OURS);
+        return ((scope
+                                && !(named
+                                        && !sentence.says(Sense.EVERY)
+                                        && !Mood.asksWhichUnit(sentence)
+                                        && !sentence.says(Sense.RANKING)))
+                        || summary
+                        || units)
+                && !ours;
+    }
+
+    // lists
+
+    private Optional<Listing> list(boolean all) {
+        if (!all) {
+            return Optional.empty();
+        }
+        if (sentence.says(Sense.OVERDUE)) {
+            return Optional.of(Listing.OVERDUE);
+        }
+        if (sentence.says(Sense.NOT_REPORTED)) {
+            return Optional.of(Listing.NOT_REPORTED);
+        }
+        var ranking = sentence.detail(Sense.RANKING);
+        if (ranking.isPresent()) {
+            var lowest = sentence.places(Sense.RANKING).anyMatch(at -> sentence.is(at, Sense.RANKING, "lowest"));
+            return Optional.of(lowest ? Listing.LOWEST : Listing.RANKING);
+        }
+        if (restrictions.hasThreshold()) {
+            return Optional.empty();
+        }
+        if (sentence.says(Sense.NOT_REACHED)) {
+            return Optional.of(Listing.BELOW);
+        }
+        if (sentence.says(Sense.EXCEED)) {
+            return Optional.of(Listing.EXCEEDED);
+        }
+        if (deniesResult()
+                || sentence.each(Piece.Count.class)
+                        .anyMatch(count -> count.amount().value() == 0)) {
+            sentence.useAll(Piece.Count.class);
+            return Optional.of(Listing.ZERO);
+        }
+        var reached = sentence.says(Sense.REACH)
+                && Mood.asksWhichUnit(sentence)
+                && (!sentence.says(Sense.CENT) || isWhole())
+                && sentence.places(Sense.HOW_MANY).noneMatch(at -> !Mood.isUnit(sentence, at + 1));
+        if (reached) {
+            sentence.useAll(Piece.Count.class);
+            return Optional.of(Listing.MET);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isWhole() {
+        return sentence.each(Piece.Count.class).anyMatch(count -> count.amount().value() == 100);
+    }
+
+    private boolean deniesResult() {
+        var negation = sentence.places(Sense.NOT, Sense.NOTHING).findFirst().orElse(-1);
+        return negation >= 0
+                && negation < sentence.size() - 1
+                && (sentence.says(Sense.ADMIT, Sense.FOUND, Sense.OCCUR, Sense.GROW)
+                        || !Topics.asked(sentence).indicators().isEmpty());
+    }
+
+    private OptionalInt limit(Optional<Listing> list) {
+        if (list.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
+                    && !sentence.isUsed(at)
+                    && !sentence.is(at + 1, Sense.CENT)
+                    && (Mood.isUnit(sentence, at + 1)
+                            || sentence.is(at - 1, Sense.RANKING)
+                            || sentence.is(at + 1, Sense.RANKING)
+                            || isTop(list.get()))) {
+                sentence.use(at);
+                return OptionalInt.of(amount.value());
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isTop(Listing list) {
+        return list == Listing.RANKING || list == Listing.LOWEST;
+    }
+
+    /** "còn công đoàn?", "thế Bảo Yên?", "năm ngoái thì sao?" (C-52). */
+    private boolean follows() {
+        var first = 0;
+        while (sentence.isSign(first) || (sentence.is(first, Sense.LITTLE) && !sentence.is(first, Sense.FOLLOW))) {
+            first++;
+        }
+        var begins = sentence.is(first, Sense.FOLLOW)
+                && !sentence.is(first, Sense.SHORT)
+                && !sentence.folded(first).startsWith("thi ");
+        var ends =
+                sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "));
+        var full =
+                sentence.says(Sense.PROGRESS, Sense.SHORT, Sense.ADMIT, Sense.FOUND, Sense.HOW_MANY, Sense.WHEN_ASKED)
+                        && !(begins && sentence.weight() <= 4);
+        return (begins || ends) && !full && !sentence.says(Sense.COMPARE, Sense.SAME_PERIOD);
+    }
+}

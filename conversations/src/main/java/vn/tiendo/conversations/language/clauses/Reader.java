@@ -1,0 +1,81 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Utterance;
+import vn.tiendo.conversations.meaning.Utterance.Use;
+
+/** Reads a sentence: its meaning, a close rival, and what no part of it used. */
+public final class Reader {
+    private Reader() {}
+
+    public static Utterance read(Sentence sentence) {
+        var steered = Steering.read(sentence);
+        if (steered.isPresent()) {
+            return utterance(sentence, steered.get(), Optional.empty());
+        }
+        var weighed = Weighing.weigh(sentence);
+        var rival = weighed.rival().map(kind -> kind.read(sentence));
+        return utterance(sentence, weighed.kind().read(sentence), rival);
+    }
+
+    /** The meanings with their weights, for whoever extends the table. */
+    public static String weights(Sentence sentence) {
+        return Weighing.weigh(sentence).weights().toString();
+    }
+
+    private static Utterance utterance(Sentence sentence, Meaning meaning, Optional<Meaning> rival) {
+        var account = new ArrayList<Use>();
+        var unread = new ArrayList<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var words = sentence.words(at, at + 1);
+            if (isUnread(sentence, at)) {
+                unread.add(words);
+                account.add(new Use(words, "unread"));
+            } else {
+                account.add(new Use(words, as(sentence.at(at))));
+            }
+        }
+        return new Utterance(meaning, rival, joined(sentence, unread), account);
+    }
+
+    private static List<String> joined(Sentence sentence, List<String> unread) {
+        return List.copyOf(unread);
+    }
+
+    private static boolean isUnread(Sentence sentence, int at) {
+        return switch (sentence.at(at)) {
+            case Piece.Unknown(var from, var _) ->
+                !sentence.isUsed(at) && sentence.text().at(from).isWord();
+            case Piece.Count _, Piece.Time _, Piece.Paper _, Piece.Enterprise _, Piece.Place _, Piece.Label _ ->
+                !sentence.isUsed(at);
+            case Piece.Said _, Piece.Ratio _, Piece.Sign _ -> false;
+        };
+    }
+
+    private static String as(Piece piece) {
+        return switch (piece) {
+            case Piece.Said said when Sentence.isPolite(said) -> "polite";
+            case Piece.Said(var words, var _, var _, var _) ->
+                String.join(
+                        "|",
+                        words.stream()
+                                .map(word -> word.sense().name().toLowerCase(Locale.ROOT)
+                                        + (word.detail().isEmpty() ? "" : ":" + word.detail()))
+                                .toList());
+            case Piece.Count(var amount, var _, var _, var _) -> "number " + amount.value();
+            case Piece.Time(var when, var _, var _) -> "time " + when;
+            case Piece.Paper(var document, var _, var _) -> "paper " + document.canonical();
+            case Piece.Enterprise(var name, var _, var _) -> "enterprise " + name;
+            case Piece.Place(var name, var _, var _) -> "place " + name;
+            case Piece.Label(var name, var _, var _) -> "name " + name;
+            case Piece.Ratio _ -> "ratio";
+            case Piece.Unknown _ -> "name";
+            case Piece.Sign _ -> "sign";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Reference;
+
+/** The report that a message points to: by its number, or the last. */
+final class References {
+    private References() {}
+
+    /** The 128 of "báo cáo số 128", "bc 128", "#128". */
+    static Optional<Reference> numbered(Sentence sentence) {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Count(var amount, var inDigits, var _, var _)
+                    && inDigits
+                    && isReference(sentence, at)) {
+                sentence.use(at);
+                return Optional.of(new Reference.Numbered(amount.value()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the number at a piece is that of a report. */
+    static boolean isReference(Sentence sentence, int at) {
+        var before = sentence.key(at - 1).equals("so") ? at - 2 : at - 1;
+        return sentence.isSign(at - 1, '#')
+                || isReport(sentence, before)
+                || (sentence.is(before, Sense.LAST, Sense.LITTLE) && isReport(sentence, before - 1));
+    }
+
+    private static boolean isReport(Sentence sentence, int at) {
+        return sentence.is(at, Sense.REPORT, Sense.MINE, Sense.PENDING)
+                && !sentence.is(at, Sense.NOTHING)
+                && !sentence.folded(at).equals("bao");
+    }
+
+    static Reference orLast(Sentence sentence) {
+        return numbered(sentence).orElse(new Reference.Last());
+    }
+}

@@ -1,0 +1,211 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.Restriction.Against;
+import vn.tiendo.conversations.meaning.Restriction.Axis;
+import vn.tiendo.conversations.meaning.Restriction.Comparator;
+import vn.tiendo.conversations.meaning.Restriction.Comparison;
+import vn.tiendo.conversations.meaning.Restriction.Dimension;
+import vn.tiendo.conversations.meaning.Restriction.Level;
+import vn.tiendo.conversations.meaning.Restriction.Pace;
+import vn.tiendo.conversations.meaning.Restriction.Part;
+import vn.tiendo.conversations.meaning.Restriction.Stock;
+import vn.tiendo.conversations.meaning.Restriction.Threshold;
+import vn.tiendo.conversations.meaning.Restriction.Wanted;
+
+/** What narrows a question: thresholds, parts, kinds of enterprise, levels, comparisons, pace, stock. */
+final class Restrictions {
+    private final Sentence sentence;
+
+    Restrictions(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    List<Restriction> all(boolean ofAll) {
+        var all = new ArrayList<Restriction>();
+        threshold().ifPresent(all::add);
+        part().ifPresent(all::add);
+        dimension().ifPresent(all::add);
+        if (ofAll) {
+            level().ifPresent(all::add);
+        }
+        comparison().ifPresent(all::add);
+        pace().ifPresent(all::add);
+        if (isStock()) {
+            all.add(new Stock());
+        }
+        return List.copyOf(all);
+    }
+
+    boolean hasThreshold() {
+        return threshold().isPresent();
+    }
+
+    // thresholds
+
+    private Optional<Restriction> threshold() {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)) {
+                var comparator = comparator(at);
+                if (comparator.isPresent()) {
+                    sentence.use(at);
+                    return Optional.of(
+                            new Threshold(comparator.get(), amount.value(), sentence.is(at + 1, Sense.CENT)));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "dưới 50 %", "3 đảng viên trở lên", "đạt từ 80 %". */
+    private Optional<Comparator> comparator(int at) {
+        for (var after = at + 1; after <= Math.min(at + 3, sentence.size() - 1); after++) {
+            var folded = sentence.folded(after);
+            if (folded.equals("tro len") || folded.equals("tro xuong")) {
+                return Optional.of(folded.equals("tro len") ? Comparator.AT_LEAST : Comparator.AT_MOST);
+            }
+        }
+        for (var before = at - 1; before >= Math.max(0, at - 3); before--) {
+            var sign = sentence.detail(before, Sense.MORE);
+            if (sign.isPresent() && !sentence.folded(before).equals("tu")) {
+                return comparator(sign.get());
+            }
+            if (!sentence.is(before, Sense.REACH, Sense.LITTLE, Sense.HAVE, Sense.ADMIT, Sense.IS, Sense.TARGET)) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Comparator> comparator(String sign) {
+        for (var comparator : Comparator.values()) {
+            if (comparator.sign().equals(sign)) {
+                return Optional.of(comparator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    // parts, kinds, levels
+
+    private Optional<Restriction> part() {
+        return sentence.places(Sense.PART)
+                .boxed()
+                .filter(at -> !sentence.is(at, Sense.PART, "other"))
+                .findFirst()
+                .map(at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)));
+    }
+
+    private Optional<Restriction> dimension() {
+        return sentence.places(Sense.SECTOR)
+                .boxed()
+                .findFirst()
+                .<Restriction>map(at -> new Dimension(Axis.SECTOR, sentence.words(at, at + 1)))
+                .or(this::kind);
+    }
+
+    /** A kind of enterprise that stands for all of its kind: "hợp tác xã", "khối trường học". */
+    private Optional<Restriction> kind() {
+        return sentence.places(Sense.COMPANY)
+                .boxed()
+                .filter(at -> !(Mood.whichUnit(sentence) == at && sentence.is(at + 1, Sense.WHICH)) || isKind(at))
+                .filter(this::isKind)
+                .findFirst()
+                .map(at -> new Dimension(Axis.KIND, sentence.words(at, at + 1)));
+    }
+
+    private boolean isKind(int at) {
+        return !Set.of("cong", "cti", "dn", "doanh", "co").contains(sentence.key(at))
+                || sentence.folded(at).contains("tu nhan")
+                || sentence.folded(at).contains("tnhh")
+                || sentence.folded(at).contains("phan");
+    }
+
+    /** The level of the units that are asked for (C-56). */
+    private Optional<Restriction> level() {
+        var which = Mood.whichUnit(sentence);
+        var said = which >= 0
+                ? sentence.folded(which)
+                : sentence.places(Sense.EVERY)
+                        .mapToObj(sentence::folded)
+                        .filter(every ->
+                                every.startsWith("cac ") || every.startsWith("tung ") || every.startsWith("moi "))
+                        .findFirst()
+                        .or(() -> counted())
+                        .orElse("");
+        return Optional.of(said).flatMap(Restrictions::kindOf).map(Level::new);
+    }
+
+    /** "5 chi bộ", "top 3 xã". */
+    private Optional<String> counted() {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.isCount(at) && Mood.isUnit(sentence, at + 1)) {
+                return Optional.of(sentence.folded(at + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> kindOf(String unit) {
+        if (unit.contains("chi bo") || unit.equals("cb") || unit.equals("cac cb")) {
+            return Optional.of("chi_bo");
+        }
+        if (unit.contains("dang bo") || unit.equals("db") || unit.contains("dang uy")) {
+            return Optional.of("dang_bo");
+        }
+        return unit.contains("xa") && !unit.contains("hop tac") || unit.contains("phuong") || unit.contains("dac khu")
+                ? Optional.of("xa")
+                : Optional.empty();
+    }
+
+    // comparisons, pace, stock
+
+    private Optional<Restriction> comparison() {
+        if (Units.asked(sentence).size() > 1 && (sentence.says(Sense.COMPARE, Sense.SAME_PERIOD) || comparesUnits())) {
+            return Optional.of(new Comparison(Against.UNIT, Optional.empty()));
+        }
+        return new Comparing(sentence)
+                .other()
+                .map(other -> new Comparison(
+                        sentence.says(Sense.SAME_PERIOD) ? Against.SAME_PERIOD_OF_LAST_YEAR : Against.TIME,
+                        Optional.of(other)));
+    }
+
+    /** "phường A với phường B", "A hay B nhiều hơn". */
+    private boolean comparesUnits() {
+        return (sentence.says(Sense.MORE, Sense.RISE)
+                || sentence.places(Sense.LITTLE).anyMatch(at -> sentence.key(at).equals("hay"))
+                || sentence.places(Sense.PLUS).anyMatch(at -> sentence.key(at).equals("voi")));
+    }
+
+    private Optional<Restriction> pace() {
+        if (!sentence.says(Sense.PACE)) {
+            return Optional.empty();
+        }
+        var needed = sentence.places(Sense.PACE)
+                .anyMatch(at -> sentence.folded(at).contains("can")
+                        || sentence.folded(at).contains("phai"));
+        return Optional.of(new Pace(needed ? Wanted.NEEDED : Wanted.IN_TIME));
+    }
+
+    private boolean isStock() {
+        return sentence.says(Sense.STOCK)
+                && !sentence.says(
+                        Sense.ADMIT,
+                        Sense.FOUND,
+                        Sense.PROGRESS,
+                        Sense.TARGET,
+                        Sense.REACH,
+                        Sense.NOT_REPORTED,
+                        Sense.PACE,
+                        Sense.RANKING,
+                        Sense.CONNECTED)
+                && (sentence.says(Sense.PEOPLE, Sense.ORG, Sense.PERSON) || sentence.says(Sense.HOW_MANY));
+    }
+}

@@ -1,0 +1,48 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** Leaves out what the speaker took back: of "2 à nhầm 3 đảng viên" the 2. */
+final class SecondThoughts {
+    private static final int REACH = 3;
+
+    private SecondThoughts() {}
+
+    static List<Piece> kept(List<Piece> pieces) {
+        var kept = pieces;
+        for (var at = 1; at < kept.size() - 1; at++) {
+            if (Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)) {
+                kept = without(kept, at);
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    /** Without the value before and the second thought at a place, if a value of the same kind comes right after it. */
+    private static List<Piece> without(List<Piece> pieces, int at) {
+        for (var next = at + 1; next < Math.min(pieces.size(), at + REACH); next++) {
+            if (!isValue(pieces.get(next))) {
+                continue;
+            }
+            for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
+                if (pieces.get(before).getClass() == pieces.get(next).getClass() && before > 0) {
+                    var kept = new ArrayList<>(pieces.subList(0, before));
+                    kept.addAll(pieces.subList(next, pieces.size()));
+                    return kept;
+                }
+            }
+            return pieces;
+        }
+        return pieces;
+    }
+
+    private static boolean isValue(Piece piece) {
+        return switch (piece) {
+            case Piece.Count _, Piece.Time _, Piece.Paper _, Piece.Enterprise _ -> true;
+            case Piece.Said _, Piece.Place _, Piece.Label _, Piece.Ratio _, Piece.Unknown _, Piece.Sign _ -> false;
+        };
+    }
+}

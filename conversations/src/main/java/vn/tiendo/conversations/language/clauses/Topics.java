@@ -1,0 +1,110 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.meaning.Topic;
+
+/** The indicators that a question or a zero report is about. */
+final class Topics {
+    private final Sentence sentence;
+
+    private Topics(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    static Topic asked(Sentence sentence) {
+        var topics = new Topics(sentence);
+        return new Topic(new ArrayList<>(topics.codes()), false);
+    }
+
+    /** Of a zero report; "chưa kết nạp được ai" of a cell is of the Party, which must be confirmed. */
+    static Topic denied(Sentence sentence) {
+        var codes = new Topics(sentence).codes();
+        if (!sentence.says(Sense.PEOPLE, Sense.ADMIT) && codes.contains("TL_CDCS")) {
+            codes.remove("KN_DVCD"); // "không có công đoàn nào mới"
+        }
+        var both = sentence.says(Sense.ADMIT) && sentence.says(Sense.FOUND);
+        if (!codes.isEmpty()) {
+            var open = sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV?"));
+            return new Topic(new ArrayList<>(codes), open && !both);
+        }
+        if (!sentence.says(Sense.ADMIT, Sense.GROW) || both) {
+            return new Topic(new ArrayList<>(codes), false);
+        }
+        codes.add(sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd")) ? "KN_DVCD" : "KN_DV");
+        return new Topic(new ArrayList<>(codes), true);
+    }
+
+    private Set<String> codes() {
+        var codes = new LinkedHashSet<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            add(at, codes);
+        }
+        return codes;
+    }
+
+    private void add(int at, Set<String> codes) {
+        var founds = sentence.says(Sense.FOUND, Sense.LAUNCH);
+        var into = sentence.detail(at, Sense.INTO);
+        var people = Noun.member(sentence, at).filter(noun -> !noun.guessed() || isMember(at));
+        if (into.isPresent()) {
+            codes.add(into.get().replaceAll("/.*", ""));
+        } else if (people.isPresent() && !isOfWhich(at)) {
+            Noun.people(sentence, at).flatMap(Noun::indicator).ifPresent(codes::add);
+        } else if (sentence.is(at, Sense.PERSON, "comrade")
+                && sentence.says(Sense.ADMIT)
+                && !sentence.says(Sense.INTO)) {
+            codes.add("KN_DV");
+        } else if (isSomebody(at) && sentence.says(Sense.ADMIT) && !sentence.says(Sense.INTO, Sense.PEOPLE)) {
+            codes.add("KN_DV");
+        } else if (sentence.is(at, Sense.ORG, "TL_CDCS/cdcs") && !founds) {
+            union(codes);
+        } else {
+            organisation(at, founds, codes);
+        }
+    }
+
+    /** "kết nạp được mấy người", "bao nhiêu chủ doanh nghiệp được kết nạp": a cell admits to the Party. */
+    private boolean isSomebody(int at) {
+        return sentence.is(at, Sense.PART) || (sentence.is(at, Sense.PERSON) && sentence.is(at - 1, Sense.HOW_MANY));
+    }
+
+    private boolean isOfWhich(int at) {
+        return sentence.is(at - 1, Sense.OF_WHICH);
+    }
+
+    /** "công đoàn" is both what is founded and what is admitted, unless one of them is said. */
+    private void union(Set<String> codes) {
+        if (!sentence.says(Sense.ADMIT)) {
+            codes.add("TL_CDCS");
+        }
+        codes.add("KN_DVCD");
+    }
+
+    /** "cđ", "chi bộ" name what is founded only where founding is spoken of; "công đoàn cơ sở" always does. */
+    private void organisation(int at, boolean founds, Set<String> codes) {
+        var organisation = Noun.organisation(sentence, at);
+        var always = (organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD"))
+                && !sentence.says(Sense.ADMIT)
+                && !(sentence.is(at + 1, Sense.WHICH) && !founds);
+        var named = sentence.has(at + 1)
+                && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
+        if (always
+                || (founds
+                        && at > sentence.first(Sense.FOUND, Sense.LAUNCH)
+                        && !sentence.is(at, Sense.UNITS)
+                        && !named)) {
+            organisation.flatMap(Noun::indicator).ifPresent(codes::add);
+        }
+    }
+
+    /** "đv" is a member where members are admitted or counted, a unit elsewhere. */
+    private boolean isMember(int at) {
+        return (sentence.says(Sense.ADMIT) || sentence.is(at - 1, Sense.HOW_MANY))
+                && !sentence.is(at - 1, Sense.EVERY)
+                && !Mood.asksWhichUnit(sentence) | sentence.whichIsElsewhere(at)
+                && !sentence.key(at - 1).equals("cac");
+    }
+}

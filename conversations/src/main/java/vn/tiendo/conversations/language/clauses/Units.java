@@ -1,0 +1,106 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** The units that a message names: a place, a committee, a cell by name or number. */
+final class Units {
+    private Units() {}
+
+    static Optional<String> of(Sentence sentence) {
+        return all(sentence).stream().findFirst();
+    }
+
+    /** In order; marks them as used. */
+    static List<String> all(Sentence sentence) {
+        var units = new ArrayList<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var unit = unit(sentence, at);
+            if (unit.isPresent()) {
+                units.add(unit.get());
+                sentence.use(at);
+            }
+        }
+        return units;
+    }
+
+    /** Of a question also enterprises, and names without the word for their kind: "còn Sa Pa?", "so Tân Lập với Hòa Phú". */
+    static List<String> asked(Sentence sentence) {
+        var units = all(sentence);
+        if (units.isEmpty()) {
+            sentence.useAll(Piece.Enterprise.class);
+            units = sentence.each(Piece.Enterprise.class)
+                    .map(Piece.Enterprise::name)
+                    .toList();
+        }
+        return units.isEmpty() ? bare(sentence) : units;
+    }
+
+    private static List<String> bare(Sentence sentence) {
+        var names = new ArrayList<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var to = at;
+            while (isNamelike(sentence, to)) {
+                to++;
+            }
+            if (to > at && isName(sentence, at, to)) {
+                names.add(sentence.words(at, to));
+                for (var used = at; used < to; used++) {
+                    sentence.use(used);
+                }
+            }
+            at = Math.max(at, to - 1);
+        }
+        return names;
+    }
+
+    private static boolean isNamelike(Sentence sentence, int at) {
+        if (!sentence.has(at)) {
+            return false;
+        }
+        var token = sentence.text().at(sentence.at(at).from());
+        var alone = sentence.length(at) == 1 && token.isWord();
+        var capital = alone && token.isCapital() && !sentence.text().shouted() && at > 0;
+        return alone && (sentence.at(at) instanceof Piece.Unknown || (capital && isNamelike(sentence, at - 1)));
+    }
+
+    /** Two words or more, or one with a capital. */
+    private static boolean isName(Sentence sentence, int from, int to) {
+        var capital = sentence.text().at(sentence.at(from).from()).isCapital()
+                && !sentence.text().shouted();
+        return capital ? from > 0 || to > from + 1 : to > from + 1;
+    }
+
+    private static Optional<String> unit(Sentence sentence, int at) {
+        return switch (sentence.at(at)) {
+            case Piece.Place(var name, var _, var _) -> Optional.of(name);
+            case Piece.Label(var name, var _, var _) -> Optional.of(kind(sentence, at - 1) + " " + name);
+            case Piece.Enterprise(var name, var _, var _) ->
+                sentence.is(at - 1, Sense.ORG) ? Optional.of(kind(sentence, at - 1) + " " + name) : Optional.empty();
+            case Piece.Said _,
+                    Piece.Count _,
+                    Piece.Time _,
+                    Piece.Paper _,
+                    Piece.Ratio _,
+                    Piece.Unknown _,
+                    Piece.Sign _ -> Optional.empty();
+        };
+    }
+
+    private static String kind(Sentence sentence, int at) {
+        if (sentence.is(at, Sense.ORG, "TL_TCD/chi_bo")) {
+            return "Chi bộ";
+        }
+        if (sentence.is(at, Sense.ORG, "TL_TCD/dang_bo")) {
+            return "Đảng bộ";
+        }
+        return sentence.is(at, Sense.UNITS) ? "Đơn vị" : capitalised(sentence.words(at, at + 1));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,228 @@
+package vn.tiendo.conversations.language.lexicon;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.script.Token;
+import vn.tiendo.conversations.language.script.Tokens;
+
+/** All spellings of all senses, arranged so that the longest one at a place of a message is found in one walk. */
+public final class Lexicon {
+    /**
+     * A phrase of a message.
+     *
+     * @param words the senses it may have
+     * @param length how many tokens it takes
+     * @param slipped whether a slip of typing was forgiven
+     */
+    public record Found(List<Word> words, EnumSet<Sense> senses, int length, boolean slipped) {}
+
+    private record Ending(Word word, List<Token> spelling) {}
+
+    /** A place in the tree of spellings. */
+    static final class Node {
+        final Map<String, Node> next = new HashMap<>();
+        private final List<Ending> endings = new ArrayList<>();
+    }
+
+    private static final Lexicon STANDARD = new Lexicon(Entry.standard());
+
+    private final List<Entry> entries;
+    private final Node root = new Node();
+    private final Set<String> vocabulary = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private final Map<String, String> joined = new HashMap<>();
+    private final Neighbours neighbours;
+
+    private Lexicon(List<Entry> entries) {
+        this.entries = entries;
+        for (var entry : entries) {
+            entry.spellings().forEach(spelling -> add(entry.word(), spelling));
+        }
+        neighbours = new Neighbours(keys);
+    }
+
+    public static Lexicon standard() {
+        return STANDARD;
+    }
+
+    /** With the words of a programme's own file. */
+    public Lexicon with(List<Entry> more) {
+        return more.isEmpty()
+                ? this
+                : new Lexicon(Stream.concat(entries.stream(), more.stream()).toList());
+    }
+
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    private void add(Word word, String spelling) {
+        var node = root;
+        var tokens = Tokens.of(spelling);
+        var run = new StringBuilder();
+        for (var token : tokens) {
+            node = node.next.computeIfAbsent(token.key(), _ -> new Node());
+            vocabulary.add(token.text());
+            keys.add(token.key());
+            run.append(token.key());
+        }
+        node.endings.add(new Ending(word, tokens));
+        if (tokens.size() > 1 && run.length() > 4) {
+            joined.putIfAbsent(run.toString(), spelling);
+        }
+    }
+
+    /** Whether some spelling of some sense holds this word, marks and all. */
+    boolean knows(String word) {
+        return vocabulary.contains(word);
+    }
+
+    boolean begins(String key) {
+        return root.next.containsKey(key);
+    }
+
+    /** The phrase whose words were typed in one: "dangvien". */
+    Optional<String> apart(String key) {
+        return Optional.ofNullable(joined.get(key));
+    }
+
+    /** The longest phrase at this place; only where there is none, one with a slip of typing. */
+    public Optional<Found> longest(Text text, int from) {
+        var exact = walk(text, from);
+        if (exact.isPresent() && exact.get().length > 1) {
+            return exact;
+        }
+        var slipped = text.at(from).isWord() ? new SlipWalk(text, from).best() : Optional.<Found>empty();
+        return slipped.isPresent() ? slipped : exact;
+    }
+
+    private Optional<Found> walk(Text text, int from) {
+        var node = root;
+        Optional<Found> best = Optional.empty();
+        for (var at = from; at < text.size(); at++) {
+            node = node.next.get(text.key(at));
+            if (node == null) {
+                break;
+            }
+            var found = found(node, text, from, at + 1);
+            best = found.isPresent() ? found : best;
+        }
+        return best;
+    }
+
+    private static Optional<Found> found(Node node, Text text, int from, int to) {
+        if (node.endings.isEmpty()) {
+            return Optional.empty();
+        }
+        var words = new ArrayList<Word>(node.endings.size());
+        var senses = EnumSet.noneOf(Sense.class);
+        for (var ending : node.endings) {
+            if (fits(text, from, ending.spelling)) {
+                words.add(ending.word);
+                senses.add(ending.word.sense());
+            }
+        }
+        return words.isEmpty() ? Optional.empty() : Optional.of(new Found(words, senses, to - from, false));
+    }
+
+    /** Half of the words of a phrase may carry a wrong mark; a single word may not. */
+    private static boolean fits(Text text, int from, List<Token> words) {
+        var wrong = 0;
+        var named = false;
+        for (var i = 0; i < words.size(); i++) {
+            var token = text.at(from + i);
+            if (i > 0 && isNameAfterWord(text.at(from + i - 1), token, words.get(i))) {
+                return false;
+            }
+            named |= i > 0 && token.isCapital() && !text.shouted();
+            if (!token.mayBe(words.get(i))) {
+                wrong++;
+            } else if (text.marked() && words.size() == 1 && !token.isWholly(words.get(i))) {
+                return false;
+            }
+        }
+        return wrong <= words.size() / 2 && (wrong == 0 || (words.size() > 1 && !named));
+    }
+
+    /** "công ty Minh" is no "công ty mình". */
+    private static boolean isNameAfterWord(Token before, Token token, Token word) {
+        return token.isCapital() && !before.isCapital() && !token.isWholly(word);
+    }
+
+    /** A walk in which one word may carry a slip of typing: of a phrase of six letters or more (5.5). */
+    private final class SlipWalk {
+        private static final int LEAST = 6;
+        private final Text text;
+        private final int from;
+        private final List<Found> found = new ArrayList<>(1);
+
+        private SlipWalk(Text text, int from) {
+            this.text = text;
+            this.from = from;
+        }
+
+        private Optional<Found> best() {
+            step(root, from, -1, 0);
+            return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
+        }
+
+        private void step(Node node, int at, int slip, int letters) {
+            if (!text.has(at) || at - from > 4) {
+                return;
+            }
+            var token = text.at(at);
+            var exact = node.next.get(token.key());
+            if (exact != null) {
+                arrived(exact, at, slip, letters + token.key().length());
+            }
+            if (slip < 0 && maySlip(token)) {
+                for (var near : neighbours.of(token.key())) {
+                    var child = node.next.get(near);
+                    if (child != null && !near.equals(token.key())) {
+                        arrived(child, at, at, letters + near.length());
+                    }
+                }
+            }
+        }
+
+        private boolean maySlip(Token token) {
+            return token.isWord()
+                    && token.key().length() >= 3
+                    && !keys.contains(token.key())
+                    && (!token.isCapital() || text.shouted() || token.start() == 0);
+        }
+
+        private void arrived(Node node, int at, int slip, int letters) {
+            var length = at + 1 - from;
+            if (slip >= 0 && letters >= LEAST && (length > 1 || letters > LEAST)) {
+                for (var ending : node.endings) {
+                    if (found.isEmpty() || found.getLast().length < length) {
+                        accept(ending, slip, length);
+                    }
+                }
+            }
+            step(node, at + 1, slip, letters);
+        }
+
+        /** Of the word with the slip nothing but the slip may differ; a word that is one of its own is no slip of a short phrase. */
+        private void accept(Ending ending, int slip, int length) {
+            for (var i = 0; i < ending.spelling.size(); i++) {
+                var word = ending.spelling.get(i);
+                var token = text.at(from + i);
+                var isName = i > 0 && token.isCapital() && !text.shouted();
+                if (isName || (from + i == slip ? !Neighbours.isSlip(token, word) : !token.mayBe(word))) {
+                    return;
+                }
+            }
+            found.add(new Found(List.of(ending.word), EnumSet.of(ending.word.sense()), length, true));
+        }
+    }
+}

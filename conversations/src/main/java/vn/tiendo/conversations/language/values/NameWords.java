@@ -1,0 +1,46 @@
+package vn.tiendo.conversations.language.values;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What {@code names.txt} says of the words of names. */
+final class NameWords {
+    private static final Map<String, Set<String>> OF_KIND = read();
+
+    static final Set<String> SYLLABLES = OF_KIND.getOrDefault("syllable", Set.of());
+    static final Set<String> LEADING = OF_KIND.getOrDefault("leading", Set.of());
+    static final Set<String> BUSINESS = OF_KIND.getOrDefault("business", Set.of());
+    static final Set<String> GENERIC = OF_KIND.getOrDefault("generic", Set.of());
+    static final Set<String> SECOND = OF_KIND.getOrDefault("second", Set.of());
+    static final Set<String> VERBS = OF_KIND.getOrDefault("verb", Set.of());
+    static final Map<String, String> FORMS = OF_KIND.getOrDefault("form", Set.of()).stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    form -> form.substring(0, form.indexOf('=')), form -> form.substring(form.indexOf('=') + 1)));
+
+    private NameWords() {}
+
+    private static Map<String, Set<String>> read() {
+        var kinds = new HashMap<String, Set<String>>();
+        var kind = "";
+        for (var line : Lines.of("names.txt")) {
+            var space = line.startsWith(" ") ? 0 : line.indexOf(' ');
+            kind = line.startsWith(" ") ? kind : line.substring(0, space);
+            var words = new ArrayList<>(kinds.getOrDefault(kind, Set.of()));
+            words.addAll(words(line.substring(space)));
+            kinds.put(kind, Set.copyOf(words));
+        }
+        return Map.copyOf(kinds);
+    }
+
+    private static List<String> words(String line) {
+        return Arrays.stream(line.split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package vn.tiendo.conversations.language.values;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Text;
+
+/** Cuts a message into pieces: document numbers first, then days, phrases and numbers, the longest first. */
+public final class Scanner {
+    private static final Set<Sense> COUNTED =
+            EnumSet.of(Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.UNITS);
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final Times times;
+
+    private Scanner(Text text, Lexicon lexicon, LocalDate today) {
+        this.text = text;
+        this.lexicon = lexicon;
+        this.times = new Times(text, today);
+    }
+
+    /** The pieces of a message, names joined. */
+    public static List<Piece> pieces(Text text, Lexicon lexicon, LocalDate today) {
+        var scanner = new Scanner(text, lexicon, today);
+        var pieces = new ArrayList<Piece>();
+        for (var at = 0; at < text.size(); ) {
+            var piece = scanner.piece(at);
+            pieces.add(piece);
+            at = piece.to();
+        }
+        return NameScanner.named(text, pieces);
+    }
+
+    private Optional<Lexicon.Found> phrase(int at) {
+        return text.has(at) ? lexicon.longest(text, at) : Optional.empty();
+    }
+
+    private boolean isCounted(int at) {
+        return phrase(at)
+                .filter(found -> found.senses().stream().anyMatch(COUNTED::contains))
+                .isPresent();
+    }
+
+    private Piece piece(int at) {
+        var paper = paper(at);
+        if (paper.isPresent()) {
+            return paper.get();
+        }
+        var phrase = phrase(at);
+        var programme = isProposal(at, phrase) ? at : programme(at, phrase);
+        if (programme > at) {
+            return new Piece.Said(
+                    phrase.map(Lexicon.Found::words).orElse(List.of()), EnumSet.of(Sense.PROGRAMME), at, programme);
+        }
+        if (isRatio(at)) {
+            return new Piece.Ratio(at, at + 3);
+        }
+        var length = phrase.filter(found -> !found.slipped())
+                .map(Lexicon.Found::length)
+                .orElse(0);
+        var time = times.at(at).filter(found -> found.to() - at >= length && !isNumberOf(at, found.to()));
+        if (time.isPresent()) {
+            return new Piece.Time(time.get().when(), at, time.get().to());
+        }
+        if (length < 2 && !isClock(at)) {
+            var amount = Amounts.at(text, at);
+            if (amount.isPresent()) {
+                return new Piece.Count(
+                        amount.get(), text.isNumber(at), at, amount.get().to());
+            }
+        }
+        return phrase.<Piece>map(found -> new Piece.Said(found.words(), found.senses(), at, at + found.length()))
+                .orElseGet(() -> plain(at));
+    }
+
+    private Piece plain(int at) {
+        var token = text.at(at);
+        if (isClock(at)) {
+            return new Piece.Unknown(at, Math.min(text.size(), at + (text.isNumber(at + 2) ? 3 : 2)));
+        }
+        return token.isWord() || token.isNumber()
+                ? new Piece.Unknown(at, at + 1)
+                : new Piece.Sign(token.text().charAt(0), at, at + 1);
+    }
+
+    /** "8h30", "8 giờ". */
+    private boolean isClock(int at) {
+        return text.isNumber(at)
+                && (text.key(at + 1).equals("gio") || (text.key(at + 1).equals("h") && !text.isApart(at + 1)));
+    }
+
+    private Optional<Piece> paper(int at) {
+        return Documents.at(text, at)
+                .filter(document -> document.exact() || document.canonical().contains("/") || !isCounted(document.to()))
+                .map(document -> new Piece.Paper(document, at, document.to()));
+    }
+
+    /** "NQ 12-NQ/CB": a cell proposes, which is no programme. */
+    private boolean isProposal(int at, Optional<Lexicon.Found> phrase) {
+        return Documents.at(text, at + phrase.map(Lexicon.Found::length).orElse(1))
+                .filter(document -> document.canonical().endsWith("/CB"))
+                .isPresent();
+    }
+
+    /** The token after "Chỉ thị 33", "đề án 24"; the same place for anything else. */
+    private int programme(int at, Optional<Lexicon.Found> phrase) {
+        var named =
+                phrase.filter(found -> found.senses().contains(Sense.PROGRAMME)).isPresent()
+                        || (text.key(at).equals("ct") && text.isNumber(at + 1) && !isCounted(at + 2));
+        var to = at + phrase.map(Lexicon.Found::length).orElse(1);
+        var number = text.key(to).equals("so") ? to + 1 : to;
+        return named && text.isNumber(number) ? number + 1 : at;
+    }
+
+    /** "được 2/11 rồi", "đạt 2/3": progress, no date (C-61). */
+    private boolean isRatio(int at) {
+        return text.isNumber(at)
+                && text.isSign(at + 1, '/')
+                && text.isNumber(at + 2)
+                && !text.isSign(at + 3, '/')
+                && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
+                        || isCounted(at + 3)
+                        || text.says(at + 3, "chi", "tieu"))
+                && !text.key(at - 1).equals("ngay");
+    }
+
+    /** "2-3 đảng viên", "2.5 đảng viên", "15.5%" are numbers, not days. */
+    private boolean isNumberOf(int at, int to) {
+        if (!text.isNumber(at) || text.isSign(to, '%')) {
+            return text.isNumber(at);
+        }
+        var sign = to == at + 3 && (text.isSign(at + 1, '-') || text.isSign(at + 1, '.'));
+        return sign && isCounted(to) && !text.key(at - 1).equals("ngay");
+    }
+}

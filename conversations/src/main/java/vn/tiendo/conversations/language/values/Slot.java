@@ -1,0 +1,55 @@
+package vn.tiendo.conversations.language.values;
+
+/** What a phrase may say of a time; phrases that say different things of one time are joined. */
+enum Slot {
+    DAY(0),
+    /** The first or last day of a stretch. */
+    EDGE(0),
+    /** The beginning, middle or end of a stretch. */
+    PART(0),
+    NTH_WEEK(0),
+    /** Days from today. */
+    DAYS(1),
+    WEEKDAY(2),
+    SUNDAY(2),
+    /** "t5": a Thursday or May. */
+    SHORT(2),
+    /** Before a weekday "trước, này, sau" that names no week. */
+    NEAR(3),
+    /** Weeks from this one. */
+    WEEKS(4),
+    MONTH(5),
+    /** Months from this one. */
+    MONTHS(5),
+    QUARTER(5),
+    QUARTERS(5),
+    HALF(5),
+    /** So many months from the beginning of a year. */
+    FIRST(5),
+    /** So many months to the end of a year. */
+    LAST(5),
+    YEAR(6),
+    /** Years from this one. */
+    YEARS(6),
+    PHASE(6),
+    LUNAR(7),
+    /** "mùng". */
+    YOUNG(8),
+    /** "vừa rồi" after a day. */
+    PAST(9),
+    VAGUE(10),
+    SPAN_DAYS(0),
+    SPAN_WEEKS(0),
+    SPAN_MONTHS(0);
+
+    private final int rank;
+
+    Slot(int rank) {
+        this.rank = rank;
+    }
+
+    /** Slots of one rank say the same thing in different ways and cannot be joined. */
+    int rank() {
+        return rank;
+    }
+}
