@@ -31,6 +31,7 @@ import vn.tiendo.domain.units.UnitId;
 
 /** A conversation played line by line as the shell would: turns, orders carried out, sessions stored and loaded. */
 final class Stage {
+    private final Keeping keeping;
     private final StringBuilder page = new StringBuilder();
     private final List<Button> buttons = new ArrayList<>();
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
@@ -43,6 +44,15 @@ final class Stage {
     private boolean inGroup = false;
     private boolean samples = false;
     private Optional<Outcome> staged = Optional.empty();
+
+    /** Keeps sessions in a form that knows nothing but their components. */
+    Stage() {
+        this(Storage::storedAndLoaded);
+    }
+
+    Stage(Keeping keeping) {
+        this.keeping = keeping;
+    }
 
     String page() {
         return page.toString();
@@ -154,7 +164,7 @@ final class Stage {
         var order = turn.order();
         while (order.isPresent()) {
             page.append("= ").append(order.get()).append('\n');
-            var outcome = outcome(order.get());
+            var outcome = outcome(keeping.order(order.get()));
             if (outcome instanceof Outcome.Joined(var person, var memberships)) {
                 speaker = new Speaker.Known(person, memberships);
             } else if (outcome instanceof Outcome.Left) {
@@ -191,7 +201,7 @@ final class Stage {
     }
 
     private Session reload() {
-        return Storage.storedAndLoaded(session);
+        return keeping.session(session);
     }
 
     private void keep(Turn turn) {
@@ -200,6 +210,7 @@ final class Stage {
                     case Reply.Say(var message) -> message;
                     case Reply.Show(var view) -> Conversation.show(view, situation(), new Memory());
                 })
+                .map(keeping::message)
                 .toList();
         session = turn.session().telling(channel, messages);
         messages.forEach(this::print);
@@ -293,7 +304,7 @@ final class Stage {
         }
         return reports.computeIfAbsent(
                 new ReportId(filing.id()),
-                _ -> Report.filed(
+                _ -> keeping.report(Report.filed(
                         131 + reports.size(),
                         filing.unit(),
                         new Act(
@@ -302,7 +313,7 @@ final class Stage {
                                 filing.reporter(),
                                 filing.channel(),
                                 filing.sentAt(),
-                                now)));
+                                now))));
     }
 
     /** The order that comes of the answers that the lines of another are turned back into. */

@@ -1,0 +1,233 @@
+package vn.tiendo.bot.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.orders.Bookkeeping;
+import vn.tiendo.bot.orders.Changing;
+import vn.tiendo.bot.orders.Filing;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Changed.Objection;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
+import vn.tiendo.domain.reporting.Hold;
+import vn.tiendo.domain.reporting.Line;
+import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.When;
+import vn.tiendo.domain.units.UnitId;
+
+/** What is done to reports that stand, on a real store. */
+@ParameterizedClass(name = "on {0}")
+@EnumSource(Servers.class)
+class ChangingTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
+    private static final ProgrammeCode PROGRAMME = new ProgrammeCode("mau-2026");
+    private static final IndicatorCode MEMBERS = new IndicatorCode("KN_DV");
+    private static final UnitId SEWING = new UnitId("mau-may-binh-minh");
+    private static final UnitId WOOD = new UnitId("mau-truong-thanh");
+    private static final PersonId SECRETARY = new PersonId("mau-bi-thu");
+    private static final PersonId NEIGHBOUR = new PersonId("mau-bi-thu-2");
+    private static final PersonId VERIFIER = new PersonId("mau-xac-nhan");
+    private static final List<Hold> WAITS = List.of(new Hold.ByProgramme(PROGRAMME));
+    private static final Decision FORTY_FIVE = Decision.Numbered.of("45-QĐ/ĐU", Optional.of(DAY));
+
+    private final FakeChannel channel = new FakeChannel("telegram");
+    private final Running service;
+    private final Filing filing;
+    private final Changing changing;
+    private int orders;
+
+    ChangingTest(Servers server) {
+        service = Running.withoutReports(server.fresh(), Running.Parts.of(channel));
+        var situations = new Situations(service.store, service.boards, service.configuration, service.clock);
+        var books = new Bookkeeping(service.store, situations, service.boards);
+        filing = new Filing(service.store, situations, books, service.clock);
+        changing = new Changing(service.store, situations, books, service.clock);
+    }
+
+    @AfterEach
+    void ledgersSayWhatTheReportsSay() {
+        assertThat(service.recount.differences()).isEmpty();
+        service.close();
+    }
+
+    private static Content admitted(int count, Decision decision) {
+        return new Content.Events(
+                List.of(Line.of(MEMBERS, count, new When.On(DAY)).by(decision)));
+    }
+
+    private Order.FileReport order(PersonId by, UnitId unit, List<Hold> waits, Content content) {
+        return new Order.FileReport(
+                "o" + ++orders, by, unit, List.of(PROGRAMME), waits, content, List.of(), "web", Running.NOW);
+    }
+
+    private Report filed(Order.FileReport order) {
+        return ((Outcome.Filed) filing.file(order, false)).report();
+    }
+
+    private Report filed(List<Hold> waits, int count) {
+        return filed(order(SECRETARY, SEWING, waits, admitted(count, new Decision.None())));
+    }
+
+    private Order.ChangeReport order(Report report, Change change, PersonId by) {
+        return new Order.ChangeReport("o" + ++orders, report.id(), report.version(), change, by, "web", Running.NOW);
+    }
+
+    private Report changed(Report report, Change change, PersonId by) {
+        return ((Outcome.ReportChanged) changing.change(order(report, change, by), false)).report();
+    }
+
+    private static Change corrected(int count) {
+        return new Change.Corrected(List.of(PROGRAMME), List.of(), admitted(count, new Decision.None()));
+    }
+
+    private static Change withdrawn() {
+        return new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
+    }
+
+    private List<Report.Status> ledger() {
+        return service.store.ledgers().read(new Ledger.Key(PROGRAMME, SEWING, 2026)).entries().stream()
+                .map(Ledger.Entry::status)
+                .toList();
+    }
+
+    @Test
+    void aConfirmedReportCounts() {
+        var pending = filed(WAITS, 2);
+        assertThat(ledger()).containsExactly(Report.Status.PENDING);
+        assertThat(changed(pending, new Change.Confirmed(), VERIFIER).status()).isEqualTo(Report.Status.COUNTED);
+        assertThat(ledger()).containsExactly(Report.Status.COUNTED);
+    }
+
+    @Test
+    void theSameOrderTwiceIsOneVersion() {
+        var order = order(filed(List.of(), 2), corrected(3), SECRETARY);
+        var once = changing.change(order, false);
+        assertThat(changing.change(order, true))
+                .isEqualTo(new Outcome.ReportChanged(((Outcome.ReportChanged) once).report(), true));
+        assertThat(((Outcome.ReportChanged) once).report().version()).isEqualTo(2);
+    }
+
+    @Test
+    void whatChangedMeanwhileIsNotDone() {
+        var report = filed(List.of(), 2);
+        var late = order(report, withdrawn(), SECRETARY);
+        var stands = changed(report, corrected(3), SECRETARY);
+        assertThat(changing.change(late, false)).isEqualTo(new Outcome.ReportUnchanged(stands, Objection.STALE));
+    }
+
+    @Test
+    void onlyWhoseTaskItIsMayDoIt() {
+        var pending = filed(WAITS, 2);
+        assertThat(changing.change(order(pending, new Change.Confirmed(), SECRETARY), false))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(changing.change(order(pending, corrected(3), NEIGHBOUR), false))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(changing.change(order(pending, withdrawn(), NEIGHBOUR), false))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(service.store.reports().find(pending.id())).contains(pending);
+    }
+
+    @Test
+    void aReturnedReportIsInNoFigureUntilItIsSentAgain() {
+        var returned = changed(filed(WAITS, 2), new Change.Returned("count", "Số người chưa khớp."), VERIFIER);
+        assertThat(ledger()).containsExactly(Report.Status.RETURNED);
+        changed(returned, corrected(3), SECRETARY);
+        assertThat(ledger()).containsExactly(Report.Status.COUNTED);
+    }
+
+    @Test
+    void severalAreConfirmedAsTheyWereShown() {
+        var first = filed(WAITS, 1);
+        var second = filed(WAITS, 2);
+        var corrected = changed(
+                second,
+                new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(5, new Decision.None())),
+                SECRETARY);
+        var order = new Order.ConfirmReports(
+                "bulk",
+                List.of(
+                        new Order.ConfirmReports.Seen(first.id(), 1),
+                        new Order.ConfirmReports.Seen(second.id(), 1)),
+                VERIFIER,
+                "web",
+                Running.NOW);
+        for (var round = 0; round < 2; round++) {
+            var outcome = (Outcome.ReportsConfirmed) changing.confirm(order);
+            assertThat(outcome.confirmed()).extracting(Report::id).containsExactly(first.id());
+            assertThat(outcome.left()).containsExactly(corrected);
+        }
+    }
+
+    @Test
+    void theDecisionMovesALineIntoItsYear() {
+        var waiting = filed(order(SECRETARY, SEWING, List.of(), admitted(1, new Decision.Awaited())));
+        var decision = Decision.Numbered.of("02-QĐ/ĐU", Optional.of(LocalDate.of(2025, 12, 30)));
+        var completed = changed(waiting, new Change.Completed(decision), SECRETARY);
+        assertThat(completed.isAwaitingDecision()).isFalse();
+        assertThat(ledger()).containsExactly(Report.Status.WITHDRAWN);
+        assertThat(service.store.ledgers().read(new Ledger.Key(PROGRAMME, SEWING, 2025)).entries())
+                .extracting(Ledger.Entry::status)
+                .containsExactly(Report.Status.COUNTED);
+    }
+
+    @Test
+    void oneDecisionIsReportedOnceByAUnit() {
+        var first = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
+        var again = order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE));
+        assertThat(filing.file(again, false))
+                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
+                        .contains("báo cáo số " + first.number()));
+        changed(first, withdrawn(), SECRETARY);
+        assertThat(filed(again).status()).isEqualTo(Report.Status.COUNTED);
+    }
+
+    @Test
+    void whatThePersonSaidIsSomethingElseIsSo() {
+        var first = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
+        var other = new Order.FileReport(
+                "other",
+                SECRETARY,
+                SEWING,
+                List.of(PROGRAMME),
+                List.of(),
+                admitted(1, FORTY_FIVE),
+                List.of(first.id()),
+                "web",
+                Running.NOW);
+        assertThat(filed(other).status()).isEqualTo(Report.Status.COUNTED);
+    }
+
+    @Test
+    void whatAnotherUnitReportedBeforeWaitsForTheLevelAbove() {
+        var first = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
+        var second = filed(order(NEIGHBOUR, WOOD, List.of(), admitted(2, FORTY_FIVE)));
+        assertThat(second.status()).isEqualTo(Report.Status.PENDING);
+        assertThat(second.edition().waits()).containsExactly(new Hold.Likeness(first.id()));
+        var same = new Change.Withdrawn(Change.Reason.DUPLICATE, OptionalLong.of(first.number()));
+        assertThat(changed(second, same, VERIFIER).status()).isEqualTo(Report.Status.WITHDRAWN);
+    }
+
+    @Test
+    void aClaimOfAnOrderThatIsTakenUpAgainIsItsOwn() {
+        var order = order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE));
+        var once = filed(order);
+        assertThat(filed(order)).isEqualTo(once);
+        assertThat(service.reports()).hasSize(1);
+    }
+}
