@@ -6,7 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -111,7 +113,9 @@ final class Migration {
         if (!found.containsKey("content")) {
             return Optional.empty();
         }
-        var set = new Document("version", found.getInteger("version")).append("acts", List.of(FirstSchema.act(found)));
+        var set = new Document("version", found.getInteger("version"))
+                .append("acts", List.of(FirstSchema.act(found)))
+                .append(MongoReports.UNCHAINED_AT, Date.from(Instant.parse(found.getString("filedAt"))));
         if (FirstSchema.isPending(found)) {
             set.append(MongoReports.PENDING_OF, found.getString("unit"));
         }

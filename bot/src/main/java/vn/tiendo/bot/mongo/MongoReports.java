@@ -14,6 +14,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
@@ -29,7 +30,7 @@ import vn.tiendo.domain.units.UnitId;
 
 /**
  * The reports: a document each, to which every act is appended. {@code pendingOf} (the unit) exists while it waits for the
- * level above, {@code awaitingOf} while a line waits for its decision.
+ * level above, {@code awaitingOf} while a line waits for its decision, {@code unchainedAt} while a version is not in the audit trail.
  *
  * <p>A number is taken by inserting the report under it, which only one can do, so there are no gaps whoever dies when. The last number
  * needs no counter: as there are no gaps, it is found by doubling and halving.
@@ -39,8 +40,9 @@ final class MongoReports implements Reports {
     static final String COLLECTION = "reports";
     static final String PENDING_OF = "pendingOf";
     static final String AWAITING_OF = "awaitingOf";
-    private static final String VERSION = "version";
-    private static final String ACTS = "acts";
+    static final String UNCHAINED_AT = "unchainedAt";
+    static final String VERSION = "version";
+    static final String ACTS = "acts";
 
     private final MongoCollection<Document> reports;
     private final Lock filing = new ReentrantLock();
@@ -105,7 +107,7 @@ final class MongoReports implements Reports {
     public Optional<Report> change(Report changed) {
         var document = document(changed);
         var act = document.getList(ACTS, Document.class).getLast();
-        var set = new Document(VERSION, changed.version());
+        var set = new Document(VERSION, changed.version()).append(UNCHAINED_AT, document.get(UNCHAINED_AT));
         var unset = new Document();
         for (var field : List.of(PENDING_OF, AWAITING_OF)) {
             Optional.ofNullable(document.get(field))
@@ -190,6 +192,7 @@ final class MongoReports implements Reports {
                         report.acts().stream()
                                 .map(act -> Documents.document(ReportLayouts.ACT, act))
                                 .toList());
+        document.append(UNCHAINED_AT, Date.from(report.acts().getLast().at()));
         if (report.status() == Report.Status.PENDING) {
             document.append(PENDING_OF, unit);
         }

@@ -34,7 +34,9 @@ public final class RoundTrips {
                 report.id(),
                 report.number(),
                 report.unit(),
-                report.acts().stream().map(act -> stored(ReportLayouts.ACT, act)).toList());
+                report.acts().stream()
+                        .map(act -> stored(ReportLayouts.ACT, act))
+                        .toList());
     }
 
     private static <T> T stored(Layout<T> layout, T value) {

@@ -156,14 +156,10 @@ class ChangingTest {
         var first = filed(WAITS, 1);
         var second = filed(WAITS, 2);
         var corrected = changed(
-                second,
-                new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(5, new Decision.None())),
-                SECRETARY);
+                second, new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(5, new Decision.None())), SECRETARY);
         var order = new Order.ConfirmReports(
                 "bulk",
-                List.of(
-                        new Order.ConfirmReports.Seen(first.id(), 1),
-                        new Order.ConfirmReports.Seen(second.id(), 1)),
+                List.of(new Order.ConfirmReports.Seen(first.id(), 1), new Order.ConfirmReports.Seen(second.id(), 1)),
                 VERIFIER,
                 "web",
                 Running.NOW);
@@ -181,7 +177,10 @@ class ChangingTest {
         var completed = changed(waiting, new Change.Completed(decision), SECRETARY);
         assertThat(completed.isAwaitingDecision()).isFalse();
         assertThat(ledger()).containsExactly(Report.Status.WITHDRAWN);
-        assertThat(service.store.ledgers().read(new Ledger.Key(PROGRAMME, SEWING, 2025)).entries())
+        assertThat(service.store
+                        .ledgers()
+                        .read(new Ledger.Key(PROGRAMME, SEWING, 2025))
+                        .entries())
                 .extracting(Ledger.Entry::status)
                 .containsExactly(Report.Status.COUNTED);
     }
@@ -191,8 +190,9 @@ class ChangingTest {
         var first = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
         var again = order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE));
         assertThat(filing.file(again, false))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.why())
-                        .contains("báo cáo số " + first.number()));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).contains("báo cáo số " + first.number()));
         changed(first, withdrawn(), SECRETARY);
         assertThat(filed(again).status()).isEqualTo(Report.Status.COUNTED);
     }

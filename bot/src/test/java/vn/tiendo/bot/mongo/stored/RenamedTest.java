@@ -40,7 +40,8 @@ class RenamedTest {
 
         assertThat(value.getClass().getSimpleName()).isEqualTo("Happenings");
         assertThat(value.toString()).contains("body=ĐU");
-        assertThat(Document.parse(((Document) write.invoke(layout, value)).toJson())).isEqualTo(golden);
+        assertThat(Document.parse(((Document) write.invoke(layout, value)).toJson()))
+                .isEqualTo(golden);
     }
 
     private static Method method(Object layout, String name) {
@@ -57,8 +58,10 @@ class RenamedTest {
         var copies = new ArrayList<Path>();
         for (var source : List.of(DOMAIN, STORED)) {
             try (var files = Files.list(source)) {
-                for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
-                    var copy = directory.resolve(source.getFileName() + "-" + file.getFileName())
+                for (var file :
+                        files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                    var copy = directory
+                            .resolve(source.getFileName() + "-" + file.getFileName())
                             .resolve(file.getFileName());
                     Files.createDirectories(copy.getParent());
                     copies.add(Files.writeString(copy, renamed(Files.readString(file))));
@@ -86,7 +89,8 @@ class RenamedTest {
                 System.getProperty("java.class.path")));
         copies.forEach(copy -> arguments.add(copy.toString()));
         var compiler = ToolProvider.getSystemJavaCompiler();
-        assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new))).isZero();
+        assertThat(compiler.run(null, null, null, arguments.toArray(String[]::new)))
+                .isZero();
     }
 
     /** Takes every class of the product anew, the compiled copies first. */

@@ -1,0 +1,137 @@
+package vn.tiendo.bot.mongo;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.unset;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bson.Document;
+import vn.tiendo.bot.store.Trail;
+import vn.tiendo.domain.catalogue.Catalogue;
+
+/** The audit trail: a document for each link, by year and number. It is made behind the reports, never in a message's way. */
+@Singleton
+final class MongoTrail implements Trail {
+    static final String COLLECTION = "audit";
+
+    private final MongoCollection<Document> links;
+    private final MongoCollection<Document> reports;
+
+    MongoTrail(MongoDatabase database) {
+        this.links = database.getCollection(COLLECTION);
+        this.reports = database.getCollection(MongoReports.COLLECTION);
+    }
+
+    @Override
+    public int chain(int limit) {
+        var waiting = reports.find(gt(MongoReports.UNCHAINED_AT, Date.from(Instant.EPOCH)))
+                .sort(ascending(MongoReports.UNCHAINED_AT))
+                .limit(limit)
+                .into(new ArrayList<>());
+        waiting.forEach(this::chain);
+        return waiting.size();
+    }
+
+    private void chain(Document report) {
+        var id = report.getString("_id");
+        var chained = new HashSet<Integer>();
+        links.find(eq("report", id)).projection(include("version")).forEach(link -> chained.add(version(link)));
+        var acts = report.getList(MongoReports.ACTS, Document.class);
+        for (var version = 1; version <= acts.size(); version++) {
+            if (!chained.contains(version)) {
+                append(id, report.getLong("number"), version, acts.get(version - 1));
+            }
+        }
+        reports.updateOne(and(eq("_id", id), eq(MongoReports.VERSION, acts.size())), unset(MongoReports.UNCHAINED_AT));
+    }
+
+    /**
+     * Takes the next number of the year. Whoever chained the same meanwhile took that number or one before it, so a link is
+     * chained once even by two who do not know of each other.
+     */
+    private void append(String report, long number, int version, Document act) {
+        var year = Instant.parse(act.getString("at")).atZone(Catalogue.ZONE).getYear();
+        for (var done = false; !done; ) {
+            var link = Links.after(head(year), year, report, number, version, act);
+            done = isChained(report, version) || Duplicates.ignore(() -> links.insertOne(link));
+        }
+    }
+
+    private boolean isChained(String report, int version) {
+        return links.find(and(eq("report", report), eq("version", version)))
+                        .projection(include("_id"))
+                        .first()
+                != null;
+    }
+
+    private Optional<Document> head(int year) {
+        return Optional.ofNullable(links.find(eq("year", year))
+                .sort(descending("year", "seq"))
+                .limit(1)
+                .first());
+    }
+
+    @Override
+    public Proof verify() {
+        var heads = new TreeMap<Integer, String>();
+        for (var year : years()) {
+            var before = Optional.<Document>empty();
+            for (var link : links.find(eq("year", year)).sort(ascending("year", "seq"))) {
+                var broken = Links.broken(before, link).or(() -> forged(link));
+                if (broken.isPresent()) {
+                    return new Proof.Broken(year, Links.seq(before) + 1, broken.get());
+                }
+                before = Optional.of(link);
+                heads.put(year, "%d %s".formatted(Links.seq(before), link.getString("hash")));
+            }
+        }
+        return unchained().orElseGet(() -> new Proof.Whole(heads));
+    }
+
+    private List<Integer> years() {
+        return links.distinct("year", Integer.class).into(new ArrayList<>()).stream()
+                .sorted()
+                .toList();
+    }
+
+    /** Whether the report says something else now than what was chained. */
+    private Optional<String> forged(Document link) {
+        var report = reports.find(eq("_id", link.getString("report"))).first();
+        var version = version(link);
+        var acts = report == null ? List.<Document>of() : report.getList(MongoReports.ACTS, Document.class);
+        return acts.size() >= version && acts.get(version - 1).equals(link.get("act", Document.class))
+                ? Optional.empty()
+                : Optional.of(
+                        "report %d version %d is not what was chained".formatted(link.getLong("number"), version));
+    }
+
+    /** A version that waits for nothing and is in no chain. */
+    private Optional<Proof> unchained() {
+        try (var all = Chunks.stream(reports)) {
+            return all.filter(report -> !report.containsKey(MongoReports.UNCHAINED_AT))
+                    .filter(report -> links.countDocuments(eq("report", report.getString("_id")))
+                            != report.getList(MongoReports.ACTS, Document.class).size())
+                    .findFirst()
+                    .map(report -> new Proof.Broken(
+                            0, 0, "report %d has a version that is in no chain".formatted(report.getLong("number"))));
+        }
+    }
+
+    private static int version(Document link) {
+        return Objects.requireNonNull(link.getInteger("version"));
+    }
+}
