@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.mongo.Servers;
@@ -18,6 +21,7 @@ import vn.tiendo.domain.reporting.Report;
 /** A service that ends after each of its writes in turn, and the next start on the same store (I-1, I-2). */
 class CrashTest {
     private static final String CODE = "2026000002";
+    private static final String VERIFIERS_CODE = "2026000003";
     private static final int MORE_THAN_A_FILING_WRITES = 12;
     private static final int MORE_STARTS_THAN_A_ROW_HAS = 5;
 
@@ -62,6 +66,48 @@ class CrashTest {
                     .as("answers after an end behind write %d", writes)
                     .isNotEmpty()
                     .containsOnly(Message.of("joined mau-bi-thu"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "file 2,    1, correct,  COUNTED",
+        "file 2,    1, withdraw, WITHDRAWN",
+        "file 2,    2, return,   RETURNED",
+        "pend 2,    2, confirm,  COUNTED"
+    })
+    void changesOnceWhereverItEnds(String filing, String chat, String change, Report.Status after) {
+        try (var first = Running.withoutReports(database, parts)) {
+            first.chat(telegram, "1").says("join " + CODE);
+            first.chat(telegram, "2").says("join " + VERIFIERS_CODE);
+        }
+        boolean ended = true;
+        int filed = 0;
+        for (int writes = 1; ended; writes++) {
+            assertThat(writes).as("writes of a change").isLessThan(MORE_THAN_A_FILING_WRITES);
+            int place = 100 + writes;
+            try (var service = Running.again(database, parts)) {
+                service.chat(telegram, "1").at(place).says(filing);
+            }
+            filed++;
+            int before = telegram.in(chat).size();
+            ended = endsAfter(chat, writes, "words %s telegram:1:%d".formatted(change, place), 1000 + writes);
+            var report = reports().stream()
+                    .max(Comparator.comparingLong(Report::number))
+                    .orElseThrow();
+            assertThat(report.version())
+                    .as("versions after an end behind write %d", writes)
+                    .isEqualTo(2);
+            assertThat(report.status()).isEqualTo(after);
+            assertThat(ledgerEntries()).as("ledger entries").isEqualTo(filed);
+            assertThat(telegram.in(chat).subList(before, telegram.in(chat).size()))
+                    .as("answers after an end behind write %d", writes)
+                    .isNotEmpty()
+                    .containsOnly(Message.of("changed %d to version 2".formatted(filed)));
+        }
+        assertThat(filed).as("ends tried").isGreaterThan(6);
+        try (var last = Running.again(database, parts)) {
+            assertThat(last.recount.differences()).isEmpty();
         }
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.bot.work;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
@@ -20,16 +21,23 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 
 /** An engine whose answers a test can read off its question: one word decides what happens. */
 final class ScriptedEngine implements Engine {
     static final IndicatorCode ADMITTED = new IndicatorCode("KN_DV");
     static final LocalDate DAY = LocalDate.of(2026, 6, 19);
+    private static final ProgrammeCode PROGRAMME = new ProgrammeCode("mau-2026");
+    private static final List<Hold> WAITS = List.of(new Hold.ByProgramme(PROGRAMME));
+    private static final Change WITHDRAWN = new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
 
     @Override
     public Turn turn(Session session, Heard heard, Situation situation, Stored stored) {
@@ -47,7 +55,13 @@ final class ScriptedEngine implements Engine {
             case "check" -> orders(session, new Order.CheckCode(heard.id(), parts[1]));
             case "join" -> orders(session, new Order.Join(heard.id(), parts[1], "1", situation.now()));
             case "leave" -> orders(session, new Order.Leave(heard.id()));
-            case "file" -> orders(session, file(heard, situation, Integer.parseInt(parts[1])));
+            case "file" -> orders(session, file(heard, situation, Integer.parseInt(parts[1]), List.of()));
+            case "pend" -> orders(session, file(heard, situation, Integer.parseInt(parts[1]), WAITS));
+            case "correct" -> orders(session, change(heard, situation, parts[1], corrected(5)));
+            case "withdraw" -> orders(session, change(heard, situation, parts[1], WITHDRAWN));
+            case "return" ->
+                orders(session, change(heard, situation, parts[1], new Change.Returned("count", "sai số")));
+            case "confirm" -> orders(session, change(heard, situation, parts[1], new Change.Confirmed()));
             case "personal" -> says(session, "forgotten", true);
             default -> says(session, (heard.late() ? "late: " : "heard: ") + text, false);
         };
@@ -61,7 +75,24 @@ final class ScriptedEngine implements Engine {
         return new Turn(session, List.of(), Optional.of(order), false);
     }
 
-    private static Order file(Heard heard, Situation situation, int count) {
+    private static Content admitted(int count) {
+        return new Content.Events(List.of(Line.of(ADMITTED, count, new When.On(DAY))));
+    }
+
+    private static Change corrected(int count) {
+        return new Change.Corrected(List.of(PROGRAMME), List.of(), admitted(count));
+    }
+
+    /** Of the first version of a report. */
+    private static Order change(Heard heard, Situation situation, String report, Change change) {
+        if (!(situation.speaker() instanceof Speaker.Known(var person, var _))) {
+            throw new IllegalStateException("expected somebody who has joined");
+        }
+        return new Order.ChangeReport(
+                heard.id(), new ReportId(report), 1, change, person.id(), heard.channel(), heard.sentAt());
+    }
+
+    private static Order file(Heard heard, Situation situation, int count, List<Hold> waits) {
         if (!(situation.speaker() instanceof Speaker.Known(var person, var memberships))) {
             throw new IllegalStateException("expected somebody who has joined");
         }
@@ -73,8 +104,8 @@ final class ScriptedEngine implements Engine {
                 situation.catalogue().programmesOf(unit, situation.now()).stream()
                         .map(Programme::code)
                         .toList(),
-                List.of(),
-                new Content.Events(List.of(Line.of(ADMITTED, count, new When.On(DAY)))),
+                waits,
+                admitted(count),
                 List.of(),
                 heard.channel(),
                 heard.sentAt());

@@ -66,6 +66,19 @@ public final class Names {
         return String.join(" ", keys(name));
     }
 
+    /** Whether two names may be one, spelled differently: legal forms aside, with a slip in every six letters. */
+    public static boolean alike(String one, String other) {
+        var mine = core(one);
+        var theirs = core(other);
+        return mine.equals(theirs)
+                || (digits(mine).equals(digits(theirs))
+                        && Slips.within(mine, theirs, Math.max(mine.length(), theirs.length()) / 6));
+    }
+
+    private static String digits(String words) {
+        return words.replaceAll("\\D", "");
+    }
+
     public static Match match(String words, List<Known> known) {
         var typed = keys(words);
         var scored = new ArrayList<Scored>();
