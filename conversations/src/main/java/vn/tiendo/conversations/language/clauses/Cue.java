@@ -75,15 +75,15 @@ enum Cue {
     WHICH_UNIT(Mood::asksWhichUnit),
     /** A word of what is counted. */
     ABOUT_COUNTED(sentence -> sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
-            || sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
-                    && sentence.says(Sense.HOW_MANY)
+            || (sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
+                    && sentence.says(Sense.HOW_MANY))
             || Noun.into(sentence, "KN")
-            || sentence.places(Sense.ORG)
+            || (sentence.places(Sense.ORG)
                             .anyMatch(at -> sentence.detail(at, Sense.ORG)
                                             .orElse("")
                                             .startsWith("TL_CDCS")
                                     || sentence.detail(at, Sense.ORG).orElse("").endsWith("!"))
-                    && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW)),
+                    && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW))),
     NAMES_SOMETHING(sentence ->
             sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.ORG, Sense.YOUTH, Sense.EVERY, Sense.PART)
                     || sentence.hasAny(Piece.Time.class)
@@ -119,10 +119,10 @@ enum Cue {
                     .contains(sentence.folded(at)))),
     /** "phải là 62 mới đúng". */
     OUGHT(sentence -> sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
-            || sentence.text().tokens().stream().anyMatch(token -> token.key().equals("phai"))
+            || (sentence.text().tokens().stream().anyMatch(token -> token.key().equals("phai"))
                     && sentence.says(Sense.IS)
                     && sentence.says(Sense.DECISION, Sense.DECISION_NUMBER, Sense.QUANTITY, Sense.DAY_OF)
-                    && !Mood.asks(sentence)),
+                    && !Mood.asks(sentence))),
     CORRECTS_COUNT(sentence ->
             sentence.says(Sense.RATHER) && sentence.each(Piece.Count.class).count() > 1),
     VALUE(sentence -> Corrections.values(sentence) > 0),
@@ -148,6 +148,7 @@ enum Cue {
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Sentence> holds;
 
     Cue(Predicate<Sentence> holds) {
@@ -229,7 +230,7 @@ enum Cue {
 
     private static boolean isNew(Sentence sentence, int from) {
         for (var at = from; at < sentence.size(); at++) {
-            if (sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE)
+            if ((sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE))
                     || sentence.folded(at).endsWith(" moi")) {
                 return true;
             }

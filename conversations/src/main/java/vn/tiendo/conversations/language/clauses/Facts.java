@@ -285,7 +285,7 @@ final class Facts {
     }
 
     private boolean isUnknownWord(int at) {
-        return (sentence.has(at) && sentence.at(at) instanceof Piece.Unknown || sentence.is(at, Sense.LITTLE))
+        return ((sentence.has(at) && sentence.at(at) instanceof Piece.Unknown) || sentence.is(at, Sense.LITTLE))
                 && Set.of("tan", "ban", "uu", "nam", "cai").contains(sentence.key(at));
     }
 

@@ -34,6 +34,7 @@ enum MeaningKind {
     THANKS(_ -> new Meaning.Thanks()),
     GREETING(_ -> new Meaning.Greeting());
 
+    @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Function<Sentence, Meaning> reader;
 
     MeaningKind(Function<Sentence, Meaning> reader) {

@@ -51,7 +51,7 @@ final class Mood {
     static boolean isUnit(Sentence sentence, int at) {
         return sentence.is(at, Sense.UNITS, Sense.PLACE, Sense.COMPANY)
                 || (sentence.is(at, Sense.ORG) && !sentence.is(at, Sense.ORG, "?"))
-                || Set.of("noi", "dau").contains(sentence.key(at)) && sentence.is(at + 1, Sense.WHICH);
+                || (Set.of("noi", "dau").contains(sentence.key(at)) && sentence.is(at + 1, Sense.WHICH));
     }
 
     private static boolean isWhich(Sentence sentence, int at) {

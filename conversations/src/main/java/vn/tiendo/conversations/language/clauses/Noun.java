@@ -124,7 +124,7 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             return parse(detail, at);
         }
         var comrade = candidate || sentence.is(at, Sense.PERSON, "comrade");
-        var party = into(sentence, "KN_DV") && !into(sentence, "KN_DVCD")
+        var party = (into(sentence, "KN_DV") && !into(sentence, "KN_DVCD"))
                 || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "KN_DV"));
         return of("KN_DV", !comrade && !party, "", at);
     }

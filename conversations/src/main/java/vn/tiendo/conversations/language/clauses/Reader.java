@@ -40,11 +40,7 @@ public final class Reader {
                 account.add(new Use(words, as(sentence.at(at))));
             }
         }
-        return new Utterance(meaning, rival, joined(sentence, unread), account);
-    }
-
-    private static List<String> joined(Sentence sentence, List<String> unread) {
-        return List.copyOf(unread);
+        return new Utterance(meaning, rival, unread, account);
     }
 
     private static boolean isUnread(Sentence sentence, int at) {

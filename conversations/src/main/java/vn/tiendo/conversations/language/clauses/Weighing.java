@@ -111,7 +111,7 @@ final class Weighing {
         var best = heaviest(weights, Optional.empty()).orElse(MeaningKind.TALK);
         var rival = heaviest(weights, Optional.of(best))
                 .filter(second -> second != MeaningKind.TALK && best != MeaningKind.TALK)
-                .filter(second -> weights.get(best) - weights.get(second) <= CLOSE);
+                .filter(second -> weights.getOrDefault(best, 0) - weights.getOrDefault(second, 0) <= CLOSE);
         return new Weighed(best, rival, weights);
     }
 

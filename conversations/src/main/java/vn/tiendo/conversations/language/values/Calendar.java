@@ -99,7 +99,7 @@ final class Calendar {
         var moon = lunar(day, month, 0);
         var sun = valid(day, month, today.getYear()).filter(date -> !date.isAfter(today));
         var older = moon instanceof When.On(var date, var _, var _) && date.getYear() < today.getYear();
-        return sun.isPresent() && (older || !(moon instanceof When.On))
+        return (sun.isPresent() && (older || !(moon instanceof When.On)))
                         || (sun.isPresent() && !(day == 10 && month == 3))
                 ? new When.On(sun.get(), sun.get(), true)
                 : moon;
@@ -368,7 +368,7 @@ final class Calendar {
         }
         var when = resolve(said);
         var first = bounds(when);
-        if (first.isEmpty() || when instanceof When.During(var code, var _, var _) && code.equals("phase")) {
+        if (first.isEmpty() || (when instanceof When.During(var code, var _, var _) && code.equals("phase"))) {
             return when;
         }
         return untilNow && !first.get().first().isAfter(today)

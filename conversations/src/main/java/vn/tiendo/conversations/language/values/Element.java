@@ -44,7 +44,7 @@ sealed interface Element {
     }
 
     /** A number or a word that stands for one, from the least to the most. */
-    record Number(BiFunction<Text, Integer, Small> reader, boolean tight, int least, int most) implements Element {
+    record Numeral(BiFunction<Text, Integer, Small> reader, boolean tight, int least, int most) implements Element {
         @Override
         public Small match(Text text, int at) {
             if (tight && text.isApart(at)) {
@@ -99,6 +99,6 @@ sealed interface Element {
             case "s" -> Small::shift;
             case String other -> throw new IllegalStateException("expected a kind of number, found " + other);
         };
-        return new Number(reader, tight, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
+        return new Numeral(reader, tight, Integer.parseInt(bounds[0]), Integer.parseInt(bounds[1]));
     }
 }

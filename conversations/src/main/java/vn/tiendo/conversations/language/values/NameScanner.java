@@ -279,8 +279,8 @@ final class NameScanner {
     private boolean isVerb(String key, int at, int start) {
         var next = at + 1 < pieces.size()
                 && (pieces.get(at + 1) instanceof Piece.Count
-                        || pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
-                                && senses.stream().anyMatch(VERBS::contains));
+                        || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
+                                && senses.stream().anyMatch(VERBS::contains)));
         return Set.of("co", "dat", "qua", "con", "hoi", "thoi", "chot").contains(key)
                 && ((at == start && !key.equals("dat")) || (next && !key.equals("dat")) || at > start + 1);
     }

@@ -307,7 +307,7 @@ public final class Times {
     /** "từ 1/4 đến 30/4", "từ đầu năm đến nay", "kể từ tháng 3", "từ 12 đến 15/6". */
     private Optional<Found> since(int at) {
         var from = text.says(at, "ke", "tu")
-                        || text.says(at, "bat", "dau") && text.key(at + 2).equals("tu")
+                        || (text.says(at, "bat", "dau") && text.key(at + 2).equals("tu"))
                 ? (text.key(at).equals("ke") ? at + 1 : at + 2)
                 : at;
         if (!text.may(from, FROM) && !(from > at && text.may(at, SINCE_PREFIX))) {
@@ -423,7 +423,7 @@ public final class Times {
                         && text.at(start).tone() == 1);
         var isBefore = start == at
                 && text.key(at).equals("truoc")
-                && !text.isApart(at + 1) | text.key(at + 1).equals("ngay") | text.isNumber(at + 1);
+                && (!text.isApart(at + 1) || text.key(at + 1).equals("ngay") || text.isNumber(at + 1));
         if (!isTo && !isBefore) {
             return Optional.empty();
         }
