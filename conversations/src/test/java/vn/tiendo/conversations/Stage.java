@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -262,7 +263,7 @@ final class Stage {
     }
 
     private Outcome changed(Order.ChangeReport order) {
-        var report = reports.get(order.report());
+        var report = Objects.requireNonNull(reports.get(order.report()));
         var act = new Act(order.id(), order.change(), order.by(), order.channel(), order.sentAt(), now);
         return switch (report.changed(act, order.seen())) {
             case Changed.Done(var after) -> {

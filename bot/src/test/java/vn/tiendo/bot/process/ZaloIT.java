@@ -172,10 +172,10 @@ class ZaloIT {
                 var body = event("p" + at, "tiến độ");
                 var request = request(hook, body, signature(body));
                 var id = "p" + at;
-                threads.schedule(
+                var _ = threads.schedule(
                         () -> {
                             long began = System.nanoTime();
-                            http.sendAsync(request, BodyHandlers.discarding())
+                            var _ = http.sendAsync(request, BodyHandlers.discarding())
                                     .thenAccept(_ -> took.put(System.nanoTime() - began, id));
                         },
                         10L * at,

@@ -100,13 +100,13 @@ class TokensTest {
                 new ZaloFault.Silence(),
                 new ZaloFault.Nonsense(),
                 new ZaloFault.Html(502),
-                new ZaloFault.Error(-14014, "Invalid refresh token"));
+                new ZaloFault.Refusal(-14014, "Invalid refresh token"));
     }
 
     @ParameterizedTest
     @MethodSource("lost")
     void neverSendsATokenAgainWhoseFateIsUnknown(ZaloFault fault) {
-        zalo.fails(TOKEN_CALL, new ZaloFault.Error(0, "somebody is there"), fault);
+        zalo.fails(TOKEN_CALL, new ZaloFault.Refusal(0, "somebody is there"), fault);
 
         assertThat(rig.tokens.current()).isEmpty();
         rig.tokens.keepFresh();

@@ -48,8 +48,8 @@ class ZaloChannelTest {
                 Arguments.of(new ZaloFault.Html(502), new Sent.NotSent(Duration.ofSeconds(2)), 0),
                 Arguments.of(new ZaloFault.Html(503), new Sent.NotSent(Duration.ofSeconds(2)), 0),
                 Arguments.of(new ZaloFault.Html(429), new Sent.NotSent(Duration.ofMinutes(1)), 0),
-                Arguments.of(new ZaloFault.ErrorWith(400, -201, "field"), new Sent.Never("refused (-201)"), 0),
-                Arguments.of(new ZaloFault.Error(-99_999, "new"), new Sent.Never("refused (-99999)"), 0));
+                Arguments.of(new ZaloFault.RefusalWith(400, -201, "field"), new Sent.Never("refused (-201)"), 0),
+                Arguments.of(new ZaloFault.Refusal(-99_999, "new"), new Sent.Never("refused (-99999)"), 0));
     }
 
     @ParameterizedTest
@@ -126,7 +126,7 @@ class ZaloChannelTest {
 
     @Test
     void doesNotGoRoundInACircleWhereNoTokenIsTaken() {
-        zalo.fails(CS, new ZaloFault.Error(-216, "a"), new ZaloFault.Error(-216, "b"), new ZaloFault.Error(-220, "c"));
+        zalo.fails(CS, new ZaloFault.Refusal(-216, "a"), new ZaloFault.Refusal(-216, "b"), new ZaloFault.Refusal(-220, "c"));
         channel.send(ZaloRig.address(LAN), HELLO);
         rig.clock.passes(Duration.ofMinutes(10));
 
@@ -159,7 +159,7 @@ class ZaloChannelTest {
     }
 
     private Sent refused(int code) {
-        zalo.fails(CS, new ZaloFault.Error(code, "no"));
+        zalo.fails(CS, new ZaloFault.Refusal(code, "no"));
         return channel.send(ZaloRig.address(LAN), HELLO);
     }
 }

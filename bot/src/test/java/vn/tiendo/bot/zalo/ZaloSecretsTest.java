@@ -58,9 +58,9 @@ class ZaloSecretsTest {
         zalo.follows(LAN);
         zalo.fails(
                 "/v3.0/oa/message/cs",
-                new ZaloFault.Error(-201, WORDS),
-                new ZaloFault.Error(-216, "access_token " + WORDS),
-                new ZaloFault.Error(-213, WORDS),
+                new ZaloFault.Refusal(-201, WORDS),
+                new ZaloFault.Refusal(-216, "access_token " + WORDS),
+                new ZaloFault.Refusal(-213, WORDS),
                 new ZaloFault.CutAfterTaking(),
                 new ZaloFault.Nonsense(),
                 new ZaloFault.Html(502));

@@ -91,7 +91,7 @@ final class Scorer {
 
     private static Map<String, String> comparable(String notation) {
         var comparable = new TreeMap<String, String>();
-        for (var entity : notation.split(";")) {
+        for (var entity : notation.split(";", -1)) {
             var equals = entity.indexOf('=');
             if (equals > 0 && !APART.contains(entity.substring(0, equals).strip())) {
                 var key = entity.substring(0, equals).strip();

@@ -18,7 +18,7 @@ import java.util.Set;
  * messages, and what they have read. Not safe for threads by itself.
  */
 final class FakeOaUsers {
-    private static final Duration FREE = Duration.ofHours(48);
+    private static final Duration FREE = Duration.ofDays(2);
     private static final Duration OPEN = Duration.ofDays(7);
     private final Map<String, Instant> seen = new HashMap<>();
     private final Map<String, List<JsonNode>> told = new HashMap<>();

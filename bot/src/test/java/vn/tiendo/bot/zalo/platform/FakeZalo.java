@@ -323,8 +323,8 @@ public final class FakeZalo implements AutoCloseable {
 
     private void fail(HttpExchange exchange, ZaloFault fault, String path, byte[] body) throws IOException {
         switch (fault) {
-            case ZaloFault.Error(var code, var message) -> answer(exchange, ZaloAnswer.error(code, message));
-            case ZaloFault.ErrorWith(var status, var code, var message) ->
+            case ZaloFault.Refusal(var code, var message) -> answer(exchange, ZaloAnswer.error(code, message));
+            case ZaloFault.RefusalWith(var status, var code, var message) ->
                 answer(exchange, ZaloAnswer.error(status, code, message));
             case ZaloFault.Html(var status) -> answer(exchange, status, "<html><h1>%d</h1></html>".formatted(status));
             case ZaloFault.CutAfterTaking() -> {

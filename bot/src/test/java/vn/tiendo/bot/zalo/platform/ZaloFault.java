@@ -3,10 +3,10 @@ package vn.tiendo.bot.zalo.platform;
 /** What the fake does instead of answering as asked. */
 public sealed interface ZaloFault {
     /** An application error in an answer that says HTTP 200, as Zalo does. */
-    record Error(int code, String message) implements ZaloFault {}
+    record Refusal(int code, String message) implements ZaloFault {}
 
     /** An application error under another HTTP status, which happens too. */
-    record ErrorWith(int status, int code, String message) implements ZaloFault {}
+    record RefusalWith(int status, int code, String message) implements ZaloFault {}
 
     /** A page of HTML from something in between. */
     record Html(int status) implements ZaloFault {}
