@@ -13,6 +13,7 @@ import vn.tiendo.domain.reporting.Report;
  * @param support the general support number or address
  * @param codes fixed, reusable codes; only in bundled samples
  * @param reports reports to begin with, numbered from 1; only in bundled samples
+ * @param templates by which people are told something on Zalo who have not been heard for long
  */
 public record Configuration(
         String office,
@@ -21,12 +22,26 @@ public record Configuration(
         List<Person> people,
         List<Membership> memberships,
         List<SampleCode> codes,
-        List<Report> reports) {
+        List<Report> reports,
+        List<ZaloTemplate> templates) {
     public Configuration {
         people = List.copyOf(people);
         memberships = List.copyOf(memberships);
         codes = List.copyOf(codes);
         reports = List.copyOf(reports);
+        templates = List.copyOf(templates);
+    }
+
+    /** One without template messages. */
+    public Configuration(
+            String office,
+            String support,
+            Catalogue catalogue,
+            List<Person> people,
+            List<Membership> memberships,
+            List<SampleCode> codes,
+            List<Report> reports) {
+        this(office, support, catalogue, people, memberships, codes, reports, List.of());
     }
 
     /**

@@ -42,7 +42,8 @@ final class Definitions {
                 people.people(),
                 people.memberships(),
                 people.codes(),
-                programmes.reports());
+                programmes.reports(),
+                main.templates());
     }
 
     private void programme(String file, ProgrammeFile programme, UnitTree tree, Programmes programmes) {

@@ -19,7 +19,8 @@ record MainFile(
         List<String> people,
         List<String> enterprises,
         List<String> holidays,
-        List<String> rules) {
+        List<String> rules,
+        List<ZaloTemplate> templates) {
     static final String NAME = "tiendo.yaml";
 
     private static final Kind<List<String>> FILES =
@@ -42,7 +43,11 @@ record MainFile(
     static final Field<List<String>> RULES =
             optional("rules", FILES, "Các tệp quy tắc kiểm tra báo cáo; trống là quy tắc kèm chương trình");
 
-    static final Shape SHAPE = Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES, HOLIDAYS, RULES);
+    static final Field<List<ZaloTemplate>> TEMPLATES = optional(
+            "zalo_templates", ZaloTemplatePart.KIND, "Các mẫu tin Zalo đã duyệt, để nhắc người đã lâu không nhắn tin");
+
+    static final Shape SHAPE =
+            Shape.of(OFFICE, SUPPORT, PROGRAMMES, UNITS, PEOPLE, ENTERPRISES, HOLIDAYS, RULES, TEMPLATES);
 
     static MainFile of(Row row) {
         return new MainFile(
@@ -53,6 +58,7 @@ record MainFile(
                 row.get(PEOPLE),
                 row.get(ENTERPRISES),
                 row.get(HOLIDAYS),
-                row.get(RULES));
+                row.get(RULES),
+                row.get(TEMPLATES));
     }
 }

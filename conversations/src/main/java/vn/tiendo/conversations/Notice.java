@@ -19,4 +19,7 @@ public sealed interface Notice {
 
     /** A report waits for its decision, and what it counts for is due on that day (C-14). */
     record DecisionAwaited(UnitId unit, ReportId report, LocalDate due, Instant latest) implements Notice {}
+
+    /** The account of a channel may act no more since that day; only an administrator of the account can consent anew. */
+    record ConsentUsedUp(String channel, LocalDate since, Instant latest) implements Notice {}
 }

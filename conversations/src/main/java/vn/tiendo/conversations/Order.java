@@ -67,6 +67,9 @@ public sealed interface Order {
         public record Seen(ReportId report, int version) {}
     }
 
+    /** Give a code by which the same person joins another chat soon; {@link Outcome.LinkOffered}. */
+    record OfferLink(String id) implements Order {}
+
     /** Unbind this chat from its person (“Đăng xuất”, withdrawn consent); {@link Outcome.Left}. */
     record Leave(String id) implements Order {}
 }

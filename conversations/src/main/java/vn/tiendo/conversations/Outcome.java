@@ -50,6 +50,9 @@ public sealed interface Outcome {
     /** Not possible; the draft is kept and {@code key} asked again, with the reason. */
     record Refused(String key, String why) implements Outcome {}
 
+    /** By this code another chat becomes the person's as well, once, until then. */
+    record LinkOffered(String code, Instant until) implements Outcome {}
+
     /** The chat belongs to nobody. */
     record Left() implements Outcome {}
 }

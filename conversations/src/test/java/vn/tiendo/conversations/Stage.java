@@ -256,6 +256,7 @@ final class Stage {
                 yield new Outcome.Joined(one.person(), one.memberships());
             }
             case Order.FileReport filing -> new Outcome.Filed(filed(filing), false);
+            case Order.OfferLink _ -> new Outcome.LinkOffered("4155900123", now.plusSeconds(600));
             case Order.Leave _ -> new Outcome.Left();
             case Order.ChangeReport change -> changed(change);
             case Order.ConfirmReports confirm -> confirmed(confirm);

@@ -1,5 +1,7 @@
 package vn.tiendo.bot.channel;
 
+import java.time.Instant;
+import java.util.Optional;
 import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -16,6 +18,16 @@ public interface Channel {
     Sent send(Address to, Message message);
 
     Abilities abilities();
+
+    /** Whether somebody who was heard here last at {@code heard} may be told something unasked at {@code now}. */
+    default Openness openness(Instant heard, Instant now) {
+        return Openness.FREE;
+    }
+
+    /** Says it in a form that the platform approved before, however long nobody was heard; empty if there is none for it. */
+    default Optional<Sent> sendApproved(Address to, Message message) {
+        return Optional.empty();
+    }
 
     /** What a payload means. */
     record Parsed(Input input, boolean inGroup) {}

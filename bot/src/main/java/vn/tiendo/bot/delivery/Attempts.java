@@ -1,17 +1,20 @@
 package vn.tiendo.bot.delivery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.delivery.Ways.Way;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Urgency;
 
 /**
  * Sends one message: in its own chat, and if nobody can be reached there or the platform has been away for a while, in the
@@ -80,13 +83,24 @@ final class Attempts {
     }
 
     /** A channel that throws has a bug; whether the message left is not known. */
-    private static Sent sent(Way way, Posted item) {
+    private Sent sent(Way way, Posted item) {
         try {
-            return way.channel().send(way.endpoint().address(), item.message());
+            return isWelcome(way, item)
+                    ? way.channel().send(way.endpoint().address(), item.message())
+                    : way.channel()
+                            .sendApproved(way.endpoint().address(), item.message())
+                            .orElseGet(() -> new Sent.Closed("nobody was heard for long"));
         } catch (RuntimeException bug) {
             LOG.error("sending on {} failed with {}", way.channel().name(), Failures.place(bug));
             return new Sent.Unknown();
         }
+    }
+
+    /** An answer always is. */
+    private boolean isWelcome(Way way, Posted item) {
+        var heard = way.endpoint().heardAt().orElse(Instant.EPOCH);
+        return item.message().urgency() == Urgency.ANSWER
+                || way.channel().openness(heard, clock.instant()) == Openness.FREE;
     }
 
     private boolean isLate(Posted item) {

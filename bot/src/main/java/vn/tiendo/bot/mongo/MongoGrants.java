@@ -8,6 +8,8 @@ import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -43,6 +45,17 @@ final class MongoGrants implements Grants {
         }
         var before = and(eq("_id", account), eq("version", next.version() - 1));
         return grants.replaceOne(before, document).getMatchedCount() == 1;
+    }
+
+    @Override
+    public Map<String, State.Dead> dead() {
+        var dead = new HashMap<String, State.Dead>();
+        grants.find(eq("state", "dead"))
+                .forEach(found -> dead.put(
+                        found.getString("_id"),
+                        new State.Dead(
+                                found.getString("why"), found.getDate("at").toInstant())));
+        return Map.copyOf(dead);
     }
 
     private Document document(String account, Grant grant) {

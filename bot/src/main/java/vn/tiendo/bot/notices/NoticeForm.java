@@ -24,6 +24,8 @@ public final class NoticeForm {
                 text("membership-ended", "unit", unit, "role", role.name(), "on", on, "latest", latest);
             case Notice.DecisionAwaited(var unit, var report, var due, var latest) ->
                 text("decision-awaited", "unit", unit, "report", report, "due", due, "latest", latest);
+            case Notice.ConsentUsedUp(var channel, var since, var latest) ->
+                text("consent-used-up", "channel", channel, "since", since, "latest", latest);
         };
     }
 
@@ -47,6 +49,9 @@ public final class NoticeForm {
                         new ReportId(fields.of("report")),
                         LocalDate.parse(fields.of("due")),
                         Instant.parse(fields.of("latest")));
+            case "consent-used-up" ->
+                new Notice.ConsentUsedUp(
+                        fields.of("channel"), LocalDate.parse(fields.of("since")), Instant.parse(fields.of("latest")));
             case String unknown ->
                 throw new IllegalArgumentException("expected a kind of notice, found '%s'".formatted(unknown));
         };

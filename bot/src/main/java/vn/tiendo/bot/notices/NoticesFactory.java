@@ -7,8 +7,10 @@ import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.situation.Boards;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.config.Configuration;
 
 /** Makes the clockworks that find whom to tell something, each on one instance at a time. */
 @Factory
@@ -35,5 +37,17 @@ final class NoticesFactory {
             InstantSource clock) {
         return new OneInstance(
                 new AwaitedDecisions(store, boards, situations, notices, clock), leases, instance, clock);
+    }
+
+    @Singleton
+    Clockwork deadGrants(
+            Grants grants,
+            Configuration configuration,
+            Notices notices,
+            Leases leases,
+            Instance instance,
+            InstantSource clock) {
+        return new OneInstance(
+                new DeadGrants(grants, configuration.memberships(), notices, clock), leases, instance, clock);
     }
 }

@@ -1,15 +1,20 @@
 package vn.tiendo.bot.orders;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.github.bucket4j.Bucket;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import vn.tiendo.bot.channel.ClockTicks;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
@@ -20,6 +25,8 @@ import vn.tiendo.domain.people.PersonId;
 @Singleton
 public final class Joining {
     private static final int TRIES = 5;
+    private static final Duration LINK = Duration.ofMinutes(10);
+    private static final BigInteger CODES = BigInteger.valueOf(10_000_000_000L);
     private static final Duration LOCK = Duration.ofHours(1);
     /**
      * Wrong codes of all chats that this instance looks at: so many at once, then two a minute. A month of guessing from
@@ -32,12 +39,14 @@ public final class Joining {
 
     private final Store store;
     private final Situations situations;
+    private final Seal seal;
     private final InstantSource clock;
     private final Bucket wrong;
 
-    public Joining(Store store, Situations situations, InstantSource clock) {
+    public Joining(Store store, Situations situations, Seal seal, InstantSource clock) {
         this.store = store;
         this.situations = situations;
+        this.seal = seal;
         this.clock = clock;
         this.wrong = Bucket.builder()
                 .addLimit(limit -> limit.capacity(WRONG_AT_ONCE).refillGreedy(1, BETWEEN_WRONG))
@@ -69,6 +78,19 @@ public final class Joining {
     Outcome leave(String endpoint) {
         store.endpoints().leave(endpoint);
         return new Outcome.Left();
+    }
+
+    /** A code of the person's own, which a repeat of the order finds again. */
+    Outcome offer(Order.OfferLink order, String endpoint) {
+        var person = store.endpoints()
+                .find(endpoint)
+                .flatMap(Endpoint::person)
+                .orElseThrow(() -> new IllegalStateException("expected the chat of somebody who joined, found none"));
+        var until = clock.instant().plus(LINK);
+        var code = "%010d"
+                .formatted(new BigInteger(1, seal.digest("link\n" + order.id()).getBytes(UTF_8)).mod(CODES));
+        store.codes().issue(code, person, new Codes.Validity.Once(until));
+        return new Outcome.LinkOffered(code, until);
     }
 
     private Outcome joined(Order.Join order, String endpoint, Person person) {

@@ -1,5 +1,6 @@
 package vn.tiendo.bot.store;
 
+import java.util.Map;
 import java.util.Optional;
 
 /** The rights that platforms gave, by account: "zalo:123"; a port. Tokens are sealed where they are kept. */
@@ -11,4 +12,7 @@ public interface Grants {
      * somebody else has written in between.
      */
     boolean put(String account, Grant next);
+
+    /** The accounts whose grant is used up. */
+    Map<String, Grant.State.Dead> dead();
 }

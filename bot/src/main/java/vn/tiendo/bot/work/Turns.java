@@ -196,12 +196,12 @@ public final class Turns {
     private void after(Task task, Endpoint endpoint, Kept kept, Turn turn) {
         var channel = endpoint.address().channel();
         var now = clock.instant();
-        store.inbox().done(task.ids(), now);
-        meters.turn(channel, "done");
-        meters.answered(channel, Duration.between(task.row().receivedAt(), now));
         if (kept.holds()) {
             answers.release(kept.id());
         }
+        store.inbox().done(task.ids(), now);
+        meters.turn(channel, "done");
+        meters.answered(channel, Duration.between(task.row().receivedAt(), now));
         if (turn.order().isPresent()) {
             orders.settle(kept.id());
         }

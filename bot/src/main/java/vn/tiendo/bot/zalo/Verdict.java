@@ -11,6 +11,7 @@ import vn.tiendo.bot.zalo.OpenApi.Answer;
 
 /** What an answer of the API means for the message that was to be sent. */
 final class Verdict {
+    private static final Duration ANOTHER_TOKEN = Duration.ofSeconds(5);
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
     private static final Duration SET_UP = Duration.ofMinutes(10);
     private static final Duration TOPPED_UP = Duration.ofHours(1);
@@ -34,7 +35,8 @@ final class Verdict {
 
     private static Sent refused(int code, boolean template, String chat, Instant now) {
         return switch (ErrorGroup.of(code, template)) {
-            case TOKEN, RATE -> new Sent.NotSent(A_MINUTE);
+            case TOKEN -> new Sent.NotSent(ANOTHER_TOKEN);
+            case RATE -> new Sent.NotSent(A_MINUTE);
             case SETUP -> new Sent.NotSent(SET_UP);
             case QUOTA -> new Sent.NotSent(TOPPED_UP);
             case AGAIN -> new Sent.NotSent(GENERIC);

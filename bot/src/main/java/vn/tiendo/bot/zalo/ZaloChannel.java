@@ -1,9 +1,15 @@
 package vn.tiendo.bot.zalo;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
@@ -14,6 +20,10 @@ import vn.tiendo.conversations.Message;
 /** Zalo's Official Account. */
 final class ZaloChannel implements Channel {
     private static final String CONSULTATION = "/v3.0/oa/message/cs";
+    private static final String TEMPLATE = "/v3.0/oa/message/template";
+
+    /** Zalo says 48 hours; when somebody was heard is known to some minutes. */
+    private static final Duration FREE = Duration.ofHours(47);
 
     /** Five buttons in a message (C-40). */
     private static final Abilities ABILITIES = new Abilities(
@@ -23,13 +33,15 @@ final class ZaloChannel implements Channel {
     private final Authorised api;
     private final Outlet outlet;
     private final InstantSource clock;
+    private final Approved approved;
     private final Presses presses;
     private final Contents contents;
 
-    ZaloChannel(Settings.Zalo settings, Authorised api, Outlet outlet, InstantSource clock) {
+    ZaloChannel(Settings.Zalo settings, Authorised api, Outlet outlet, Approved approved, InstantSource clock) {
         this.settings = settings;
         this.api = api;
         this.outlet = outlet;
+        this.approved = approved;
         this.clock = clock;
         this.presses = new Presses(settings);
         this.contents = new Contents(presses);
@@ -55,10 +67,24 @@ final class ZaloChannel implements Channel {
         return outlet.send(to.chat(), message, Rendered.of(message), part -> send(to.chat(), part));
     }
 
+    @Override
+    public Openness openness(Instant heard, Instant now) {
+        return heard.plus(FREE).isAfter(now) ? Openness.FREE : Openness.CLOSED;
+    }
+
+    @Override
+    public Optional<Sent> sendApproved(Address to, Message message) {
+        return approved.body(to.chat(), message)
+                .map(body -> outlet.send(to.chat(), message, List.of(body), part -> tried(to.chat(), TEMPLATE, part)));
+    }
+
     private Tried send(String user, Rendered part) {
-        return api.call((calls, token) ->
-                        calls.post(settings.apiUrl(), CONSULTATION, part.body(user, presses), token.value()))
-                .map(answer -> Verdict.of(answer, false, user, clock.instant()))
+        return tried(user, CONSULTATION, part.body(user, presses));
+    }
+
+    private Tried tried(String user, String path, JsonNode body) {
+        return api.call((calls, token) -> calls.post(settings.apiUrl(), path, body, token.value()))
+                .map(answer -> Verdict.of(answer, path.equals(TEMPLATE), user, clock.instant()))
                 .orElseGet(() -> new Tried.Told(new Sent.NotSent(Authorised.WITHOUT_TOKEN)));
     }
 }

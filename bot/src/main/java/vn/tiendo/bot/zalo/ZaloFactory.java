@@ -19,6 +19,7 @@ import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Seal;
+import vn.tiendo.config.Configuration;
 
 /** Puts the channel together, if there is an account. */
 @Factory
@@ -68,8 +69,17 @@ final class ZaloFactory {
     }
 
     @Singleton
-    ZaloChannel channel(Settings.Zalo settings, Tokens tokens, @Named("zalo") Outlet outlet, InstantSource clock) {
-        var api = new Authorised(new OpenApi(Clients.sending(settings.proxy())), tokens);
-        return new ZaloChannel(settings, api, outlet, clock);
+    Authorised api(Settings.Zalo settings, Tokens tokens) {
+        return new Authorised(new OpenApi(Clients.sending(settings.proxy())), tokens);
+    }
+
+    @Singleton
+    ZaloChannel channel(
+            Settings.Zalo settings,
+            Authorised api,
+            @Named("zalo") Outlet outlet,
+            Configuration configuration,
+            InstantSource clock) {
+        return new ZaloChannel(settings, api, outlet, new Approved(configuration), clock);
     }
 }

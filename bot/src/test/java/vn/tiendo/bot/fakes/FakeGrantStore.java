@@ -34,6 +34,17 @@ public final class FakeGrantStore implements Grants {
         return true;
     }
 
+    @Override
+    public synchronized Map<String, Grant.State.Dead> dead() {
+        var dead = new HashMap<String, Grant.State.Dead>();
+        grants.forEach((account, grant) -> {
+            if (grant.state() instanceof Grant.State.Dead found) {
+                dead.put(account, found);
+            }
+        });
+        return dead;
+    }
+
     /** The next writes of a new pair fail. */
     public synchronized void breaks(int times) {
         breaks = times;

@@ -50,6 +50,14 @@ class GrantsTest extends ContractTest {
     }
 
     @Test
+    void namesWhatIsUsedUp() {
+        grants.put("zalo:1", BEGUN);
+        grants.put("zalo:2", BEGUN);
+        grants.put("zalo:2", BEGUN.now(new State.Dead("refused", NOW)));
+        assertThat(grants.dead()).isEqualTo(java.util.Map.of("zalo:2", new State.Dead("refused", NOW)));
+    }
+
+    @Test
     void keepsTokensSealed() {
         grants.put("zalo:1", BEGUN);
         grants.put("zalo:1", BEGUN.bought(ACCESS, new Secret("next-of-tokens")));

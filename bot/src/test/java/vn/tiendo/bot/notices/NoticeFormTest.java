@@ -21,7 +21,8 @@ class NoticeFormTest {
     static Stream<Notice> notices() {
         return Stream.of(
                 new Notice.MembershipEnded(UNIT, Role.DEPUTY, LocalDate.of(2026, 6, 29), LATEST),
-                new Notice.DecisionAwaited(UNIT, new ReportId("telegram:1:7"), LocalDate.of(2026, 7, 2), LATEST));
+                new Notice.DecisionAwaited(UNIT, new ReportId("telegram:1:7"), LocalDate.of(2026, 7, 2), LATEST),
+                new Notice.ConsentUsedUp("zalo", LocalDate.of(2026, 6, 29), LATEST));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Definition files of a deployment with one cell and its secretary. */
+/** Definition files of a deployment with two cells and their secretaries. */
 final class SmallDeployment {
     private SmallDeployment() {}
 
@@ -18,14 +18,17 @@ final class SmallDeployment {
                 people: [people.yaml]
                 """);
         Files.writeString(directory.resolve("people.yaml"), """
-                - {id: bi-thu, name: Trần Thị Thử, unit: x, role: secretary, from: 01/01/2020}
+                - {id: bi-thu-x, name: Trần Thị Thử, unit: x, role: secretary, from: 01/01/2020}
+                - {id: bi-thu-y, name: Lê Văn Thử, unit: y, role: secretary, from: 01/01/2020}
                 """);
         Files.writeString(directory.resolve("units.csv"), """
                 id,name,short_names,type,parent,from,until,into
                 goc,Ban Chỉ đạo thử,,ban chỉ đạo,,01/01/2020,,
                 x,Chi bộ Xuân Hòa,,chi bộ,goc,01/01/2020,,
+                y,Chi bộ Yên Bình,,chi bộ,goc,01/01/2020,,
                 """);
-        Files.writeString(directory.resolve("targets.csv"), "unit,indicator,period,target\nx,KN_DV,2026,30\n");
+        Files.writeString(
+                directory.resolve("targets.csv"), "unit,indicator,period,target\nx,KN_DV,2026,30\ny,KN_DV,2026,30\n");
         Files.writeString(directory.resolve("programme.yaml"), """
                 code: thu
                 title: Chương trình thử

@@ -4,6 +4,7 @@ import static vn.tiendo.conversations.Abilities.Ability.NUMBERED_LISTS;
 import static vn.tiendo.conversations.Abilities.Ability.PUSHES;
 import static vn.tiendo.conversations.Abilities.Ability.SHOWS_HISTORY;
 
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Input;
@@ -25,6 +27,7 @@ final class FakeChannel implements Channel {
     private final boolean showsTalks;
     private final Map<String, List<Message>> sent = new HashMap<>();
     private final Deque<Sent> next = new ArrayDeque<>();
+    private boolean closed;
 
     FakeChannel(String name) {
         this(name, false);
@@ -69,6 +72,16 @@ final class FakeChannel implements Channel {
             sent.computeIfAbsent(to.chat(), _ -> new ArrayList<>()).add(message);
         }
         return result;
+    }
+
+    @Override
+    public synchronized Openness openness(Instant heard, Instant now) {
+        return closed ? Openness.CLOSED : Openness.FREE;
+    }
+
+    /** Whether nobody may be told anything unasked. */
+    synchronized void isClosed(boolean now) {
+        closed = now;
     }
 
     /** The results of the next attempts to send; then they succeed again. An unknown one arrived. */

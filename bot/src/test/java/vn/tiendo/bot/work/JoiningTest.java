@@ -28,6 +28,7 @@ class JoiningTest {
     private final Joining joining = new Joining(
             service.store,
             new Situations(service.store, service.boards, service.configuration, service.clock),
+            Running.SEAL,
             service.clock);
 
     @AfterEach

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Urgency;
 
 /** One person with a chat on Zalo and one on Telegram: what cannot be told in one is told in the other, never in both. */
 class OtherChatTest {
@@ -93,6 +94,28 @@ class OtherChatTest {
         service.settle();
         assertThat(zalo.in("z")).filteredOn(Message.of("heard: sáu")::equals).hasSize(1);
         assertThat(telegram.in("t")).contains(Message.of("heard: bảy"));
+    }
+
+    @Test
+    void tellsUnaskedOnlyWhereItIsFreeAndOtherwiseWaitsForAWord() {
+        var notice = Message.of("nhắc").withUrgency(Urgency.NOTICE);
+        zalo.isClosed(true);
+        onZalo.says("unasked nhắc");
+        assertThat(zalo.in("z")).doesNotContain(notice);
+        assertThat(telegram.in("t")).filteredOn(notice::equals).hasSize(1);
+
+        telegram.isClosed(true);
+        onZalo.says("unasked nhắc");
+        assertThat(telegram.in("t")).filteredOn(notice::equals).hasSize(1);
+
+        zalo.isClosed(false);
+        onZalo.says("tám");
+        service.settle();
+        assertThat(zalo.in("z"))
+                .contains(Message.of("heard: tám"))
+                .filteredOn(notice::equals)
+                .hasSize(1);
+        assertThat(telegram.in("t")).filteredOn(notice::equals).hasSize(1);
     }
 
     private double deliveries(String channel, String result) {

@@ -88,7 +88,7 @@ final class Running implements AutoCloseable {
                 parts.engine(),
                 situations,
                 answers,
-                new Joining(store, situations, clock),
+                new Joining(store, situations, SEAL, clock),
                 new Filing(store, situations, books, clock),
                 new Changing(store, situations, books, clock),
                 Ports.outages(),

@@ -18,6 +18,7 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.Urgency;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
@@ -54,6 +55,13 @@ final class ScriptedEngine implements Engine {
             case "deep" -> throw new StackOverflowError();
             case "check" -> orders(session, new Order.CheckCode(heard.id(), parts[1]));
             case "join" -> orders(session, new Order.Join(heard.id(), parts[1], "1", situation.now()));
+            case "link" -> orders(session, new Order.OfferLink(heard.id()));
+            case "unasked" ->
+                new Turn(
+                        session,
+                        List.of(new Reply.Say(Message.of(parts[1]).withUrgency(Urgency.NOTICE))),
+                        Optional.empty(),
+                        false);
             case "leave" -> orders(session, new Order.Leave(heard.id()));
             case "file" -> orders(session, file(heard, situation, Integer.parseInt(parts[1]), List.of()));
             case "pend" -> orders(session, file(heard, situation, Integer.parseInt(parts[1]), WAITS));
@@ -123,6 +131,7 @@ final class ScriptedEngine implements Engine {
                     case Outcome.Filed(var report, var again) ->
                         "filed %d: %d%s".formatted(report.number(), counted(report), again ? " again" : "");
                     case Outcome.Refused(var key, var _) -> "refused, ask " + key;
+                    case Outcome.LinkOffered(var code, var _) -> "code " + code;
                     case Outcome.Left() -> "left";
                     case Outcome.ReportChanged(var report, var again) ->
                         "changed %d to version %d%s"

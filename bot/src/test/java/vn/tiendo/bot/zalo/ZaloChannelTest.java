@@ -130,7 +130,7 @@ class ZaloChannelTest {
         channel.send(ZaloRig.address(LAN), HELLO);
         rig.clock.passes(Duration.ofMinutes(10));
 
-        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isEqualTo(new Sent.NotSent(Duration.ofMinutes(1)));
+        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isEqualTo(new Sent.NotSent(Duration.ofSeconds(5)));
         assertThat(zalo.calls(CS)).hasSize(3);
         assertThat(zalo.refreshes()).hasSize(2);
     }

@@ -3,6 +3,7 @@ package vn.tiendo.bot.zalo;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import vn.tiendo.bot.channel.Address;
@@ -19,11 +20,30 @@ import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
+import vn.tiendo.config.Configuration;
+import vn.tiendo.config.ZaloTemplate;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.units.UnitTree;
 
 /** The channel's parts wired to a fake of Zalo, a fake door and grants in memory. */
 final class ZaloRig {
     static final String LAN = "7788990011223344556";
     static final Seal SEAL = Secrecy.of(new byte[32]);
+    static final Configuration CONFIGURATION = new Configuration(
+            "Ban Chỉ đạo thử",
+            "0200 000 000",
+            new Catalogue(List.of(), new UnitTree(List.of()), List.of(), List.of()),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(new ZaloTemplate(
+                    "123456",
+                    ZaloTemplate.Purpose.NOTICE,
+                    List.of(
+                            new ZaloTemplate.Parameter("noi_dung", ZaloTemplate.Part.LEAD, 30),
+                            new ZaloTemplate.Parameter("chi_tiet", ZaloTemplate.Part.REST, 100),
+                            new ZaloTemplate.Parameter("don_vi", ZaloTemplate.Part.OFFICE, 50)))));
     private static final Rate FAST = new Rate(1_000, 1_000, Duration.ofSeconds(1));
 
     final FakeDoor door = new FakeDoor();
@@ -75,7 +95,7 @@ final class ZaloRig {
     ZaloChannel channel() {
         var api = new Authorised(new OpenApi(hurried(Clients.sending(Optional.empty()))), tokens);
         var outlet = new Outlet("zalo", new Pacing(clock, FAST, _ -> FAST), Duration.ofMillis(50));
-        return new ZaloChannel(settings, api, outlet, clock);
+        return new ZaloChannel(settings, api, outlet, new Approved(CONFIGURATION), clock);
     }
 
     Arrivals arrivals() {

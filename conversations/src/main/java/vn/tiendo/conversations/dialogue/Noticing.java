@@ -66,6 +66,7 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
         return switch (notice) {
             case Notice.MembershipEnded ended -> ended(ended);
             case Notice.DecisionAwaited awaited -> awaited(awaited);
+            case Notice.ConsentUsedUp used -> Optional.of(usedUp(used));
         };
     }
 
@@ -97,6 +98,14 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
                         .withSentences(List.of("Khi có, đồng chí nhắn, ví dụ: QĐ 45 ngày 25/6."))
                         .with(List.of(
                                 ViewCodes.button("Báo cáo của tôi", new View.MyReports(awaited.unit())), standing())));
+    }
+
+    private static Message usedUp(Notice.ConsentUsedUp used) {
+        return Message.of("Hệ thống không gửi được tin qua %s từ ngày %s: quyền của tài khoản chính thức đã hết."
+                        .formatted(used.channel().equals("zalo") ? "Zalo" : used.channel(), day(used.since())))
+                .withSentences(List.of(
+                        "Người quản trị tài khoản đó cần đồng ý lại, rồi người vận hành đặt mã làm mới vào cấu hình và khởi động lại.",
+                        "Tin đến vẫn nhận đủ; tin trả lời đang chờ."));
     }
 
     private static boolean awaits(Report report) {

@@ -37,7 +37,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
             case Ending.Done(var message, var filed) -> done(message, filed, gist);
             case Ending.Again(var key, var why) -> again(key, why);
             case Ending.Answered(var key, var canonical) -> answered(key, canonical);
-            case Ending.Joined(var message) -> talk().say(Session.empty(), message);
+            case Ending.Joined(var message) -> talk().say(session.drop(order.id()), message);
             case Ending.Stranger(var why) ->
                 ask(Session.empty().with(joining().failedOnce(situation.now())), List.of(why));
         };

@@ -25,6 +25,7 @@ public final class Flows {
             DeadlineFlow.FLOW,
             ReportsFlow.FLOW,
             MyDataFlow.FLOW,
+            LinkFlow.FLOW,
             LeaveFlow.FLOW,
             UnrecordedFlow.FLOW,
             HelpFlow.FLOW,
@@ -40,6 +41,7 @@ public final class Flows {
             case Order.CheckCode _, Order.Join _ -> JoinFlow.settled(settled);
             case Order.FileReport _ -> Reporting.settled(settled);
             case Order.ChangeReport _, Order.ConfirmReports _ -> ChangedReports.settled(settled);
+            case Order.OfferLink _ -> LinkFlow.settled(settled);
             case Order.Leave _ -> LeaveFlow.settled(settled);
         };
     }

@@ -11,7 +11,9 @@ import vn.tiendo.conversations.questions.Settled;
 /** Leaves a chat to nobody: it is somebody else's, or the consent is withdrawn. */
 final class LeaveFlow {
     static final Form FLOW = Form.of(
-                    Entrance.of("leave", "Rời tài khoản này", Audience.MEMBERS), (id, _, _) -> new Order.Leave(id))
+                    Entrance.of("leave", "Rời tài khoản này", Audience.MEMBERS)
+                            .saying("ngat ket noi", "dang xuat", "roi tai khoan nay"),
+                    (id, _, _) -> new Order.Leave(id))
             .atOnce();
 
     private LeaveFlow() {}

@@ -74,6 +74,10 @@ public final class OrderLayouts {
                             field("channel", TEXT, Order.ConfirmReports::channel),
                             field("sentAt", INSTANT, Order.ConfirmReports::sentAt),
                             Order.ConfirmReports::new)),
+            kind(
+                    "offer-link",
+                    Order.OfferLink.class,
+                    shape(field("id", TEXT, Order.OfferLink::id), Order.OfferLink::new)),
             kind("leave", Order.Leave.class, shape(field("id", TEXT, Order.Leave::id), Order.Leave::new)));
 
     /** An order that is not settled. */

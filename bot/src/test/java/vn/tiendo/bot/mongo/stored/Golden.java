@@ -167,6 +167,7 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                                 PERSON,
                                 "web",
                                 AT)),
+                order("offer-link", new Order.OfferLink("web:1:8")),
                 order("leave", new Order.Leave("web:1:5")));
     }
 
