@@ -95,7 +95,7 @@ class ApprovedTest {
     }
 
     private Sent refused(int code) {
-        zalo.fails(TEMPLATE, new ZaloFault.Error(code, "no"));
+        zalo.fails(TEMPLATE, new ZaloFault.Refusal(code, "no"));
         return channel.sendApproved(ZaloRig.address(LAN), NOTICE).orElseThrow();
     }
 }
