@@ -28,8 +28,16 @@ public sealed interface Press {
     /** Drops a draft. */
     record Drop(String draft) implements Press {}
 
-    /** Starts a flow. */
-    record Start(String flow) implements Press {}
+    /**
+     * Starts a flow.
+     *
+     * @param about what it is about, such as a report by number and version; empty if nothing yet
+     */
+    record Start(String flow, String about) implements Press {
+        public Start(String flow) {
+            this(flow, "");
+        }
+    }
 
     /** Joins with an offered code of a samples run. */
     record Code(String code) implements Press {}
@@ -56,7 +64,7 @@ public sealed interface Press {
             case Confirm(var draft, var review) -> "c:" + draft + ":" + review;
             case Resume(var draft) -> "r:" + draft;
             case Drop(var draft) -> "x:" + draft;
-            case Start(var flow) -> "m:" + flow;
+            case Start(var flow, var about) -> "m:" + flow + (about.isEmpty() ? "" : ":" + about);
             case Code(var code) -> "j:" + code;
         };
     }
@@ -82,6 +90,7 @@ public sealed interface Press {
             case "r2" -> Optional.of(new Resume(parts[1]));
             case "x2" -> Optional.of(new Drop(parts[1]));
             case "m2" -> Optional.of(new Start(parts[1]));
+            case "m3" -> Optional.of(new Start(parts[1], parts[2]));
             case "j2" -> Optional.of(new Code(parts[1]));
             case String _ -> Optional.empty();
         };

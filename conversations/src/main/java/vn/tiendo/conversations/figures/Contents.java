@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.figures;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,6 +27,22 @@ final class Contents {
             case Content.NetChange change -> List.of(netChange(change));
             case Content.Snapshot snapshot -> List.of(snapshot(snapshot));
         };
+    }
+
+    /** The counts of several reports, added by what is counted. */
+    static String totals(List<Report> reports, Catalogue catalogue) {
+        var sums = new LinkedHashMap<String, Integer>();
+        for (var report : reports) {
+            if (report.content() instanceof Content.Events(var lines)) {
+                lines.forEach(
+                        line -> sums.merge(name(line.indicator(), report, catalogue), line.count(), Integer::sum));
+            }
+        }
+        return sums.isEmpty()
+                ? "không phát sinh"
+                : sums.entrySet().stream()
+                        .map(sum -> Wording.people(sum.getValue(), sum.getKey()))
+                        .collect(Collectors.joining(", "));
     }
 
     /** "2 đảng viên": the counts alone. */

@@ -45,6 +45,16 @@ public final class FigureAnswers {
         return Receipt.sentence(report, situation);
     }
 
+    /** What a report says, in words: "2 đảng viên, 19/6/2026, 45-QĐ/ĐU". */
+    public static String said(Report report, Catalogue catalogue) {
+        return String.join("; ", Contents.parts(report, catalogue));
+    }
+
+    /** What several reports say together: "52 đảng viên, 3 tổ chức đảng". */
+    public static String totals(List<Report> reports, Catalogue catalogue) {
+        return Contents.totals(reports, catalogue);
+    }
+
     /** The lead of the receipt of a report that was filed before (message 16, the second yes). */
     public static String receiptAgain(Report report) {
         return "Báo cáo số %d đã được ghi nhận, không ghi thêm.".formatted(report.number());

@@ -124,6 +124,7 @@ final class AdmissionFlow {
                     Reporting::file)
             .asks(
                     Reporting.UNIT,
+                    Corrected.REPORT,
                     INDICATOR,
                     HINT,
                     AGAIN.asked("again"),
@@ -140,7 +141,8 @@ final class AdmissionFlow {
                     DECIDED.day(),
                     DECIDED.longAgo(),
                     WORKPLACE)
-            .about(AdmissionFlow::gist)
+            .about(answers -> Corrected.gist(answers, AdmissionFlow.gist(answers)))
+            .headed(Corrected::heading)
             .reviews(AdmissionFlow::review, Reporting::closing)
             .remarks(AdmissionFlow::remarks)
             .counts(new RoundTrip(answers -> List.of(line(answers)), AdmissionFlow::again));

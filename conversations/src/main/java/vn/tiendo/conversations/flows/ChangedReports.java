@@ -43,7 +43,7 @@ final class ChangedReports {
                         settled);
             case Change.Completed(var decision) ->
                 moved("✅ Báo cáo số %d đã có quyết định %s.".formatted(number, decision.number()), report, settled);
-            case Change.Withdrawn _ -> Message.of("✅ Đã rút báo cáo số %d.".formatted(number));
+            case Change.Withdrawn _ -> moved("✅ Đã rút báo cáo số %d.".formatted(number), report, settled);
             case Change.Returned _ ->
                 Message.of("✅ Đã trả lại báo cáo số %d cho %s.".formatted(number, unit(report, settled)));
             case Change.Confirmed _ -> Message.of("✅ Đã xác nhận báo cáo số %d.".formatted(number));

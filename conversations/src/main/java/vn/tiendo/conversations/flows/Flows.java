@@ -3,8 +3,10 @@ package vn.tiendo.conversations.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.questions.Directory;
 import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Flow;
@@ -23,7 +25,15 @@ public final class Flows {
             NothingFlow.FLOW,
             StandingFlow.FLOW,
             DeadlineFlow.FLOW,
+            WaitingFlow.FLOW,
+            ConfirmFlow.FLOW,
+            ConfirmAllFlow.FLOW,
+            ReturnFlow.FLOW,
+            ReportFlow.FLOW,
             ReportsFlow.FLOW,
+            CorrectFlow.FLOW,
+            CompleteFlow.FLOW,
+            WithdrawFlow.FLOW,
             MyDataFlow.FLOW,
             LinkFlow.FLOW,
             LeaveFlow.FLOW,
@@ -52,6 +62,14 @@ public final class Flows {
                 .named(name)
                 .flatMap(flow -> flow instanceof Form form ? Optional.of(form) : Optional.empty())
                 .orElseThrow(() -> new IllegalStateException("expected a form, found '%s'".formatted(name)));
+    }
+
+    /** The draft that corrects the report of a number; empty if it is not the speaker's, or has nothing to correct. */
+    public static Optional<Draft> correcting(String id, long number, Situation situation) {
+        return WhichReport.own(situation).stream()
+                .filter(report -> report.number() == number)
+                .findFirst()
+                .flatMap(report -> CorrectFlow.draft(id, report, situation));
     }
 
     /** The form by which a stranger joins. */

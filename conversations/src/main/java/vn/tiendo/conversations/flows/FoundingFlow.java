@@ -137,6 +137,7 @@ final class FoundingFlow {
             .perPiece()
             .asks(
                     Reporting.UNIT,
+                    Corrected.REPORT,
                     INDICATOR,
                     HINT,
                     REORGANISED.asked("reorganised"),
@@ -151,7 +152,8 @@ final class FoundingFlow {
                     DECIDED.resolution(),
                     DECIDED.day(),
                     DECIDED.longAgo())
-            .about(FoundingFlow::gist)
+            .about(answers -> Corrected.gist(answers, FoundingFlow.gist(answers)))
+            .headed(Corrected::heading)
             .reviews(FoundingFlow::review, Reporting::closing)
             .remarks(FoundingFlow::remarks)
             .counts(new RoundTrip(FoundingFlow::lines, FoundingFlow::again));

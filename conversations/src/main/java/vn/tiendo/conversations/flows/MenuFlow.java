@@ -20,6 +20,7 @@ final class MenuFlow {
     static final Inquiry REPORTING = new Inquiry(
             Entrance.of("report", "Báo cáo", Audience.REPORTERS)
                     .saying("bao cao")
+                    .next("Báo việc khác")
                     .command("baocao", "Báo cáo kết quả"),
             MenuFlow::reporting);
 

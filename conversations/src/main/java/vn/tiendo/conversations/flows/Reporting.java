@@ -11,8 +11,6 @@ import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
-import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Ending;
@@ -28,7 +26,7 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
-import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
@@ -275,11 +273,17 @@ final class Reporting {
 
     static Order order(
             String id, Answers answers, List<Programme> fed, List<Hold> waits, Content content, Heard heard) {
+        var codes = fed.stream().map(Programme::code).toList();
+        var corrected = Corrected.report(answers);
+        if (corrected.isPresent()) {
+            var change = new Change.Corrected(codes, waits, content);
+            return Doing.order(id, corrected.get(), change, answers.situation(), heard);
+        }
         return new Order.FileReport(
                 id,
-                reporter(answers.situation()),
+                Doing.person(answers.situation()),
                 unit(answers),
-                fed.stream().map(Programme::code).toList(),
+                codes,
                 waits,
                 content,
                 List.of(),
@@ -291,14 +295,6 @@ final class Reporting {
         return place(answers)
                 .orElseThrow(() -> new IllegalStateException("expected a unit to report for, found none"))
                 .id();
-    }
-
-    private static PersonId reporter(Situation situation) {
-        return switch (situation.speaker()) {
-            case Speaker.Known(var person, var _) -> person.id();
-            case Speaker.Stranger() ->
-                throw new IllegalStateException("expected somebody who has joined, found a stranger");
-        };
     }
 
     /** The receipt, with the figures of this moment (message 16). */

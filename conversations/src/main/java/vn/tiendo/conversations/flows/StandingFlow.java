@@ -34,6 +34,7 @@ final class StandingFlow {
             Entrance.of("standing", "Tiến độ", Audience.MEMBERS)
                     .on(Intent.ASK_PROGRESS_SELF, Intent.ASK_PROGRESS_UNIT, Intent.ASK_PROGRESS_ALL)
                     .inMenu()
+                    .next("Tiến độ")
                     .command("tiendo", "Xem tiến độ so với chỉ tiêu")
                     .examples("tiến độ"),
             StandingFlow::standing,

@@ -22,14 +22,9 @@ final class UnrecordedFlow {
                             Intent.REPORT_REORG,
                             Intent.REPORT_DISSOLUTION,
                             Intent.REPORT_SNAPSHOT,
-                            Intent.CORRECT,
-                            Intent.UNDO,
-                            Intent.COMPLETE,
                             Intent.EXPORT,
                             Intent.EXTEND,
                             Intent.NUDGE,
-                            Intent.VERIFY,
-                            Intent.RETURN,
                             Intent.LOCK_ACCOUNT),
             UnrecordedFlow::said);
 
@@ -70,11 +65,8 @@ final class UnrecordedFlow {
             case REPORT_DISSOLUTION ->
                 "Giải thể không làm giảm kết quả thành lập đã ghi; hệ thống chưa nhận việc này qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
             case REPORT_SNAPSHOT -> snapshot(asked);
-            case CORRECT -> lastReport(asked, "sửa");
-            case UNDO -> lastReport(asked, "rút");
-            case COMPLETE -> lastReport(asked, "bổ sung quyết định cho");
             case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
-            case EXTEND, NUDGE, VERIFY, RETURN, LOCK_ACCOUNT ->
+            case EXTEND, NUDGE, LOCK_ACCOUNT ->
                 "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ "
                         + asked.situation().support() + ".";
             case REPORT_ADMISSION,
@@ -94,6 +86,11 @@ final class UnrecordedFlow {
                     ASK_RULE,
                     CONNECT,
                     MY_DATA,
+                    CORRECT,
+                    UNDO,
+                    COMPLETE,
+                    VERIFY,
+                    RETURN,
                     ASK_DEADLINE,
                     ACKNOWLEDGE,
                     REFUSE_PERSONAL_DATA,
@@ -105,19 +102,5 @@ final class UnrecordedFlow {
         return asked.understanding().entity("kind").equals(Optional.of("chinh_thuc"))
                 ? "Chuyển đảng viên chính thức không tính là kết nạp mới nên hệ thống không ghi. Đồng chí báo cấp ủy cấp trên."
                 : "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
-    }
-
-    /** Names the report before anything is said about it (C-9). */
-    private static String lastReport(Inquiry.Asked asked, String does) {
-        var which = asked.understanding()
-                .entity("ref")
-                .filter(ref -> !ref.equals("last"))
-                .map(ref -> "báo cáo số " + ref)
-                .or(() -> asked.session().filed().stream()
-                        .findFirst()
-                        .map(filed -> "báo cáo gần nhất, số " + filed.number() + " (" + filed.gist() + ")"))
-                .orElse("báo cáo đã gửi");
-        return "Hệ thống chưa " + does + " được " + which
-                + " qua tin nhắn; báo cáo vẫn như đã gửi. Đồng chí báo cấp ủy cấp trên.";
     }
 }

@@ -2,8 +2,10 @@ package vn.tiendo.conversations.listening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Filed;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Sensitive;
@@ -12,6 +14,7 @@ import vn.tiendo.conversations.moves.AnswerElsewhere;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.ReadAnew;
 import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.SayAgain;
 import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
@@ -31,7 +34,7 @@ record Edits(Talk talk, Session session) {
                 .filter(draft -> draft.answers().values().stream().anyMatch(answer -> answer.cameWith(ref)))
                 .findFirst()
                 .map(draft -> new Step(talk, session.resume(draft), changed(draft, ref, text)))
-                .orElseGet(() -> new Step(talk, session, filed(ref)));
+                .orElseGet(() -> new Step(talk, session, filed(ref, text)));
     }
 
     private Move changed(Draft draft, String ref, String text) {
@@ -56,12 +59,22 @@ record Edits(Talk talk, Session session) {
                 : new Remark("Hệ thống chưa hiểu tin vừa chỉnh; báo cáo đang nhập chưa thay đổi.");
     }
 
-    private Move filed(String ref) {
-        return new Remark(session.filed().stream()
+    /** What went into a report that was filed corrects it (message 28). */
+    private Move filed(String ref, String text) {
+        return session.filed().stream()
                 .filter(one -> one.refs().contains(ref))
                 .findFirst()
-                .map(one -> "Báo cáo số " + one.number() + " (" + one.gist()
-                        + ") đã gửi nên tin vừa chỉnh không làm thay đổi. Nếu sai, đồng chí báo cấp ủy cấp trên.")
-                .orElse("Tin vừa chỉnh không thuộc báo cáo đang nhập nên không thay đổi gì."));
+                .map(one -> corrected(one, text))
+                .orElseGet(() -> new Remark("Tin vừa chỉnh không thuộc báo cáo đang nhập nên không thay đổi gì."));
+    }
+
+    private Move corrected(Filed filed, String text) {
+        var understanding = talk.understood(text);
+        return Optional.of(understanding)
+                .filter(read -> Meant.by(read.intent()) == Meant.REPORT)
+                .flatMap(_ -> Flows.correcting(talk.heard().id(), filed.number(), talk.situation()))
+                .<Move>map(draft -> new SayAgain(draft, understanding, text))
+                .orElseGet(() -> new Remark("Hệ thống chưa hiểu tin vừa chỉnh nên báo cáo số " + filed.number() + " ("
+                        + filed.gist() + ") vẫn như đã gửi. Đồng chí nhắn, ví dụ: sửa số người 3."));
     }
 }

@@ -1,9 +1,11 @@
 package vn.tiendo.conversations.listening;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
@@ -11,6 +13,7 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Begin;
+import vn.tiendo.conversations.moves.Correct;
 import vn.tiendo.conversations.moves.Drop;
 import vn.tiendo.conversations.moves.Menu;
 import vn.tiendo.conversations.moves.Move;
@@ -22,6 +25,7 @@ import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Reopening;
 import vn.tiendo.conversations.screens.Talk;
 
 /** What is wanted by words that answer no question. */
@@ -82,13 +86,17 @@ record FreshWords(Talk talk, Session session) {
                 .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
     }
 
+    /** With nothing to drop, the report sent last may be meant; it is named first (C-9). */
     private Move nothingToCancel() {
-        return new Menu(session.filed().stream()
+        return session.filed().stream()
                 .findFirst()
-                .map(
-                        filed -> Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number() + " (" + filed.gist()
-                                + "). Hệ thống chưa rút được báo cáo đã gửi qua tin nhắn; nếu sai, đồng chí báo cấp ủy cấp trên.")
-                .orElse(Phrases.NO_DRAFT));
+                .<Move>map(filed -> new Say(Message.of(Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number()
+                                + " (" + filed.gist() + ").")
+                        .with(List.of(
+                                new Press.Start("withdraw", Long.toString(filed.number()))
+                                        .button("Rút báo cáo số " + filed.number()),
+                                new Press.Start("menu").button("Việc khác")))))
+                .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
     }
 
     /** Starts or answers what was understood. */
@@ -146,6 +154,11 @@ record FreshWords(Talk talk, Session session) {
         return switch (flow) {
             case Form form -> new Begin(form, understanding, text);
             case Inquiry inquiry -> new Tell(inquiry.answer().apply(asked(understanding)));
+            case Reopening reopening ->
+                switch (reopening.opens().apply(asked(understanding))) {
+                    case Reopening.Found(var draft, var field, var value) -> new Correct(draft, field, value);
+                    case Reopening.Told(var message) -> new Say(message);
+                };
         };
     }
 
@@ -168,9 +181,18 @@ record FreshWords(Talk talk, Session session) {
         return Flows.followed(asked(question)).map(Tell::new);
     }
 
-    /** What a button or a command says beyond the flow it starts. */
+    /** What a command says beyond the flow it starts. */
     static Understanding nothingSaid(Flow flow) {
-        return Understanding.of(
-                flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE));
+        return said(flow, "");
+    }
+
+    /** What a button says beyond the flow it starts: what it is about. */
+    static Understanding said(Flow flow, String about) {
+        var intent = flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE);
+        var entities = new LinkedHashMap<String, String>();
+        if (!about.isEmpty()) {
+            entities.put("ref", about);
+        }
+        return new Understanding(Understanding.of(intent).meaning(), intent, entities, List.of(), List.of());
     }
 }

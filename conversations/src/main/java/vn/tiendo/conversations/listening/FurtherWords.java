@@ -3,11 +3,11 @@ package vn.tiendo.conversations.listening;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
-import vn.tiendo.conversations.moves.Change;
 import vn.tiendo.conversations.moves.ChooseChange;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.FillIn;
 import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.questions.Spot;
 
 /** What a further sentence about a report means to the open draft. */
@@ -15,7 +15,7 @@ record FurtherWords(Desk desk) {
     Move corrected(Understanding understanding, String text) {
         var field = understanding.entity("field");
         if (field.isPresent() && !desk.spots(field.get()).isEmpty()) {
-            return new Change(field.get(), understanding.entity("value"));
+            return new Rewrite(field.get(), understanding.entity("value"));
         }
         return understanding.entity("ref").filter(ref -> !ref.equals("last")).isPresent()
                 ? fresh(understanding, text)

@@ -73,7 +73,7 @@ record Labels(Talk talk, Session session) {
         return Press.of(button.data())
                 .filter(press -> press instanceof Press.Confirm
                         || press instanceof Press.Drop
-                        || (press instanceof Press.Start(var flow) && ordersAtOnce(flow))
+                        || (press instanceof Press.Start(var flow, var _) && ordersAtOnce(flow))
                         || (press instanceof Press.Steer(var _, var _, var turning) && turning == Press.Turning.CANCEL))
                 .isPresent();
     }

@@ -9,10 +9,10 @@ import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Navigation;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.moves.Affirm;
 import vn.tiendo.conversations.moves.Back;
 import vn.tiendo.conversations.moves.Cancel;
-import vn.tiendo.conversations.moves.Change;
 import vn.tiendo.conversations.moves.ChooseChange;
 import vn.tiendo.conversations.moves.Confirm;
 import vn.tiendo.conversations.moves.Decide;
@@ -23,6 +23,7 @@ import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Park;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.ReopenLine;
+import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
@@ -42,10 +43,16 @@ record OpenWords(Desk desk) {
             return new Remark(Phrases.YES_OR_STOP);
         }
         return Navigation.of(text)
+                .filter(_ -> !isAboutReport(text))
                 .flatMap(this::steered)
                 .orElseGet(() -> desk.pending().isPresent()
                         ? new OpenAnswers(desk).move(desk.pending().get(), text)
                         : new AtReview(desk).move(text));
+    }
+
+    /** "sửa báo cáo số 131" is about what was filed, not about the draft. */
+    private static boolean isAboutReport(String text) {
+        return Folding.folded(text).contains("bao cao");
     }
 
     private FreshWords fresh() {
@@ -86,7 +93,7 @@ record OpenWords(Desk desk) {
             case Navigation.Edit(var line) ->
                 Optional.of(
                         line.<Move>map(number -> new ReopenLine(number, true)).orElseGet(ChooseChange::new));
-            case Navigation.EditField(var key, var value) -> Optional.of(new Change(key, Optional.of(value)));
+            case Navigation.EditField(var key, var value) -> Optional.of(new Rewrite(key, Optional.of(value)));
             case Navigation.Yes _ -> isAfterNotice() ? Optional.of(new Remark(List.of())) : agreed();
             case Navigation.No _ -> isAfterNotice() ? Optional.of(new Remark(List.of())) : disagreed();
         };

@@ -53,7 +53,7 @@ record Presses(Talk talk, Session session) {
                 step(session.tagged(tag).<Move>map(Resume::new).orElseGet(() -> closed(tag)));
             case Press.Drop(var tag) ->
                 step(session.tagged(tag).<Move>map(Drop::new).orElseGet(() -> closed(tag)));
-            case Press.Start(var flow) -> step(start(flow));
+            case Press.Start(var flow, var about) -> step(start(flow, about));
             case Press.Code(var code) -> code(code);
         };
     }
@@ -99,11 +99,11 @@ record Presses(Talk talk, Session session) {
     }
 
     /** What a flow's button starts. */
-    Move start(String name) {
+    private Move start(String name, String about) {
         return Flows.DIRECTORY
                 .named(name)
                 .filter(_ -> !talk.isStranger())
-                .map(flow -> new FreshWords(talk, session).started(flow, FreshWords.nothingSaid(flow), ""))
+                .map(flow -> new FreshWords(talk, session).started(flow, FreshWords.said(flow, about), ""))
                 .orElseGet(() -> new Remark(Phrases.GONE));
     }
 

@@ -8,6 +8,6 @@ import vn.tiendo.conversations.screens.Talk;
 public record AnswerElsewhere(String spot, String words) implements Move {
     @Override
     public Turn made(Talk talk, Session session) {
-        return Change.rewritten(Desk.in(talk, session), spot, words);
+        return Rewrite.rewritten(Desk.in(talk, session), spot, words);
     }
 }

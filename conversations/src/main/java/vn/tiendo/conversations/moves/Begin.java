@@ -3,8 +3,11 @@ package vn.tiendo.conversations.moves;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.screens.Talk;
@@ -17,6 +20,18 @@ import vn.tiendo.conversations.screens.Talk;
 public record Begin(Form form, Understanding understanding, String words) implements Move {
     @Override
     public Turn made(Talk talk, Session session) {
+        return form.barred()
+                .apply(talk.situation())
+                .map(why -> barred(why, talk, session))
+                .orElseGet(() -> begun(talk, session));
+    }
+
+    private static Turn barred(Message why, Talk talk, Session session) {
+        var said = session.open().isPresent() ? why : why.with(Flows.DIRECTORY.menu(talk.memberships()));
+        return talk.ask(session, List.of(new Reply.Say(said)), List.of());
+    }
+
+    private Turn begun(Talk talk, Session session) {
         var opening = Opening.of(talk, form, understanding, words);
         var notes = Stream.concat(
                         session.open().filter(Draft::isBegun).stream().map(before -> resting(talk, before)),

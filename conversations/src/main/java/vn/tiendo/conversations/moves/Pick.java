@@ -25,7 +25,7 @@ public record Pick(String spot, String choice) implements Move {
         if (choice.startsWith(VALUE)) {
             var value = choice.substring(VALUE.length());
             return Optional.of(
-                    new Change(asked.question().key(), Optional.of(value)).made(desk.talk(), desk.session()));
+                    new Rewrite(asked.question().key(), Optional.of(value)).made(desk.talk(), desk.session()));
         }
         var offers = desk.draft().offers(asked.name()).stream().map(offer -> Choice.of("", offer));
         return Stream.concat(Prompt.offered(desk.draft(), asked).stream(), offers)

@@ -45,7 +45,7 @@ public record ReopenLine(int number, boolean typed) implements Move {
             return desk.ask(Phrases.STALE);
         }
         return number > 0 && desk.spots(COUNT).size() == 1
-                ? new Change(COUNT, Optional.of(Integer.toString(number))).made(desk.talk(), desk.session())
+                ? new Rewrite(COUNT, Optional.of(Integer.toString(number))).made(desk.talk(), desk.session())
                 : desk.ask("Không có dòng " + number + ".");
     }
 

@@ -27,8 +27,8 @@ public record Directory(List<Flow> flows) {
 
     /** The flow that a whole message asks for which is no intent of its own. */
     public Optional<Flow> saying(String words, List<Membership> memberships) {
-        var said = Folding.folded(words).strip();
-        return best(memberships, flow -> flow.entrance().sayings().contains(said));
+        var said = Folding.folded(words).replaceAll("[?!. ]+$", "").strip();
+        return best(memberships, flow -> flow.entrance().isSaid(said));
     }
 
     public Optional<Flow> commanded(String command, List<Membership> memberships) {
@@ -63,6 +63,15 @@ public record Directory(List<Flow> flows) {
         return open.map(Flow::entrance)
                 .filter(Entrance::isInMenu)
                 .map(entrance -> new Press.Start(entrance.name()).button(entrance.title()))
+                .toList();
+    }
+
+    /** What is offered to those memberships once something was done (C-59). */
+    public List<Button> next(List<Membership> memberships) {
+        return open(memberships)
+                .map(Flow::entrance)
+                .filter(entrance -> !entrance.next().isEmpty())
+                .map(entrance -> new Press.Start(entrance.name()).button(entrance.next()))
                 .toList();
     }
 

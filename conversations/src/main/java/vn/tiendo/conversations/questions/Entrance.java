@@ -3,6 +3,8 @@ package vn.tiendo.conversations.questions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Intent;
 
 /**
@@ -12,8 +14,9 @@ import vn.tiendo.conversations.language.Intent;
  * @param title what it is called: "Kết nạp"
  * @param audience who it is for
  * @param intents the intents that start it
- * @param sayings whole messages that start it and are no intent, folded
+ * @param sayings patterns of whole folded messages that start it and are no intent
  * @param isInMenu whether the menu offers it under its title
+ * @param next what it is called where it is offered once something was done; empty if it is not (C-59)
  * @param commands the commands that start it, the first of which is listed
  * @param examples what help teaches: words that start it
  */
@@ -22,46 +25,58 @@ public record Entrance(
         String title,
         Audience audience,
         Set<Intent> intents,
-        Set<String> sayings,
+        List<Pattern> sayings,
         boolean isInMenu,
+        String next,
         List<Command> commands,
         List<String> examples) {
     public Entrance {
         intents = Set.copyOf(intents);
-        sayings = Set.copyOf(sayings);
+        sayings = List.copyOf(sayings);
         commands = List.copyOf(commands);
         examples = List.copyOf(examples);
     }
 
     /** The entrance of a flow to which only its button leads. */
     public static Entrance of(String name, String title, Audience audience) {
-        return new Entrance(name, title, audience, Set.of(), Set.of(), false, List.of(), List.of());
+        return new Entrance(name, title, audience, Set.of(), List.of(), false, "", List.of(), List.of());
     }
 
     /** Opens on these intents too. */
     public Entrance on(Intent... meant) {
-        return new Entrance(name, title, audience, Set.of(meant), sayings, isInMenu, commands, examples);
+        return new Entrance(name, title, audience, Set.of(meant), sayings, isInMenu, next, commands, examples);
     }
 
-    /** Opens on these whole messages too. */
+    /** Opens on whole messages of these patterns too. */
     public Entrance saying(String... folded) {
-        return new Entrance(name, title, audience, intents, Set.of(folded), isInMenu, commands, examples);
+        var patterns = Stream.of(folded).map(Pattern::compile).toList();
+        return new Entrance(name, title, audience, intents, patterns, isInMenu, next, commands, examples);
     }
 
     /** Stands in the menu. */
     public Entrance inMenu() {
-        return new Entrance(name, title, audience, intents, sayings, true, commands, examples);
+        return new Entrance(name, title, audience, intents, sayings, true, next, commands, examples);
+    }
+
+    /** Is offered under that label once something was done. */
+    public Entrance next(String label) {
+        return new Entrance(name, title, audience, intents, sayings, isInMenu, label, commands, examples);
+    }
+
+    /** Whether a whole folded message is one that starts it. */
+    boolean isSaid(String folded) {
+        return sayings.stream().anyMatch(saying -> saying.matcher(folded).matches());
     }
 
     /** Opens on this command; {@code does} stands beside it in a list. */
     public Entrance command(String command, String does) {
         var more = new ArrayList<>(commands);
         more.add(new Command(command, does));
-        return new Entrance(name, title, audience, intents, sayings, isInMenu, more, examples);
+        return new Entrance(name, title, audience, intents, sayings, isInMenu, next, more, examples);
     }
 
     /** Is taught by these words. */
     public Entrance examples(String... words) {
-        return new Entrance(name, title, audience, intents, sayings, isInMenu, commands, List.of(words));
+        return new Entrance(name, title, audience, intents, sayings, isInMenu, next, commands, List.of(words));
     }
 }

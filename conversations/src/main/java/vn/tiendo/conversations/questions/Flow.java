@@ -6,7 +6,7 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.domain.people.Membership;
 
 /** A kind of conversation: who it is for, how it opens and what it leads to. */
-public sealed interface Flow permits Form, Inquiry {
+public sealed interface Flow permits Form, Inquiry, Reopening {
     Entrance entrance();
 
     /** The name under which buttons, drafts and transcripts know it. */

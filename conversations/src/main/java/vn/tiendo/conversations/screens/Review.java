@@ -53,7 +53,7 @@ public record Review(Message message, String tag, List<Line> lines) {
 
     private static Review list(Draft draft, Progress progress) {
         var lines = progress.sheets().size() == 1 ? single(progress) : several(progress);
-        var message = Message.of("Đồng chí xem lại:")
+        var message = Message.of(progress.sheets().getFirst().form().heading().apply(progress.sheets()))
                 .withList(lines.stream().map(Line::item).toList())
                 .withClosing(closing(progress));
         var tag = Tags.of(String.join("\n", message.lines()));

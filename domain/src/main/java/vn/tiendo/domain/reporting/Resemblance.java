@@ -94,7 +94,7 @@ public record Resemblance(BiPredicate<String, String> sameName) {
     }
 
     private boolean isSame(Workplace one, Workplace other) {
-        return one instanceof Workplace.Known(var mine, var _) && other instanceof Workplace.Known(var theirs, var _)
+        return (one instanceof Workplace.Known(var mine, var _) && other instanceof Workplace.Known(var theirs, var _))
                 ? mine.equals(theirs)
                 : sameName.test(one.name(), other.name());
     }

@@ -6,7 +6,7 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.screens.Talk;
 
 /** Puts a new value under a key, or asks for one; where it may be several, says which. */
-public record Change(String key, Optional<String> value) implements Move {
+public record Rewrite(String key, Optional<String> value) implements Move {
     @Override
     public Turn made(Talk talk, Session session) {
         var desk = Desk.in(talk, session);

@@ -1,0 +1,116 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Reply;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Report;
+
+/** Shows a report with what became of it, and what whoever asks may do with it (M-12). */
+final class ReportFlow {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+
+    static final Inquiry FLOW = new Inquiry(
+            Entrance.of("look", "Xem báo cáo", Audience.MEMBERS)
+                    .saying("(?:cho )?(?:xem |mo )?(?:chi tiet )?bao cao (?:so )?\\d{1,12}"),
+            ReportFlow::asked);
+
+    private ReportFlow() {}
+
+    private static List<Reply> asked(Inquiry.Asked asked) {
+        var said = asked.understanding()
+                .entity("ref")
+                .or(() -> asked.heard().input() instanceof Input.Words(var text) ? Optional.of(text) : Optional.empty())
+                .orElse("");
+        return NUMBER.matcher(said)
+                .results()
+                .findFirst()
+                .map(number -> shown(Long.parseLong(number.group()), asked))
+                .orElseGet(() -> none(asked));
+    }
+
+    /** The report of a number; nothing is told of one that is not theirs to see, not even whether it is there (I-5). */
+    static List<Reply> shown(long number, Inquiry.Asked asked) {
+        return asked.situation()
+                .found(new LookUp.Numbered(number))
+                .map(report -> List.<Reply>of(new Reply.Say(message(report, asked))))
+                .orElseGet(() -> none(asked));
+    }
+
+    private static List<Reply> none(Inquiry.Asked asked) {
+        return List.of(new Reply.Say(Message.of("Không có báo cáo số này trong phạm vi của đồng chí.")
+                .with(asked.ways())));
+    }
+
+    private static Message message(Report report, Inquiry.Asked asked) {
+        var situation = asked.situation();
+        var catalogue = situation.catalogue();
+        var day = catalogue.units().present(report.unit(), catalogue.today(report.unit(), situation.now()));
+        var history = report.acts().stream().map(ReportFlow::done).toList();
+        return Message.of("Báo cáo số " + report.number() + " của "
+                        + catalogue.units().name(report.unit(), day) + ": "
+                        + WhichReport.gist(report, situation) + " (" + state(report) + ").")
+                .withSentences(history)
+                .with(ways(report, asked));
+    }
+
+    private static List<Button> ways(Report report, Inquiry.Asked asked) {
+        var access = asked.situation().access();
+        var about = WhichReport.seen(report);
+        if (access.mayVerify(report.unit()) && report.status() == Report.Status.PENDING) {
+            var buttons = new ArrayList<Button>();
+            buttons.add(new Button("Xác nhận", new Press.Start("confirm", about).data(), true));
+            buttons.add(new Press.Start("return", about).button("Trả lại"));
+            next(report, asked.situation()).ifPresent(one -> buttons.add(WaitingFlow.look(one, "Báo cáo sau")));
+            return buttons;
+        }
+        return access.mayReport(report.unit()) && report.status() != Report.Status.WITHDRAWN
+                ? List.of(
+                        new Press.Start("correct", about).button("Sửa"),
+                        new Press.Start("withdraw", about).button("Rút"))
+                : asked.ways();
+    }
+
+    private static Optional<Report> next(Report report, Situation situation) {
+        return Unconfirmed.reports(situation).stream()
+                .filter(other -> other.number() > report.number())
+                .findFirst();
+    }
+
+    private static String state(Report report) {
+        return switch (report.status()) {
+            case PENDING -> "chờ xác nhận";
+            case COUNTED -> report.isAwaitingDecision() ? "chờ quyết định" : "đã ghi nhận";
+            case RETURNED -> "bị trả lại";
+            case WITHDRAWN -> "đã rút";
+        };
+    }
+
+    /** "Gửi lúc 09:05 ngày 20/6/2026." */
+    private static String done(Act act) {
+        var when = " lúc " + Texts.clock(act.at()) + " ngày " + Texts.day(LocalDate.ofInstant(act.at(), Catalogue.ZONE))
+                + ".";
+        return switch (act.change()) {
+            case Change.Filed _ -> "Gửi" + when;
+            case Change.Corrected _ -> "Đính chính" + when;
+            case Change.Completed(var decision) -> "Bổ sung quyết định " + decision.number() + when;
+            case Change.Withdrawn _ -> "Rút" + when;
+            case Change.Returned(var _, var reason) -> "Trả lại (" + reason + ")" + when;
+            case Change.Confirmed _ -> "Xác nhận" + when;
+        };
+    }
+}

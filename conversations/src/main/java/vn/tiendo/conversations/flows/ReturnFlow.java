@@ -1,0 +1,111 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Picks;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Report;
+
+/** Sends a report back to who sent it, with the field that is to be looked at and the reason. */
+final class ReturnFlow {
+    private static final int LONGEST = 200;
+
+    private static final Question<Report> REPORT = WhichReport.question(
+            Unconfirmed::reports, "Báo cáo này không chờ đồng chí xác nhận. Đồng chí chọn một báo cáo.");
+
+    /** What of a report may be wrong. */
+    private enum Field {
+        COUNT("count", "Số lượng"),
+        DATE("date", "Ngày"),
+        DOC_NO("doc_no", "Số quyết định"),
+        ENTERPRISE("enterprise", "Nơi làm việc");
+
+        private final String key;
+        private final String called;
+
+        Field(String key, String called) {
+            this.key = key;
+            this.called = called;
+        }
+    }
+
+    private static final Question<Field> FIELD = Questions.of(
+                    "field",
+                    "Nội dung cần kiểm tra",
+                    ReturnFlow::asked,
+                    new Picks<>(
+                            _ -> List.of(Field.values()),
+                            new Picks.Naming<>(field -> field.key, field -> field.called)))
+            .on(REPORT);
+
+    private static final Question<String> REASON = Questions.of(
+                    "reason",
+                    "Lý do",
+                    _ -> "Lý do trả lại? Đồng chí chọn hoặc ghi ngắn gọn, ví dụ: chưa khớp với quyết định.",
+                    new Reasons())
+            .help("Đồng chí ghi một câu ngắn để người báo cáo biết cần sửa gì.");
+
+    static final Form FLOW = Form.of(
+                    Entrance.of("return", "Trả lại báo cáo", Audience.VERIFIERS).on(Intent.RETURN), ReturnFlow::order)
+            .asks(REPORT, FIELD, REASON)
+            .unless(Doing.none(Unconfirmed::reports, WaitingFlow.NONE))
+            .about(answers -> answers.find(REPORT)
+                    .map(report -> "trả lại báo cáo số " + report.number())
+                    .orElse("trả lại báo cáo"))
+            .atOnce();
+
+    private ReturnFlow() {}
+
+    private static String asked(Answers answers) {
+        var report = answers.get(REPORT);
+        return "Trả lại báo cáo số " + report.number() + " (" + WhichReport.gist(report, answers.situation())
+                + "): cần kiểm tra nội dung nào?";
+    }
+
+    private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        var change = new Change.Returned(answers.get(FIELD).key, answers.get(REASON));
+        return Doing.order(id, answers.get(REPORT), change, answers.situation(), heard);
+    }
+
+    /** A short sentence, or one of the usual ones. */
+    private record Reasons() implements Kind<String> {
+        private static final List<String> USUAL =
+                List.of("Chưa khớp với quyết định", "Ghi nhầm số liệu", "Trùng báo cáo khác");
+
+        @Override
+        public Reading<String> read(String words, Answers before) {
+            var said = words.strip();
+            return said.length() < 3 || said.length() > LONGEST
+                    ? new Reading.Refused<>("Đồng chí ghi lý do trong một câu ngắn, ví dụ: chưa khớp với quyết định.")
+                    : new Reading.Understood<>(said, said);
+        }
+
+        @Override
+        public Optional<String> decode(String canonical, Answers before) {
+            return Optional.of(canonical).filter(said -> !said.isEmpty() && said.length() <= LONGEST);
+        }
+
+        @Override
+        public String show(String value) {
+            return value;
+        }
+
+        @Override
+        public List<Choice> choices(Answers before) {
+            return USUAL.stream().map(usual -> Choice.of(usual, usual)).toList();
+        }
+    }
+}

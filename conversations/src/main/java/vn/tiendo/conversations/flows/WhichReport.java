@@ -1,0 +1,104 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.FigureAnswers;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Choice;
+import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reporting.Report;
+
+/**
+ * Which report is meant: one of some, by its number, remembered in the version that was seen (C-5). The newest is taken
+ * where none is named; what is asked next names it (C-9).
+ *
+ * @param candidates those that may be meant, the likeliest first
+ * @param none what is said where a number is none of them
+ */
+record WhichReport(Function<Situation, List<Report>> candidates, String none) implements Kind<Report> {
+    static final String KEY = "ref";
+    private static final Pattern SEEN = Pattern.compile("(\\d{1,12})@(\\d{1,6})");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final int NEWEST = 20;
+    private static final int OFFERED = 4;
+
+    /** The question, whose answer others go on from. */
+    static Question<Report> question(Function<Situation, List<Report>> candidates, String none) {
+        return Questions.of(KEY, "Báo cáo", _ -> "Báo cáo số nào?", new WhichReport(candidates, none))
+                .help("Đồng chí nhập số của báo cáo, ví dụ: 131. Muốn xem các số, nhắn BÁO CÁO CỦA TÔI.");
+    }
+
+    /** The reports of the speaker's own units that stand, the newest first. */
+    static List<Report> own(Situation situation) {
+        return Audience.REPORTERS.among(situation.memberships()).stream()
+                .map(Membership::unit)
+                .distinct()
+                .flatMap(unit -> situation.found(new LookUp.Newest(unit, NEWEST)).stream())
+                .filter(report -> report.status() != Report.Status.WITHDRAWN)
+                .sorted(Comparator.comparingLong(Report::number).reversed())
+                .toList();
+    }
+
+    /** What a button carries of a report as it is shown. */
+    static String seen(Report report) {
+        return report.number() + "@" + report.version();
+    }
+
+    /** "2 đảng viên, 19/6/2026, 45-QĐ/ĐU" */
+    static String gist(Report report, Situation situation) {
+        return FigureAnswers.said(report, situation.catalogue());
+    }
+
+    @Override
+    public Reading<Report> read(String words, Answers before) {
+        var all = candidates.apply(before.situation());
+        var number = NUMBER.matcher(words).results().map(MatchResult::group).findFirst();
+        return all.stream()
+                .filter(report -> number.map(said -> said.equals(Long.toString(report.number())))
+                        .orElse(words.isBlank() || words.equals("last")))
+                .findFirst()
+                .<Reading<Report>>map(report -> new Reading.Understood<>(report, seen(report)))
+                .orElseGet(() -> new Reading.Refused<>(none));
+    }
+
+    @Override
+    public Optional<Report> decode(String canonical, Answers before) {
+        var parts = SEEN.matcher(canonical);
+        return parts.matches()
+                ? candidates.apply(before.situation()).stream()
+                        .filter(report -> seen(report).equals(canonical))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> only(Answers before) {
+        var all = candidates.apply(before.situation());
+        return all.size() == 1 ? Optional.of(seen(all.getFirst())) : Optional.empty();
+    }
+
+    @Override
+    public String show(Report value) {
+        return "báo cáo số " + value.number();
+    }
+
+    @Override
+    public List<Choice> choices(Answers before) {
+        return candidates.apply(before.situation()).stream()
+                .limit(OFFERED)
+                .map(report ->
+                        Choice.of("Số " + report.number() + ": " + gist(report, before.situation()), seen(report)))
+                .toList();
+    }
+}
