@@ -46,7 +46,7 @@ class ApprovedTest {
     void isFreeForTwoDays() {
         var now = rig.clock.instant();
         assertThat(channel.openness(now.minus(Duration.ofHours(46)), now)).isEqualTo(Openness.FREE);
-        assertThat(channel.openness(now.minus(Duration.ofHours(48)), now)).isEqualTo(Openness.CLOSED);
+        assertThat(channel.openness(now.minus(Duration.ofDays(2)), now)).isEqualTo(Openness.CLOSED);
     }
 
     @Test
