@@ -320,9 +320,10 @@ final class Stage {
 
     /** The order that comes of the answers that the lines of another are turned back into. */
     private Order saidAgain(Order.FileReport filing, List<Line> lines) {
-        var draft = Refilled.draft(filing.id(), filing.unit(), lines, situation(), now)
-                .orElseThrow();
-        var progress = Progress.of(draft, Flows::form, situation(), filing.sentAt());
+        var known = knowing(situation(), new LookUp.Newest(filing.unit(), 20));
+        var draft =
+                Refilled.draft(filing.id(), filing.unit(), lines, known, now).orElseThrow();
+        var progress = Progress.of(draft, Flows::form, known, filing.sentAt());
         assertThat(progress.pending()).as("what is asked again of %s", lines).isEmpty();
         var heard = new Heard(
                 filing.id(),

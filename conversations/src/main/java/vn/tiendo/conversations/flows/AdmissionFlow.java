@@ -140,7 +140,8 @@ final class AdmissionFlow {
                     DECIDED.resolution(),
                     DECIDED.day(),
                     DECIDED.longAgo(),
-                    WORKPLACE)
+                    WORKPLACE,
+                    Doubles.question(answers -> List.of(line(answers))))
             .about(answers -> Corrected.gist(answers, AdmissionFlow.gist(answers)))
             .headed(Corrected::heading)
             .reviews(AdmissionFlow::review, Reporting::closing)

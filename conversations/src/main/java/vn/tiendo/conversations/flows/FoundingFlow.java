@@ -151,7 +151,8 @@ final class FoundingFlow {
                     DECIDED.number(),
                     DECIDED.resolution(),
                     DECIDED.day(),
-                    DECIDED.longAgo())
+                    DECIDED.longAgo(),
+                    Doubles.question(FoundingFlow::lines))
             .about(answers -> Corrected.gist(answers, FoundingFlow.gist(answers)))
             .headed(Corrected::heading)
             .reviews(FoundingFlow::review, Reporting::closing)

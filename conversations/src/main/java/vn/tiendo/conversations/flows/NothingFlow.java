@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
@@ -22,9 +25,12 @@ import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Report;
 
 /** Says that nothing happened, from a period's first day up to now (message 20, C-3). */
 final class NothingFlow {
+    private static final int LOOKED_AT = 20;
+
     private static final Question<Optional<Period>> PERIOD = Questions.of(
                     "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods())
             .check((period, answers) -> Reporting.noneOf(
@@ -59,6 +65,39 @@ final class NothingFlow {
     }
 
     private static Confirming confirming(Answers answers) {
+        var reported = reported(answers);
+        return reported.isEmpty() ? nothing(answers) : nothingElse(reported, answers);
+    }
+
+    /** Something was reported: nothing else is what is meant (message 20, its second form). */
+    private static Confirming nothingElse(List<Report> reported, Answers answers) {
+        var numbers =
+                reported.stream().map(report -> Long.toString(report.number())).collect(Collectors.joining(", "));
+        return new Confirming(
+                "Ngoài " + FigureAnswers.totals(reported, answers.situation().catalogue()) + " đã báo cáo (số "
+                        + numbers + "), không còn gì thêm?",
+                List.of(),
+                "Đúng",
+                "Còn, báo thêm",
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo thêm, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
+                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
+    }
+
+    /** What the unit reported of the days and, if only one is meant, of the indicator. */
+    private static List<Report> reported(Answers answers) {
+        var days = days(answers);
+        var only = answers.get(INDICATOR).map(Indicator::code);
+        return Reporting.place(answers).stream()
+                .flatMap(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)).stream())
+                .filter(report -> report.status() == Report.Status.COUNTED || report.status() == Report.Status.PENDING)
+                .filter(report -> report.content() instanceof Content.Events(var lines)
+                        && lines.stream()
+                                .anyMatch(line -> line.when().days().overlaps(days)
+                                        && only.map(line.indicator()::equals).orElse(true)))
+                .toList();
+    }
+
+    private static Confirming nothing(Answers answers) {
         var days = days(answers);
         var today = Reporting.today(answers);
         var until = days.last().equals(today)
@@ -70,7 +109,8 @@ final class NothingFlow {
                 List.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."),
                 "Đúng, không có",
                 "Có, tôi báo cáo",
-                Message.of("Đồng chí nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6."));
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
+                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
     }
 
     private static String what(Answers answers) {
@@ -89,7 +129,7 @@ final class NothingFlow {
         var codes = programmes.stream().map(Programme::code).toList();
         var indicators = answers.get(INDICATOR).map(one -> List.of(one.code())).orElse(List.of());
         var content = new Content.Nothing(codes, days(answers), indicators);
-        return Reporting.order(id, answers, programmes, List.of(), content, heard);
+        return Reporting.order(id, answers, programmes, new Reporting.Said(content), heard);
     }
 
     private static Days days(Answers answers) {

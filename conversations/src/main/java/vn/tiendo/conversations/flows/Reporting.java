@@ -31,6 +31,7 @@ import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Mark;
+import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
@@ -248,7 +249,9 @@ final class Reporting {
                 .distinct()
                 .filter(programme -> lines.stream().anyMatch(line -> feeds(line, programme)))
                 .toList();
-        return order(id, answers, fed, waiting(lines, fed), new Content.Events(lines), heard);
+        var unlike =
+                sheets.stream().flatMap(sheet -> Doubles.unlike(sheet).stream()).toList();
+        return order(id, answers, fed, new Said(waiting(lines, fed), new Content.Events(lines), unlike), heard);
     }
 
     private static boolean feeds(Line line, Programme programme) {
@@ -271,12 +274,24 @@ final class Reporting {
         return Stream.concat(byProgramme, overrides).distinct().toList();
     }
 
-    static Order order(
-            String id, Answers answers, List<Programme> fed, List<Hold> waits, Content content, Heard heard) {
+    /**
+     * What a report says.
+     *
+     * @param waits why it waits for the level above
+     * @param unlike reports that look like it and tell of something else (message 13)
+     */
+    record Said(List<Hold> waits, Content content, List<ReportId> unlike) {
+        /** What waits for nobody and looks like nothing. */
+        Said(Content content) {
+            this(List.of(), content, List.of());
+        }
+    }
+
+    static Order order(String id, Answers answers, List<Programme> fed, Said said, Heard heard) {
         var codes = fed.stream().map(Programme::code).toList();
         var corrected = Corrected.report(answers);
         if (corrected.isPresent()) {
-            var change = new Change.Corrected(codes, waits, content);
+            var change = new Change.Corrected(codes, said.waits(), said.content());
             return Doing.order(id, corrected.get(), change, answers.situation(), heard);
         }
         return new Order.FileReport(
@@ -284,9 +299,9 @@ final class Reporting {
                 Doing.person(answers.situation()),
                 unit(answers),
                 codes,
-                waits,
-                content,
-                List.of(),
+                said.waits(),
+                said.content(),
+                said.unlike(),
                 heard.channel(),
                 heard.sentAt());
     }

@@ -53,7 +53,10 @@ public record Affirmed(Function<Answers, Claim> claim, String denied, boolean by
         var what = claim.apply(before);
         var yes = Choice.of(what.yes(), what.value());
         var no = denied.isEmpty() ? Choice.cancelling(what.no()) : Choice.reopening(what.no(), denied);
-        return byWord ? List.of(yes, no) : List.of(no, yes, Choice.cancelling("Hủy báo cáo"));
+        if (byWord) {
+            return List.of(yes, no);
+        }
+        return denied.isEmpty() ? List.of(no, yes) : List.of(no, yes, Choice.cancelling("Hủy báo cáo"));
     }
 
     @Override

@@ -2,9 +2,11 @@ package vn.tiendo.conversations.questions;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.domain.people.Membership;
 
@@ -14,6 +16,7 @@ public final class Answers {
     private final Instant said;
     private final Sheets sheets;
     private final Map<String, Object> values = new HashMap<>();
+    private final Set<String> missed = new HashSet<>();
 
     Answers(Situation situation, Instant said, Sheets sheets) {
         this.situation = situation;
@@ -66,6 +69,15 @@ public final class Answers {
         return find(question)
                 .orElseThrow(() -> new IllegalStateException("nothing before this point asks '%s'; answered so far: %s"
                         .formatted(question.key(), values.keySet())));
+    }
+
+    void miss(String key) {
+        missed.add(key);
+    }
+
+    /** Whether nothing that was to be asked before this point is still open. */
+    public boolean isWhole() {
+        return missed.isEmpty();
     }
 
     boolean has(String key) {

@@ -106,7 +106,12 @@ public record Progress(List<Form.Sheet> sheets, List<Spot<?>> answered, Optional
                 reopened.add(spot);
             }
             value(spot, answer(spot))
-                    .ifPresentOrElse(value -> spot.before().put(question.key(), value), () -> missing.add(spot));
+                    .ifPresentOrElse(value -> spot.before().put(question.key(), value), () -> miss(spot));
+        }
+
+        private void miss(Spot<?> spot) {
+            missing.add(spot);
+            spot.before().miss(spot.question().key());
         }
 
         private <T> Optional<T> value(Spot<T> spot, @Nullable Answer answer) {

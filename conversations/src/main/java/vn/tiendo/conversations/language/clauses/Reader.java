@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.tiendo.conversations.language.values.Piece;

@@ -200,7 +200,8 @@ public final class Sentence {
     }
 
     static boolean isPolite(Piece piece) {
-        return isAny(piece, Sense.LITTLE, Sense.OURS, Sense.ALREADY) || (isAny(piece, Sense.PERSON) && isComrade(piece));
+        return isAny(piece, Sense.LITTLE, Sense.OURS, Sense.ALREADY)
+                || (isAny(piece, Sense.PERSON) && isComrade(piece));
     }
 
     private static boolean isComrade(Piece piece) {
