@@ -52,7 +52,7 @@ class ArchitectureTest {
             room("notices", "channel", "store", "running", "situation"),
             room("delivery", "channel", "store", "running"),
             room("answer", "channel", "store", "running", "situation", "delivery"),
-            room("orders", "channel", "store", "running", "situation", "answer"),
+            room("orders", "channel", "store", "running", "situation", "answer", "notices"),
             room("work", "channel", "store", "running", "situation", "delivery", "answer", "orders", "notices"),
             room("admin", "store", "running", "settings", "situation", "delivery", "orders"),
             room("outgoing", "channel"),

@@ -22,4 +22,7 @@ public sealed interface Notice {
 
     /** The account of a channel may act no more since that day; only an administrator of the account can consent anew. */
     record ConsentUsedUp(String channel, LocalDate since, Instant latest) implements Notice {}
+
+    /** A report was sent back to its unit by the level above, in that version. */
+    record ReportReturned(UnitId unit, ReportId report, int version, Instant latest) implements Notice {}
 }

@@ -7,11 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.bot.notices.Hours;
+import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed;
@@ -26,13 +30,15 @@ public final class Changing {
     private final Bookkeeping books;
     private final InstantSource clock;
     private final Claiming claiming;
+    private final Notices notices;
 
-    public Changing(Store store, Situations situations, Bookkeeping books, InstantSource clock) {
+    public Changing(Store store, Situations situations, Bookkeeping books, Notices notices, InstantSource clock) {
         this.store = store;
         this.situations = situations;
         this.books = books;
         this.clock = clock;
         this.claiming = new Claiming(store);
+        this.notices = notices;
     }
 
     /** Does it, unless the person lost the right to or the report has changed since the turn. */
@@ -46,9 +52,27 @@ public final class Changing {
         }
         var act = new Act(order.id(), order.change(), order.by(), order.channel(), order.sentAt(), now());
         return switch (done(report, act, order.seen())) {
-            case Changed.Done(var after) -> new Outcome.ReportChanged(after, answered);
+            case Changed.Done(var after) -> {
+                told(after);
+                yield new Outcome.ReportChanged(after, answered);
+            }
             case Changed.Refused(var why) -> new Outcome.ReportUnchanged(found(order.report()), why);
         };
+    }
+
+    /** Those who report for the unit hear at once of what came back to them; a confirmation is never pushed (C-11). */
+    private void told(Report report) {
+        if (report.status() == Report.Status.RETURNED) {
+            Access.of(situations.catalogue(), store.people().in(report.unit()), now()).memberships().stream()
+                    .filter(membership -> membership.role().reports())
+                    .map(Membership::person)
+                    .distinct()
+                    .forEach(person -> notices.post(
+                            "return:%s:%d:%s".formatted(report.id(), report.version(), person),
+                            person,
+                            new Notice.ReportReturned(
+                                    report.unit(), report.id(), report.version(), Hours.end(clock.instant()))));
+        }
     }
 
     /** Confirms those that still stand as they were shown. */

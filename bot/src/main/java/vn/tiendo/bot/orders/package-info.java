@@ -1,5 +1,5 @@
 /**
- * Carries out what was decided, idempotent by the order's id, and answers it. Uses {@code answer} and the rooms
+ * Carries out what was decided, idempotent by the order's id, and answers it. Uses {@code answer}, {@code notices} and the rooms
  * below.
  */
 @NullMarked

@@ -22,7 +22,8 @@ class NoticeFormTest {
         return Stream.of(
                 new Notice.MembershipEnded(UNIT, Role.DEPUTY, LocalDate.of(2026, 6, 29), LATEST),
                 new Notice.DecisionAwaited(UNIT, new ReportId("telegram:1:7"), LocalDate.of(2026, 7, 2), LATEST),
-                new Notice.ConsentUsedUp("zalo", LocalDate.of(2026, 6, 29), LATEST));
+                new Notice.ConsentUsedUp("zalo", LocalDate.of(2026, 6, 29), LATEST),
+                new Notice.ReportReturned(UNIT, new ReportId("telegram:1:7"), 2, LATEST));
     }
 
     @ParameterizedTest

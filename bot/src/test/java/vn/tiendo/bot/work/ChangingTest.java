@@ -57,7 +57,7 @@ class ChangingTest {
         var situations = new Situations(service.store, service.boards, service.configuration, service.clock);
         var books = new Bookkeeping(service.store, situations, service.boards);
         filing = new Filing(service.store, situations, books, service.clock);
-        changing = new Changing(service.store, situations, books, service.clock);
+        changing = new Changing(service.store, situations, books, service.notices, service.clock);
     }
 
     @AfterEach

@@ -16,6 +16,10 @@ import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Urgency;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reporting.Act;
+import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Changed;
+import vn.tiendo.domain.reporting.Report;
 
 /** What is said unasked enters by the door: once, over restarts and instances, and never in the middle of something. */
 class NoticesTest {
@@ -82,6 +86,41 @@ class NoticesTest {
                     .startsWith("Báo cáo số 1 còn chờ quyết định nên chưa được tính; hạn gửi báo cáo là ngày 2/7/2026.")
                     .endsWith("[Báo cáo của tôi] [Tiến độ]");
             assertThat(chat.hearsAfter("báo cáo của tôi")).contains("số 1");
+        }
+    }
+
+    @Test
+    void bringsAReturnedReportBackAtTheFieldInQuestion() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            chat.says("kn 2 đảng viên hôm qua, qđ 46-QĐ/ĐU");
+            chat.presses("Bỏ qua");
+            chat.says("đúng");
+            returned(service, service.reports().getFirst());
+            service.recover();
+            assertThat(Chat.texts(chat.hears()))
+                    .startsWith("⚠️ Báo cáo số 1 (2 đảng viên, 19/6/2026, 46-QĐ/ĐU) được trả lại: chưa khớp.")
+                    .contains("Cần kiểm tra: ngày.");
+            assertThat(Chat.texts(chat.presses("Sửa báo cáo"))).contains("Đang ghi: 19/6/2026.");
+            assertThat(chat.hearsAfter("18/6")).contains("Báo cáo số 1: quyết định");
+            assertThat(chat.hearsAfter("đúng")).contains("Đã đính chính báo cáo số 1");
+        }
+    }
+
+    private void returned(Running service, Report report) {
+        var act = new Act(
+                "returned",
+                new Change.Returned("date", "chưa khớp"),
+                new PersonId("mau-xac-nhan"),
+                "web",
+                clock.instant(),
+                clock.instant());
+        if (report.changed(act, 1) instanceof Changed.Done(var after)) {
+            service.store.reports().change(after);
+            service.notices.post(
+                    "return:" + report.id(),
+                    report.reporter(),
+                    new Notice.ReportReturned(report.unit(), report.id(), 2, clock.instant()));
         }
     }
 

@@ -83,6 +83,7 @@ final class Running implements AutoCloseable {
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
         var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
+        notices = new Notices(store, channels, clock);
         orders = new Orders(
                 store,
                 parts.engine(),
@@ -90,14 +91,13 @@ final class Running implements AutoCloseable {
                 answers,
                 new Joining(store, situations, SEAL, clock),
                 new Filing(store, situations, books, clock),
-                new Changing(store, situations, books, clock),
+                new Changing(store, situations, books, notices, clock),
                 Ports.outages(),
                 meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
         worker = new Worker(store, turns, clock, meters);
         door = new InboxDoor(store, SEAL, clock, worker, meters);
         sweeper = new Sweeper(store, clock);
-        notices = new Notices(store, channels, clock);
         finders = Finders.of(store, boards, situations, notices, clock);
         recovery = new Recovery(store, worker, delivery, orders, List.of(boards, talks, sweeper), clock, meters);
         recount = new Recount(store, orders, delivery, situations, clock);

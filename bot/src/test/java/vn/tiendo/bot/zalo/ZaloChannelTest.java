@@ -126,7 +126,11 @@ class ZaloChannelTest {
 
     @Test
     void doesNotGoRoundInACircleWhereNoTokenIsTaken() {
-        zalo.fails(CS, new ZaloFault.Refusal(-216, "a"), new ZaloFault.Refusal(-216, "b"), new ZaloFault.Refusal(-220, "c"));
+        zalo.fails(
+                CS,
+                new ZaloFault.Refusal(-216, "a"),
+                new ZaloFault.Refusal(-216, "b"),
+                new ZaloFault.Refusal(-220, "c"));
         channel.send(ZaloRig.address(LAN), HELLO);
         rig.clock.passes(Duration.ofMinutes(10));
 

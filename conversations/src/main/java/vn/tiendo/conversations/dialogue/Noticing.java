@@ -21,6 +21,8 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.Urgency;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.figures.ViewCodes;
+import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
@@ -67,6 +69,12 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
             case Notice.MembershipEnded ended -> ended(ended);
             case Notice.DecisionAwaited awaited -> awaited(awaited);
             case Notice.ConsentUsedUp used -> Optional.of(usedUp(used));
+            case Notice.ReportReturned(var unit, var id, var version, var _) ->
+                stored.report(id)
+                        .filter(_ -> Audience.REPORTERS.among(memberships()).stream()
+                                .anyMatch(one -> one.unit().equals(unit)))
+                        .filter(report -> report.version() == version)
+                        .flatMap(report -> Flows.returned(report, situation));
         };
     }
 

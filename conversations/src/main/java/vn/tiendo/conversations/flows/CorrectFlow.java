@@ -13,6 +13,7 @@ import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.questions.Reopening;
 import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 
@@ -41,12 +42,22 @@ final class CorrectFlow {
         return draft(asked.heard().id(), report.get(), asked.situation())
                 .<Reopening.Opened>map(draft -> new Reopening.Found(
                         draft,
-                        asked.understanding().entity("field").filter(_ -> value.isPresent() || ref.equals("last")),
+                        asked.understanding()
+                                .entity("field")
+                                .filter(_ -> value.isPresent() || ref.equals("last"))
+                                .or(() -> returned(report.get())),
                         value))
                 .orElseGet(() -> new Reopening.Told(Message.of("Báo cáo số "
                                 + report.get().number() + " không có số liệu để sửa. Muốn bỏ, đồng chí rút báo cáo.")
                         .with(List.of(new Press.Start("withdraw", WhichReport.seen(report.get()))
                                 .button("Rút báo cáo số " + report.get().number())))));
+    }
+
+    /** The field for which it was sent back. */
+    private static Optional<String> returned(Report report) {
+        return report.acts().getLast().change() instanceof Change.Returned(var field, var _)
+                ? Optional.of(field)
+                : Optional.empty();
     }
 
     private static boolean isMeant(Report report, String ref) {

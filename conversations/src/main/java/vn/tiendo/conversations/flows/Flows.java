@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Situation;
@@ -14,6 +15,7 @@ import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.questions.Settled;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.reporting.Report;
 
 /** Every flow, in the order of the menu; a new one is a line here, and one below if it has an order of its own. */
 public final class Flows {
@@ -70,6 +72,11 @@ public final class Flows {
                 .filter(report -> report.number() == number)
                 .findFirst()
                 .flatMap(report -> CorrectFlow.draft(id, report, situation));
+    }
+
+    /** What whoever sent a report hears when it comes back; empty if it did not. */
+    public static Optional<Message> returned(Report report, Situation situation) {
+        return ReturnFlow.told(report, situation);
     }
 
     /** The form by which a stranger joins. */

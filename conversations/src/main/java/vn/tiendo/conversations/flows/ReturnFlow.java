@@ -2,9 +2,13 @@ package vn.tiendo.conversations.flows;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
@@ -12,6 +16,7 @@ import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
@@ -67,6 +72,26 @@ final class ReturnFlow {
             .atOnce();
 
     private ReturnFlow() {}
+
+    /** What whoever sent it hears, with the way to the field in question. */
+    static Optional<Message> told(Report report, Situation situation) {
+        return report.acts().getLast().change() instanceof Change.Returned(var field, var reason)
+                ? Optional.of(Message.of("⚠️ Báo cáo số " + report.number() + " (" + WhichReport.gist(report, situation)
+                                + ") được trả lại: " + reason + ".")
+                        .withSentences(List.of("Cần kiểm tra: " + Phrases.inside(called(field)) + "."))
+                        .with(List.of(
+                                new Press.Start("correct", WhichReport.seen(report)).button("Sửa báo cáo"),
+                                new Press.Start("withdraw", WhichReport.seen(report)).button("Rút báo cáo"))))
+                : Optional.empty();
+    }
+
+    private static String called(String key) {
+        return Stream.of(Field.values())
+                .filter(field -> field.key.equals(key))
+                .map(field -> field.called)
+                .findFirst()
+                .orElse(key);
+    }
 
     private static String asked(Answers answers) {
         var report = answers.get(REPORT);
