@@ -11,6 +11,7 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
@@ -48,6 +49,11 @@ final class AdmissionFlow {
                     "⚠️ Số người phải từ 1 trở lên. Nếu kỳ này không có, đồng chí nhắn KHÔNG PHÁT SINH.")
             .check(count -> count <= MOST, "⚠️ Số này quá lớn cho một báo cáo. Đồng chí nhập lại, ví dụ: 2.")
             .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.")
+            .offering(_ -> List.of(
+                    Choice.of("1", "1"),
+                    Choice.of("2", "2"),
+                    Choice.of("3", "3"),
+                    Choice.typed("Số khác", "Đồng chí nhập số người bằng chữ số, ví dụ: 15.")))
             .on(INDICATOR);
 
     private static final Ruling MANY = new Ruling(

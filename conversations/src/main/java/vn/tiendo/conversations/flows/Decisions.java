@@ -64,6 +64,7 @@ record Decisions(
                 .offering(answers -> answers.before("date").stream()
                         .map(said -> Choice.of(Texts.day(LocalDate.parse(said)), said))
                         .toList())
+                .offering(Decisions::lately)
                 .offering(answers -> decided.test(answers) && mayAwait(answers)
                         ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
                         : List.of())
@@ -122,6 +123,17 @@ record Decisions(
         var one = paper(earlier, number);
         var other = paper(own, number);
         return one.isPresent() && other.isPresent() && !one.equals(other);
+    }
+
+    /** The days that need no keyboard (C-60). */
+    private static List<Choice> lately(Answers answers) {
+        var today = Reporting.today(answers);
+        return Reporting.ended(today, answers).isPresent()
+                ? List.of()
+                : List.of(
+                        Choice.of("Hôm nay", today.toString()),
+                        Choice.of("Hôm qua", today.minusDays(1).toString()),
+                        Choice.typed("Ngày khác", "Đồng chí nhập ngày, ví dụ: 15/6."));
     }
 
     private static Optional<String> notAhead(LocalDate day, Answers answers) {

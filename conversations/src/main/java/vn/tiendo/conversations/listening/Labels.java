@@ -36,6 +36,8 @@ record Labels(Talk talk, Session session) {
                 ? Optional.empty()
                 : shown.buttons().reversed().stream()
                         .filter(button -> plain(button.label()).equals(said))
+                        .filter(button ->
+                                !isNumber(button.label()) || button.label().equals(text.strip()))
                         .filter(button -> isFresh(shown) || holds(button))
                         .findFirst();
     }
@@ -55,6 +57,11 @@ record Labels(Talk talk, Session session) {
                 .flatMap(draft -> talk.progress(draft).pending())
                 .filter(spot -> !(spot.read(number) instanceof Reading.Refused<?>))
                 .isPresent();
+    }
+
+    /** "-3" is no "3". */
+    private static boolean isNumber(String label) {
+        return label.chars().allMatch(Character::isDigit);
     }
 
     private boolean isFresh(Shown shown) {
