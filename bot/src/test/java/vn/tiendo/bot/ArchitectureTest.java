@@ -59,6 +59,7 @@ class ArchitectureTest {
             room("telegram", "channel", "store", "settings", "outgoing", "gates"),
             room("zalo", "channel", "store", "settings", "outgoing", "gates"),
             room("webchat", "channel", "store", "settings", "running", "gates"),
+            room("reminders", "channel", "store", "running", "situation", "notices"),
             room("mongo", "channel", "store", "settings"),
             room("secrecy", "store", "settings"),
             room("http", "settings", "gates"),

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiendo.config.tree.Row;
-import vn.tiendo.domain.calendar.WorkingDays;
+import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.catalogue.Published;
@@ -18,7 +18,7 @@ import vn.tiendo.domain.units.UnitTree;
 final class Programmes {
     private final UnitTree tree;
     private final People people;
-    private final WorkingDays days;
+    private final Offices offices;
     private final Rules rules;
     private final Set<ProgrammeCode> codes = new HashSet<>();
     private final List<Programme> programmes = new ArrayList<>();
@@ -26,10 +26,10 @@ final class Programmes {
     private final List<Published> published = new ArrayList<>();
     private final SampleReports reports;
 
-    Programmes(UnitTree tree, People people, WorkingDays days, Rules rules) {
+    Programmes(UnitTree tree, People people, Offices offices, Rules rules) {
         this.tree = tree;
         this.people = people;
-        this.days = days;
+        this.offices = offices;
         this.rules = rules;
         this.reports = new SampleReports(people);
     }
@@ -88,8 +88,10 @@ final class Programmes {
     }
 
     private void afterDue(Programme programme, CalendarPart.Freeze freeze) {
-        var due = days.after(
-                programme.days(freeze.period()).last(), programme.calendar().dueWorkingDays());
+        var due = offices.of(programme.calendar().column())
+                .after(
+                        programme.days(freeze.period()).last(),
+                        programme.calendar().dueWorkingDays());
         if (freeze.row().has(CalendarPart.ON) && !freeze.on().isAfter(due)) {
             freeze.row().problem(CalendarPart.ON, "a day after the due day, " + due);
         }

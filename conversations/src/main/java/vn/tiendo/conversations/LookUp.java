@@ -2,6 +2,7 @@ package vn.tiendo.conversations;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.duties.Duty;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.units.UnitId;
@@ -42,4 +43,7 @@ public sealed interface LookUp<T> {
 
     /** What a unit has reported to a programme in a year. */
     record Recorded(Ledger.Key key) implements LookUp<Ledger> {}
+
+    /** What a unit still has to answer for to all its programmes, the one that is due first first. */
+    record Outstanding(UnitId unit) implements LookUp<List<Duty>> {}
 }

@@ -1,6 +1,10 @@
 package vn.tiendo.conversations;
 
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.units.UnitId;
 
 /**
  * What a pressed button means. A draft's button is bound to the draft, and but for the confirmation also to its
@@ -39,6 +43,16 @@ public sealed interface Press {
         }
     }
 
+    /** Does something about a report that is owed (C-3); good until the period is answered. */
+    record Owed(Doing doing, ProgrammeCode programme, Period period, UnitId unit) implements Press {}
+
+    /** What can be done about a report that is owed. */
+    enum Doing {
+        REPORT,
+        NOTHING,
+        LATER
+    }
+
     /** Joins with an offered code of a samples run. */
     record Code(String code) implements Press {}
 
@@ -65,6 +79,8 @@ public sealed interface Press {
             case Resume(var draft) -> "r:" + draft;
             case Drop(var draft) -> "x:" + draft;
             case Start(var flow, var about) -> "m:" + flow + (about.isEmpty() ? "" : ":" + about);
+            case Owed(var doing, var programme, var period, var unit) ->
+                "d:" + doing.name().charAt(0) + ":" + programme + ":" + period.code() + ":" + unit;
             case Code(var code) -> "j:" + code;
         };
     }
@@ -91,9 +107,20 @@ public sealed interface Press {
             case "x2" -> Optional.of(new Drop(parts[1]));
             case "m2" -> Optional.of(new Start(parts[1]));
             case "m3" -> Optional.of(new Start(parts[1], parts[2]));
+            case "d5" -> owed(parts);
             case "j2" -> Optional.of(new Code(parts[1]));
             case String _ -> Optional.empty();
         };
+    }
+
+    private static Optional<Press> owed(String[] parts) {
+        for (var doing : Doing.values()) {
+            if (doing.name().substring(0, 1).equals(parts[1])) {
+                return PeriodCodes.parse(parts[3])
+                        .map(period -> new Owed(doing, new ProgrammeCode(parts[2]), period, new UnitId(parts[4])));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Integer> revision(String[] parts) {

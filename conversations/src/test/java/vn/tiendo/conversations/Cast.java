@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.calendar.WorkingDays;
@@ -134,7 +135,7 @@ final class Cast {
                     enterprise("dong-tien", "HTX Đồng Tiến", "hợp tác xã", Optional.empty()),
                     enterprise("dong-tien-2", "Công ty TNHH Đồng Tiến", "công ty TNHH", Optional.empty())),
             List.of(),
-            WorkingDays.WEEKDAYS,
+            Offices.alike(WorkingDays.WEEKDAYS),
             rules());
 
     private static final String MANY = "Nhiều hơn thường lệ: {amount} trong một báo cáo.";
@@ -271,7 +272,8 @@ final class Cast {
                 confirmation,
                 Programme.CountBy.DECISION_DATE,
                 Percentages.DEFAULT,
-                new ReportingCalendar(ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2),
+                new ReportingCalendar(ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2)
+                        .owedFrom(LocalDate.of(2026, 1, 1)),
                 Optional.empty());
     }
 

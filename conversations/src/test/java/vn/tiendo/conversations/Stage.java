@@ -19,6 +19,8 @@ import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Refilled;
 import vn.tiendo.conversations.questions.Progress;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Act;
@@ -358,6 +360,11 @@ final class Stage {
         }
 
         @Override
+        public Extensions extensions() {
+            return Extensions.NONE;
+        }
+
+        @Override
         public List<Report> latest(UnitId unit, int limit) {
             return reports.values().stream()
                     .filter(report -> report.unit().equals(unit))
@@ -391,6 +398,7 @@ final class Stage {
                             .limit(limit)
                             .toList();
                 case LookUp.Recorded(var key) -> ledger(key);
+                case LookUp.Outstanding(var unit) -> Duties.open(unit, Cast.CATALOGUE, now, this, extensions());
             };
         }
 

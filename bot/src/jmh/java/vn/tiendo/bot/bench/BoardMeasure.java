@@ -37,6 +37,7 @@ import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
@@ -109,6 +110,11 @@ final class BoardMeasure implements Stored {
     @Override
     public <T> T look(LookUp<T> lookUp) {
         throw new IllegalStateException("expected figures to be asked for, found " + lookUp);
+    }
+
+    @Override
+    public Extensions extensions() {
+        return Extensions.NONE;
     }
 
     @Override

@@ -12,6 +12,8 @@ import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoreUnavailable;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Stored;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Report;
@@ -54,6 +56,11 @@ final class Answerable implements Stored {
     }
 
     @Override
+    public Extensions extensions() {
+        return Extensions.NONE;
+    }
+
+    @Override
     public List<Report> latest(UnitId unit, int limit) {
         return stored(() -> store.reports().latest(unit, limit));
     }
@@ -74,6 +81,10 @@ final class Answerable implements Stored {
             case LookUp.PendingNumber(var units) -> store.reports().countPending(readable(units));
             case LookUp.Undecided(var units, var limit) -> store.reports().awaitingDecision(readable(units), limit);
             case LookUp.Recorded(var key) -> access.mayRead(key.unit()) ? ledger(key) : Ledger.empty(key);
+            case LookUp.Outstanding(var unit) ->
+                access.mayRead(unit)
+                        ? Duties.open(unit, access.catalogue(), access.now(), this, extensions())
+                        : List.of();
         };
     }
 

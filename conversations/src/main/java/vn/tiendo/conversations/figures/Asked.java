@@ -12,6 +12,8 @@ import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.units.UnitId;
@@ -20,10 +22,17 @@ import vn.tiendo.domain.units.UnitId;
  * What an answer is computed from: a programme as of its today, for a unit with or without those below, in a period.
  *
  * @param alone whether only the unit's own ledger may be looked at
+ * @param extensions who was given longer to report
  * @param boards those worked out already: one answer looks at the same board many times
  * @param period as asked for; empty for the running year and, where targets ask for it, the phase
  */
-record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> period, Map<Period, Board> boards) {
+record Asked(
+        Progress progress,
+        UnitId unit,
+        boolean alone,
+        Optional<Period> period,
+        Extensions extensions,
+        Map<Period, Board> boards) {
     static Asked of(
             Programme programme,
             UnitId unit,
@@ -46,7 +55,13 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
         var today = situation.catalogue().today(programme, situation.now());
         var progress = Progress.today(situation.catalogue(), programme, stored, today);
         var earlier = until.filter(day -> day.isBefore(today));
-        return new Asked(earlier.map(progress::on).orElse(progress), unit, alone, period, new ConcurrentHashMap<>());
+        return new Asked(
+                earlier.map(progress::on).orElse(progress),
+                unit,
+                alone,
+                period,
+                stored.extensions(),
+                new ConcurrentHashMap<>());
     }
 
     Programme programme() {
@@ -63,6 +78,11 @@ record Asked(Progress progress, UnitId unit, boolean alone, Optional<Period> per
 
     LocalDate today() {
         return progress.asOf();
+    }
+
+    /** What is owed to the programme. */
+    Duties duties() {
+        return new Duties(catalogue(), programme(), progress.figures(), extensions, today());
     }
 
     /** The period that is meant: the one asked for, else the running year. */

@@ -1,8 +1,11 @@
 package vn.tiendo.conversations.figures;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
@@ -10,7 +13,6 @@ import vn.tiendo.conversations.View;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Board;
-import vn.tiendo.domain.progress.Silence;
 import vn.tiendo.domain.progress.Standing;
 
 /** A unit and those directly below it in summary, what needs action first (message 18). */
@@ -65,9 +67,12 @@ final class BoardAnswer {
         closing.addAll(view.indicators().isEmpty() ? Stocks.lines(asked) : Stocks.lines(asked, indicators));
         closing.addAll(Waiting.line(
                 indicators.stream().map(indicator -> row(indicator).total()).toList()));
-        int silent = silent();
-        if (!isLeaf()) {
-            closing.add("Chưa báo cáo %s: %d.".formatted(owed().named(), silent));
+        var silent = silent();
+        if (!silent.isEmpty()) {
+            closing.add("Chưa báo cáo %s."
+                    .formatted(silent.entrySet().stream()
+                            .map(entry -> "%s: %d".formatted(entry.getKey().named(), entry.getValue()))
+                            .collect(Collectors.joining("; "))));
         }
         return message(single ? Optional.empty() : attention(), closing, buttons(silent));
     }
@@ -138,18 +143,18 @@ final class BoardAnswer {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The period asked for, else the one whose reports are owed now. */
-    private Period owed() {
-        return view.period().orElseGet(() -> Owed.period(asked));
+    /** How many units have said nothing, for each period that is spoken of. */
+    private SequencedMap<Period, Integer> silent() {
+        var silent = new LinkedHashMap<Period, Integer>();
+        if (!isLeaf()) {
+            var owed = Owed.below(asked);
+            owed.periods(asked)
+                    .forEach(period -> silent.put(period, owed.silent(period).size()));
+        }
+        return silent;
     }
 
-    private int silent() {
-        return Math.toIntExact(asked.catalogue().units().under(asked.unit(), asked.today()).stream()
-                .filter(unit -> Silence.of(asked.progress(), unit, owed(), Optional.empty()) == Silence.NOT_REPORTED)
-                .count());
-    }
-
-    private List<Button> buttons(int silent) {
+    private List<Button> buttons(Map<Period, Integer> silent) {
         var buttons = new ArrayList<Button>();
         if (isLeaf()) {
             return buttons;
@@ -162,7 +167,7 @@ final class BoardAnswer {
         if (rows.stream().anyMatch(row -> !row.withNothing().isEmpty())) {
             buttons.add(button("Chưa có kết quả", View.Pick.ZERO));
         }
-        if (silent > 0) {
+        if (silent.values().stream().anyMatch(units -> units > 0)) {
             buttons.add(button("Chưa báo cáo", View.Pick.NOT_REPORTED));
         }
         if (rows.stream().anyMatch(row -> !row.measured().isEmpty())) {

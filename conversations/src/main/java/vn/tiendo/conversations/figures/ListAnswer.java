@@ -11,10 +11,11 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Ranking;
-import vn.tiendo.domain.progress.Silence;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.units.UnitId;
 
@@ -162,7 +163,7 @@ final class ListAnswer {
         var line = new StringBuilder("Chưa ghi nhận %s: %d.".formatted(what, zero.size()));
         var byState = zero.stream()
                 .collect(Collectors.groupingBy(
-                        unit -> Silence.of(asked.progress(), unit, board.period(), Optional.of(indicator.code()))));
+                        unit -> Silence.of(asked.progress(), unit, board.period(), indicator.code())));
         for (var state : Silence.values()) {
             var units = byState.getOrDefault(state, List.of());
             if (!units.isEmpty()) {
@@ -180,20 +181,52 @@ final class ListAnswer {
         };
     }
 
+    /** One period by its units, page by page; of several, the oldest first, each in a line and a button away. */
     private Message notReported() {
-        var period = view.period().orElseGet(() -> Owed.period(asked));
-        var silent = units().stream()
-                .filter(unit -> Silence.of(asked.progress(), unit, period, Optional.empty()) == Silence.NOT_REPORTED)
-                .toList();
+        var owed = Owed.below(asked);
+        var periods = owed.periods(asked);
+        var first = periods.getFirst();
+        var silent = owed.silent(first);
+        if (periods.size() > 1) {
+            return message(
+                    lacking(first, silent),
+                    periods.stream()
+                            .flatMap(period -> period.equals(first)
+                                    ? Stream.of(named(owed, period, silent))
+                                    : Stream.of(
+                                            lacking(period, owed.silent(period)),
+                                            named(owed, period, owed.silent(period))))
+                            .filter(line -> !line.isEmpty())
+                            .toList(),
+                    List.of(),
+                    periods.stream()
+                            .map(period -> ViewCodes.button(
+                                    capitalised(period.named()),
+                                    view.in(Optional.of(period)).picking(View.Pick.NOT_REPORTED, 0)))
+                            .toList());
+        }
         var page = page(silent);
         return message(
-                "Chưa báo cáo %s: %d/%d đơn vị.".formatted(period.named(), silent.size(), units().size()),
-                Stream.concat(
-                                Owed.deadline(asked, period).stream(),
-                                page.stream().map(unit -> asked.name(unit) + "."))
+                lacking(first, silent),
+                Stream.concat(owed.deadline(first).stream(), page.stream().map(unit -> asked.name(unit) + "."))
                         .toList(),
                 List.of(),
                 buttons(silent.size(), page));
+    }
+
+    private String lacking(Period period, List<UnitId> silent) {
+        return "Chưa báo cáo %s: %d/%d đơn vị.".formatted(period.named(), silent.size(), units().size());
+    }
+
+    private String named(Owed owed, Period period, List<UnitId> silent) {
+        return Stream.concat(
+                        owed.deadline(period).stream(),
+                        silent.isEmpty() ? Stream.empty() : Stream.of(names(silent) + "."))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private Message ranking() {

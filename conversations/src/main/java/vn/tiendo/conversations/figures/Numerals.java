@@ -39,8 +39,13 @@ public final class Numerals {
         return "%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue());
     }
 
+    /** For a day that something is due on, in a sentence: 02/7/2026. */
+    public static String due(LocalDate day) {
+        return "%s/%d".formatted(dayOfYear(day), day.getYear());
+    }
+
     /** For a deadline: thứ Năm 02/7/2026 (C-41). */
     public static String deadline(LocalDate day) {
-        return "%s %s/%d".formatted(WEEKDAYS[day.getDayOfWeek().getValue() - 1], dayOfYear(day), day.getYear());
+        return "%s %s".formatted(WEEKDAYS[day.getDayOfWeek().getValue() - 1], due(day));
     }
 }

@@ -1,49 +1,40 @@
 package vn.tiendo.conversations.figures;
 
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.calendar.ReportingCalendar;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.units.UnitId;
 
-/** The period whose reports are owed now, and until when. */
-final class Owed {
-    /** So long after its deadline a period is still asked about. */
-    private static final int DAYS_AFTER = 30;
-
-    private Owed() {}
-
-    /** The last period closed if its deadline is not long past, else the running one. */
-    static Period period(Asked asked) {
-        var calendar = asked.programme().calendar();
-        return calendar.duties().stream()
-                .flatMap(kind -> calendar.periodOn(kind, asked.today()).stream()
-                        .map(running -> before(asked, kind, running).orElse(running)))
-                .findFirst()
-                .orElseGet(asked::meant);
+/** The periods of whose reports those above are told: who of the units below has said nothing. */
+record Owed(Duties duties, List<UnitId> units) {
+    /** Of the units directly below the one that is asked about. */
+    static Owed below(Asked asked) {
+        return new Owed(asked.duties(), asked.catalogue().units().under(asked.unit(), asked.today()));
     }
 
-    private static Optional<Period> before(Asked asked, ReportingCalendar.Kind kind, Period running) {
-        var programme = asked.programme();
-        return programme
-                .calendar()
-                .periodOn(kind, programme.days(running).first().minusDays(1))
-                .filter(period ->
-                        programme.phase().contains(programme.days(period).last()))
-                .filter(period -> !asked.catalogue()
-                        .deadline(programme, period)
-                        .due()
-                        .plusDays(DAYS_AFTER)
-                        .isBefore(asked.today()));
+    /** The period asked for, else every one that is spoken of, oldest first; the running one if no report is owed. */
+    List<Period> periods(Asked asked) {
+        if (asked.period().isPresent()) {
+            return asked.period().stream().toList();
+        }
+        var spokenOf = duties.spokenOf(units);
+        return spokenOf.isEmpty() ? List.of(asked.meant()) : spokenOf;
     }
 
-    /** "Hạn báo cáo: thứ Hai 04/1/2027.", while it has not passed. */
-    static Optional<String> deadline(Asked asked, Period period) {
-        var calendar = asked.programme().calendar();
-        var due = asked.catalogue().deadline(asked.programme(), period).due();
-        var last = asked.programme().days(period).last();
-        boolean owed = calendar.duties().stream()
-                .anyMatch(kind -> calendar.periodOn(kind, last).equals(Optional.of(period)));
-        return owed && !due.isBefore(asked.today())
-                ? Optional.of("Hạn báo cáo: %s.".formatted(Numerals.deadline(due)))
-                : Optional.empty();
+    List<UnitId> silent(Period period) {
+        return units.stream().filter(unit -> duties.isSilent(unit, period)).toList();
+    }
+
+    /** "Hạn báo cáo: thứ Hai 04/1/2027.", or that it has passed; nothing of a period for which no report is owed. */
+    Optional<String> deadline(Period period) {
+        if (!duties.periods().contains(period)) {
+            return Optional.empty();
+        }
+        var due = duties.due(period);
+        return Optional.of(
+                due.isBefore(duties.today())
+                        ? "Quá hạn từ %s.".formatted(Numerals.day(due))
+                        : "Hạn báo cáo: %s.".formatted(Numerals.deadline(due)));
     }
 }

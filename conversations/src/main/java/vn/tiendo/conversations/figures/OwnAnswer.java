@@ -5,16 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
-import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.duties.Duty;
+import vn.tiendo.domain.duties.DutyState;
 import vn.tiendo.domain.progress.Board;
-import vn.tiendo.domain.progress.Duty;
 
 /** A unit's progress, in one or more programmes (message 17). */
 final class OwnAnswer {
@@ -74,58 +75,44 @@ final class OwnAnswer {
                 : "%s, %s".formatted(asked.programme().shortTitle(), indicator.title());
     }
 
-    /** The next deadline with how far it is met, and a missed one before it (C-2, A-47). */
+    /** The missed deadlines, the oldest first, and the next one with how far it is met (C-2, A-47). */
     private static List<String> duties(Asked asked) {
-        var lines = new ArrayList<String>();
-        for (var kind : asked.programme().calendar().duties()) {
-            overdue(asked, kind).ifPresent(lines::add);
-            current(asked, kind).ifPresent(lines::add);
-        }
-        return lines;
+        var duties = asked.duties();
+        return Stream.concat(
+                        overdue(duties.overdue(asked.unit()), asked.today()).stream(),
+                        duties.current(asked.unit()).stream().map(OwnAnswer::current))
+                .toList();
     }
 
-    private static Optional<String> current(Asked asked, ReportingCalendar.Kind kind) {
-        var before = previous(asked, kind).filter(period -> !due(asked, period).isBefore(asked.today()));
-        return before.or(() -> asked.programme().calendar().periodOn(kind, asked.today()))
-                .map(period -> "Hạn báo cáo %s: %s (%s)."
-                        .formatted(bare(period), Numerals.deadline(due(asked, period)), state(asked, period)));
+    private static String current(Duty duty) {
+        return "Hạn báo cáo %s: %s (%s)."
+                .formatted(duty.period().briefly(), Numerals.deadline(duty.due()), state(duty.state()));
     }
 
-    private static Optional<String> overdue(Asked asked, ReportingCalendar.Kind kind) {
-        return previous(asked, kind)
-                .filter(period -> due(asked, period).isBefore(asked.today()))
-                .filter(period -> duty(asked, period) instanceof Duty.NotReported)
-                .map(period -> "Chưa báo cáo kỳ %s, quá hạn %d ngày."
-                        .formatted(period.named(), ChronoUnit.DAYS.between(due(asked, period), asked.today())));
-    }
-
-    private static Optional<Period> previous(Asked asked, ReportingCalendar.Kind kind) {
-        var calendar = asked.programme().calendar();
-        return calendar.periodOn(kind, asked.today())
-                .map(period -> asked.programme().days(period).first().minusDays(1))
-                .filter(day -> asked.programme().phase().contains(day))
-                .flatMap(day -> calendar.periodOn(kind, day));
-    }
-
-    private static LocalDate due(Asked asked, Period period) {
-        return asked.catalogue().deadline(asked.programme(), period).due();
-    }
-
-    private static Duty duty(Asked asked, Period period) {
-        return Duty.of(asked.programme(), asked.unit(), period, asked.progress().figures());
-    }
-
-    private static String state(Asked asked, Period period) {
-        return switch (duty(asked, period)) {
-            case Duty.NotReported() -> "chưa báo cáo";
-            case Duty.Reported(var _) -> "đã có báo cáo, chưa chốt kỳ";
-            case Duty.Closed(var _) -> "đã chốt kỳ";
-            case Duty.Nothing(var upTo) -> "không phát sinh, đã báo cáo đến ngày " + Numerals.day(upTo);
+    private static Optional<String> overdue(List<Duty> debts, LocalDate today) {
+        return switch (debts.size()) {
+            case 0 -> Optional.empty();
+            case 1 ->
+                Optional.of("Chưa báo cáo kỳ %s, quá hạn %d ngày."
+                        .formatted(
+                                debts.getFirst().period().named(),
+                                ChronoUnit.DAYS.between(debts.getFirst().due(), today)));
+            default ->
+                Optional.of("Chưa báo cáo %d kỳ quá hạn: %s."
+                        .formatted(
+                                debts.size(),
+                                debts.stream()
+                                        .map(debt -> debt.period().named())
+                                        .collect(Collectors.joining(", "))));
         };
     }
 
-    /** "quý II", as the deadline names the year. */
-    private static String bare(Period period) {
-        return period.named().replaceFirst("(/| năm )\\d{4}$", "");
+    private static String state(DutyState state) {
+        return switch (state) {
+            case DutyState.NotReported() -> "chưa báo cáo";
+            case DutyState.Reported(var _) -> "đã có báo cáo, chưa chốt kỳ";
+            case DutyState.Closed(var _, var _) -> "đã chốt kỳ";
+            case DutyState.Nothing(var upTo) -> "không phát sinh, đã báo cáo đến ngày " + Numerals.day(upTo);
+        };
     }
 }

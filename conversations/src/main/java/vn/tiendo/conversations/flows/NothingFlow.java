@@ -1,10 +1,15 @@
 package vn.tiendo.conversations.flows;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.duties.Extensions;
+import vn.tiendo.domain.duties.Duty;
+import vn.tiendo.domain.duties.Duties;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
@@ -76,7 +81,7 @@ final class NothingFlow {
         return new Confirming(
                 "Ngoài " + FigureAnswers.totals(reported, answers.situation().catalogue()) + " đã báo cáo (số "
                         + numbers + "), không còn gì thêm?",
-                List.of(),
+                periods(answered(answers)),
                 "Đúng",
                 "Còn, báo thêm",
                 Message.of("Đồng chí chọn, hoặc nhắn việc cần báo thêm, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
@@ -85,7 +90,7 @@ final class NothingFlow {
 
     /** What the unit reported of the days and, if only one is meant, of the indicator. */
     private static List<Report> reported(Answers answers) {
-        var days = days(answers);
+        var days = answered(answers).days();
         var only = answers.get(INDICATOR).map(Indicator::code);
         return Reporting.place(answers).stream()
                 .flatMap(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)).stream())
@@ -97,8 +102,19 @@ final class NothingFlow {
                 .toList();
     }
 
+    /** Which periods it answers for, the oldest first. */
+    private static List<String> periods(Answered answered) {
+        return answered.periods().isEmpty()
+                ? List.of()
+                : List.of("Trả lời cho "
+                        + answered.periods().stream().map(Period::named).collect(Collectors.joining(", "))
+                        + ".");
+    }
+
     private static Confirming nothing(Answers answers) {
-        var days = days(answers);
+        var answered = answered(answers);
+        var days = answered.days();
+        var several = answered.periods().size() > 1 ? periods(answered) : List.<String>of();
         var today = Reporting.today(answers);
         var until = days.last().equals(today)
                 ? "đến nay (" + Texts.dayOfYear(today, today) + ")"
@@ -106,7 +122,8 @@ final class NothingFlow {
         var unit = Reporting.place(answers).map(Place::name).orElse("đơn vị");
         return new Confirming(
                 "Từ " + Texts.dayOfYear(days.first(), today) + " " + until + ", " + unit + " " + what(answers) + "?",
-                List.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."),
+                Stream.concat(several.stream(), Stream.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."))
+                        .toList(),
                 "Đúng, không có",
                 "Có, tôi báo cáo",
                 Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
@@ -128,55 +145,45 @@ final class NothingFlow {
         var programmes = Reporting.programmes(answers);
         var codes = programmes.stream().map(Programme::code).toList();
         var indicators = answers.get(INDICATOR).map(one -> List.of(one.code())).orElse(List.of());
-        var content = new Content.Nothing(codes, days(answers), indicators);
+        var content = new Content.Nothing(codes, answered(answers).days(), indicators);
         return Reporting.order(id, answers, programmes, new Reporting.Said(content), heard);
     }
 
-    private static Days days(Answers answers) {
+    private static Answered answered(Answers answers) {
+        var last = Reporting.lastDay(answers);
+        var open = Reporting.place(answers)
+                .map(place -> answers.situation().found(new LookUp.Outstanding(place.id())))
+                .orElse(List.of());
         return answers.get(PERIOD)
-                .flatMap(period -> Reporting.days(period, answers))
-                .or(() -> current(answers))
-                .orElseGet(() -> Days.on(Reporting.today(answers)));
+                .flatMap(period -> Reporting.days(period, answers).map(days -> Answered.of(period, days)))
+                .or(() -> Answered.owed(open, last))
+                .or(() -> current(answers).map(Answered::unasked))
+                .orElseGet(() -> Answered.unasked(Days.on(Reporting.today(answers))));
     }
 
-    /** The period for which a report is owed now. */
+    /** The days of the report that is due next, else those of the running quarter; none of them ahead. */
     private static Optional<Days> current(Answers answers) {
-        return Reporting.programmes(answers).stream()
-                .findFirst()
-                .flatMap(programme -> current(programme, Reporting.lastDay(answers)))
-                .flatMap(period -> Reporting.days(period, answers));
+        var last = Reporting.lastDay(answers);
+        return owed(answers)
+                .or(() -> Reporting.programmes(answers).stream()
+                        .findFirst()
+                        .flatMap(programme -> programme
+                                .calendar()
+                                .periodOn(ReportingCalendar.Kind.QUARTER, last)
+                                .map(programme::days)))
+                .filter(days -> !days.first().isAfter(last))
+                .map(days -> days.last().isAfter(last) ? new Days(days.first(), last) : days);
     }
 
-    static Optional<Period> current(Programme programme, LocalDate today) {
-        var kind = programme.calendar().duties().stream().findFirst().orElse(ReportingCalendar.Kind.QUARTER);
-        return candidates(kind, today).stream()
-                .filter(period -> programme.days(period).contains(today))
-                .findFirst();
-    }
-
-    private static List<Period> candidates(ReportingCalendar.Kind kind, LocalDate today) {
-        var periods = new ArrayList<Period>();
-        for (var year = today.getYear(); year <= today.getYear() + 1; year++) {
-            switch (kind) {
-                case MONTH -> {
-                    for (var month = 1; month <= 12; month++) {
-                        periods.add(new Period.Month(year, month));
-                    }
-                }
-                case QUARTER -> {
-                    for (var quarter = 1; quarter <= 4; quarter++) {
-                        periods.add(new Period.Quarter(year, quarter));
-                    }
-                }
-                case HALF -> {
-                    periods.add(new Period.Half(year, 1));
-                    periods.add(new Period.Half(year, 2));
-                }
-                case NINE_MONTHS -> periods.add(new Period.NineMonths(year));
-                case YEAR -> periods.add(new Period.Year(year));
-                case PHASE -> periods.add(new Period.Phase());
-            }
-        }
-        return periods;
+    /** Of what is owed to all the unit's programmes, the report that is due first. */
+    private static Optional<Days> owed(Answers answers) {
+        var today = Reporting.lastDay(answers);
+        var catalogue = answers.situation().catalogue();
+        return Reporting.place(answers).stream()
+                .flatMap(place -> Reporting.programmes(answers).stream()
+                        .map(programme -> new Duties(catalogue, programme, Ledger::empty, Extensions.NONE, today))
+                        .flatMap(duties -> duties.current(place.id()).stream()))
+                .min(Comparator.comparing(Duty::due))
+                .map(Duty::days);
     }
 }

@@ -141,6 +141,11 @@ record FreshWords(Talk talk, Session session) {
 
     private Move notUnderstood(String text) {
         var number = text.strip();
+        var nothing = Flows.DIRECTORY.startedBy(Intent.ZERO_REPORT, talk.memberships());
+        if (number.equals("0")
+                && nothing.filter(flow -> flow.isFor(talk.memberships())).isPresent()) {
+            return started(nothing.get(), nothingSaid(nothing.get()), "");
+        }
         var note = !number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9')
                 ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: kết nạp 2 đảng viên."
                 : "Hệ thống chưa hiểu ý đồng chí.";

@@ -1,11 +1,16 @@
 package vn.tiendo.conversations.listening;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Back;
 import vn.tiendo.conversations.moves.Cancel;
 import vn.tiendo.conversations.moves.ChooseChange;
@@ -54,6 +59,7 @@ record Presses(Talk talk, Session session) {
             case Press.Drop(var tag) ->
                 step(session.tagged(tag).<Move>map(Drop::new).orElseGet(() -> closed(tag)));
             case Press.Start(var flow, var about) -> step(start(flow, about));
+            case Press.Owed owed -> step(owed(owed));
             case Press.Code(var code) -> code(code);
         };
     }
@@ -105,6 +111,35 @@ record Presses(Talk talk, Session session) {
                 .filter(_ -> !talk.isStranger())
                 .map(flow -> new FreshWords(talk, session).started(flow, FreshWords.said(flow, about), ""))
                 .orElseGet(() -> new Remark(Phrases.GONE));
+    }
+
+    /** What the button under a reminder begins, half filled; once the period is answered it says so. */
+    private Move owed(Press.Owed owed) {
+        if (!talk.situation().access().mayReport(owed.unit())) {
+            return new Remark(Phrases.GONE);
+        }
+        var open = talk.situation().found(new LookUp.Outstanding(owed.unit())).stream()
+                .anyMatch(duty -> duty.period().equals(owed.period()));
+        if (!open) {
+            return new Menu("Báo cáo " + owed.period().named() + " hiện không phải gửi; báo cáo đã gửi vẫn được giữ.");
+        }
+        return switch (owed.doing()) {
+            case REPORT, LATER ->
+                new Menu("Đồng chí báo cáo việc của " + owed.period().named() + ":");
+            case NOTHING ->
+                Flows.DIRECTORY
+                        .startedBy(Intent.ZERO_REPORT, talk.memberships())
+                        .map(flow -> new FreshWords(talk, session).started(flow, nothing(owed), ""))
+                        .orElseGet(() -> new Remark(Phrases.GONE));
+        };
+    }
+
+    private static Understanding nothing(Press.Owed owed) {
+        var given = new LinkedHashMap<String, String>();
+        given.put("unit", owed.unit().value());
+        given.put("period", owed.period().code());
+        return new Understanding(
+                Understanding.of(Intent.ZERO_REPORT).meaning(), Intent.ZERO_REPORT, given, List.of(), List.of());
     }
 
     private Step code(String code) {

@@ -30,6 +30,7 @@ import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.catalogue.Target;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
@@ -67,8 +68,9 @@ final class Cast implements Stored {
     private Percentages percentages = Percentages.DEFAULT;
     private List<UnitId> open = List.of();
     private LocalDate today = LocalDate.of(2024, 6, 20);
-    private ReportingCalendar calendar =
-            new ReportingCalendar(ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2);
+    private ReportingCalendar calendar = new ReportingCalendar(
+                    ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2)
+            .owedFrom(LocalDate.of(2024, 1, 1));
 
     Cast() {
         units.add(unit("root", Optional.empty()));
@@ -132,6 +134,11 @@ final class Cast implements Stored {
     @Override
     public <T> T look(LookUp<T> lookUp) {
         throw new IllegalStateException("expected figures to be asked for, found " + lookUp);
+    }
+
+    @Override
+    public Extensions extensions() {
+        return Extensions.NONE;
     }
 
     @Override

@@ -44,7 +44,7 @@ class FigureAnswersTest {
                         "Tổ chức đảng: 47/42 (111,9%), vượt 5.",
                         "Chỉ tiêu chung là tổng chỉ tiêu giao các đơn vị.",
                         "2/2 đơn vị hoàn thành và vượt chỉ tiêu, trong đó 1 vượt, 1 đạt đúng 100%.",
-                        "Chưa báo cáo quý II/2024: 3.");
+                        "Chưa báo cáo quý I/2024: 1; quý II/2024: 3.");
     }
 
     @Test

@@ -25,6 +25,18 @@ public sealed interface Period {
     /** The whole phase of the programme. */
     record Phase() implements Period {}
 
+    /** What kind of period it is. */
+    default ReportingCalendar.Kind kind() {
+        return switch (this) {
+            case Month _ -> ReportingCalendar.Kind.MONTH;
+            case Quarter _ -> ReportingCalendar.Kind.QUARTER;
+            case Half _ -> ReportingCalendar.Kind.HALF;
+            case NineMonths _ -> ReportingCalendar.Kind.NINE_MONTHS;
+            case Year _ -> ReportingCalendar.Kind.YEAR;
+            case Phase _ -> ReportingCalendar.Kind.PHASE;
+        };
+    }
+
     /** The code under which this period is written in files, links and entities. */
     default String code() {
         return switch (this) {
@@ -59,6 +71,16 @@ public sealed interface Period {
             case NineMonths(var year) -> "9 tháng đầu năm %d".formatted(year);
             case Year(var year) -> "năm %d".formatted(year);
             case Phase() -> "giai đoạn";
+        };
+    }
+
+    /** The same beside a day that names the year: "quý II", "6 tháng đầu năm"; a year and a phase keep their name. */
+    default String briefly() {
+        return switch (this) {
+            case Half(var _, var half) -> half == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm";
+            case NineMonths _ -> "9 tháng đầu năm";
+            case Month _, Quarter _ -> named().substring(0, named().indexOf('/'));
+            case Year _, Phase _ -> named();
         };
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.domain.calendar;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,17 +12,33 @@ import java.util.Optional;
  * @param closing the last day of a month's figures
  * @param duties the kinds of period for which every reporter owes a report, such as QUARTER
  * @param dueWorkingDays working days after the close by which the report is due
+ * @param since the day from which reports are owed: the first period owed is the one that closes on it or later; empty
+ *     for the programme's first day
  * @param frozen the days on which the figures of periods are fixed, after they are due (C-25)
+ * @param column whose working days count
+ * @param ladder when a report is asked for
  */
-public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorkingDays, Map<Period, LocalDate> frozen) {
+public record ReportingCalendar(
+        Closing closing,
+        List<Kind> duties,
+        int dueWorkingDays,
+        Optional<LocalDate> since,
+        Map<Period, LocalDate> frozen,
+        Offices.Column column,
+        Ladder ladder) {
     public ReportingCalendar {
         duties = List.copyOf(duties);
         frozen = Map.copyOf(frozen);
     }
 
-    /** A calendar of which no figures are frozen. */
+    /** The calendar of offices from the programme's first day on, of which no figures are frozen. */
     public ReportingCalendar(Closing closing, List<Kind> duties, int dueWorkingDays) {
-        this(closing, duties, dueWorkingDays, Map.of());
+        this(closing, duties, dueWorkingDays, Optional.empty(), Map.of(), Offices.Column.CIVIL, Ladder.USUAL);
+    }
+
+    /** The same with reports owed only from {@code day} on. */
+    public ReportingCalendar owedFrom(LocalDate day) {
+        return new ReportingCalendar(closing, duties, dueWorkingDays, Optional.of(day), frozen, column, ladder);
     }
 
     /** On which day of its last month a period closes. */
@@ -71,6 +88,21 @@ public record ReportingCalendar(Closing closing, List<Kind> duties, int dueWorki
             case YEAR -> Optional.of(new Period.Year(year));
             case PHASE -> Optional.of(new Period.Phase());
         };
+    }
+
+    /** The periods of {@code kind} from the one of {@code first} to the one of {@code last}; a phase is no calendar's. */
+    public List<Period> from(Kind kind, LocalDate first, LocalDate last) {
+        if (kind == Kind.PHASE) {
+            return List.of(new Period.Phase());
+        }
+        var periods = new ArrayList<Period>();
+        for (var day = first; !day.isAfter(last); ) {
+            var period = periodOn(kind, day);
+            period.ifPresent(periods::add);
+            var days = days(period.orElse(new Period.Year(yearOf(day))), Days.on(day));
+            day = days.last().plusDays(1);
+        }
+        return List.copyOf(periods);
     }
 
     private LocalDate reportingMonth(LocalDate day) {

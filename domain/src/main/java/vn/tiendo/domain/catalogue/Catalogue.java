@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.domain.calendar.Deadline;
+import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.WorkingDays;
 import vn.tiendo.domain.rules.Rules;
@@ -29,7 +30,7 @@ public final class Catalogue {
     private final Map<UnitId, List<Enterprise>> enterprisesByCell = new HashMap<>();
     private final List<Enterprise> enterprises;
     private final List<Published> published;
-    private final WorkingDays workingDays;
+    private final Offices offices;
     private final Rules rules;
 
     private final Set<ProgrammeCode> aimed = new HashSet<>();
@@ -39,7 +40,7 @@ public final class Catalogue {
 
     /** A catalogue without published figures, public holidays or rules. */
     public Catalogue(List<Programme> programmes, UnitTree units, List<Target> targets, List<Enterprise> enterprises) {
-        this(programmes, units, targets, enterprises, List.of(), WorkingDays.WEEKDAYS, Rules.NONE);
+        this(programmes, units, targets, enterprises, List.of(), Offices.alike(WorkingDays.WEEKDAYS), Rules.NONE);
     }
 
     /** The loader has checked that every code named exists. */
@@ -49,11 +50,11 @@ public final class Catalogue {
             List<Target> targets,
             List<Enterprise> enterprises,
             List<Published> published,
-            WorkingDays workingDays,
+            Offices offices,
             Rules rules) {
         this.rules = rules;
         this.published = List.copyOf(published);
-        this.workingDays = workingDays;
+        this.offices = offices;
         this.programmes = List.copyOf(programmes);
         this.units = units;
         this.enterprises = List.copyOf(enterprises);
@@ -184,8 +185,8 @@ public final class Catalogue {
         return rules;
     }
 
-    public WorkingDays workingDays() {
-        return workingDays;
+    public Offices offices() {
+        return offices;
     }
 
     /** Until when the report of {@code period} is to be sent: "thứ Năm 02/7/2026" for quý II. */
@@ -194,7 +195,7 @@ public final class Catalogue {
         var calendar = programme.calendar();
         return new Deadline(
                 closes,
-                workingDays.after(closes, calendar.dueWorkingDays()),
+                offices.of(calendar.column()).after(closes, calendar.dueWorkingDays()),
                 Optional.ofNullable(calendar.frozen().get(period)));
     }
 }

@@ -52,7 +52,7 @@ public record Board(Programme programme, UnitId top, Period period, LocalDate as
                     .toList();
         }
 
-        /** Nothing counted; which of them said so tells {@link Silence}. */
+        /** Nothing counted; which of them said so is another question. */
         public List<Standing> withNothing() {
             return units.stream().filter(one -> one.total().counted() == 0).toList();
         }

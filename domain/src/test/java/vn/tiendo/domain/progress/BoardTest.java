@@ -100,25 +100,6 @@ class BoardTest {
     }
 
     @Test
-    void a16_silenceIsNotZero() {
-        cast.under("root", "sapa", "mk", "bx")
-                .under("bx", "cell1", "cell2")
-                .nothing("sapa", "2024-01-01", "2024-06-30")
-                .nothing("cell1", "2024-01-01", "2024-06-30");
-        assertThat(silence("sapa")).isEqualTo(Silence.NOTHING_HAPPENED);
-        assertThat(silence("mk")).isEqualTo(Silence.NOT_REPORTED);
-        assertThat(silence("bx")).isEqualTo(Silence.PARTLY);
-        cast.nothing("cell2", "2024-01-01", "2024-06-30");
-        assertThat(silence("bx")).isEqualTo(Silence.NOTHING_HAPPENED);
-    }
-
-    @Test
-    void aReportOfSomethingElseIsNeitherZeroNorSilence() {
-        cast.under("root", "a").event("a", Cast.YOUTH, 3, "2024-02-01");
-        assertThat(silence("a")).isEqualTo(Silence.PARTLY);
-    }
-
-    @Test
     void a41_ranksByShareThenSurplusThenName() {
         cast.under("root", "V", "W", "X", "Y", "Z")
                 .target("X", Cast.PARTY, YEAR, new Aim.Fixed(4))
@@ -149,34 +130,6 @@ class BoardTest {
                 .extracting(
                         Ranking.Place::rank, place -> place.standing().unit().value())
                 .containsExactly(tuple(1, "b"), tuple(1, "c"), tuple(3, "a"));
-    }
-
-    @Test
-    void c02_aDutyHasFourStates() {
-        cast.under("root", "a");
-        assertThat(duty()).isEqualTo(new Duty.NotReported());
-        cast.nothing("a", "2024-04-01", "2024-06-23");
-        assertThat(duty()).isEqualTo(new Duty.Nothing(LocalDate.of(2024, 6, 23)));
-        cast.event("a", Cast.PARTY, 1, "2024-06-25");
-        assertThat(duty()).isEqualTo(new Duty.Reported(List.of(2L)));
-        cast.nothing("a", "2024-04-01", "2024-06-30");
-        assertThat(duty()).isEqualTo(new Duty.Closed(List.of(2L)));
-        cast.event("a", Cast.PARTY, 1, "2024-06-29");
-        assertThat(duty()).isEqualTo(new Duty.Reported(List.of(2L, 4L)));
-    }
-
-    @Test
-    void aMonthsZeroReportDoesNotAnswerForTheQuarter() {
-        cast.under("root", "a").nothing("a", "2024-06-01", "2024-06-30");
-        assertThat(duty()).isEqualTo(new Duty.NotReported());
-    }
-
-    private Duty duty() {
-        return Duty.of(cast.programme(), new UnitId("a"), new Period.Quarter(2024, 2), cast);
-    }
-
-    private Silence silence(String unit) {
-        return Silence.of(progress(), new UnitId(unit), new Period.Half(2024, 1), Optional.of(Cast.PARTY));
     }
 
     private Board.Row row() {

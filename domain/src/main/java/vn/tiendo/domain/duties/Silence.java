@@ -1,12 +1,12 @@
-package vn.tiendo.domain.progress;
+package vn.tiendo.domain.duties;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.units.UnitId;
 
 /** What a unit without a result in some period has said about it: silence is never called zero (A-16, M-10). */
@@ -18,8 +18,8 @@ public enum Silence {
     /** Neither it nor anybody below it reported anything. */
     NOT_REPORTED;
 
-    /** What {@code unit} and those below it said in {@code period}; of one indicator or, without one, of everything. */
-    public static Silence of(Progress progress, UnitId unit, Period period, Optional<IndicatorCode> indicator) {
+    /** What {@code unit} and those below it said of {@code indicator} in {@code period}. */
+    public static Silence of(Progress progress, UnitId unit, Period period, IndicatorCode indicator) {
         var days = progress.programme().days(period);
         var own = ofOne(progress, unit, days, indicator);
         if (own == NOTHING_HAPPENED) {
@@ -36,7 +36,7 @@ public enum Silence {
     }
 
     private static List<Silence> ofLeaves(
-            Progress progress, UnitId unit, Days days, Optional<IndicatorCode> indicator, LocalDate on) {
+            Progress progress, UnitId unit, Days days, IndicatorCode indicator, LocalDate on) {
         var found = new ArrayList<Silence>();
         for (var child : progress.catalogue().units().under(unit, on)) {
             var own = ofOne(progress, child, days, indicator);
@@ -50,7 +50,7 @@ public enum Silence {
         return found;
     }
 
-    private static Silence ofOne(Progress progress, UnitId unit, Days days, Optional<IndicatorCode> indicator) {
+    private static Silence ofOne(Progress progress, UnitId unit, Days days, IndicatorCode indicator) {
         var statements = Statements.of(progress.programme(), unit, days, progress.figures());
         if (statements.saysNothing(indicator)) {
             return NOTHING_HAPPENED;

@@ -1,0 +1,142 @@
+package vn.tiendo.conversations.deadlines;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Stored;
+import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.figures.Numerals;
+import vn.tiendo.conversations.figures.ViewCodes;
+import vn.tiendo.domain.calendar.Step;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Duty;
+import vn.tiendo.domain.duties.DutyState;
+import vn.tiendo.domain.progress.Share;
+import vn.tiendo.domain.reminding.Reminder;
+import vn.tiendo.domain.units.UnitId;
+
+/** What those above are told of the duties below them: who has not reported (message 25), what waits for their word. */
+final class DutiesBelow {
+    private static final int NAMED = 10;
+
+    private final Programme programme;
+    private final Situation situation;
+    private final Duties duties;
+    private final Reminder reminder;
+
+    private DutiesBelow(Programme programme, Situation situation, Stored stored, Reminder reminder) {
+        var catalogue = situation.catalogue();
+        this.programme = programme;
+        this.situation = situation;
+        this.reminder = reminder;
+        this.duties = new Duties(
+                catalogue, programme, stored, stored.extensions(), catalogue.today(programme, situation.now()));
+    }
+
+    static List<Reminded.Part> parts(List<Reminder> reminders, Situation situation, Stored stored) {
+        return new LinkedHashSet<>(reminders)
+                .stream()
+                        .flatMap(reminder -> situation.catalogue().programme(reminder.programme()).stream()
+                                .map(programme -> new DutiesBelow(programme, situation, stored, reminder)))
+                        .flatMap(below -> below.part().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    private Optional<Reminded.Part> part() {
+        var cells = duties.ofCells(reminder.unit(), reminder.period());
+        return switch (reminder.about()) {
+            case WAITING -> waiting(cells);
+            case SILENT -> silent(cells);
+            case DUTY -> Optional.empty();
+        };
+    }
+
+    private Optional<Reminded.Part> waiting(List<Duty> cells) {
+        var waiting = cells.stream().filter(duty -> !duty.waiting().isEmpty()).toList();
+        if (waiting.isEmpty()) {
+            return Optional.empty();
+        }
+        int reports = waiting.stream().mapToInt(duty -> duty.waiting().size()).sum();
+        return Optional.of(new Reminded.Part(
+                "⏰ Có %d báo cáo %s chờ đồng chí xác nhận (%d chi bộ)."
+                        .formatted(reports, reminder.period().briefly(), waiting.size()),
+                List.of("Hạn báo cáo: %s.".formatted(Numerals.deadline(reminder.due()))),
+                List.of(list("Xem đơn vị", View.Pick.EACH_UNIT)),
+                List.of(list("Chờ xác nhận", View.Pick.EACH_UNIT))));
+    }
+
+    private Optional<Reminded.Part> silent(List<Duty> cells) {
+        var overdue =
+                cells.stream().filter(duty -> duty.isOverdue(duties.today())).toList();
+        if (overdue.isEmpty()) {
+            return Optional.empty();
+        }
+        long answered = cells.stream()
+                .filter(duty -> !(duty.state() instanceof DutyState.NotReported))
+                .count();
+        var share = new Share(Math.toIntExact(answered), cells.size());
+        return Optional.of(new Reminded.Part(
+                "⏰ %s: %d/%d chi bộ đã báo cáo (%s); %d chi bộ quá hạn từ %s."
+                        .formatted(
+                                capitalised(reminder.period().named()),
+                                answered,
+                                cells.size(),
+                                Numerals.percent(share, programme.percentages()),
+                                overdue.size(),
+                                Numerals.due(reminder.due())),
+                whose(overdue),
+                List.of(list("Xem danh sách", View.Pick.NOT_REPORTED)),
+                List.of(list("Danh sách " + reminder.period().briefly(), View.Pick.NOT_REPORTED))));
+    }
+
+    /** To the level above the names, to the leadership how many in which unit below. */
+    private List<String> whose(List<Duty> overdue) {
+        var names = reminder.step().audience() == Step.Audience.LEADERSHIP
+                ? byUnit(overdue).entrySet().stream().map(entry -> "%s: %d".formatted(entry.getKey(), entry.getValue()))
+                : overdue.stream().map(duty -> name(duty.unit()));
+        var all = names.toList();
+        var line = all.stream().limit(NAMED).collect(Collectors.joining(", "));
+        var more = all.size() > NAMED ? " và %d đơn vị khác".formatted(all.size() - NAMED) : "";
+        return List.of("Chưa báo cáo: %s%s.".formatted(line, more), "Đề nghị đồng chí đôn đốc.");
+    }
+
+    private Map<String, Integer> byUnit(List<Duty> overdue) {
+        var counts = new TreeMap<String, Integer>();
+        overdue.forEach(duty -> counts.merge(name(branch(duty.unit())), 1, Integer::sum));
+        return counts;
+    }
+
+    /** The unit directly below the reader's that {@code cell} belongs to. */
+    private UnitId branch(UnitId cell) {
+        var units = situation.catalogue().units();
+        var at = cell;
+        for (var above = units.parent(at, duties.today());
+                above.isPresent() && !above.get().equals(reminder.unit());
+                above = units.parent(at, duties.today())) {
+            at = above.get();
+        }
+        return at;
+    }
+
+    private Button list(String label, View.Pick pick) {
+        return ViewCodes.button(
+                label,
+                new View.BoardProgress(
+                        programme.code(), reminder.unit(), List.of(), Optional.of(reminder.period()), pick, 0));
+    }
+
+    private String name(UnitId unit) {
+        return situation.catalogue().units().name(unit, duties.today());
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tiendo.domain.reminding;
+
+import java.time.LocalDate;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.Step;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * One thing that somebody is told unasked: a unit's duty, or how the duties below a unit stand.
+ *
+ * @param unit who owes; of what is told to those above, the unit whose branch it is
+ * @param due the last day to report, part of what the reminder is: after an extension the steps begin anew
+ * @param day the day of the step
+ */
+public record Reminder(
+        ProgrammeCode programme, Period period, UnitId unit, About about, Step step, LocalDate due, LocalDate day) {
+    /** What it is about. */
+    public enum About {
+        /** The unit's own report. */
+        DUTY,
+        /** The reports of units below that wait for the reader's word. */
+        WAITING,
+        /** The units below that have not reported. */
+        SILENT
+    }
+
+    /** The same for every run, restart and instance: {@code mau-2026:2026-Q2:mau-may:duty:T+1:2026-07-02:person}. */
+    public String id(PersonId person) {
+        return String.join(
+                ":",
+                programme.value(),
+                period.code(),
+                unit.value(),
+                about.name().toLowerCase(java.util.Locale.ROOT),
+                step.code(),
+                due.toString(),
+                person.value());
+    }
+}
