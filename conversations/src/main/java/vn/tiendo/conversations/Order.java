@@ -70,6 +70,9 @@ public sealed interface Order {
     /** Give a code by which the same person joins another chat soon; {@link Outcome.LinkOffered}. */
     record OfferLink(String id) implements Order {}
 
+    /** Close all chats of those who report for a unit (C-31); {@link Outcome.AccountsLocked}. */
+    record LockAccounts(String id, UnitId unit, PersonId by) implements Order {}
+
     /** Unbind this chat from its person (“Đăng xuất”, withdrawn consent); {@link Outcome.Left}. */
     record Leave(String id) implements Order {}
 }

@@ -6,6 +6,7 @@ import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.reporting.Changed;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.units.UnitId;
 
 /** What came of an order. */
 public sealed interface Outcome {
@@ -55,4 +56,14 @@ public sealed interface Outcome {
 
     /** The chat belongs to nobody. */
     record Left() implements Outcome {}
+
+    /** All chats of those who report for a unit are closed, and each has a new code. */
+    record AccountsLocked(UnitId unit, List<NewCode> codes) implements Outcome {
+        public AccountsLocked {
+            codes = List.copyOf(codes);
+        }
+
+        /** By what a person joins again. */
+        public record NewCode(Person person, String code) {}
+    }
 }

@@ -258,6 +258,16 @@ final class Stage {
                 yield new Outcome.Joined(one.person(), one.memberships());
             }
             case Order.FileReport filing -> new Outcome.Filed(filed(filing), false);
+            case Order.LockAccounts(var _, var unit, var _) ->
+                new Outcome.AccountsLocked(
+                        unit,
+                        Cast.MEMBERS.stream()
+                                .filter(member -> member.memberships().stream()
+                                        .anyMatch(one -> one.unit().equals(unit)
+                                                && one.role().reports()))
+                                .limit(1)
+                                .map(member -> new Outcome.AccountsLocked.NewCode(member.person(), "1234567890"))
+                                .toList());
             case Order.OfferLink _ -> new Outcome.LinkOffered("4155900123", now.plusSeconds(600));
             case Order.Leave _ -> new Outcome.Left();
             case Order.ChangeReport change -> changed(change);

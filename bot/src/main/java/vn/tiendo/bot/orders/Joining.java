@@ -18,6 +18,7 @@ import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
 
@@ -26,6 +27,7 @@ import vn.tiendo.domain.people.PersonId;
 public final class Joining {
     private static final int TRIES = 5;
     private static final Duration LINK = Duration.ofMinutes(10);
+    private static final Duration NEW_CODE = Duration.ofDays(30);
     private static final BigInteger CODES = BigInteger.valueOf(10_000_000_000L);
     private static final Duration LOCK = Duration.ofHours(1);
     /**
@@ -91,6 +93,38 @@ public final class Joining {
                 .formatted(new BigInteger(1, seal.digest("link\n" + order.id()).getBytes(UTF_8)).mod(CODES));
         store.codes().issue(code, person, new Codes.Validity.Once(until));
         return new Outcome.LinkOffered(code, until);
+    }
+
+    /** Whoever reports for the unit is a stranger in all chats at once, and has a code that a repeat of the order finds again. */
+    Outcome lock(Order.LockAccounts order) {
+        if (!situations.access(order.by()).mayLock(order.unit())) {
+            return new Outcome.Refused("unit", "Đồng chí hiện không được phân công việc này. Chưa khóa tài khoản nào.");
+        }
+        var reporters =
+                Access.of(situations.catalogue(), store.people().in(order.unit()), clock.instant())
+                        .memberships()
+                        .stream()
+                        .filter(membership -> membership.role().reports())
+                        .flatMap(membership -> person(membership.person()).stream())
+                        .distinct()
+                        .toList();
+        return new Outcome.AccountsLocked(
+                order.unit(),
+                reporters.stream()
+                        .map(person -> new Outcome.AccountsLocked.NewCode(person, locked(order, person)))
+                        .toList());
+    }
+
+    private String locked(Order.LockAccounts order, Person person) {
+        store.endpoints().of(person.id()).forEach(chat -> store.endpoints().leave(chat.id()));
+        var digest = seal.digest("lock\n" + order.id() + "\n" + person.id());
+        var code = "%010d".formatted(new BigInteger(1, digest.getBytes(UTF_8)).mod(CODES));
+        store.codes()
+                .issue(
+                        code,
+                        person.id(),
+                        new Codes.Validity.Once(clock.instant().plus(NEW_CODE)));
+        return code;
     }
 
     private Outcome joined(Order.Join order, String endpoint, Person person) {

@@ -178,6 +178,7 @@ public final class Orders {
         return switch (pending.order()) {
             case Order.CheckCode check -> joining.check(check, pending.endpoint());
             case Order.Join join -> joining.join(join, pending.endpoint());
+            case Order.LockAccounts lock -> joining.lock(lock);
             case Order.OfferLink offer -> joining.offer(offer, pending.endpoint());
             case Order.Leave _ -> joining.leave(pending.endpoint());
             case Order.FileReport file -> filing.file(file, answered);

@@ -36,6 +36,7 @@ public final class Flows {
             CorrectFlow.FLOW,
             CompleteFlow.FLOW,
             WithdrawFlow.FLOW,
+            LockFlow.FLOW,
             MyDataFlow.FLOW,
             LinkFlow.FLOW,
             LeaveFlow.FLOW,
@@ -54,6 +55,7 @@ public final class Flows {
             case Order.FileReport _ -> Reporting.settled(settled);
             case Order.ChangeReport _, Order.ConfirmReports _ -> ChangedReports.settled(settled);
             case Order.OfferLink _ -> LinkFlow.settled(settled);
+            case Order.LockAccounts _ -> LockFlow.settled(settled);
             case Order.Leave _ -> LeaveFlow.settled(settled);
         };
     }

@@ -24,8 +24,7 @@ final class UnrecordedFlow {
                             Intent.REPORT_SNAPSHOT,
                             Intent.EXPORT,
                             Intent.EXTEND,
-                            Intent.NUDGE,
-                            Intent.LOCK_ACCOUNT),
+                            Intent.NUDGE),
             UnrecordedFlow::said);
 
     private UnrecordedFlow() {}
@@ -66,7 +65,7 @@ final class UnrecordedFlow {
                 "Giải thể không làm giảm kết quả thành lập đã ghi; hệ thống chưa nhận việc này qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
             case REPORT_SNAPSHOT -> snapshot(asked);
             case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
-            case EXTEND, NUDGE, LOCK_ACCOUNT ->
+            case EXTEND, NUDGE ->
                 "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ "
                         + asked.situation().support() + ".";
             case REPORT_ADMISSION,
@@ -86,6 +85,7 @@ final class UnrecordedFlow {
                     ASK_RULE,
                     CONNECT,
                     MY_DATA,
+                    LOCK_ACCOUNT,
                     CORRECT,
                     UNDO,
                     COMPLETE,

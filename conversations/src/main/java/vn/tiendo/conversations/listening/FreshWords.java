@@ -174,6 +174,7 @@ record FreshWords(Talk talk, Session session) {
     /** For whom a flow is not, they may still have asked something in like words. */
     private Move notTheirs(Flow flow, Understanding understanding, String text) {
         return Optional.of(text)
+                .filter(_ -> Meant.by(understanding.intent()) == Meant.REPORT)
                 .filter(_ -> understanding.entity("count").isEmpty())
                 .flatMap(this::followed)
                 .orElseGet(

@@ -78,6 +78,14 @@ public final class OrderLayouts {
                     "offer-link",
                     Order.OfferLink.class,
                     shape(field("id", TEXT, Order.OfferLink::id), Order.OfferLink::new)),
+            kind(
+                    "lock-accounts",
+                    Order.LockAccounts.class,
+                    shape(
+                            field("id", TEXT, Order.LockAccounts::id),
+                            field("unit", UNIT, Order.LockAccounts::unit),
+                            field("by", ReportLayouts.PERSON, Order.LockAccounts::by),
+                            Order.LockAccounts::new)),
             kind("leave", Order.Leave.class, shape(field("id", TEXT, Order.Leave::id), Order.Leave::new)));
 
     /** An order that is not settled. */

@@ -168,6 +168,7 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                                 "web",
                                 AT)),
                 order("offer-link", new Order.OfferLink("web:1:8")),
+                order("lock-accounts", new Order.LockAccounts("web:1:9", new UnitId("hoa-phu"), new PersonId("p-1"))),
                 order("leave", new Order.Leave("web:1:5")));
     }
 

@@ -1,0 +1,136 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Match;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Settled;
+import vn.tiendo.domain.units.UnitId;
+
+/** Closes the accounts of a unit below: a telephone was lost, a secretary has changed (C-31). */
+final class LockFlow {
+    private static final Question<UnitId> UNIT = Questions.of(
+                    "unit",
+                    "Đơn vị",
+                    _ -> "Khóa tài khoản của đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
+                    new Below())
+            .help("Đồng chí ghi đủ tên đơn vị cấp dưới, ví dụ: Chi bộ May Bình Minh.");
+
+    static final Form FLOW = Form.of(
+                    Entrance.of("lock", "Khóa tài khoản", Audience.KEEPERS).on(Intent.LOCK_ACCOUNT), LockFlow::order)
+            .asks(UNIT)
+            .about(_ -> "khóa tài khoản")
+            .confirms(LockFlow::confirming);
+
+    private LockFlow() {}
+
+    private static String name(UnitId unit, Situation situation) {
+        var catalogue = situation.catalogue();
+        return catalogue.units().name(unit, catalogue.today(unit, situation.now()));
+    }
+
+    private static Confirming confirming(Answers answers) {
+        return new Confirming(
+                "Khóa tài khoản của người báo cáo ở " + name(answers.get(UNIT), answers.situation()) + "?",
+                List.of(
+                        "Mọi kênh của người đó đóng ngay, hệ thống cấp mã mới.",
+                        "Báo cáo đã gửi và nhiệm vụ của đơn vị không thay đổi."),
+                "Khóa",
+                "Không",
+                Message.of("Chưa khóa tài khoản nào."));
+    }
+
+    private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        return new Order.LockAccounts(id, answers.get(UNIT), Doing.person(answers.situation()));
+    }
+
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.AccountsLocked(var unit, var codes) ->
+                new Ending.Done(Message.of("✅ Đã khóa tài khoản ở " + name(unit, settled.situation()) + ".")
+                        .withSentences(
+                                codes.isEmpty()
+                                        ? List.of("Đơn vị chưa có người báo cáo nào nên không có mã mới.")
+                                        : codes.stream().map(LockFlow::said).toList()));
+            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
+            case Outcome _ -> throw settled.unexpected();
+        };
+    }
+
+    private static String said(Outcome.AccountsLocked.NewCode code) {
+        return "Mã mới của đồng chí " + code.person().name() + ": "
+                + code.code().substring(0, 5) + "-" + code.code().substring(5)
+                + ", dùng một lần, trong 30 ngày. Đồng chí chuyển riêng cho người đó.";
+    }
+
+    /** A unit below whose accounts the speaker may close. */
+    private record Below() implements Kind<UnitId> {
+        private static final int OFFERED = 4;
+
+        private static List<Names.Known> known(Answers before) {
+            var situation = before.situation();
+            var access = situation.access();
+            var tree = situation.catalogue().units();
+            return UnitNames.of(situation)
+                    .of(Audience.KEEPERS.among(situation.memberships()).stream()
+                            .flatMap(membership -> tree.branch(membership.unit(), access.today()).stream())
+                            .distinct()
+                            .filter(access::mayLock)
+                            .toList());
+        }
+
+        @Override
+        public Reading<UnitId> read(String words, Answers before) {
+            return switch (Names.match(words, known(before))) {
+                case Match.One(var one) -> new Reading.Understood<>(new UnitId(one.id()), one.id());
+                case Match.Several(var several) ->
+                    new Reading.Unsure<>(
+                            new UnitId(several.getFirst().id()),
+                            several.getFirst().id(),
+                            words,
+                            several.stream()
+                                    .skip(1)
+                                    .limit(OFFERED)
+                                    .map(Names.Known::id)
+                                    .toList());
+                case Match.None() ->
+                    new Reading.Refused<>("Hệ thống không tìm thấy đơn vị này trong phạm vi của đồng chí.");
+            };
+        }
+
+        @Override
+        public Optional<UnitId> decode(String canonical, Answers before) {
+            return known(before).stream()
+                    .filter(one -> one.id().equals(canonical))
+                    .map(one -> new UnitId(one.id()))
+                    .findFirst();
+        }
+
+        @Override
+        public String show(UnitId value) {
+            return value.value();
+        }
+
+        @Override
+        public boolean free() {
+            return true;
+        }
+    }
+}
