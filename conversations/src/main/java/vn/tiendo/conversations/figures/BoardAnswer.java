@@ -22,17 +22,17 @@ final class BoardAnswer {
 
     private final View.BoardProgress view;
     private final Asked asked;
-    private final Lines lines;
+    private final FigureLines lines;
     private final Board board;
     private final List<Indicator> indicators;
 
     private BoardAnswer(View.BoardProgress view, Asked asked) {
         this.view = view;
         this.asked = asked;
-        this.lines = new Lines(asked);
+        this.lines = new FigureLines(asked);
         this.board = lines.board();
         this.indicators = view.indicators().isEmpty()
-                ? Shown.indicators(asked, board)
+                ? WorthShowing.indicators(asked, board)
                 : view.indicators().stream()
                         .flatMap(code -> asked.programme().indicator(code).stream())
                         .toList();
@@ -62,7 +62,7 @@ final class BoardAnswer {
                     new Wording(asked.style()).lowEnd(row(indicators.getFirst()).total()));
         }
         if (view.indicators().isEmpty()) {
-            closing.addAll(Shown.inputs(Shown.totals(board)));
+            closing.addAll(WorthShowing.inputs(WorthShowing.totals(board)));
         }
         closing.addAll(view.indicators().isEmpty() ? Stocks.lines(asked) : Stocks.lines(asked, indicators));
         closing.addAll(Waiting.line(

@@ -124,7 +124,7 @@ public final class FigureAnswers {
     private static Message board(View.BoardProgress view, Asked asked, Situation situation) {
         if (view.pick() != View.Pick.SUMMARY
                 || asked.catalogue().hasTargets(asked.programme().code())
-                || Shown.hasResults(asked)) {
+                || WorthShowing.hasResults(asked)) {
             return switch (view.pick()) {
                 case SUMMARY -> BoardAnswer.of(view, asked);
                 case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);

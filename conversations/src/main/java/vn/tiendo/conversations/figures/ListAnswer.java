@@ -37,7 +37,7 @@ final class ListAnswer {
         this.board = asked.board();
         this.wording = new Wording(asked.style());
         this.indicators = view.indicators().isEmpty()
-                ? Shown.indicators(asked, board)
+                ? WorthShowing.indicators(asked, board)
                 : view.indicators().stream()
                         .flatMap(code -> asked.programme().indicator(code).stream())
                         .toList();

@@ -49,14 +49,14 @@ final class OwnAnswer {
     }
 
     private void add(Asked asked) {
-        var lines = new Lines(asked);
+        var lines = new FigureLines(asked);
         var shown = shown(asked, lines.board());
         shown.forEach(indicator -> lines.add(indicator, label(asked, indicator), _ -> List.of()));
         figures.addAll(lines.figures());
         notes.addAll(lines.notes());
         notes.addAll(Ended.inherited(asked));
-        var rows = Shown.totals(lines.board());
-        notes.addAll(Shown.inputs(rows));
+        var rows = WorthShowing.totals(lines.board());
+        notes.addAll(WorthShowing.inputs(rows));
         notes.addAll(Waiting.line(rows));
         if (asked.programme().pinnedOn().isEmpty()) {
             notes.addAll(duties(asked));
@@ -66,7 +66,7 @@ final class OwnAnswer {
     private List<Indicator> shown(Asked asked, Board board) {
         return only.isPresent()
                 ? asked.programme().indicator(only.get()).stream().toList()
-                : Shown.indicators(asked, board);
+                : WorthShowing.indicators(asked, board);
     }
 
     private String label(Asked asked, Indicator indicator) {

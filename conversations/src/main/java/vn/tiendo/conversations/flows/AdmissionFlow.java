@@ -127,7 +127,7 @@ final class AdmissionFlow {
                             .on(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
                             .inMenu()
                             .examples("kết nạp 2 đảng viên ngày 15/6"),
-                    Reporting::file)
+                    Sending::file)
             .asks(
                     Reporting.UNIT,
                     Corrected.REPORT,

@@ -52,7 +52,7 @@ public final class Flows {
     public static Ending settled(Settled settled) {
         return switch (settled.order()) {
             case Order.CheckCode _, Order.Join _ -> JoinFlow.settled(settled);
-            case Order.FileReport _ -> Reporting.settled(settled);
+            case Order.FileReport _ -> Sending.settled(settled);
             case Order.ChangeReport _, Order.ConfirmReports _ -> ChangedReports.settled(settled);
             case Order.OfferLink _ -> LinkFlow.settled(settled);
             case Order.LockAccounts _ -> LockFlow.settled(settled);

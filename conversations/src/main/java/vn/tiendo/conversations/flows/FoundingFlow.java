@@ -133,7 +133,7 @@ final class FoundingFlow {
                             .on(Intent.REPORT_FOUNDING)
                             .inMenu()
                             .examples("thành lập công đoàn cơ sở ở công ty Hoa Mai ngày 15/6"),
-                    Reporting::file)
+                    Sending::file)
             .perPiece()
             .asks(
                     Reporting.UNIT,

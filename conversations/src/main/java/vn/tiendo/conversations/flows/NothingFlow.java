@@ -1,12 +1,8 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
-import java.util.List;
-import vn.tiendo.domain.progress.Ledger;
-import vn.tiendo.domain.duties.Extensions;
-import vn.tiendo.domain.duties.Duty;
-import vn.tiendo.domain.duties.Duties;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,6 +25,10 @@ import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Duty;
+import vn.tiendo.domain.duties.Extensions;
+import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 
@@ -146,7 +146,7 @@ final class NothingFlow {
         var codes = programmes.stream().map(Programme::code).toList();
         var indicators = answers.get(INDICATOR).map(one -> List.of(one.code())).orElse(List.of());
         var content = new Content.Nothing(codes, answered(answers).days(), indicators);
-        return Reporting.order(id, answers, programmes, new Reporting.Said(content), heard);
+        return Sending.order(id, answers, programmes, new Sending.Said(content), heard);
     }
 
     private static Answered answered(Answers answers) {

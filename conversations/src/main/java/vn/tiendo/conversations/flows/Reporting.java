@@ -2,23 +2,14 @@ package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.conversations.Heard;
-import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Order;
-import vn.tiendo.conversations.Outcome;
-import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.questions.Answers;
-import vn.tiendo.conversations.questions.Ending;
-import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
-import vn.tiendo.conversations.questions.Settled;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
@@ -26,12 +17,6 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
-import vn.tiendo.domain.reporting.Change;
-import vn.tiendo.domain.reporting.Content;
-import vn.tiendo.domain.reporting.Hold;
-import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.Mark;
-import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
@@ -235,94 +220,6 @@ final class Reporting {
                         Stream.of("Đơn vị báo cáo: " + place.name()),
                         Former.of(place.id(), today(answers), units).stream().map(Former::remark)))
                 .toList();
-    }
-
-    /** One report with the facts of all sheets (C-7). */
-    static Order file(String id, List<Form.Sheet> sheets, Heard heard) {
-        var lines = new ArrayList<Line>();
-        for (var sheet : sheets) {
-            lines.addAll(sheet.form().facts().lines().apply(sheet.answers()));
-        }
-        var answers = sheets.getFirst().answers();
-        var fed = sheets.stream()
-                .flatMap(sheet -> programmes(sheet.answers()).stream())
-                .distinct()
-                .filter(programme -> lines.stream().anyMatch(line -> feeds(line, programme)))
-                .toList();
-        var unlike =
-                sheets.stream().flatMap(sheet -> Doubles.unlike(sheet).stream()).toList();
-        return order(id, answers, fed, new Said(waiting(lines, fed), new Content.Events(lines), unlike), heard);
-    }
-
-    private static boolean feeds(Line line, Programme programme) {
-        return programme.indicator(line.indicator()).isPresent()
-                && line.when().days().overlaps(programme.phase());
-    }
-
-    /**
-     * A report waits as a whole: where one programme waits for the level above, and where the level above is asked to
-     * look at it (message 12).
-     */
-    private static List<Hold> waiting(List<Line> lines, List<Programme> fed) {
-        var byProgramme = fed.stream()
-                .filter(programme -> programme.confirmation() == Programme.Confirmation.SUPERIOR)
-                .<Hold>map(programme -> new Hold.ByProgramme(programme.code()));
-        var overrides = lines.stream()
-                .flatMap(line -> line.marks().stream())
-                .filter(mark -> mark.settled() == Mark.Settled.REFERRED)
-                .<Hold>map(mark -> new Hold.ForOverride(mark.rule()));
-        return Stream.concat(byProgramme, overrides).distinct().toList();
-    }
-
-    /**
-     * What a report says.
-     *
-     * @param waits why it waits for the level above
-     * @param unlike reports that look like it and tell of something else (message 13)
-     */
-    record Said(List<Hold> waits, Content content, List<ReportId> unlike) {
-        /** What waits for nobody and looks like nothing. */
-        Said(Content content) {
-            this(List.of(), content, List.of());
-        }
-    }
-
-    static Order order(String id, Answers answers, List<Programme> fed, Said said, Heard heard) {
-        var codes = fed.stream().map(Programme::code).toList();
-        var corrected = Corrected.report(answers);
-        if (corrected.isPresent()) {
-            var change = new Change.Corrected(codes, said.waits(), said.content());
-            return Doing.order(id, corrected.get(), change, answers.situation(), heard);
-        }
-        return new Order.FileReport(
-                id,
-                Doing.person(answers.situation()),
-                unit(answers),
-                codes,
-                said.waits(),
-                said.content(),
-                said.unlike(),
-                heard.channel(),
-                heard.sentAt());
-    }
-
-    private static UnitId unit(Answers answers) {
-        return place(answers)
-                .orElseThrow(() -> new IllegalStateException("expected a unit to report for, found none"))
-                .id();
-    }
-
-    /** The receipt, with the figures of this moment (message 16). */
-    static Ending settled(Settled settled) {
-        return switch (settled.outcome()) {
-            case Outcome.Filed(var report, var _) ->
-                new Ending.Done(
-                        Message.of(FigureAnswers.receiptSentence(report, settled.situation(), settled.stored()))
-                                .withFigures(FigureAnswers.receipt(report, settled.situation(), settled.stored())),
-                        Optional.of(report.number()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
-        };
     }
 
     /** The days of a period up to today or the unit's last day; none if it begins later. */

@@ -8,8 +8,8 @@ import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Tally;
 
 /** Which of a programme's lines are worth showing to a unit. */
-final class Shown {
-    private Shown() {}
+final class WorthShowing {
+    private WorthShowing() {}
 
     static List<Standing> totals(Board board) {
         return board.rows().stream().map(Board.Row::total).toList();

@@ -17,7 +17,7 @@ import vn.tiendo.domain.progress.Verdict;
  * The figures of a unit, indicator by indicator. Asked without a period, an indicator shows its year, its phase or both
  * side by side, by where its targets lie (A-14); asked for a period, that period alone (A-18).
  */
-final class Lines {
+final class FigureLines {
     private final Asked asked;
     private final Wording wording;
     private final Board board;
@@ -27,7 +27,7 @@ final class Lines {
     private final List<String> notes = new ArrayList<>();
     private final List<Standing> mains = new ArrayList<>();
 
-    Lines(Asked asked) {
+    FigureLines(Asked asked) {
         this.asked = asked;
         this.wording = new Wording(asked.style());
         this.board = asked.board();
@@ -38,7 +38,7 @@ final class Lines {
     }
 
     /** Adds an indicator under {@code label}; {@code more} is said with its main line, of the row that it shows. */
-    Lines add(Indicator indicator, String label, Function<Board.Row, List<String>> more) {
+    FigureLines add(Indicator indicator, String label, Function<Board.Row, List<String>> more) {
         var main = of(board, indicator);
         var whole = of(phase, indicator);
         mains.add(row(indicator).total());
