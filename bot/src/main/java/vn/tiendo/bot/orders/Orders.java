@@ -18,11 +18,8 @@ import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Session;
-import vn.tiendo.domain.reporting.Report;
-import vn.tiendo.domain.reporting.ReportId;
 
 /**
  * Carries out the order that is pending in a conversation, from its stored payload, and answers it. Anybody may do so at
@@ -37,9 +34,7 @@ public final class Orders {
     private final Engine engine;
     private final Situations situations;
     private final Answers answers;
-    private final Joining joining;
-    private final Filing filing;
-    private final Changing changing;
+    private final Carriers carriers;
     private final Outages outages;
     private final Meters meters;
 
@@ -48,18 +43,14 @@ public final class Orders {
             Engine engine,
             Situations situations,
             Answers answers,
-            Joining joining,
-            Filing filing,
-            Changing changing,
+            Carriers carriers,
             Outages outages,
             Meters meters) {
         this.store = store;
         this.engine = engine;
         this.situations = situations;
         this.answers = answers;
-        this.joining = joining;
-        this.filing = filing;
-        this.changing = changing;
+        this.carriers = carriers;
         this.outages = outages;
         this.meters = meters;
     }
@@ -87,7 +78,7 @@ public final class Orders {
 
     private void failed(Kept origin, Pending pending, Throwable bug) {
         int strikes = origin.strikes() + 1;
-        var kind = pending.order().getClass().getSimpleName();
+        var kind = carriers.of(pending).kind();
         if (strikes < ATTEMPTS) {
             store.conversations().strike(origin.id(), origin.rev(), strikes);
             meters.order(kind, "failed");
@@ -110,8 +101,9 @@ public final class Orders {
         if (endpoint.isEmpty()) {
             return answers.close(origin, pending);
         }
-        var standing = standing(pending.order());
-        var message = standing.map(Orders::stands).orElseGet(() -> sorry(pending.order()));
+        var task = carriers.of(pending);
+        var standing = task.standing();
+        var message = standing.orElseGet(task::sorry);
         var handled = standing.isPresent() ? List.of(pending.mark()) : List.<String>of();
         if (endpoint.get().conversation().equals(origin.id())) {
             var session =
@@ -134,29 +126,10 @@ public final class Orders {
                 endpoint, kept, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
     }
 
-    private Optional<Report> standing(Order order) {
-        return order instanceof Order.FileReport ? store.reports().find(new ReportId(order.id())) : Optional.empty();
-    }
-
-    private static Message stands(Report report) {
-        return Message.of("✅ Đã ghi nhận báo cáo số %d. Hệ thống gặp lỗi khi cộng vào tiến độ và đã ghi lại để sửa;"
-                        .formatted(report.number())
-                + " đồng chí không cần gửi lại.");
-    }
-
-    private Message sorry(Order order) {
-        return Message.of(
-                order instanceof Order.FileReport
-                        ? "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: báo cáo chưa được gửi, bản nháp vẫn còn."
-                                + " Ít phút nữa đồng chí nhắn TIẾP TỤC để gửi lại, hoặc gọi " + situations.support()
-                                + "."
-                        : "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: việc vừa rồi chưa xong. Ít phút nữa đồng chí làm lại,"
-                                + " hoặc gọi " + situations.support() + ".");
-    }
-
     private void carryOut(Kept origin, Pending pending) {
         boolean answered = origin.handled().contains(pending.mark());
-        var outcome = outcome(pending, answered);
+        var task = carriers.of(pending);
+        var outcome = task.carry(answered);
         var endpoint = store.endpoints()
                 .find(pending.endpoint())
                 .orElseThrow(() -> new IllegalStateException("expected the chat of an order, found none"));
@@ -170,21 +143,7 @@ public final class Orders {
         } else {
             moved(origin, endpoint, pending, outcome);
         }
-        meters.order(
-                pending.order().getClass().getSimpleName(), outcome.getClass().getSimpleName());
-    }
-
-    private Outcome outcome(Pending pending, boolean answered) {
-        return switch (pending.order()) {
-            case Order.CheckCode check -> joining.check(check, pending.endpoint());
-            case Order.Join join -> joining.join(join, pending.endpoint());
-            case Order.LockAccounts lock -> joining.lock(lock);
-            case Order.OfferLink offer -> joining.offer(offer, pending.endpoint());
-            case Order.Leave _ -> joining.leave(pending.endpoint());
-            case Order.FileReport file -> filing.file(file, answered);
-            case Order.ChangeReport change -> changing.change(change, answered);
-            case Order.ConfirmReports confirm -> changing.confirm(confirm);
-        };
+        meters.order(task.kind(), outcome.getClass().getSimpleName());
     }
 
     /** The chat belongs to another conversation now: that one hears the answer first, then this one is done with it. */
@@ -231,19 +190,12 @@ public final class Orders {
                     Optional.empty(),
                     other(kept, pending),
                     Optional.empty(),
-                    List.of(plain(outcome))));
+                    List.of(carriers.of(pending).standing().orElse(Answers.SORRY))));
         }
     }
 
     /** An order of its own that a conversation has whose chat's order of elsewhere is answered in it. */
     private static Optional<Pending> other(Kept kept, Pending answered) {
         return kept.pending().filter(own -> !own.mark().equals(answered.mark()));
-    }
-
-    /** What can be said without the engine. */
-    private static Message plain(Outcome outcome) {
-        return outcome instanceof Outcome.Filed(var report, var _)
-                ? Message.of("✅ Đã ghi nhận báo cáo số %d.".formatted(report.number()))
-                : Answers.SORRY;
     }
 }

@@ -12,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.orders.Bookkeeping;
-import vn.tiendo.bot.orders.Changing;
-import vn.tiendo.bot.orders.Filing;
-import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.orders.ChangeReportCarrier;
+import vn.tiendo.bot.orders.ConfirmReportsCarrier;
+import vn.tiendo.bot.orders.FileReportCarrier;
+import vn.tiendo.bot.orders.ReportChanges;
+import vn.tiendo.bot.orders.Returns;
+import vn.tiendo.bot.store.Pending;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -48,16 +51,20 @@ class ChangingTest {
 
     private final FakeChannel channel = new FakeChannel("telegram");
     private final Running service;
-    private final Filing filing;
-    private final Changing changing;
+    private final FileReportCarrier filing;
+    private final ChangeReportCarrier changing;
+    private final ConfirmReportsCarrier confirming;
     private int orders;
 
     ChangingTest(Servers server) {
         service = Running.withoutReports(server.fresh(), Running.Parts.of(channel));
-        var situations = new Situations(service.store, service.boards, service.configuration, service.clock);
+        var situations = service.situations;
         var books = new Bookkeeping(service.store, situations, service.boards);
-        filing = new Filing(service.store, situations, books, service.clock);
-        changing = new Changing(service.store, situations, books, service.notices, service.clock);
+        var changes = new ReportChanges(service.store, books, service.clock);
+        filing = new FileReportCarrier(service.store, situations, books, service.clock);
+        changing = new ChangeReportCarrier(
+                situations, changes, new Returns(service.store, situations, service.notices, service.clock));
+        confirming = new ConfirmReportsCarrier(situations, changes);
     }
 
     @AfterEach
@@ -77,7 +84,7 @@ class ChangingTest {
     }
 
     private Report filed(Order.FileReport order) {
-        return ((Outcome.Filed) filing.file(order, false)).report();
+        return ((Outcome.Filed) filing.carry(order, given(order), false)).report();
     }
 
     private Report filed(List<Hold> waits, int count) {
@@ -89,7 +96,15 @@ class ChangingTest {
     }
 
     private Report changed(Report report, Change change, PersonId by) {
-        return ((Outcome.ReportChanged) changing.change(order(report, change, by), false)).report();
+        return ((Outcome.ReportChanged) carried(order(report, change, by), false)).report();
+    }
+
+    private Outcome carried(Order.ChangeReport order, boolean answered) {
+        return changing.carry(order, given(order), answered);
+    }
+
+    private static Pending given(Order order) {
+        return new Pending(order, "c1", false, Running.NOW);
     }
 
     private static Change corrected(int count) {
@@ -117,8 +132,8 @@ class ChangingTest {
     @Test
     void theSameOrderTwiceIsOneVersion() {
         var order = order(filed(List.of(), 2), corrected(3), SECRETARY);
-        var once = changing.change(order, false);
-        assertThat(changing.change(order, true))
+        var once = carried(order, false);
+        assertThat(carried(order, true))
                 .isEqualTo(new Outcome.ReportChanged(((Outcome.ReportChanged) once).report(), true));
         assertThat(((Outcome.ReportChanged) once).report().version()).isEqualTo(2);
     }
@@ -128,17 +143,17 @@ class ChangingTest {
         var report = filed(List.of(), 2);
         var late = order(report, withdrawn(), SECRETARY);
         var stands = changed(report, corrected(3), SECRETARY);
-        assertThat(changing.change(late, false)).isEqualTo(new Outcome.ReportUnchanged(stands, Objection.STALE));
+        assertThat(carried(late, false)).isEqualTo(new Outcome.ReportUnchanged(stands, Objection.STALE));
     }
 
     @Test
     void onlyWhoseTaskItIsMayDoIt() {
         var pending = filed(WAITS, 2);
-        assertThat(changing.change(order(pending, new Change.Confirmed(), SECRETARY), false))
+        assertThat(carried(order(pending, new Change.Confirmed(), SECRETARY), false))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(changing.change(order(pending, corrected(3), NEIGHBOUR), false))
+        assertThat(carried(order(pending, corrected(3), NEIGHBOUR), false))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(changing.change(order(pending, withdrawn(), NEIGHBOUR), false))
+        assertThat(carried(order(pending, withdrawn(), NEIGHBOUR), false))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(service.store.reports().find(pending.id())).contains(pending);
     }
@@ -164,7 +179,7 @@ class ChangingTest {
                 "web",
                 Running.NOW);
         for (var round = 0; round < 2; round++) {
-            var outcome = (Outcome.ReportsConfirmed) changing.confirm(order);
+            var outcome = (Outcome.ReportsConfirmed) confirming.carry(order, given(order), false);
             assertThat(outcome.confirmed()).extracting(Report::id).containsExactly(first.id());
             assertThat(outcome.left()).containsExactly(corrected);
         }
@@ -189,7 +204,7 @@ class ChangingTest {
     void oneDecisionIsReportedOnceByAUnit() {
         var first = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
         var again = order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE));
-        assertThat(filing.file(again, false))
+        assertThat(filing.carry(again, given(again), false))
                 .isInstanceOfSatisfying(
                         Outcome.Refused.class,
                         refused -> assertThat(refused.why()).contains("báo cáo số " + first.number()));

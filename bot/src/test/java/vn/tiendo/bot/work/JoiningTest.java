@@ -10,9 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.mongo.Servers;
-import vn.tiendo.bot.orders.Joining;
-import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.orders.CheckCodeCarrier;
+import vn.tiendo.bot.orders.CodeTries;
+import vn.tiendo.bot.orders.JoinCarrier;
 import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
@@ -25,11 +27,9 @@ class JoiningTest {
 
     private final FakeChannel telegram = new FakeChannel("telegram");
     private final Running service = Running.withoutReports(Servers.EMBEDDED.fresh(), Parts.of(telegram));
-    private final Joining joining = new Joining(
-            service.store,
-            new Situations(service.store, service.boards, service.configuration, service.clock),
-            Running.SEAL,
-            service.clock);
+    private final CodeTries tries = new CodeTries(service.store, service.clock);
+    private final CheckCodeCarrier checkCode = new CheckCodeCarrier(service.store, service.situations, tries);
+    private final JoinCarrier join = new JoinCarrier(service.store, service.situations, tries);
 
     @AfterEach
     void close() {
@@ -41,7 +41,8 @@ class JoiningTest {
         for (int person = 0; person < 500; person++) {
             var chat = chat(person);
             assertThat(check(chat, RIGHT)).isInstanceOf(Outcome.CodeFound.class);
-            assertThat(joining.join(new Order.Join(chat + ":join", RIGHT, "1", service.clock.instant()), chat))
+            var order = new Order.Join(chat + ":join", RIGHT, "1", service.clock.instant());
+            assertThat(join.carry(order, given(order, chat), false))
                     .isInstanceOf(Outcome.Joined.class);
         }
     }
@@ -64,7 +65,12 @@ class JoiningTest {
     }
 
     private Outcome check(String chat, String code) {
-        return joining.check(new Order.CheckCode(chat + ":" + code, code), chat);
+        var order = new Order.CheckCode(chat + ":" + code, code);
+        return checkCode.carry(order, given(order, chat), false);
+    }
+
+    private Pending given(Order order, String chat) {
+        return new Pending(order, chat, false, service.clock.instant());
     }
 
     private String chat(int number) {

@@ -26,9 +26,18 @@ import vn.tiendo.bot.mongo.Ports;
 import vn.tiendo.bot.notices.Finders;
 import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.orders.Bookkeeping;
-import vn.tiendo.bot.orders.Changing;
-import vn.tiendo.bot.orders.Filing;
-import vn.tiendo.bot.orders.Joining;
+import vn.tiendo.bot.orders.Carriers;
+import vn.tiendo.bot.orders.ChangeReportCarrier;
+import vn.tiendo.bot.orders.CheckCodeCarrier;
+import vn.tiendo.bot.orders.CodeTries;
+import vn.tiendo.bot.orders.ConfirmReportsCarrier;
+import vn.tiendo.bot.orders.FileReportCarrier;
+import vn.tiendo.bot.orders.JoinCarrier;
+import vn.tiendo.bot.orders.LeaveCarrier;
+import vn.tiendo.bot.orders.LockAccountsCarrier;
+import vn.tiendo.bot.orders.OfferLinkCarrier;
+import vn.tiendo.bot.orders.ReportChanges;
+import vn.tiendo.bot.orders.Returns;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
@@ -84,14 +93,23 @@ final class Running implements AutoCloseable {
         var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
         notices = new Notices(store, channels, clock);
+        var tries = new CodeTries(store, clock);
+        var changes = new ReportChanges(store, books, clock);
+        var carriers = new Carriers(
+                new CheckCodeCarrier(store, situations, tries),
+                new JoinCarrier(store, situations, tries),
+                new OfferLinkCarrier(store, situations, SEAL, clock),
+                new LockAccountsCarrier(store, situations, SEAL, clock),
+                new LeaveCarrier(store, situations),
+                new FileReportCarrier(store, situations, books, clock),
+                new ChangeReportCarrier(situations, changes, new Returns(store, situations, notices, clock)),
+                new ConfirmReportsCarrier(situations, changes));
         orders = new Orders(
                 store,
                 parts.engine(),
                 situations,
                 answers,
-                new Joining(store, situations, SEAL, clock),
-                new Filing(store, situations, books, clock),
-                new Changing(store, situations, books, notices, clock),
+                carriers,
                 Ports.outages(),
                 meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);

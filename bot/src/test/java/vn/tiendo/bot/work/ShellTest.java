@@ -17,9 +17,9 @@ import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.orders.Bookkeeping;
-import vn.tiendo.bot.orders.Filing;
-import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.orders.FileReportCarrier;
 import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Message;
@@ -147,10 +147,9 @@ class ShellTest {
                 List.of(),
                 "telegram",
                 Running.NOW);
-        var situations = new Situations(service.store, service.boards, service.configuration, service.clock);
-        var filing = new Filing(
-                service.store, situations, new Bookkeeping(service.store, situations, service.boards), service.clock);
-        assertThat(filing.file(order, false)).isInstanceOf(Outcome.Refused.class);
+        var carrier =
+                new FileReportCarrier(service.store, service.situations, new Bookkeeping(service.store, service.situations, service.boards), service.clock);
+        assertThat(carrier.carry(order, new Pending(order, "c1", false, Running.NOW), false)).isInstanceOf(Outcome.Refused.class);
         assertThat(service.store.reports().find(new ReportId("o1"))).isEmpty();
     }
 

@@ -6,8 +6,11 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.reporting.Act;
@@ -16,16 +19,16 @@ import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
-/** Carries out the filing of a report: the report first, once, then its part in each ledger, which converges. */
+/** Files a report: the report first, once, then its part in each ledger, which converges. */
 @Singleton
-public final class Filing {
+public final class FileReportCarrier implements Carrier<Order.FileReport> {
     private final Store store;
     private final Situations situations;
     private final Bookkeeping books;
     private final InstantSource clock;
     private final Claiming claiming;
 
-    public Filing(Store store, Situations situations, Bookkeeping books, InstantSource clock) {
+    public FileReportCarrier(Store store, Situations situations, Bookkeeping books, InstantSource clock) {
         this.store = store;
         this.situations = situations;
         this.books = books;
@@ -34,7 +37,8 @@ public final class Filing {
     }
 
     /** Files, unless the reporter lost the right to since the turn; one that is filed already stays filed. */
-    public Outcome file(Order.FileReport order, boolean answered) {
+    @Override
+    public Outcome carry(Order.FileReport order, Pending given, boolean answered) {
         var id = new ReportId(order.id());
         if (!situations.access(order.reporter()).mayReport(order.unit())
                 && store.reports().find(id).isEmpty()) {
@@ -64,6 +68,28 @@ public final class Filing {
     private static String said(Report earlier) {
         return "⚠️ Giống báo cáo số %d của đơn vị: cùng quyết định hoặc cùng tổ chức. Nếu là cùng một việc, đồng chí nhắn HỦY; nếu là việc khác, đồng chí nhập lại số quyết định."
                 .formatted(earlier.number());
+    }
+
+    @Override
+    public String kind() {
+        return "FileReport";
+    }
+
+    @Override
+    public Message sorry() {
+        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: báo cáo chưa được gửi, bản nháp vẫn còn."
+                + " Ít phút nữa đồng chí nhắn TIẾP TỤC để gửi lại, hoặc gọi " + situations.support() + ".");
+    }
+
+    /** The report may stand though its figures or its receipt failed. */
+    @Override
+    public Optional<Message> standing(Order.FileReport order) {
+        return store.reports()
+                .find(new ReportId(order.id()))
+                .map(report -> Message.of(
+                        "✅ Đã ghi nhận báo cáo số %d. Hệ thống gặp lỗi khi tính tiến độ và đã ghi lại để sửa;"
+                                        .formatted(report.number())
+                                + " đồng chí không cần gửi lại."));
     }
 
     private static Act filing(Order.FileReport order, List<Hold> waits, Instant now) {
