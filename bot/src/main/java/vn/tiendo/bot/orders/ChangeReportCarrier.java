@@ -52,7 +52,9 @@ public final class ChangeReportCarrier implements Carrier<Order.ChangeReport> {
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: báo cáo vẫn như cũ. Ít phút nữa đồng chí làm lại, hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: báo cáo vẫn như cũ. Ít phút nữa đồng chí làm lại, hoặc gọi "
+                        + situations.support() + ".");
     }
 
     /** Who sent it may say it otherwise or take it back; the level above may judge it, or take it back as a double. */

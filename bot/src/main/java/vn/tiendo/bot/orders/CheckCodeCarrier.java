@@ -28,15 +28,19 @@ public final class CheckCodeCarrier implements Carrier<Order.CheckCode> {
 
     @Override
     public Outcome carry(Order.CheckCode order, Pending given, boolean answered) {
-        return tries.of(given, now -> store.codes()
-                .find(order.code(), now)
-                .flatMap(store.people()::find)
-                .map(person -> new Outcome.CodeFound(order.code(), person, situations.memberships(person.id()))));
+        return tries.of(
+                given,
+                now -> store.codes()
+                        .find(order.code(), now)
+                        .flatMap(store.people()::find)
+                        .map(person ->
+                                new Outcome.CodeFound(order.code(), person, situations.memberships(person.id()))));
     }
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: mã chưa được kiểm tra. Ít phút nữa đồng chí nhập lại mã,"
-                + " hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: mã chưa được kiểm tra. Ít phút nữa đồng chí nhập lại mã,"
+                        + " hoặc gọi " + situations.support() + ".");
     }
 }

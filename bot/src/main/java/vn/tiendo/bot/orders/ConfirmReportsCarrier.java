@@ -36,7 +36,8 @@ public final class ConfirmReportsCarrier implements Carrier<Order.ConfirmReports
         var access = situations.access(order.by());
         for (var seen : order.reports()) {
             var report = changes.found(seen.report());
-            var act = new Act(order.id(), new Change.Confirmed(), order.by(), order.channel(), order.sentAt(), changes.now());
+            var act = new Act(
+                    order.id(), new Change.Confirmed(), order.by(), order.channel(), order.sentAt(), changes.now());
             if ((report.isBy(order.id()) || access.mayVerify(report.unit()))
                     && changes.done(report, act, seen.version()) instanceof Changed.Done(var after)) {
                 confirmed.add(after);
@@ -49,6 +50,8 @@ public final class ConfirmReportsCarrier implements Carrier<Order.ConfirmReports
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa xác nhận xong. Ít phút nữa đồng chí xác nhận lại, hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa xác nhận xong. Ít phút nữa đồng chí xác nhận lại, hoặc gọi "
+                        + situations.support() + ".");
     }
 }

@@ -30,10 +30,12 @@ public final class JoinCarrier implements Carrier<Order.Join> {
 
     @Override
     public Outcome carry(Order.Join order, Pending given, boolean answered) {
-        return tries.of(given, now -> store.codes()
-                .take(order.code(), order.id(), now)
-                .flatMap(store.people()::find)
-                .map(person -> joined(order, given.endpoint(), person)));
+        return tries.of(
+                given,
+                now -> store.codes()
+                        .take(order.code(), order.id(), now)
+                        .flatMap(store.people()::find)
+                        .map(person -> joined(order, given.endpoint(), person)));
     }
 
     private Outcome joined(Order.Join order, String endpoint, Person person) {
@@ -50,7 +52,8 @@ public final class JoinCarrier implements Carrier<Order.Join> {
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: đồng chí chưa được kết nối. Ít phút nữa đồng chí nhập lại"
-                + " mã, hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: đồng chí chưa được kết nối. Ít phút nữa đồng chí nhập lại"
+                        + " mã, hoặc gọi " + situations.support() + ".");
     }
 }

@@ -32,7 +32,8 @@ public final class LeaveCarrier implements Carrier<Order.Leave> {
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: tài khoản chưa ngừng kết nối. Ít phút nữa đồng chí làm"
-                + " lại, hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: tài khoản chưa ngừng kết nối. Ít phút nữa đồng chí làm"
+                        + " lại, hoặc gọi " + situations.support() + ".");
     }
 }

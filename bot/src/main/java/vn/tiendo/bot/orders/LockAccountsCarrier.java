@@ -69,7 +69,8 @@ public final class LockAccountsCarrier implements Carrier<Order.LockAccounts> {
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa khóa xong tài khoản. Ít phút nữa đồng chí làm lại,"
-                + " hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa khóa xong tài khoản. Ít phút nữa đồng chí làm lại,"
+                        + " hoặc gọi " + situations.support() + ".");
     }
 }

@@ -49,7 +49,8 @@ public final class OfferLinkCarrier implements Carrier<Order.OfferLink> {
 
     @Override
     public Message sorry() {
-        return Message.of("⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa tạo được mã kết nối. Ít phút nữa đồng chí làm lại,"
-                + " hoặc gọi " + situations.support() + ".");
+        return Message.of(
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa tạo được mã kết nối. Ít phút nữa đồng chí làm lại,"
+                        + " hoặc gọi " + situations.support() + ".");
     }
 }

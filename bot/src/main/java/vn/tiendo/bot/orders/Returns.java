@@ -37,8 +37,7 @@ public final class Returns {
                     .forEach(person -> notices.post(
                             "return:%s:%d:%s".formatted(report.id(), report.version(), person),
                             person,
-                            new Notice.ReportReturned(
-                                    report.unit(), report.id(), report.version(), Hours.end(now))));
+                            new Notice.ReportReturned(report.unit(), report.id(), report.version(), Hours.end(now))));
         }
     }
 }

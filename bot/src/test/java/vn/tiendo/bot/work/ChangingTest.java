@@ -151,10 +151,8 @@ class ChangingTest {
         var pending = filed(WAITS, 2);
         assertThat(carried(order(pending, new Change.Confirmed(), SECRETARY), false))
                 .isInstanceOf(Outcome.Refused.class);
-        assertThat(carried(order(pending, corrected(3), NEIGHBOUR), false))
-                .isInstanceOf(Outcome.Refused.class);
-        assertThat(carried(order(pending, withdrawn(), NEIGHBOUR), false))
-                .isInstanceOf(Outcome.Refused.class);
+        assertThat(carried(order(pending, corrected(3), NEIGHBOUR), false)).isInstanceOf(Outcome.Refused.class);
+        assertThat(carried(order(pending, withdrawn(), NEIGHBOUR), false)).isInstanceOf(Outcome.Refused.class);
         assertThat(service.store.reports().find(pending.id())).contains(pending);
     }
 

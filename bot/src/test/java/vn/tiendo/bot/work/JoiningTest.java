@@ -42,8 +42,7 @@ class JoiningTest {
             var chat = chat(person);
             assertThat(check(chat, RIGHT)).isInstanceOf(Outcome.CodeFound.class);
             var order = new Order.Join(chat + ":join", RIGHT, "1", service.clock.instant());
-            assertThat(join.carry(order, given(order, chat), false))
-                    .isInstanceOf(Outcome.Joined.class);
+            assertThat(join.carry(order, given(order, chat), false)).isInstanceOf(Outcome.Joined.class);
         }
     }
 

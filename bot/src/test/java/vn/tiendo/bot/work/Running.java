@@ -36,9 +36,9 @@ import vn.tiendo.bot.orders.JoinCarrier;
 import vn.tiendo.bot.orders.LeaveCarrier;
 import vn.tiendo.bot.orders.LockAccountsCarrier;
 import vn.tiendo.bot.orders.OfferLinkCarrier;
+import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.orders.ReportChanges;
 import vn.tiendo.bot.orders.Returns;
-import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.secrecy.Secrecy;
@@ -104,14 +104,7 @@ final class Running implements AutoCloseable {
                 new FileReportCarrier(store, situations, books, clock),
                 new ChangeReportCarrier(situations, changes, new Returns(store, situations, notices, clock)),
                 new ConfirmReportsCarrier(situations, changes));
-        orders = new Orders(
-                store,
-                parts.engine(),
-                situations,
-                answers,
-                carriers,
-                Ports.outages(),
-                meters);
+        orders = new Orders(store, parts.engine(), situations, answers, carriers, Ports.outages(), meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
         worker = new Worker(store, turns, clock, meters);
         door = new InboxDoor(store, SEAL, clock, worker, meters);

@@ -147,9 +147,13 @@ class ShellTest {
                 List.of(),
                 "telegram",
                 Running.NOW);
-        var carrier =
-                new FileReportCarrier(service.store, service.situations, new Bookkeeping(service.store, service.situations, service.boards), service.clock);
-        assertThat(carrier.carry(order, new Pending(order, "c1", false, Running.NOW), false)).isInstanceOf(Outcome.Refused.class);
+        var carrier = new FileReportCarrier(
+                service.store,
+                service.situations,
+                new Bookkeeping(service.store, service.situations, service.boards),
+                service.clock);
+        assertThat(carrier.carry(order, new Pending(order, "c1", false, Running.NOW), false))
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(service.store.reports().find(new ReportId("o1"))).isEmpty();
     }
 
