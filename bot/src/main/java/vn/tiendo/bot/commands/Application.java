@@ -39,6 +39,7 @@ final class Application extends Serve {
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))
                 .addSubcommand(new Audit(environment))
+                .addSubcommand(new ParkedCommand(environment))
                 .addSubcommand(new Export(environment))
                 .addSubcommand(new Import(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)

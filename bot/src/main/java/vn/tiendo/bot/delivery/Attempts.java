@@ -63,11 +63,7 @@ final class Attempts {
                     return unknown(conversation, item, way);
                 }
                 case Sent.Never(var why) -> {
-                    LOG.warn(
-                            "a message on {} will never arrive: {}",
-                            way.channel().name(),
-                            why);
-                    return settled(way, "never");
+                    return refused(way, why);
                 }
                 case Sent.NotSent(var notBefore) -> {
                     fate = earlier(fate, notSent(way, notBefore));
@@ -146,6 +142,12 @@ final class Attempts {
         LOG.warn("a chat on {} is gone: {}", way.channel().name(), why);
         store.endpoints().lost(way.endpoint().id(), clock.instant());
         meters.delivery(way.channel().name(), "gone");
+    }
+
+    private Fate refused(Way way, String why) {
+        LOG.warn("a message on {} is refused and parked: {}", way.channel().name(), why);
+        meters.delivery(way.channel().name(), "never");
+        return new Fate.Refused(why);
     }
 
     private Fate settled(Way way, String result) {

@@ -119,8 +119,12 @@ public final class Delivery {
     /** Takes the message out; true if the outbox is finished. */
     private boolean removed(String conversation, Posted item, Fate fate, boolean last) {
         pausedChats.remove(item.endpoint());
-        if (fate instanceof Fate.Held) {
-            store.conversations().hold(conversation, item.id());
+        switch (fate) {
+            case Fate.Held() -> store.conversations().hold(conversation, item.id());
+            case Fate.Refused(var why) -> store.conversations().park(conversation, item.id(), why, clock.instant());
+            case Fate.Settled() -> {}
+            case Fate.Paused _ ->
+                throw new IllegalStateException("expected a message that is done with, found a paused one");
         }
         if (last && store.conversations().finish(conversation, item.id())) {
             return true;

@@ -4,11 +4,14 @@ import java.time.Instant;
 
 /** What is to become of a message of an outbox after an attempt to send it. */
 sealed interface Fate {
-    /** It arrived, or never will: it leaves the outbox. */
+    /** It arrived, or nobody will ever know: it leaves the outbox. */
     record Settled() implements Fate {}
 
     /** The person can be reached nowhere: it is held until they say something. */
     record Held() implements Fate {}
+
+    /** A platform refused it for good: it is set aside for somebody to look into. {@code why} carries no text or id. */
+    record Refused(String why) implements Fate {}
 
     /** It is tried again then. */
     record Paused(Instant until) implements Fate {}

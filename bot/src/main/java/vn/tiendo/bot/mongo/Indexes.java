@@ -15,6 +15,8 @@ final class Indexes {
             open("inbox", "openAt"),
             open("inbox", "openOf"),
             open("inbox", "endedAt"),
+            open("inbox", "parked"),
+            open("conversations", "parks"),
             open("conversations", "orderAt"),
             open("conversations", "due"),
             open("conversations", "oldestAt"),

@@ -46,19 +46,20 @@ import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Parked;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
 
 /**
  * The conversations: one document each. {@code orderAt} exists while an order is pending, {@code strikes} once it has failed, {@code due} while there is
  * something to send, {@code sender} while somebody sends it, {@code held} and
- * {@code holds} while messages wait for the person; {@code oldestAt} is no later than the oldest entry of the
+ * {@code holds} while messages wait for the person, {@code parked} and {@code parks} while some are refused for good; {@code oldestAt} is no later than the oldest entry of the
  * history, {@code touchedAt} the last commit.
  */
 @Singleton
 final class MongoConversations implements Conversations {
     static final String COLLECTION = "conversations";
-    private static final int HELD = 20;
+    private static final int KEPT_ASIDE = 20;
 
     private final MongoCollection<Document> conversations;
     private final ConversationCodec codec;
@@ -72,7 +73,7 @@ final class MongoConversations implements Conversations {
     public Kept load(String id) {
         var found = conversations
                 .find(eq("_id", id))
-                .projection(exclude("outbox", "held", "history"))
+                .projection(exclude("outbox", "held", "parked", "history"))
                 .first();
         return found == null ? Kept.fresh(id) : codec.kept(found);
     }
@@ -181,31 +182,81 @@ final class MongoConversations implements Conversations {
 
     @Override
     public void hold(String id, String item) {
-        var found =
-                conversations.find(eq("_id", id)).projection(include("outbox")).first();
-        var posted = found == null
-                ? Optional.<Document>empty()
-                : found.getList("outbox", Document.class, List.of()).stream()
+        item(id, item)
+                .ifPresent(each -> conversations.updateOne(
+                        and(eq("_id", id), eq("outbox.id", item), ne("held.id", item)),
+                        combine(kept("held", each), set("holds", true))));
+    }
+
+    @Override
+    public void park(String id, String item, String why, Instant now) {
+        item(id, item)
+                .ifPresent(each -> conversations.updateOne(
+                        and(eq("_id", id), eq("outbox.id", item), ne("parked.id", item)),
+                        combine(
+                                kept("parked", each.append("why", why).append("parkedAt", Date.from(now))),
+                                set("parks", true))));
+    }
+
+    private static Bson kept(String in, Document item) {
+        return pushEach(in, List.of(item), new PushOptions().slice(-KEPT_ASIDE));
+    }
+
+    private Optional<Document> item(String id, String item) {
+        return Optional.ofNullable(conversations
+                        .find(eq("_id", id))
+                        .projection(include("outbox"))
+                        .first())
+                .flatMap(found -> found.getList("outbox", Document.class, List.of()).stream()
                         .filter(each -> item.equals(each.getString("id")))
-                        .findFirst();
-        posted.ifPresent(each -> conversations.updateOne(
-                and(eq("_id", id), eq("outbox.id", item), ne("held.id", item)),
-                combine(pushEach("held", List.of(each), new PushOptions().slice(-HELD)), set("holds", true))));
+                        .findFirst());
+    }
+
+    @Override
+    public List<Parked> parked(int limit) {
+        var all = new ArrayList<Parked>();
+        conversations
+                .find(eq("parks", true))
+                .limit(limit)
+                .projection(include("parked.id", "parked.why", "parked.parkedAt"))
+                .forEach(found -> found.getList("parked", Document.class, List.of())
+                        .forEach(item -> all.add(new Parked(
+                                Parked.Direction.OUT,
+                                found.getString("_id"),
+                                item.getString("id"),
+                                item.getString("why"),
+                                item.getDate("parkedAt").toInstant()))));
+        return all;
     }
 
     @Override
     public void release(String id, Instant now) {
+        back(id, "held", "holds", now);
+    }
+
+    @Override
+    public void retry(String id, Instant now) {
+        back(id, "parked", "parks", now);
+    }
+
+    @Override
+    public void forget(String id, String row) {
+        conversations.updateOne(eq("_id", id), pull("handled", row));
+    }
+
+    /** Puts what was set aside back into the outbox. */
+    private void back(String id, String from, String flag, Instant now) {
         var found = conversations
-                .find(and(eq("_id", id), eq("holds", true)))
-                .projection(include("held"))
+                .find(and(eq("_id", id), eq(flag, true)))
+                .projection(include(from))
                 .first();
         if (found == null) {
             return;
         }
-        var held = found.getList("held", Document.class, List.of());
-        var back = combine(pushEach("outbox", held), unset("held"), unset("holds"));
+        var aside = found.getList(from, Document.class, List.of());
+        var back = combine(pushEach("outbox", aside), unset(from), unset(flag));
         var same = and(
-                eq("_id", id), eq("holds", true), eq("held.id", held.getLast().getString("id")));
+                eq("_id", id), eq(flag, true), eq(from + ".id", aside.getLast().getString("id")));
         // whoever is sending looks again before giving the lease back
         boolean taken =
                 conversations.updateOne(and(same, exists("sender")), back).getMatchedCount() > 0;

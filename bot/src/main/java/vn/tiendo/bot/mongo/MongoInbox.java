@@ -32,6 +32,7 @@ import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Parked;
 import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Seal;
 
@@ -138,6 +139,37 @@ final class MongoInbox implements Inbox {
         rows.updateOne(
                 eq("_id", id),
                 combine(unset("openAt"), unset("openOf"), set("endedAt", Date.from(now)), set("parked", why)));
+    }
+
+    @Override
+    public List<Parked> parked(int limit) {
+        return rows.find(exists("parked"))
+                .limit(limit)
+                .projection(include("endpoint", "parked", "endedAt"))
+                .map(found -> new Parked(
+                        Parked.Direction.IN,
+                        found.getString("endpoint"),
+                        found.getString("_id"),
+                        found.getString("parked"),
+                        found.getDate("endedAt").toInstant()))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public void reopen(String id, Instant now) {
+        var found = rows.find(and(eq("_id", id), exists("parked")))
+                .projection(include("endpoint"))
+                .first();
+        if (found != null) {
+            rows.updateOne(
+                    and(eq("_id", id), exists("parked")),
+                    combine(
+                            unset("parked"),
+                            unset("endedAt"),
+                            set("attempts", 0),
+                            set("openAt", Date.from(now)),
+                            set("openOf", found.getString("endpoint"))));
+        }
     }
 
     @Override

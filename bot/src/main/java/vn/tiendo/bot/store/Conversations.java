@@ -42,6 +42,18 @@ public interface Conversations {
     /** Puts back into the outbox what is held, to be sent at once; nothing happens if nothing is. */
     void release(String id, Instant now);
 
+    /** Keeps a copy of a message of the outbox that a platform refused for good; {@code why} carries no text or id. */
+    void park(String id, String item, String why, Instant now);
+
+    /** The messages that were refused for good, at most {@code limit} conversations' of them. */
+    List<Parked> parked(int limit);
+
+    /** Puts back into the outbox what was refused for good, to be sent at once. */
+    void retry(String id, Instant now);
+
+    /** Forgets that a row was turned, so that it is turned once more. */
+    void forget(String id, String row);
+
     /** Gives the lease back; whoever comes at {@code due} or later tries again. */
     void postpone(String id, String holder, Instant due);
 

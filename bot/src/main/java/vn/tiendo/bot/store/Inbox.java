@@ -28,6 +28,12 @@ public interface Inbox {
     /** The row could not be handled; it keeps its sealed payload for a while. {@code why} carries no text or id. */
     void park(String id, String why, Instant now);
 
+    /** The parked rows, at most {@code limit}. */
+    List<Parked> parked(int limit);
+
+    /** A parked row is open again, as if it had just come in. */
+    void reopen(String id, Instant now);
+
     /** When the longest waiting open row came in. */
     Optional<Instant> oldest();
 

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import okhttp3.MediaType;
-import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -38,18 +37,6 @@ final class OpenApi {
     Answer post(URI host, String path, JsonNode body, String token) {
         return call(request(host, path, token)
                 .post(RequestBody.create(body.toString(), JSON))
-                .build());
-    }
-
-    /** Uploads a picture of the media type {@code type}. */
-    Answer upload(URI host, String path, byte[] picture, String type, String token) {
-        var part = RequestBody.create(picture, MediaType.get(type));
-        var name = type.endsWith("png") ? "picture.png" : "picture.jpg";
-        return call(request(host, path, token)
-                .post(new MultipartBody.Builder()
-                        .setType(MultipartBody.FORM)
-                        .addFormDataPart("file", name, part)
-                        .build())
                 .build());
     }
 

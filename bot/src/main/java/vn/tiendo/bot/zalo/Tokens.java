@@ -17,7 +17,7 @@ final class Tokens {
     private static final Duration EARLY = Duration.ofHours(5);
 
     /** A token that is refused so soon after it was bought has nothing wrong with it that another would not have. */
-    private static final Duration NEW = Duration.ofSeconds(30);
+    private static final Duration NEW = Duration.ofSeconds(10);
 
     /** Whoever sends waits no longer for another's renewal. */
     private static final Duration PATIENCE = Duration.ofSeconds(5);

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.store.Inbox;
+import vn.tiendo.bot.store.Parked;
 import vn.tiendo.bot.store.Row;
 
 @ParameterizedClass(name = "on {0}")
@@ -49,6 +50,20 @@ class InboxTest extends ContractTest {
         List.of(3L, 1L, 2L).forEach(place -> inbox.add(row("a", place)));
         inbox.add(row("b", 1));
         assertThat(inbox.open("a", LATER, 2)).containsExactly(row("a", 1), row("a", 2));
+    }
+
+    @Test
+    void aParkedRowIsListedAndOpensAgain() {
+        inbox.add(row("a", 1));
+        inbox.park("a:1", "IllegalStateException", LATER);
+        assertThat(inbox.open("a", LATER, 9)).isEmpty();
+        assertThat(inbox.parked(9))
+                .containsExactly(new Parked(Parked.Direction.IN, "a", "a:1", "IllegalStateException", LATER));
+
+        inbox.reopen("a:1", LATER);
+        inbox.reopen("b:1", LATER);
+        assertThat(inbox.parked(9)).isEmpty();
+        assertThat(inbox.open("a", LATER, 9)).containsExactly(row("a", 1));
     }
 
     @Test

@@ -114,6 +114,13 @@ public final class Jar {
         }
     }
 
+    /** Ends the service started last at once, if it still runs. */
+    void kill() throws InterruptedException {
+        if (latest.isPresent()) {
+            latest.get().kill();
+        }
+    }
+
     /** Runs a command to its end. */
     Ended command(String... arguments) throws IOException, InterruptedException {
         var out = Files.createTempFile(folder, "out", ".txt");

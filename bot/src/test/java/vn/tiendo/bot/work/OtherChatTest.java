@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.store.Parked;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Urgency;
 
@@ -94,6 +95,21 @@ class OtherChatTest {
         service.settle();
         assertThat(zalo.in("z")).filteredOn(Message.of("heard: sáu")::equals).hasSize(1);
         assertThat(telegram.in("t")).contains(Message.of("heard: bảy"));
+    }
+
+    @Test
+    void setsAsideWhatIsRefusedForGoodUntilSomebodyLetsItBeTriedAgain() {
+        zalo.willAnswer(new Sent.Never("refused (-201)"));
+        onZalo.says("chín");
+        var parked = service.store.conversations().parked(10);
+        assertThat(parked).extracting(Parked::why).containsExactly("refused (-201)");
+        assertThat(telegram.in("t")).doesNotContain(Message.of("heard: chín"));
+
+        service.store.conversations().retry(parked.getFirst().of(), clock.instant());
+        service.recover();
+        service.settle();
+        assertThat(zalo.in("z")).filteredOn(Message.of("heard: chín")::equals).hasSize(1);
+        assertThat(service.store.conversations().parked(10)).isEmpty();
     }
 
     @Test
