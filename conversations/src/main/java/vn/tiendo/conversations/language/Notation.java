@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.meaning.Event;
+import vn.tiendo.conversations.meaning.Field;
 import vn.tiendo.conversations.meaning.Inquired;
 import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
@@ -45,7 +46,8 @@ final class Notation {
                 yield Intent.ZERO_REPORT;
             }
             case Meaning.Change(var sort, var passing) -> change(sort, passing);
-            case Meaning.Completion(var paper, var decided, var ahead) -> {
+            case Meaning.Completion(var reference, var paper, var decided, var ahead) -> {
+                with("ref", reference.map(Notation::reference));
                 paper.ifPresent(one -> {
                     with("doc_no", one.number());
                     confirm(!one.exact(), "doc_no");
@@ -95,17 +97,20 @@ final class Notation {
                 yield Intent.ASK_DEADLINE;
             }
             case Meaning.Rule _ -> Intent.ASK_RULE;
-            case Meaning.Verdict(var confirms, var reference, var unit, var _) -> {
+            case Meaning.Verdict(var confirms, var reference, var unit, var _, var disputed) -> {
+                with("field", disputed.map(Field::key));
                 with("ref", reference.map(Notation::reference));
                 with("unit", unit);
                 yield confirms ? Intent.VERIFY : Intent.RETURN;
             }
-            case Meaning.Extension(var unit, var until) -> {
+            case Meaning.Extension(var unit, var filter, var until) -> {
+                with("filter", filter.map(Notation::filter));
                 with("unit", unit);
                 until.ifPresent(this::until);
                 yield Intent.EXTEND;
             }
-            case Meaning.Reminding(var filter, var unit) -> {
+            case Meaning.Reminding(var filter, var unit, var level) -> {
+                with("level", level);
                 with("unit", unit);
                 with("filter", filter.map(Notation::filter));
                 yield Intent.NUDGE;
@@ -140,7 +145,10 @@ final class Notation {
             }
             case Meaning.MyData _ -> Intent.MY_DATA;
             case Meaning.Menu _ -> Intent.MENU;
-            case Meaning.Greeting _ -> Intent.HELP;
+            case Meaning.Greeting _ -> {
+                with("kind", "greeting");
+                yield Intent.OUT_OF_SCOPE;
+            }
             case Meaning.Thanks _ -> Intent.ACKNOWLEDGE;
             case Meaning.Steer(var move) -> steer(move);
         };
@@ -197,6 +205,8 @@ final class Notation {
         return switch (reference) {
             case Reference.Last _ -> "last";
             case Reference.Numbered(var number) -> String.valueOf(number);
+            case Reference.Several(var numbers) ->
+                numbers.stream().map(String::valueOf).collect(Collectors.joining("+"));
             case Reference.All _ -> "all";
         };
     }
@@ -373,7 +383,13 @@ final class Notation {
             notation.with("owner", event.owners());
             notation.with("members", event.members());
             if (!event.need().contains(Event.Slot.DATE)) {
-                event.time().ifPresent(notation::event);
+                event.time().ifPresent(time -> {
+                    if (time instanceof When.Since(var first)) {
+                        notation.with("date_from", first.toString());
+                    } else {
+                        notation.event(time);
+                    }
+                });
             }
         }
 

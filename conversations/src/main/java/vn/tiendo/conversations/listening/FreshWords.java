@@ -130,6 +130,7 @@ record FreshWords(Talk talk, Session session) {
                     case "denial" ->
                         Optional.of(
                                 "Việc không diễn ra nên hệ thống không ghi. Nếu kỳ này không có gì, đồng chí nhắn KHÔNG PHÁT SINH.");
+                    case "greeting" -> Optional.of("Kính chào đồng chí.");
                     case "loss" ->
                         Optional.of(
                                 "Đồng chí báo ngay cấp ủy cấp trên khóa tài khoản của đơn vị và cấp mã mới, hoặc gọi "

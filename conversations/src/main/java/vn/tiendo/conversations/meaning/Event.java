@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.meaning;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -47,6 +48,42 @@ public record Event(
         DOC_NO,
         /** Whether it is an admission at all, or a new one. */
         KIND
+    }
+
+    /** So many of it, at another time. */
+    public Event on(When day, int number) {
+        return new Event(
+                act,
+                indicator,
+                sort,
+                OptionalInt.of(number),
+                owners,
+                members,
+                Optional.of(day),
+                paper,
+                workplaces,
+                awaited,
+                need,
+                guessed);
+    }
+
+    /** With its day to be asked for. */
+    public Event undated() {
+        var missing = EnumSet.of(Slot.DATE);
+        missing.addAll(need);
+        return new Event(
+                act,
+                indicator,
+                sort,
+                count,
+                owners,
+                members,
+                Optional.of(new When.Unclear(When.Unclear.Why.CONTRADICTION)),
+                paper,
+                workplaces,
+                awaited,
+                missing,
+                guessed);
     }
 
     public Event {

@@ -35,9 +35,11 @@ public sealed interface Meaning {
     /**
      * Gives the decision that a report waits for (C-14).
      *
+     * @param reference which report, if it is said
      * @param ahead whether the day that was said is still to come
      */
-    record Completion(Optional<Paper> paper, Optional<When> decided, boolean ahead) implements Meaning {}
+    record Completion(Optional<Reference> reference, Optional<Paper> paper, Optional<When> decided, boolean ahead)
+            implements Meaning {}
 
     /**
      * Changes what was reported, or an answer of the open draft.
@@ -78,15 +80,24 @@ public sealed interface Meaning {
     /** Asks what a rule says: how many members a cell needs, who may be admitted. */
     record Rule(Topic topic) implements Meaning {}
 
-    /** A verifier's decision about reports. */
-    record Verdict(boolean confirms, Optional<Reference> reference, Optional<String> unit, Optional<String> reason)
+    /**
+     * A verifier's decision about reports.
+     *
+     * @param disputed the field that is wrong, at which a returned report is opened
+     */
+    record Verdict(
+            boolean confirms,
+            Optional<Reference> reference,
+            Optional<String> unit,
+            Optional<String> reason,
+            Optional<Field> disputed)
             implements Meaning {}
 
-    /** Gives a unit more time. */
-    record Extension(Optional<String> unit, Optional<When> until) implements Meaning {}
+    /** Gives a unit, or those of a list, more time. */
+    record Extension(Optional<String> unit, Optional<Listing> filter, Optional<When> until) implements Meaning {}
 
-    /** Has units reminded. */
-    record Reminding(Optional<Listing> filter, Optional<String> unit) implements Meaning {}
+    /** Has a unit, or those of a list and level, reminded. */
+    record Reminding(Optional<Listing> filter, Optional<String> unit, Optional<String> level) implements Meaning {}
 
     /** Closes the account of a unit (C-31). */
     record LockAccount(Optional<String> unit) implements Meaning {}

@@ -1,5 +1,7 @@
 package vn.tiendo.conversations.meaning;
 
+import java.util.List;
+
 /** Which report a message points to. */
 public sealed interface Reference {
     /** The one filed last. */
@@ -7,6 +9,13 @@ public sealed interface Reference {
 
     /** The one of that number. */
     record Numbered(int number) implements Reference {}
+
+    /** Those of these numbers. */
+    record Several(List<Integer> numbers) implements Reference {
+        public Several {
+            numbers = List.copyOf(numbers);
+        }
+    }
 
     /** All there are. */
     record All() implements Reference {}

@@ -22,8 +22,8 @@ public sealed interface Restriction {
     /** Whether it will be reached in time, or what is needed for it. */
     record Pace(Wanted wanted) implements Restriction {}
 
-    /** What there is now, not what was done. */
-    record Stock() implements Restriction {}
+    /** What there is now, not what was done; of people their metric, such as {@code dang_vien}. */
+    record Stock(Optional<String> metric) implements Restriction {}
 
     /** How a figure stands to a threshold. */
     enum Comparator {

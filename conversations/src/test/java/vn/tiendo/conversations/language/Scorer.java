@@ -25,7 +25,7 @@ final class Scorer {
             Boolean.getBoolean("strict") ? Set.of() : Set.of("kind", "need", "confirm");
     /** What a table may leave out. */
     private static final Set<String> OPTIONAL =
-            Boolean.getBoolean("strict") ? Set.of() : Set.of("org_type", "subtype", "topic", "enterprises");
+            Boolean.getBoolean("strict") ? Set.of() : Set.of("org_type", "subtype", "topic", "enterprises", "metric");
 
     private static final Set<String> NAMED = Set.of("unit", "enterprise", "enterprises", "dimension");
     private static final Set<String> TIMES = Set.of("date", "date_from", "date_to", "period", "facts");
@@ -64,6 +64,24 @@ final class Scorer {
             var wanted = comparable(cells[2] == null ? "" : cells[2]);
             var found = comparable(read.toNotation());
             OPTIONAL.stream().filter(key -> !wanted.containsKey(key)).forEach(found::remove);
+            if (cells[1].strip().equals("out_of_scope") && !wanted.containsKey("count")) {
+                found.remove("count");
+            }
+            if (cells[1].startsWith("report_") && !leader && "may binh minh".equals(found.get("unit"))) {
+                found.remove("unit"); // the speaker's own
+            }
+            if (cells[1].strip().equals("report_snapshot") && !wanted.containsKey("date")) {
+                found.remove("date", TODAY.toString());
+            }
+            if ("=100%".equals(wanted.get("threshold")) && found.remove("filter", "met")) {
+                found.put("threshold", "=100%");
+            }
+            if (cells[1].strip().equals("verify") && wanted.containsKey("filter") && found.remove("ref", "all")) {
+                found.put("filter", "pending");
+            }
+            if (cells[1].strip().equals("list_reports") && found.remove("date", TODAY.toString())) {
+                found.put("filter", "today");
+            }
             var sameIntent = read.intent().code().equals(cells[1].strip());
             var whole = sameIntent && wanted.equals(found);
             intents += sameIntent ? 1 : 0;
@@ -104,6 +122,17 @@ final class Scorer {
     /** Spells alike what may be written in two ways: the last report is meant where none is named, items of one day are facts. */
     private static Map<String, String> leveled(Map<String, String> keys) {
         keys.remove("ref", "last");
+        if (keys.containsKey("facts")) {
+            keys.remove("enterprise"); // the notation of several facts has no places
+        }
+        if (keys.containsKey("date_from") && keys.get("date_from").equals(keys.get("date_to"))) {
+            keys.put("date", keys.remove("date_from"));
+            keys.remove("date_to");
+        }
+        if (keys.containsKey("date_from")) {
+            keys.remove("date_to", TODAY.toString()); // until now
+        }
+        keys.replaceAll((_, value) -> value.replace("-9T", "-9M"));
         if (keys.containsKey("facts")) {
             var facts = keys.get("facts").replaceAll("/[a-z_]+:", ":").split("\\+");
             keys.put("facts", Arrays.stream(facts).sorted().collect(Collectors.joining("+")));

@@ -18,7 +18,17 @@ final class Comparing {
     }
 
     private boolean compares() {
-        return sentence.says(Sense.SAME_PERIOD) || (sentence.says(Sense.COMPARE) && !times.isEmpty());
+        return sentence.says(Sense.SAME_PERIOD)
+                || (sentence.says(Sense.COMPARE) && !times.isEmpty())
+                || (times.size() > 1 && (sentence.says(Sense.MORE, Sense.RISE) || areJoined()));
+    }
+
+    /** "tháng 4 và tháng 5". */
+    private boolean areJoined() {
+        return sentence.placesOf(Piece.Time.class).stream()
+                .anyMatch(at -> sentence.is(at + 1, Sense.PLUS)
+                        && sentence.has(at + 2)
+                        && sentence.at(at + 2) instanceof Piece.Time);
     }
 
     /** What it is about; this year if only the other is named. */

@@ -36,6 +36,7 @@ final class Corrections {
     static long values(Sentence sentence) {
         return sentence.pieces().stream()
                 .filter(piece -> piece instanceof Piece.Count
+                        || piece instanceof Piece.Name
                         || piece instanceof Piece.Enterprise
                         || piece instanceof Piece.Time
                         || piece instanceof Piece.Paper
@@ -46,8 +47,14 @@ final class Corrections {
 
     private Meaning correction() {
         var reference = References.orLast(sentence);
+        if (!sentence.says(Sense.CORRECT, Sense.MISTAKE, Sense.SELF_CORRECT, Sense.RATHER, Sense.BUT, Sense.IS)) {
+            sentence.useAll(Piece.Count.class);
+            return new Meaning.Correction(reference, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        }
         var split = split();
-        var value = value(split.newFrom, split.newTo);
+        var value = value(split.newFrom, split.newTo)
+                .filter(found -> !isName(found, split))
+                .or(() -> spelled(split));
         if (value.isEmpty()) {
             return new Meaning.Correction(reference, field(), Optional.empty(), Optional.empty(), false);
         }
@@ -59,9 +66,11 @@ final class Corrections {
                 ? field().filter(name -> name == Field.MEMBERS || name == Field.OWNER)
                         .orElse(field)
                 : field;
-        var old = value(split.oldFrom, split.oldTo)
-                .filter(other -> other.field() == field)
-                .map(Value::said);
+        var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE) && !sentence.hasAny(Piece.Sign.class)
+                ? Optional.<Said>empty()
+                : value(split.oldFrom, split.oldTo)
+                        .filter(other -> other.field() == field)
+                        .map(Value::said);
         sentence.useAll(Piece.Count.class);
         sentence.useAll(Piece.Time.class);
         sentence.useAll(Piece.Paper.class);
@@ -71,6 +80,28 @@ final class Corrections {
                 value.filter(Value::valid).map(Value::said),
                 old,
                 field == Field.DATE && !saysDecision());
+    }
+
+    /** "sửa tên công ty thành Điện tử Sông Lam": all that follows is the name. */
+    private Optional<Value> spelled(Split split) {
+        var to = split.newTo;
+        while (to > split.newFrom && (sentence.isSign(to - 1) || sentence.is(to - 1, Sense.LITTLE))) {
+            to--;
+        }
+        if (!field().equals(Optional.of(Field.ENTERPRISE)) || split.newFrom == 0 || to <= split.newFrom) {
+            return Optional.empty();
+        }
+        for (var at = split.newFrom; at < to; at++) {
+            sentence.use(at);
+        }
+        return value(Field.ENTERPRISE, sentence.words(split.newFrom, to), true);
+    }
+
+    /** Whether the value is part of a name that is spelled out. */
+    private boolean isName(Value found, Split split) {
+        return found.field() == Field.ENTERPRISE
+                && split.newFrom > 0
+                && spelled(split).isPresent();
     }
 
     private boolean saysDecision() {
@@ -110,7 +141,10 @@ final class Corrections {
     /** "từ 2 thành 3", "2 -> 3", "số người 2 sang 3". */
     private int into() {
         for (var at = 1; at < sentence.size() - 1; at++) {
-            var isFrom = sentence.is(at, Sense.INTO_VALUE) || sentence.isSign(at, '>') || sentence.isSign(at, '→');
+            var isFrom = sentence.is(at, Sense.INTO_VALUE)
+                    || (sentence.key(at).equals("con") && sentence.says(Sense.CORRECT) && sentence.isCount(at + 1))
+                    || sentence.isSign(at, '>')
+                    || sentence.isSign(at, '→');
             if (isFrom) {
                 return at;
             }
@@ -120,6 +154,12 @@ final class Corrections {
 
     /** "sửa 3": the third line, or to three. */
     private boolean isBare() {
+        if (sentence.folded(0).equals("sua")
+                && sentence.size() == 3
+                && sentence.folded(1).equals("so")
+                && sentence.isCount(2)) {
+            return true;
+        }
         return sentence.pieces().stream()
                                 .filter(piece -> !(piece instanceof Piece.Sign)
                                         && !Sentence.isAny(piece, Sense.LITTLE, Sense.OURS))
@@ -159,6 +199,7 @@ final class Corrections {
             case Piece.Count(var amount, var _, var _, var _) -> number(at, amount);
             case Piece.Said _ -> indicator(at);
             case Piece.Unknown _ -> name(at);
+            case Piece.Name(var name, var _, var _) -> named(name);
             case Piece.Label _, Piece.Place _, Piece.Ratio _, Piece.Sign _ -> Optional.empty();
         };
     }
@@ -168,7 +209,10 @@ final class Corrections {
     }
 
     private Optional<Value> number(int at, Amounts.Amount amount) {
-        var decision = sentence.says(Sense.DECISION_NUMBER) && sentence.first(Sense.DECISION_NUMBER) < at;
+        var decision = sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
+                && sentence.first(Sense.DECISION_NUMBER, Sense.DECISION) < at
+                && Noun.people(sentence, at + 1).isEmpty()
+                && !sentence.is(at + 1, Sense.PERSON);
         if (References.isReference(sentence, at)) {
             return Optional.empty();
         }
@@ -196,6 +240,12 @@ final class Corrections {
                         .flatMap(code -> value(Field.INDICATOR, code, true));
     }
 
+    private Optional<Value> named(String name) {
+        return sentence.hasAny(Piece.Enterprise.class) || sentence.says(Sense.WORKPLACE, Sense.COMPANY)
+                ? value(Field.ENTERPRISE, name, true)
+                : Optional.empty();
+    }
+
     /** A run of capital words on the other side of "chứ không phải" is a name, as in "chứ không phải An Phát". */
     private Optional<Value> name(int at) {
         if (!sentence.text().at(sentence.at(at).from()).isCapital()
@@ -211,6 +261,11 @@ final class Corrections {
     }
 
     private Optional<Field> field() {
+        return field(sentence);
+    }
+
+    /** The field that is named. */
+    static Optional<Field> field(Sentence sentence) {
         if (sentence.says(Sense.DECISION_NUMBER)) {
             return Optional.of(Field.DOC_NO);
         }

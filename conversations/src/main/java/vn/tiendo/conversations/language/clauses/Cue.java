@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.When;
 
 /** What can be told of a sentence beyond its single words; the table of cues weighs it. */
 enum Cue {
@@ -12,7 +13,8 @@ enum Cue {
     QUESTION_MARK(Sentence::hasQuestionMark),
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
-            .anyMatch(at -> !Mood.denied(sentence, at))),
+                    .anyMatch(at -> !Mood.denied(sentence, at))
+            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> Facts.isNewOrganisation(sentence, at))),
     FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Mood.denied(sentence, at))
             && sentence.says(Sense.ORG)
             && !sentence.says(Sense.WHICH)),
@@ -30,7 +32,19 @@ enum Cue {
     DENIED_END(Mood::deniedAtEnd),
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
             .anyMatch(at -> Mood.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
+    /** "đã kết nạp đâu mà báo". */
+    NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
+            .anyMatch(at ->
+                    sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma"))),
     NONE(Cue::saysNothing),
+    /** "quý II: không". */
+    PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
+            && sentence.says(Sense.NOT)
+            && sentence.pieces().stream()
+                    .allMatch(piece -> piece instanceof Piece.Time
+                            || piece instanceof Piece.Sign
+                            || Sentence.isPolite(piece)
+                            || Sentence.isAny(piece, Sense.NOT, Sense.REPORT))),
     PLANNED(Mood::plans),
     COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
     /** A number of people or organisations, or the object of what was done. */
@@ -39,6 +53,7 @@ enum Cue {
         return facts.owners().isPresent()
                 || facts.items().stream()
                         .filter(item -> facts.admits()
+                                || sentence.says(Sense.HAVE_MORE)
                                 || item.noun()
                                         .filter(noun -> !sentence.is(noun.from(), Sense.PERSON))
                                         .isPresent())
@@ -71,7 +86,7 @@ enum Cue {
     RATIO(sentence -> sentence.hasAny(Piece.Ratio.class)),
     PLACED(sentence -> sentence.hasAny(Piece.Enterprise.class) || sentence.hasAny(Piece.Label.class)),
     UNIT(sentence -> !Units.all(sentence).isEmpty() || sentence.hasAny(Piece.Enterprise.class)),
-    NAME(sentence -> !Units.asked(sentence).isEmpty()),
+    NAME(sentence -> sentence.hasAny(Piece.Name.class)),
     WHICH_UNIT(Mood::asksWhichUnit),
     /** A word of what is counted. */
     ABOUT_COUNTED(sentence -> sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
@@ -95,6 +110,8 @@ enum Cue {
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
     REPORT_WHICH(sentence -> sentence.places(Sense.REPORT)
             .anyMatch(at -> sentence.key(at + 1).equals("nao")
+                    || (Set.of("cac", "nhung").contains(sentence.key(at - 1))
+                            && !sentence.says(Sense.CORRECT, Sense.UNDO))
                     || (sentence.is(at - 1, Sense.SUMMARY) && !sentence.is(at + 1, Sense.PROGRESS))
                     || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)))),
     BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
@@ -121,8 +138,19 @@ enum Cue {
     OUGHT(sentence -> sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
             || (sentence.text().tokens().stream().anyMatch(token -> token.key().equals("phai"))
                     && sentence.says(Sense.IS)
-                    && sentence.says(Sense.DECISION, Sense.DECISION_NUMBER, Sense.QUANTITY, Sense.DAY_OF)
+                    && sentence.says(
+                            Sense.DECISION,
+                            Sense.DECISION_NUMBER,
+                            Sense.QUANTITY,
+                            Sense.DAY_OF,
+                            Sense.WORKPLACE,
+                            Sense.REPORT)
                     && !Mood.asks(sentence))),
+    /** "thêm 1 nữ vào báo cáo 140". */
+    ADDS_TO_REPORT(sentence -> References.numbered(sentence).isPresent()
+            && sentence.places(Sense.HAVE_MORE, Sense.NEW)
+                    .anyMatch(at -> sentence.key(at).equals("them"))
+            && !sentence.says(Sense.ADMIT, Sense.FOUND)),
     CORRECTS_COUNT(sentence ->
             sentence.says(Sense.RATHER) && sentence.each(Piece.Count.class).count() > 1),
     VALUE(sentence -> Corrections.values(sentence) > 0),
@@ -145,6 +173,58 @@ enum Cue {
     TO_SELF(sentence -> sentence.says(Sense.OURS)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY)
             && Units.all(sentence).isEmpty()),
+    BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
+    /** "hôm nay có ai báo cáo không". */
+    SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
+                    .anyMatch(at -> sentence.key(at).equals("ai") && sentence.is(at + 1, Sense.REPORT, Sense.HAND_IN))
+            && !sentence.says(Sense.NOT_REPORTED)),
+    /** "9 tháng đầu năm ngoái" and no more. */
+    PERIOD_ALONE(sentence -> sentence.weight() == 1
+            && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof When.During)),
+    UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof When.Until)),
+    /** Every word is known. */
+    PLAIN(sentence -> !sentence.hasAny(Piece.Unknown.class)),
+    TWO_NAMES(sentence -> Units.asked(sentence).size() > 1),
+    /** "vừa làm lễ". */
+    CEREMONIAL(sentence ->
+            sentence.places(Sense.CEREMONY).anyMatch(at -> sentence.folded(at).matches("(buoi |lam |to chuc )?le"))
+                    && sentence.says(Sense.ALREADY)
+                    && !sentence.says(Sense.ADMIT, Sense.FOUND)),
+    /** "hội nông dân kết nạp 3 hội viên": of no indicator here. */
+    OTHER_MEMBERS(sentence -> sentence.says(Sense.OTHER)),
+    UNDOES_ACT(sentence -> sentence.places(Sense.UNDO)
+            .anyMatch(at -> at <= 2
+                    && (sentence.is(at + 1, Sense.ADMIT, Sense.FOUND)
+                            || (sentence.is(at + 1, Sense.LITTLE) && sentence.is(at + 2, Sense.ADMIT, Sense.FOUND))))),
+    /** "gửi những gì rồi". */
+    SENT_WHAT(sentence ->
+            sentence.text().tokens().stream().anyMatch(token -> token.key().equals("gi"))
+                    && sentence.text().text().length() < 80
+                    && (sentence.places(Sense.REPORT, Sense.HAND_IN)
+                                    .anyMatch(at -> sentence.key(at + 1).equals("gi")
+                                            || sentence.key(at + 1).equals("nhung"))
+                            || sentence.places(Sense.LITTLE, Sense.YES)
+                                    .anyMatch(at -> sentence.key(at).equals("gui")
+                                            && (sentence.key(at + 1).equals("gi")
+                                                    || sentence.key(at + 1).equals("nhung"))))
+                    && !sentence.says(Sense.NOT, Sense.NOTHING)
+                    && sentence.says(Sense.ALREADY)),
+    /** "báo cáo kết nạp xong chưa". */
+    REPORTED_YET(sentence -> sentence.first(Sense.REPORT) >= 0
+            && sentence.first(Sense.REPORT) < sentence.first(Sense.ADMIT, Sense.FOUND)
+            && sentence.hasEnd("chua")
+            && !sentence.says(Sense.HOW_MANY)
+            && !sentence.hasAny(Piece.Count.class)),
+    /** "báo cáo 131: số quyết định là 77-QĐ/ĐU". */
+    STATES_FIELD(sentence -> sentence.placesOf(Piece.Count.class).stream()
+                    .anyMatch(at -> at <= 3 && References.isReference(sentence, at) && sentence.isSign(at + 1, ':'))
+            && !sentence.says(Sense.HAVE)
+            && !Mood.asks(sentence)),
+    BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
+    /** "nhắc lại ngày mai". */
+    BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)
+            && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE, Sense.UNITS, Sense.ORG)
+            && Units.asked(sentence).isEmpty()),
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
 
@@ -223,8 +303,11 @@ enum Cue {
         return has > 0
                 && sentence.isCount(number)
                 && !sentence.says(Sense.HAVE_MORE, Sense.INTO)
-                && !isNew(sentence, has)
-                && sentence.says(Sense.PEOPLE)
+                && !isNew(sentence, 0)
+                && (sentence.says(Sense.PEOPLE)
+                        || (sentence.is(number + 1, Sense.PERSON)
+                                && !sentence.is(number + 1, Sense.PERSON, "comrade")
+                                && sentence.says(Sense.COMPANY, Sense.ORG)))
                 && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
     }
 

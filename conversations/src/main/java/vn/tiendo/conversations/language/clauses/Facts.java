@@ -105,9 +105,20 @@ final class Facts {
         if (sentence.is(at, Sense.FOUND, Sense.LAUNCH)) {
             return Optional.of(Event.Act.FOUNDING);
         }
+        if (isNewOrganisation(sentence, at)) {
+            return Optional.of(Event.Act.FOUNDING);
+        }
         return sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)
                 ? Optional.of(Event.Act.ADMISSION)
                 : Optional.empty();
+    }
+
+    /** "mới có công đoàn, 40 đoàn viên". */
+    static boolean isNewOrganisation(Sentence sentence, int at) {
+        return sentence.is(at, Sense.HAVE_MORE)
+                && sentence.is(at + 1, Sense.ORG)
+                && !sentence.is(at + 1, Sense.ORG, "?")
+                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE);
     }
 
     private Step next(Step step) {
@@ -142,6 +153,12 @@ final class Facts {
     private Step counted(Step step, Piece.Count count) {
         var at = step.at;
         var after = skipFillers(at + 1);
+        var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
+        if (one > 0 && isOwner(one)) {
+            owners.add(count.amount().value());
+            sentence.use(at);
+            return step.to(one + 2);
+        }
         if (sentence.is(after, Sense.PART, "owner")) {
             owners.add(count.amount().value());
             sentence.use(at);
@@ -178,7 +195,11 @@ final class Facts {
 
     private Step people(Step step, Piece.Count count, int after) {
         var at = step.at;
-        var noun = Noun.people(sentence, after);
+        var follows = Noun.people(sentence, after);
+        var leads = follows.isPresent() && sentence.is(follows.get().from(), Sense.PERSON)
+                ? nounBefore(at).filter(one -> sentence.is(one.from(), Sense.PEOPLE))
+                : Optional.<Noun>empty();
+        var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
         var to = noun.map(Noun::to).orElse(after);
         if (hasAdmitted() && isOwner(to)) {
             owners.add(count.amount().value());
@@ -193,7 +214,7 @@ final class Facts {
         if (noun.isEmpty() && before.isEmpty() && !isObject(at)) {
             return step.to(at + 1);
         }
-        var counted = noun.or(() -> before);
+        var counted = noun.or(() -> before).or(() -> nounAfter(at));
         if (isFounding(step)) {
             members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), isVague(at), at, step.group));
             sentence.use(at);
@@ -222,7 +243,28 @@ final class Facts {
                                 before, Sense.IS, Sense.NEW, Sense.HAVE, Sense.QUANTITY, Sense.ALREADY, Sense.ADMIT))) {
             before--;
         }
-        return Noun.people(sentence, before).filter(noun -> !isCountedAlready(noun.from() - 1));
+        return Noun.people(sentence, before)
+                .filter(noun -> !isCountedAlready(noun.from() - 1))
+                .or(() -> body(at));
+    }
+
+    /** "số lượng 2, đảng viên". */
+    private Optional<Noun> nounAfter(int at) {
+        return sentence.is(at - 1, Sense.QUANTITY)
+                        && !sentence.folded(at - 1).equals("so")
+                        && sentence.isSign(at + 1, ',')
+                ? Noun.people(sentence, at + 2)
+                : Optional.empty();
+    }
+
+    /** "đảng 2, công đoàn 10, thanh niên 3". */
+    private Optional<Noun> body(int at) {
+        var ends = !sentence.has(at + 1) || sentence.isSign(at + 1);
+        return ends && !facts(Sense.FOUND) ? Noun.body(sentence, at - 1) : Optional.empty();
+    }
+
+    private boolean facts(Sense... senses) {
+        return sentence.says(senses);
     }
 
     private boolean isCountedAlready(int at) {

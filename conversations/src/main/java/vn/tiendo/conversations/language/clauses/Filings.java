@@ -48,9 +48,29 @@ final class Filings {
             return List.of(founds ? bareFounding() : bareAdmission());
         }
         var belongings = new Belongings(sentence, items);
-        return pooled(items).stream()
+        var events = pooled(items).stream()
                 .map(item -> event(item, items, belongings))
                 .toList();
+        return events.size() == 1 ? daily(events.getFirst()) : events;
+    }
+
+    /** "2 đảng viên các ngày 10 và 12/6" are one each; of other numbers two days are asked about (C-61). */
+    private List<Event> daily(Event event) {
+        var days = sentence.each(Piece.Time.class)
+                .map(Piece.Time::when)
+                .filter(When.On.class::isInstance)
+                .distinct()
+                .toList();
+        var joined = sentence.placesOf(Piece.Time.class).stream()
+                .anyMatch(at -> sentence.has(at + 2)
+                        && sentence.at(at + 2) instanceof Piece.Time
+                        && (sentence.is(at + 1, Sense.PLUS) || sentence.isSign(at + 1, ',')));
+        if (days.size() < 2 || !joined || event.act() == Event.Act.FOUNDING) {
+            return List.of(event);
+        }
+        return event.count().equals(OptionalInt.of(days.size()))
+                ? days.stream().map(day -> event.on(day, 1)).toList()
+                : List.of(event.undated());
     }
 
     // which items
@@ -80,7 +100,8 @@ final class Filings {
     private boolean isEcho(Item first, Item second) {
         var belongings = new Belongings(sentence, List.of(first, second));
         return first.indicator().equals(second.indicator())
-                && belongings.of(first, Piece.Time.class).equals(belongings.of(second, Piece.Time.class));
+                && belongings.of(first, Piece.Time.class).equals(belongings.of(second, Piece.Time.class))
+                && belongings.of(first, Piece.Paper.class).equals(belongings.of(second, Piece.Paper.class));
     }
 
     /** "chi bộ công ty A và chi bộ công ty B" are two of one kind: one event. */
@@ -143,6 +164,11 @@ final class Filings {
     }
 
     private String sort(Item item) {
+        if (entered(item.act())
+                .filter(code -> !item.indicator().equals(Optional.of(code)))
+                .isPresent()) {
+            return "";
+        }
         return item.noun()
                 .map(Noun::sort)
                 .orElseGet(() -> Noun.into(sentence, "KN_TN")
@@ -178,12 +204,29 @@ final class Filings {
         if (noun.isEmpty()) {
             return act == Event.Act.FOUNDING ? Optional.empty() : unnamed(guessed);
         }
+        var entered = entered(act);
+        if (entered.isPresent()) {
+            return entered;
+        }
         if (noun.get().indicator().isEmpty()) {
             need.add(Slot.INDICATOR);
         } else if (noun.get().guessed()) {
             guessed.add(Slot.INDICATOR);
         }
         return noun.get().indicator();
+    }
+
+    /** "2 đoàn viên ưu tú vào Đảng": what is entered decides, if it is one thing. */
+    private Optional<String> entered(Event.Act act) {
+        var into = sentence.places(Sense.INTO)
+                .mapToObj(at -> sentence.detail(at, Sense.INTO).orElse("").replaceAll("/.*", ""))
+                .distinct()
+                .toList();
+        return act == Event.Act.ADMISSION
+                        && into.size() == 1
+                        && facts.admitted().size() == 1
+                ? Optional.of(into.getFirst())
+                : Optional.empty();
     }
 
     /** No word for the people: told by what they entered, else a cell admits to the Party, which must be confirmed. */
@@ -338,7 +381,10 @@ final class Filings {
         var need = EnumSet.noneOf(Slot.class);
         var guessed = EnumSet.noneOf(Slot.class);
         var noun = mentioned();
-        var indicator = indicator(noun, Event.Act.ADMISSION, need, guessed);
+        var indicator =
+                noun.isEmpty() && facts.owners().isEmpty() && sentence.weight() < 3 && !sentence.says(Sense.INTO)
+                        ? Optional.<String>empty()
+                        : indicator(noun, Event.Act.ADMISSION, need, guessed);
         if (facts.owners().isEmpty() && sentence.says(Sense.VAGUE)) {
             need.add(Slot.COUNT);
         }

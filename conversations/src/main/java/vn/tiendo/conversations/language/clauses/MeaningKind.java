@@ -15,6 +15,7 @@ enum MeaningKind {
     WITHDRAWAL(sentence -> new Meaning.Withdrawal(References.orLast(sentence))),
     DENIAL(_ -> new Meaning.NotDone(Why.DENIAL)),
     PLAN(_ -> new Meaning.NotDone(Why.PLAN)),
+    DENY(_ -> new Meaning.Steer(Meaning.Steer.Move.NO)),
     QUESTION(Questions::read),
     REPORTS(Orders::reports),
     DEADLINE(Questions::deadline),

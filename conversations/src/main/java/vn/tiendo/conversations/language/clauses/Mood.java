@@ -1,7 +1,12 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.When;
 
 /** Whether something is asked, denied or only planned. */
 final class Mood {
@@ -61,6 +66,9 @@ final class Mood {
     private static boolean isCounting(Sentence sentence, int at) {
         return sentence.is(at, Sense.HOW_MANY)
                 && !sentence.is(at + 1, Sense.PEOPLE)
+                && (!sentence.is(at + 1, Sense.ORG)
+                        || sentence.is(at + 1, Sense.ORG, "TL_TCD/chi_bo")
+                        || sentence.is(at + 1, Sense.ORG, "TL_TCD/dang_bo"))
                 && !sentence.says(Sense.FOUND, Sense.LAUNCH);
     }
 
@@ -79,6 +87,8 @@ final class Mood {
                         || (Set.of("khong", "ko", "k", "kg", "hong", "kh", "hok", "hem", "no")
                                         .contains(word)
                                 && !sentence.isSign(last - 1, ',')
+                                && !sentence.isSign(last - 1, ':')
+                                && !sentence.isSign(last - 1, '-')
                                 && !sentence.is(last - 1, Sense.REPORT)
                                 && !sentence.is(last - 1, Sense.IS)));
     }
@@ -87,6 +97,9 @@ final class Mood {
 
     /** Whether the word at a piece is denied by one shortly before it. */
     static boolean denied(Sentence sentence, int at) {
+        if (deniesAny(sentence, at)) {
+            return true;
+        }
         for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
             if (sentence.is(before, Sense.NOT, Sense.NOTHING) && !isThousand(sentence, before)) {
                 return true;
@@ -102,6 +115,18 @@ final class Mood {
                     Sense.OCCUR,
                     Sense.CEREMONY)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "chưa có tổ chức nào được thành lập", "không ai được kết nạp". */
+    private static boolean deniesAny(Sentence sentence, int at) {
+        var any = false;
+        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
+            any |= sentence.is(before, Sense.WHICH);
+            if (sentence.is(before, Sense.NOT, Sense.NOTHING)) {
+                return any || sentence.folded(before).endsWith(" ai");
             }
         }
         return false;
@@ -141,7 +166,23 @@ final class Mood {
                 .findFirst()
                 .orElse(-1);
         var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.GROW);
-        return plan >= 0 && act >= 0 && plan < act + 3;
+        return act >= 0 && ((plan >= 0 && plan < act + 3) || isAhead(sentence));
+    }
+
+    /** "sáng mai kết nạp 2 đảng viên"; a day in digits that lies ahead is more often a slip. */
+    private static boolean isAhead(Sentence sentence) {
+        return sentence.each(Piece.Time.class)
+                .filter(time -> beginning(time.when()).filter(day -> day.isAfter(sentence.today())).isPresent())
+                .anyMatch(time -> Folding.folded(sentence.text().text(time.from(), time.to()))
+                        .matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"));
+    }
+
+    private static Optional<LocalDate> beginning(When when) {
+        return switch (when) {
+            case When.On(var date, var _, var _) -> Optional.of(date);
+            case When.Between(var first, var _) -> Optional.of(first);
+            case When.During _, When.Until _, When.Since _, When.Unclear _ -> Optional.empty();
+        };
     }
 
     /** "theo kế hoạch đã kết nạp". */

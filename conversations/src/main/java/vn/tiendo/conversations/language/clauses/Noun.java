@@ -54,7 +54,9 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
 
     /** "em", "bạn" without a number before are who speaks. */
     private static boolean isAddress(Sentence sentence, int at) {
-        return sentence.is(at, Sense.OURS) && !sentence.isCount(at - 1);
+        return sentence.is(at, Sense.OURS, Sense.LITTLE)
+                && !sentence.isCount(at - 1)
+                && !sentence.is(at - 1, Sense.HOW_MANY);
     }
 
     static Optional<Noun> member(Sentence sentence, int at) {
@@ -115,6 +117,10 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
 
     /** People without a word for their membership: told by what they entered. */
     private static Noun entering(Sentence sentence, int at) {
+        var subject = subject(sentence, at);
+        if (subject.isPresent()) {
+            return of(subject.get(), false, "", at);
+        }
         var candidate = sentence.is(at, Sense.PERSON, "candidate");
         if (into(sentence, "KN_DVCD") || (isUnionOnly(sentence) && !candidate)) {
             return of("KN_DVCD", isHinted(sentence), "", at);
@@ -129,11 +135,52 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         return of("KN_DV", !comrade && !party, "", at);
     }
 
+    /** "bên công đoàn thêm 5 người, bên đảng thêm 1": whose they are is said before, in the same clause. */
+    private static Optional<String> subject(Sentence sentence, int at) {
+        if (sentence.says(Sense.FOUND, Sense.INTO)) {
+            return Optional.empty();
+        }
+        for (var before = at - 1;
+                before >= 0 && !sentence.isSign(before, ',') && !sentence.isSign(before, ';');
+                before--) {
+            if (sentence.is(before, Sense.PARTY)) {
+                return Optional.of("KN_DV");
+            }
+            if (sentence.detail(before, Sense.ORG)
+                    .filter(detail -> detail.startsWith("TL_CDCS"))
+                    .isPresent()) {
+                return Optional.of("KN_DVCD");
+            }
+            var youth = sentence.detail(before, Sense.ORG)
+                    .filter(detail -> detail.startsWith("TL_TN"))
+                    .isPresent();
+            if (youth || sentence.is(before, Sense.YOUTH)) {
+                return Optional.of("KN_TN");
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean isUnionOnly(Sentence sentence) {
         return isInUnion(sentence)
                 && !sentence.says(Sense.FOUND)
                 && sentence.places(Sense.PEOPLE).noneMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV"))
                 && !sentence.places(Sense.INTO).anyMatch(at -> sentence.is(at, Sense.INTO, "KN_DV"));
+    }
+
+    Noun upTo(int end) {
+        return new Noun(indicator, guessed, sort, always, from, end);
+    }
+
+    /** A body that stands for its members in a list: "công đoàn 10". */
+    static Optional<Noun> body(Sentence sentence, int at) {
+        if (sentence.is(at, Sense.PARTY)) {
+            return Optional.of(of("KN_DV", false, "", at));
+        }
+        if (sentence.is(at, Sense.ORG, "TL_CDCS/cdcs")) {
+            return Optional.of(of("KN_DVCD", false, "", at));
+        }
+        return sentence.is(at, Sense.YOUTH) ? Optional.of(of("KN_TN", false, "", at)) : Optional.empty();
     }
 
     /** The organisation named at a piece. */

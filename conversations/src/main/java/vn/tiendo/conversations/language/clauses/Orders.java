@@ -18,27 +18,45 @@ final class Orders {
     private Orders() {}
 
     static Meaning lock(Sentence sentence) {
-        return new Meaning.LockAccount(Units.of(sentence));
+        return new Meaning.LockAccount(unit(sentence));
     }
 
     static Meaning extension(Sentence sentence) {
-        return new Meaning.Extension(Units.of(sentence), Times.last(sentence));
+        return new Meaning.Extension(unit(sentence), filter(sentence), Times.last(sentence));
+    }
+
+    private static Optional<String> unit(Sentence sentence) {
+        return Units.asked(sentence).stream().findFirst();
+    }
+
+    private static Optional<Listing> filter(Sentence sentence) {
+        if (sentence.says(Sense.OVERDUE)) {
+            return Optional.of(Listing.OVERDUE).filter(_ -> Units.of(sentence).isEmpty());
+        }
+        return sentence.says(Sense.NOT_REPORTED) ? Optional.of(Listing.NOT_REPORTED) : Optional.empty();
     }
 
     static Meaning reminding(Sentence sentence) {
         var filter = sentence.says(Sense.OVERDUE)
+                        && sentence.places(Sense.OVERDUE)
+                                .anyMatch(at -> sentence.folded(at).endsWith("han"))
                 ? Optional.of(Listing.OVERDUE)
-                : sentence.says(Sense.NOT_REPORTED, Sense.EVERY) || Mood.whichUnit(sentence) >= 0
+                : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || Mood.whichUnit(sentence) >= 0
                         ? Optional.of(Listing.NOT_REPORTED)
                         : Optional.<Listing>empty();
-        return new Meaning.Reminding(filter, Units.of(sentence));
+        return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence));
     }
 
     /** "xác nhận báo cáo 128", "trả lại báo cáo 128 vì sai ngày". */
     static Meaning verdict(Sentence sentence, boolean confirms) {
         var reference = References.numbered(sentence)
                 .or(() -> confirms && isEvery(sentence) ? Optional.of(new Reference.All()) : Optional.empty());
-        return new Meaning.Verdict(confirms, reference, Units.of(sentence), reason(sentence));
+        return new Meaning.Verdict(
+                confirms,
+                reference,
+                unit(sentence),
+                reason(sentence),
+                confirms ? Optional.empty() : Corrections.field(sentence));
     }
 
     private static boolean isEvery(Sentence sentence) {
@@ -69,14 +87,14 @@ final class Orders {
                 ? Waiting.RETURNED
                 : sentence.says(Sense.AWAITING)
                         ? Waiting.FOR_DECISION
-                        : sentence.says(Sense.PENDING)
-                                ? Waiting.FOR_CONFIRMATION
-                                : sentence.says(Sense.MINE) ? Waiting.MINE : Waiting.ANY;
+                        : sentence.says(Sense.MINE)
+                                ? Waiting.MINE
+                                : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
         return new Meaning.Reports(
                 References.numbered(sentence)
                         .or(() -> sentence.says(Sense.LAST) ? Optional.of(new Reference.Last()) : Optional.empty()),
                 waiting,
-                Units.of(sentence),
+                unit(sentence),
                 Times.asked(sentence));
     }
 
@@ -112,7 +130,8 @@ final class Orders {
         var ahead = decided.filter(
                         when -> when instanceof When.On(var date, var _, var _) && date.isAfter(sentence.today()))
                 .isPresent();
-        return new Meaning.Completion(paper.or(() -> numbered(sentence)), decided, ahead);
+        return new Meaning.Completion(
+                References.numbered(sentence), paper.or(() -> numbered(sentence)), decided, ahead);
     }
 
     private static Optional<Paper> numbered(Sentence sentence) {
@@ -131,7 +150,15 @@ final class Orders {
     static Meaning nothing(Sentence sentence) {
         sentence.useAll(Piece.Count.class);
         var time = Times.main(sentence);
-        return new Meaning.Nothing(Topics.denied(sentence), time.filter(when -> !(when instanceof When.Unclear)));
+        return new Meaning.Nothing(
+                Topics.denied(sentence),
+                time.filter(when -> !(when instanceof When.Unclear) && !isThisYear(sentence, when)));
+    }
+
+    /** "từ đầu năm", "cả năm": it speaks up to now in any case (C-3). */
+    private static boolean isThisYear(Sentence sentence, When when) {
+        return when instanceof When.During(var code, var _, var _)
+                && code.equals(String.valueOf(sentence.today().getYear()));
     }
 
     /** Nothing of this field; a number alone is kept. */

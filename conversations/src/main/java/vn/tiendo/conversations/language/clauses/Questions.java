@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Inquired;
@@ -10,6 +11,7 @@ import vn.tiendo.conversations.meaning.Inquired.Scope;
 import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.Topic;
 
 /** Questions about how things stand: of whom, about what, when, which list, and what narrows them. */
 final class Questions {
@@ -41,21 +43,26 @@ final class Questions {
     }
 
     private Inquired inquired() {
-        var all = isAboutAll();
-        var list = list(all);
+        var every = isAboutAll();
+        var narrowed = restrictions.all(every);
+        var named = Units.asked(sentence);
+        var inside = !named.isEmpty()
+                && sentence.says(Sense.EVERY)
+                && !Mood.asksWhichUnit(sentence)
+                && !sentence.says(Sense.RANKING, Sense.NOT_REPORTED, Sense.OVERDUE);
+        var all = every && !inside && !(named.size() > 1 && compares(narrowed));
+        var list = list(all || (named.isEmpty() && restful() == Scope.ALL));
         var limit = limit(list);
-        var narrowed = restrictions.all(all);
-        var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : Units.asked(sentence);
+        var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : named;
         var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
-        return new Inquired(
-                scope,
-                units,
-                Topics.asked(sentence),
-                new Comparing(sentence).asked(),
-                list,
-                limit,
-                narrowed,
-                follows());
+        return new Inquired(scope, units, topic(), new Comparing(sentence).asked(), list, limit, narrowed, follows());
+    }
+
+    /** Of members in stock there is no indicator. */
+    private Topic topic() {
+        return restrictions.isStock() && sentence.says(Sense.PEOPLE)
+                ? new Topic(List.of(), false)
+                : Topics.asked(sentence);
     }
 
     private static boolean compares(List<Restriction> narrowed) {
@@ -87,6 +94,16 @@ final class Questions {
 
     // lists
 
+    /** Whether it says enough to stand for itself. */
+    private boolean full(boolean begins) {
+        if (Mood.asksWhichUnit(sentence) || sentence.says(Sense.NOT_REPORTED, Sense.RANKING, Sense.PACE)) {
+            return true;
+        }
+        var whole = sentence.says(Sense.PROGRESS, Sense.SHORT, Sense.ADMIT, Sense.FOUND, Sense.WHEN_ASKED);
+        var many = sentence.says(Sense.HOW_MANY) && !sentence.says(Sense.OF_WHICH);
+        return (whole && !(begins && sentence.weight() <= 4)) || (many && sentence.weight() > 4);
+    }
+
     private Optional<Listing> list(boolean all) {
         if (!all) {
             return Optional.empty();
@@ -97,12 +114,16 @@ final class Questions {
         if (sentence.says(Sense.NOT_REPORTED)) {
             return Optional.of(Listing.NOT_REPORTED);
         }
+        var superlative = superlative();
+        if (superlative.isPresent()) {
+            return superlative;
+        }
         var ranking = sentence.detail(Sense.RANKING);
         if (ranking.isPresent()) {
             var lowest = sentence.places(Sense.RANKING).anyMatch(at -> sentence.is(at, Sense.RANKING, "lowest"));
             return Optional.of(lowest ? Listing.LOWEST : Listing.RANKING);
         }
-        if (restrictions.hasThreshold()) {
+        if (restrictions.hasThreshold() && !isZero()) {
             return Optional.empty();
         }
         if (sentence.says(Sense.NOT_REACHED)) {
@@ -110,6 +131,9 @@ final class Questions {
         }
         if (sentence.says(Sense.EXCEED)) {
             return Optional.of(Listing.EXCEEDED);
+        }
+        if (isZero()) {
+            return Optional.of(Listing.ZERO);
         }
         if (deniesResult()
                 || sentence.each(Piece.Count.class)
@@ -128,15 +152,42 @@ final class Questions {
         return Optional.empty();
     }
 
+    /** "nhiều đảng viên nhất", "ít nhất": a list from one end. */
+    private Optional<Listing> superlative() {
+        var keys = sentence.text().tokens().stream().map(token -> token.key()).toList();
+        if (!keys.contains("nhat") || !Mood.asksWhichUnit(sentence) || sentence.says(Sense.RANKING)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                keys.stream()
+                                .anyMatch(key -> Set.of("it", "thap", "kem", "cham", "yeu")
+                                        .contains(key))
+                        ? Listing.LOWEST
+                        : Listing.RANKING);
+    }
+
+    /** "bằng 0". */
+    private boolean isZero() {
+        return Mood.asksWhichUnit(sentence)
+                && sentence.each(Piece.Count.class).count() == 1
+                && sentence.each(Piece.Count.class)
+                        .allMatch(count -> count.amount().value() == 0);
+    }
+
     private boolean isWhole() {
         return sentence.each(Piece.Count.class).anyMatch(count -> count.amount().value() == 100);
     }
 
     private boolean deniesResult() {
         var negation = sentence.places(Sense.NOT, Sense.NOTHING).findFirst().orElse(-1);
+        if (Mood.asksWhichUnit(sentence)
+                && sentence.places(Sense.NOTHING)
+                        .anyMatch(at -> sentence.folded(at).contains("ket qua"))) {
+            return true;
+        }
         return negation >= 0
                 && negation < sentence.size() - 1
-                && (sentence.says(Sense.ADMIT, Sense.FOUND, Sense.OCCUR, Sense.GROW)
+                && (sentence.says(Sense.ADMIT, Sense.FOUND, Sense.OCCUR, Sense.GROW, Sense.PROGRESS)
                         || !Topics.asked(sentence).indicators().isEmpty());
     }
 
@@ -174,9 +225,7 @@ final class Questions {
                 && !sentence.folded(first).startsWith("thi ");
         var ends =
                 sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "));
-        var full =
-                sentence.says(Sense.PROGRESS, Sense.SHORT, Sense.ADMIT, Sense.FOUND, Sense.HOW_MANY, Sense.WHEN_ASKED)
-                        && !(begins && sentence.weight() <= 4);
-        return (begins || ends) && !full && !sentence.says(Sense.COMPARE, Sense.SAME_PERIOD);
+        var among = sentence.is(first, Sense.OF_WHICH) && !full(begins);
+        return (begins || ends || among) && !full(begins) && !sentence.says(Sense.COMPARE, Sense.SAME_PERIOD);
     }
 }

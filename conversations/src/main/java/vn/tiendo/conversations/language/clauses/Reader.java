@@ -46,8 +46,13 @@ public final class Reader {
         return switch (sentence.at(at)) {
             case Piece.Unknown(var from, var _) ->
                 !sentence.isUsed(at) && sentence.text().at(from).isWord();
-            case Piece.Count _, Piece.Time _, Piece.Paper _, Piece.Enterprise _, Piece.Place _, Piece.Label _ ->
-                !sentence.isUsed(at);
+            case Piece.Count _,
+                    Piece.Time _,
+                    Piece.Paper _,
+                    Piece.Enterprise _,
+                    Piece.Place _,
+                    Piece.Label _,
+                    Piece.Name _ -> !sentence.isUsed(at);
             case Piece.Said _, Piece.Ratio _, Piece.Sign _ -> false;
         };
     }
@@ -68,6 +73,7 @@ public final class Reader {
             case Piece.Enterprise(var name, var _, var _) -> "enterprise " + name;
             case Piece.Place(var name, var _, var _) -> "place " + name;
             case Piece.Label(var name, var _, var _) -> "name " + name;
+            case Piece.Name(var name, var _, var _) -> "name " + name;
             case Piece.Ratio _ -> "ratio";
             case Piece.Unknown _ -> "name";
             case Piece.Sign _ -> "sign";

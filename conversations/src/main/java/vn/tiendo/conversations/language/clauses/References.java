@@ -1,5 +1,7 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
@@ -11,21 +13,36 @@ final class References {
 
     /** The 128 of "báo cáo số 128", "bc 128", "#128". */
     static Optional<Reference> numbered(Sentence sentence) {
+        var numbers = new ArrayList<Integer>();
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var inDigits, var _, var _)
                     && inDigits
-                    && isReference(sentence, at)) {
+                    && (isReference(sentence, at) || isJoined(sentence, at, numbers))) {
                 sentence.use(at);
-                return Optional.of(new Reference.Numbered(amount.value()));
+                numbers.add(amount.value());
             }
         }
-        return Optional.empty();
+        return numbers.size() > 1
+                ? Optional.of(new Reference.Several(numbers))
+                : numbers.stream().findFirst().map(Reference.Numbered::new);
+    }
+
+    /** "báo cáo 148 và 149". */
+    private static boolean isJoined(Sentence sentence, int at, List<Integer> numbers) {
+        return !numbers.isEmpty()
+                && sentence.isCount(at - 2)
+                && (sentence.is(at - 1, Sense.PLUS) || sentence.isSign(at - 1, ','))
+                && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON)
+                && isReference(sentence, at - 2);
     }
 
     /** Whether the number at a piece is that of a report. */
     static boolean isReference(Sentence sentence, int at) {
         var before = sentence.key(at - 1).equals("so") ? at - 2 : at - 1;
+        var ordered = sentence.is(before, Sense.GIVE_BACK, Sense.VERIFY, Sense.UNDO)
+                && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.ORG);
         return sentence.isSign(at - 1, '#')
+                || ordered
                 || isReport(sentence, before)
                 || (sentence.is(before, Sense.LAST, Sense.LITTLE) && isReport(sentence, before - 1));
     }

@@ -29,18 +29,25 @@ final class Restrictions {
 
     List<Restriction> all(boolean ofAll) {
         var all = new ArrayList<Restriction>();
-        threshold().ifPresent(all::add);
+        threshold().filter(found -> !isZero(found)).ifPresent(all::add);
         part().ifPresent(all::add);
         dimension().ifPresent(all::add);
-        if (ofAll) {
-            level().ifPresent(all::add);
+        if (ofAll || !Units.all(sentence).isEmpty()) {
+            level(sentence).map(Level::new).ifPresent(all::add);
         }
         comparison().ifPresent(all::add);
         pace().ifPresent(all::add);
         if (isStock()) {
-            all.add(new Stock());
+            all.add(new Stock(stocked()));
         }
         return List.copyOf(all);
+    }
+
+    /** "bằng 0" is a list of its own. */
+    private static boolean isZero(Restriction found) {
+        return found instanceof Threshold(var comparator, var value, var _)
+                && comparator == Comparator.EXACTLY
+                && value == 0;
     }
 
     boolean hasThreshold() {
@@ -52,7 +59,7 @@ final class Restrictions {
     private Optional<Restriction> threshold() {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)) {
-                var comparator = comparator(at);
+                var comparator = anyComparator(at);
                 if (comparator.isPresent()) {
                     sentence.use(at);
                     return Optional.of(
@@ -83,6 +90,17 @@ final class Restrictions {
         return Optional.empty();
     }
 
+    private Optional<Comparator> anyComparator(int at) {
+        return comparator(at).or(() -> ranged(at));
+    }
+
+    /** "từ 50 đến 80 %" is at least 50. */
+    private Optional<Comparator> ranged(int at) {
+        return sentence.key(at - 1).equals("tu") && sentence.is(at + 1, Sense.CENT) && sentence.length(at) > 1
+                ? Optional.of(Comparator.AT_LEAST)
+                : Optional.empty();
+    }
+
     private static Optional<Comparator> comparator(String sign) {
         for (var comparator : Comparator.values()) {
             if (comparator.sign().equals(sign)) {
@@ -106,7 +124,8 @@ final class Restrictions {
         return sentence.places(Sense.SECTOR)
                 .boxed()
                 .findFirst()
-                .<Restriction>map(at -> new Dimension(Axis.SECTOR, sentence.words(at, at + 1)))
+                .<Restriction>map(at -> new Dimension(
+                        Axis.SECTOR, sentence.words(sentence.is(at - 1, Sense.COMPANY) ? at - 1 : at, at + 1)))
                 .or(this::kind);
     }
 
@@ -128,8 +147,18 @@ final class Restrictions {
     }
 
     /** The level of the units that are asked for (C-56). */
-    private Optional<Restriction> level() {
+    static Optional<String> level(Sentence sentence) {
         var which = Mood.whichUnit(sentence);
+        var among = sentence.places(Sense.ORG, Sense.PLACE)
+                .filter(at -> Set.of("nhung", "cac", "tung", "moi").contains(sentence.key(at - 1))
+                        || (sentence.is(at + 1, Sense.AT)
+                                && sentence.has(at + 2)
+                                && sentence.at(at + 2) instanceof Piece.Place))
+                .mapToObj(sentence::folded)
+                .findFirst();
+        if (which < 0 && among.isPresent()) {
+            return among.flatMap(Restrictions::kindOf);
+        }
         var said = which >= 0
                 ? sentence.folded(which)
                 : sentence.places(Sense.EVERY)
@@ -137,13 +166,13 @@ final class Restrictions {
                         .filter(every ->
                                 every.startsWith("cac ") || every.startsWith("tung ") || every.startsWith("moi "))
                         .findFirst()
-                        .or(() -> counted())
+                        .or(() -> counted(sentence))
                         .orElse("");
-        return Optional.of(said).flatMap(Restrictions::kindOf).map(Level::new);
+        return Optional.of(said).flatMap(Restrictions::kindOf);
     }
 
     /** "5 chi bộ", "top 3 xã". */
-    private Optional<String> counted() {
+    private static Optional<String> counted(Sentence sentence) {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.isCount(at) && Mood.isUnit(sentence, at + 1)) {
                 return Optional.of(sentence.folded(at + 1));
@@ -184,6 +213,16 @@ final class Restrictions {
                 || sentence.places(Sense.PLUS).anyMatch(at -> sentence.key(at).equals("voi")));
     }
 
+    /** "chi bộ có bao nhiêu đảng viên". */
+    private boolean owns() {
+        return sentence.places(Sense.HAVE)
+                .anyMatch(at -> sentence.folded(at).equals("co")
+                        && sentence.is(at + 1, Sense.HOW_MANY)
+                        && !sentence.is(at - 1, Sense.ALREADY)
+                        && (sentence.is(at + 2, Sense.PEOPLE) || sentence.is(at + 2, Sense.ORG))
+                        && sentence.places(Sense.NEW, Sense.INTO).allMatch(other -> sentence.is(other, Sense.HAVE)));
+    }
+
     private Optional<Restriction> pace() {
         if (!sentence.says(Sense.PACE)) {
             return Optional.empty();
@@ -194,8 +233,18 @@ final class Restrictions {
         return Optional.of(new Pace(needed ? Wanted.NEEDED : Wanted.IN_TIME));
     }
 
-    private boolean isStock() {
-        return sentence.says(Sense.STOCK)
+    /** What is in stock, if it is people: they are no indicator, which counts what was done. */
+    private Optional<String> stocked() {
+        return sentence.detail(Sense.PEOPLE).map(detail -> switch (detail) {
+            case "KN_DVCD" -> "doan_vien_cong_doan";
+            case "KN_TN/hoi" -> "hoi_vien";
+            case "KN_DV", "KN_DV?" -> "dang_vien";
+            case String _ -> "doan_vien";
+        });
+    }
+
+    boolean isStock() {
+        return (sentence.says(Sense.STOCK) || owns())
                 && !sentence.says(
                         Sense.ADMIT,
                         Sense.FOUND,

@@ -211,6 +211,18 @@ public final class Sentence {
                                 word.sense() == Sense.PERSON && word.detail().equals("comrade"));
     }
 
+    /** Whether this is the last word but polite ones. */
+    boolean hasEnd(String key) {
+        var last = size() - 1;
+        while (last > 0
+                && (isSign(last)
+                        || (is(last, Sense.LITTLE, Sense.ASKING)
+                                && !folded(last).contains(key)))) {
+            last--;
+        }
+        return last >= 0 && folded(last).contains(key);
+    }
+
     boolean hasQuestionMark() {
         return text.tokens().stream().anyMatch(token -> token.is('?'));
     }

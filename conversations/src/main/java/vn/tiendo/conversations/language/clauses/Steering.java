@@ -52,6 +52,12 @@ final class Steering {
         if (only(Sense.MENU, Sense.GREETING) && sentence.says(Sense.MENU)) {
             return Optional.of(new Meaning.Menu());
         }
+        if (only(Sense.REPORT, Sense.PLAN, Sense.NEW)
+                && sentence.says(Sense.REPORT)
+                && !sentence.hasQuestionMark()
+                && !sentence.says(Sense.ALREADY)) {
+            return Optional.of(new Meaning.Menu());
+        }
         if (only(Sense.RESUME, Sense.REPORT) && sentence.says(Sense.RESUME)) {
             return move(Move.RESUME);
         }

@@ -35,7 +35,7 @@ final class Times {
                 yield Optional.of(when);
             }
             case When.Until(var last, var _) -> Optional.of(When.On.exactly(last));
-            case When.Since(var first) -> Optional.of(When.On.exactly(first));
+            case When.Since _ -> Optional.of(when);
             case When.Unclear _ -> {
                 need.add(Slot.DATE);
                 yield Optional.of(when);

@@ -16,7 +16,11 @@ final class Topics {
 
     static Topic asked(Sentence sentence) {
         var topics = new Topics(sentence);
-        return new Topic(new ArrayList<>(topics.codes()), false);
+        var codes = topics.codes();
+        if (codes.isEmpty() && Mood.asksWhichUnit(sentence) && sentence.says(Sense.ADMIT)) {
+            codes.add("KN_DV"); // "chi bộ nào chưa kết nạp được ai"
+        }
+        return new Topic(new ArrayList<>(codes), false);
     }
 
     /** Of a zero report; "chưa kết nạp được ai" of a cell is of the Party, which must be confirmed. */
@@ -30,7 +34,7 @@ final class Topics {
             var open = sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV?"));
             return new Topic(new ArrayList<>(codes), open && !both);
         }
-        if (!sentence.says(Sense.ADMIT, Sense.GROW) || both) {
+        if (!sentence.says(Sense.ADMIT, Sense.GROW) || both || sentence.says(Sense.PEOPLE)) {
             return new Topic(new ArrayList<>(codes), false);
         }
         codes.add(sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd")) ? "KN_DVCD" : "KN_DV");
@@ -77,7 +81,8 @@ final class Topics {
 
     /** "công đoàn" is both what is founded and what is admitted, unless one of them is said. */
     private void union(Set<String> codes) {
-        if (!sentence.says(Sense.ADMIT)) {
+        var ofPeople = sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at - 1, Sense.HOW_MANY));
+        if (!sentence.says(Sense.ADMIT, Sense.PEOPLE) && !ofPeople) {
             codes.add("TL_CDCS");
         }
         codes.add("KN_DVCD");
@@ -102,7 +107,9 @@ final class Topics {
 
     /** "đv" is a member where members are admitted or counted, a unit elsewhere. */
     private boolean isMember(int at) {
-        return (sentence.says(Sense.ADMIT) || sentence.is(at - 1, Sense.HOW_MANY))
+        return (sentence.says(Sense.ADMIT)
+                        || sentence.is(at - 1, Sense.HOW_MANY)
+                        || !Units.asked(sentence).isEmpty())
                 && !sentence.is(at - 1, Sense.EVERY)
                 && (!Mood.asksWhichUnit(sentence) || sentence.whichIsElsewhere(at))
                 && !sentence.key(at - 1).equals("cac");

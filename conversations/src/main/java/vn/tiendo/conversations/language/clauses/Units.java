@@ -41,9 +41,15 @@ final class Units {
 
     private static List<String> bare(Sentence sentence) {
         var names = new ArrayList<String>();
+        var named = sentence.hasAny(Piece.Name.class);
         for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Name(var name, var _, var _)) {
+                names.add(name);
+                sentence.use(at);
+                continue;
+            }
             var to = at;
-            while (isNamelike(sentence, to)) {
+            while (!named && isNamelike(sentence, to)) {
                 to++;
             }
             if (to > at && isName(sentence, at, to)) {
@@ -80,7 +86,8 @@ final class Units {
             case Piece.Label(var name, var _, var _) -> Optional.of(kind(sentence, at - 1) + " " + name);
             case Piece.Enterprise(var name, var _, var _) ->
                 sentence.is(at - 1, Sense.ORG) ? Optional.of(kind(sentence, at - 1) + " " + name) : Optional.empty();
-            case Piece.Said _,
+            case Piece.Name _,
+                    Piece.Said _,
                     Piece.Count _,
                     Piece.Time _,
                     Piece.Paper _,

@@ -31,9 +31,12 @@ public enum Sense {
     PERSON,
     /** A part of what is counted, by its code. */
     PART,
+    /** Members of organisations that no indicator counts. */
+    OTHER,
     /** Organisations; the detail is the indicator with a type; an exclamation mark: it is one wherever it is named. */
     ORG,
     YOUTH,
+    PARTY,
     UNITS,
     QUANTITY,
     OF_WHICH,
@@ -59,6 +62,7 @@ public enum Sense {
     SHORT,
     NOT_REACHED,
     ALL_REACHED,
+    LONG_AGO,
     SUMMARY,
     RANKING,
     HOW_MANY,
@@ -90,6 +94,7 @@ public enum Sense {
     FILE,
     EXTEND,
     NUDGE,
+    TELL,
     LOCK,
     UNLOCK,
     VERIFY,

@@ -60,6 +60,9 @@ public final class Amounts {
         if (text.key(at).length() > 9) {
             return new Amount(0, Trust.NONE, at + 1);
         }
+        if (text.key(at + 1).equals("o") && !text.isApart(at + 1)) {
+            return new Amount(text.number(at), Trust.NONE, at + 2); // a letter for a zero
+        }
         long value = text.number(at);
         var to = at + 1;
         var trust = Trust.SURE;

@@ -35,8 +35,13 @@ final class Calendar {
             return new When.Between(
                     today.minusDays(said.get(Slot.SPAN_DAYS))
                             .minusWeeks(said.get(Slot.SPAN_WEEKS))
-                            .minusMonths(said.get(Slot.SPAN_MONTHS)),
+                            .minusMonths(said.get(Slot.SPAN_MONTHS))
+                            .plusDays(1),
                     today);
+        }
+        if (said.has(Slot.AGO_WEEKS)) {
+            var date = today.minusWeeks(said.get(Slot.AGO_WEEKS));
+            return new When.On(date, date, true);
         }
         if (said.has(Slot.DAYS) || said.has(Slot.DAY)) {
             return agreeing(
@@ -167,6 +172,14 @@ final class Calendar {
             return When.On.exactly(monday(said.get(Slot.WEEKS)).with(day));
         }
         var last = today.with(TemporalAdjusters.previous(day));
+        if (said.has(Slot.EDGE)) {
+            return bounds(stretch(without(said)))
+                    .<When>map(whole -> When.On.exactly(
+                            said.get(Slot.EDGE) <= 2
+                                    ? whole.first().with(TemporalAdjusters.nextOrSame(day))
+                                    : whole.last().with(TemporalAdjusters.previousOrSame(day))))
+                    .orElse(new When.Unclear(Why.VAGUE));
+        }
         if (said.has(Slot.MONTH) || said.has(Slot.PART) || said.has(Slot.NTH_WEEK)) {
             return new When.Unclear(Why.VAGUE);
         }
@@ -337,7 +350,25 @@ final class Calendar {
                 || from.get().first().isAfter(to.get().last())) {
             return new When.Unclear(Why.NO_SUCH_DAY);
         }
-        return new When.Between(from.get().first(), to.get().last());
+        var begin = from.get().first();
+        var months = first.has(Slot.MONTH) && last.has(Slot.MONTH) && !first.has(Slot.DAY) && !last.has(Slot.DAY);
+        return months && begin.getYear() == to.get().last().getYear()
+                ? wholly(begin, to.get().last())
+                : new When.Between(begin, to.get().last());
+    }
+
+    /** "từ tháng 1 đến tháng 3" is a quarter. */
+    private static When wholly(LocalDate first, LocalDate last) {
+        var year = first.getYear();
+        var from = first.getMonthValue();
+        var months = last.getMonthValue() - from + 1;
+        var code = switch (months) {
+            case 3 -> from % 3 == 1 ? "-Q" + (from + 2) / 3 : "";
+            case 6 -> from % 6 == 1 ? "-H" + (from + 5) / 6 : "";
+            case 9 -> from == 1 ? "-9M" : "";
+            default -> "";
+        };
+        return code.isEmpty() ? new When.Between(first, last) : When.During.exactly(year + code);
     }
 
     private static Slots shared(Slots first, Slots last) {
@@ -364,7 +395,13 @@ final class Calendar {
             return new When.Between(monday(said.get(Slot.WEEKS)), today);
         }
         if (said.get(Slot.PART) == 1) {
-            return stretch(without(said));
+            var whole = stretch(without(said));
+            return bounds(whole)
+                    .filter(days -> untilNow
+                            && !days.first().isAfter(today)
+                            && !days.last().isBefore(today))
+                    .<When>map(days -> new When.Between(days.first(), today))
+                    .orElse(whole);
         }
         var when = resolve(said);
         var first = bounds(when);

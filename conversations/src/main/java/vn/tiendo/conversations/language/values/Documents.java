@@ -142,7 +142,7 @@ public final class Documents {
         }
         var body = body(from, true);
         if (body.isEmpty()) {
-            return Optional.of(new Document(type, String.valueOf(Integer.parseInt(number.text)), false, number.to));
+            return Optional.of(new Document(type, text.key(number.to - 1), false, number.to));
         }
         var canonical = PARTY.containsValue(body.text)
                 ? number.text + "-" + type + "/" + body.text

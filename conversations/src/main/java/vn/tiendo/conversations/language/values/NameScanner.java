@@ -84,14 +84,48 @@ final class NameScanner {
                     ? enterprise(at, joined)
                     : is(at, Sense.PLACE)
                             ? place(at, joined)
-                            : isKind(at) ? label(at, joined) : is(at, Sense.AT) ? site(at, joined) : at;
+                            : isKind(at)
+                                    ? label(at, joined)
+                                    : is(at, Sense.AT)
+                                            ? site(at, joined)
+                                            : isCountedPeople(at) ? loose(at, joined) : at;
             if (next == at) {
                 joined.add(pieces.get(at));
                 next = at + 1;
             }
             at = next;
         }
-        return joined;
+        return titles(joined);
+    }
+
+    /** Two words or more beside each other with a capital, one of them in no list, are a name: "Tân Lập". */
+    private List<Piece> titles(List<Piece> found) {
+        var titled = new ArrayList<Piece>();
+        for (var at = 0; at < found.size(); at++) {
+            var to = at;
+            while (!text.shouted() && to < found.size() && isTitle(found.get(to))) {
+                to++;
+            }
+            var unknown = found.subList(at, to).stream().anyMatch(Piece.Unknown.class::isInstance);
+            if (to - at < 2 || !unknown || (at == 0 && !(found.getFirst() instanceof Piece.Unknown))) {
+                titled.add(found.get(at));
+                continue;
+            }
+            var from = found.get(at).from();
+            var end = found.get(to - 1).to();
+            titled.add(new Piece.Name(text.text(from, end), from, end));
+            at = to - 1;
+        }
+        return titled;
+    }
+
+    private boolean isTitle(Piece piece) {
+        var word = piece.to() - piece.from() == 1
+                && text.at(piece.from()).isWord()
+                && text.at(piece.from()).isCapital();
+        return word
+                && !isAbbreviation(text.key(piece.from()))
+                && (piece instanceof Piece.Unknown || piece instanceof Piece.Said || piece instanceof Piece.Count);
     }
 
     private int enterprise(int at, List<Piece> joined) {
@@ -124,7 +158,7 @@ final class NameScanner {
             return at;
         }
         var end = endOfName(at + 1, true);
-        if (end == at + 1 || isGeneric(at + 1, end)) {
+        if (end == at + 1 || isGeneric(at + 1, end) || isListed(at, end)) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -143,6 +177,33 @@ final class NameScanner {
         }
         var end = endOfName(at + 1, false);
         if (end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
+            return at;
+        }
+        joined.add(pieces.get(at));
+        var from = pieces.get(at + 1).from();
+        joined.add(new Piece.Enterprise(
+                titled(from, pieces.get(end - 1).to(), from),
+                from,
+                pieces.get(end - 1).to()));
+        return end;
+    }
+
+    /** "công đoàn 10" is no name but a number of members. */
+    private boolean isListed(int at, int end) {
+        return text.says(pieces.get(at).from(), "cong", "doan")
+                && pieces.get(at).to() - pieces.get(at).from() == 2
+                && end == at + 2
+                && pieces.get(at + 1) instanceof Piece.Count;
+    }
+
+    private boolean isCountedPeople(int at) {
+        return at > 0 && pieces.get(at - 1) instanceof Piece.Count && is(at, Sense.PEOPLE);
+    }
+
+    /** "kn 2 dv may binh minh": two words or more that nothing else explains. */
+    private int loose(int at, List<Piece> joined) {
+        var end = endOfName(at + 1, false);
+        if (end < at + 3 || isGeneric(at + 1, end) || !(isUnknown(at + 1) || isUnknown(at + 2))) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -176,9 +237,10 @@ final class NameScanner {
             case Piece.Sign(var sign, var _, var _) -> isInside(sign, start, at);
             case Piece.Count count -> isPartOfName(count, start, at);
             case Piece.Said said -> belongs(said, start, at, place);
+            case Piece.Time time when isTitled(time) -> true;
             case Piece.Time time ->
                 at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
-            case Piece.Paper _, Piece.Ratio _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
+            case Piece.Paper _, Piece.Ratio _, Piece.Name _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
         };
     }
 
@@ -224,7 +286,7 @@ final class NameScanner {
 
     private boolean belongs(Piece.Said said, int start, int at, boolean place) {
         if (said.senses().contains(Sense.COMPANY)) {
-            return !place;
+            return !place || (at > start && isCapital(at) && isCapital(at + 1) && !text.shouted());
         }
         var single = said.to() - said.from() == 1;
         if (!single && isTitled(said) && said.senses().stream().noneMatch(ENDING::contains)) {
@@ -247,7 +309,10 @@ final class NameScanner {
     }
 
     /** "Không Có", each word with a capital. */
-    private boolean isTitled(Piece.Said said) {
+    private boolean isTitled(Piece said) {
+        if (said.to() - said.from() < 2) {
+            return false;
+        }
         for (var at = said.from(); at < said.to(); at++) {
             if (!text.at(at).isCapital()) {
                 return false;
@@ -281,6 +346,13 @@ final class NameScanner {
                 && (pieces.get(at + 1) instanceof Piece.Count
                         || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
                                 && senses.stream().anyMatch(VERBS::contains)));
+        if (key.equals("dat")
+                && (is(at + 1, Sense.HOW_MANY)
+                        || is(at + 1, Sense.TARGET)
+                        || is(at + 1, Sense.CENT)
+                        || (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count))) {
+            return true;
+        }
         return Set.of("co", "dat", "qua", "con", "hoi", "thoi", "chot").contains(key)
                 && ((at == start && !key.equals("dat")) || (next && !key.equals("dat")) || at > start + 1);
     }
@@ -298,7 +370,8 @@ final class NameScanner {
     }
 
     private boolean isKind(int at) {
-        return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan")) || is(at, Sense.UNITS);
+        return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan"))
+                || (is(at, Sense.UNITS) && !(at > 0 && pieces.get(at - 1) instanceof Piece.Count));
     }
 
     private boolean isSyllable(int at) {

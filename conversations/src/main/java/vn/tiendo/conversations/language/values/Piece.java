@@ -37,6 +37,9 @@ public sealed interface Piece {
     /** The name or number that follows the kind of an organisation: the "5" of "Chi bộ 5". */
     record Label(String name, int from, int to) implements Piece {}
 
+    /** A name without the word for its kind: "Tân Lập". */
+    record Name(String name, int from, int to) implements Piece {}
+
     /** A part against a whole: "2/3", of what was to be reached. */
     record Ratio(int from, int to) implements Piece {}
 

@@ -80,6 +80,7 @@ final class Pronouns {
                     Piece.Time _,
                     Piece.Paper _,
                     Piece.Ratio _,
+                    Piece.Name _,
                     Piece.Enterprise _,
                     Piece.Place _,
                     Piece.Label _,

@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.meaning.When;
 
 /** Cuts a message into pieces: document numbers first, then days, phrases and numbers, the longest first. */
 public final class Scanner {
@@ -68,6 +69,9 @@ public final class Scanner {
         if (time.isPresent()) {
             return new Piece.Time(time.get().when(), at, time.get().to());
         }
+        if (isYear(at)) {
+            return new Piece.Time(When.During.exactly(text.key(at)), at, at + 1);
+        }
         if (length < 2 && !isClock(at)) {
             var amount = Amounts.at(text, at);
             if (amount.isPresent()) {
@@ -87,6 +91,14 @@ public final class Scanner {
         return token.isWord() || token.isNumber()
                 ? new Piece.Unknown(at, at + 1)
                 : new Piece.Sign(token.text().charAt(0), at, at + 1);
+    }
+
+    /** "chỉ tiêu 2027", "tiến độ 2026". */
+    private boolean isYear(int at) {
+        return text.isNumber(at)
+                && text.key(at).matches("20[0-4]\\d")
+                && !isCounted(at + 1)
+                && Set.of("tieu", "do", "qua", "hinh", "hop", "ke", "va", "voi").contains(text.key(at - 1));
     }
 
     /** "8h30", "8 giờ". */

@@ -38,6 +38,8 @@ enum Slot {
     /** "vừa rồi" after a day. */
     PAST(9),
     VAGUE(10),
+    /** So many weeks ago, to the day. */
+    AGO_WEEKS(1),
     SPAN_DAYS(0),
     SPAN_WEEKS(0),
     SPAN_MONTHS(0);

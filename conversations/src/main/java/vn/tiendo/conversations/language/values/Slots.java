@@ -75,13 +75,7 @@ record Slots(Map<Slot, Integer> said) {
                         || other == Slot.HALF
                         || other == Slot.FIRST
                         || other == Slot.LAST;
-            case WEEKDAY ->
-                other == Slot.QUARTER
-                        || other == Slot.HALF
-                        || other == Slot.FIRST
-                        || other == Slot.MONTHS
-                        || other == Slot.YEARS
-                        || other == Slot.EDGE;
+            case WEEKDAY -> other == Slot.QUARTER || other == Slot.HALF || other == Slot.FIRST || other == Slot.YEARS;
             case EDGE,
                     PART,
                     NTH_WEEK,
@@ -98,6 +92,7 @@ record Slots(Map<Slot, Integer> said) {
                     YEARS,
                     LUNAR,
                     YOUNG,
+                    AGO_WEEKS,
                     PAST -> false;
         };
     }

@@ -190,8 +190,8 @@ public final class Times {
             }
         }
         var past = text.says(to, "vua", "roi") || text.says(to, "vua", "qua") || text.says(to, "moi", "roi");
-        if (past && (said.has(Slot.WEEKDAY) || said.has(Slot.DAY) || said.has(Slot.SUNDAY))) {
-            said = said.with(Slot.PAST, 1);
+        if (past && !said.has(Slot.VAGUE)) {
+            said = said.has(Slot.WEEKDAY) || said.has(Slot.SUNDAY) ? said.with(Slot.PAST, 1) : said;
             to += 2;
         }
         return new Phrase(said, to);
