@@ -57,7 +57,7 @@ final class StandingFlow {
 
     /** "còn công đoàn?" goes on from the last answer, a full question stands for itself (C-52). */
     private static boolean isFollowUp(Meaning meaning) {
-        return meaning instanceof Meaning.Question(var about) && about.followUp();
+        return meaning instanceof Meaning.Question(var about) && (about.followUp() || about.namesOnlyTime());
     }
 
     /**

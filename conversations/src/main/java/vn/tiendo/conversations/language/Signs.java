@@ -133,7 +133,7 @@ final class Signs {
                                 "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "bui", "ngo",
                                 "duong", "trinh", "dinh", "doan", "luong", "trieu", "nong")
                         .contains(text.key(at));
-        if (pattern && (text.at(at).isCapital() || isAddressed(at))) {
+        if (pattern && ((text.at(at).isCapital() && !text.shouted()) || isAddressed(at))) {
             return true;
         }
         return isAddressed(at)

@@ -8,11 +8,16 @@ import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.FillIn;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Rewrite;
+import vn.tiendo.conversations.moves.SecondThought;
 import vn.tiendo.conversations.questions.Spot;
 
 /** What a further sentence about a report means to the open draft. */
 record FurtherWords(Desk desk) {
     Move corrected(Understanding understanding, String text) {
+        var thought = SecondThought.in(text, desk);
+        if (thought.isPresent()) {
+            return thought.get();
+        }
         var field = understanding.entity("field");
         if (field.isPresent() && !desk.spots(field.get()).isEmpty()) {
             return new Rewrite(field.get(), understanding.entity("value"));

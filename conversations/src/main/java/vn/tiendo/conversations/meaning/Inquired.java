@@ -32,6 +32,15 @@ public record Inquired(
         restrictions = List.copyOf(restrictions);
     }
 
+    /** "tháng 5 thế nào": of what it asks was said before. */
+    public boolean namesOnlyTime() {
+        return time.isPresent()
+                && units.isEmpty()
+                && topic.indicators().isEmpty()
+                && list.isEmpty()
+                && restrictions.isEmpty();
+    }
+
     public static Inquired about(Scope scope) {
         return new Inquired(
                 scope,

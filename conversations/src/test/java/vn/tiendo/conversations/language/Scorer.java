@@ -122,9 +122,7 @@ final class Scorer {
     /** Spells alike what may be written in two ways: the last report is meant where none is named, items of one day are facts. */
     private static Map<String, String> leveled(Map<String, String> keys) {
         keys.remove("ref", "last");
-        if (keys.containsKey("facts")) {
-            keys.remove("enterprise"); // the notation of several facts has no places
-        }
+
         if (keys.containsKey("date_from") && keys.get("date_from").equals(keys.get("date_to"))) {
             keys.put("date", keys.remove("date_from"));
             keys.remove("date_to");
@@ -147,6 +145,10 @@ final class Scorer {
             keys.put(
                     "facts",
                     Arrays.stream(items).map(item -> item + "@" + day).sorted().collect(Collectors.joining("+")));
+        }
+        if (keys.containsKey("facts")) {
+            keys.remove("enterprise"); // the notation of several facts has no places and papers
+            keys.remove("doc_no");
         }
         return keys;
     }

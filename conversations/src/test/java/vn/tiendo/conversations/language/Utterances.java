@@ -42,16 +42,24 @@ final class Utterances {
 
     private Utterances() {}
 
+    /** The lines of a table as they stand. */
+    static List<String> lines(String table) {
+        return text(table)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("utterance\t"))
+                .toList();
+    }
+
     static List<Row> rows(String table) {
+        return lines(table).stream().map(Utterances::row).toList();
+    }
+
+    private static String text(String table) {
         try (var in = Utterances.class.getResourceAsStream("/utterances/" + table)) {
             if (in == null) {
                 throw new IllegalStateException("expected a table of utterances /utterances/" + table);
             }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("utterance\t"))
-                    .map(Utterances::row)
-                    .toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

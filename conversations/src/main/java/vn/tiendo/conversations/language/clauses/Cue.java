@@ -192,6 +192,11 @@ enum Cue {
                     && !sentence.says(Sense.ADMIT, Sense.FOUND)),
     /** "hội nông dân kết nạp 3 hội viên": of no indicator here. */
     OTHER_MEMBERS(sentence -> sentence.says(Sense.OTHER)),
+    /** "hủy cái vừa rồi". */
+    UNDOES_LAST(sentence -> sentence.places(Sense.UNDO)
+            .anyMatch(at -> sentence.has(at + 1)
+                    && (sentence.is(at + 1, Sense.LAST)
+                            || (sentence.at(at + 1) instanceof Piece.Time && sentence.folded(at + 1).matches("vua (roi|qua)"))))),
     UNDOES_ACT(sentence -> sentence.places(Sense.UNDO)
             .anyMatch(at -> at <= 2
                     && (sentence.is(at + 1, Sense.ADMIT, Sense.FOUND)

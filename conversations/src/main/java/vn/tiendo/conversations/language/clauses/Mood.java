@@ -64,6 +64,9 @@ final class Mood {
     }
 
     private static boolean isCounting(Sentence sentence, int at) {
+        if (sentence.is(at, Sense.CENT)) {
+            return sentence.is(at - 1, Sense.HOW_MANY);
+        }
         return sentence.is(at, Sense.HOW_MANY)
                 && !sentence.is(at + 1, Sense.PEOPLE)
                 && (!sentence.is(at + 1, Sense.ORG)
@@ -172,7 +175,9 @@ final class Mood {
     /** "sáng mai kết nạp 2 đảng viên"; a day in digits that lies ahead is more often a slip. */
     private static boolean isAhead(Sentence sentence) {
         return sentence.each(Piece.Time.class)
-                .filter(time -> beginning(time.when()).filter(day -> day.isAfter(sentence.today())).isPresent())
+                .filter(time -> beginning(time.when())
+                        .filter(day -> day.isAfter(sentence.today()))
+                        .isPresent())
                 .anyMatch(time -> Folding.folded(sentence.text().text(time.from(), time.to()))
                         .matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"));
     }

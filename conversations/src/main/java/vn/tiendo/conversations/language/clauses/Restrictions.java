@@ -96,7 +96,7 @@ final class Restrictions {
 
     /** "từ 50 đến 80 %" is at least 50. */
     private Optional<Comparator> ranged(int at) {
-        return sentence.key(at - 1).equals("tu") && sentence.is(at + 1, Sense.CENT) && sentence.length(at) > 1
+        return sentence.folded(at - 1).endsWith("tu") && sentence.is(at + 1, Sense.CENT) && sentence.length(at) > 1
                 ? Optional.of(Comparator.AT_LEAST)
                 : Optional.empty();
     }

@@ -53,6 +53,9 @@ final class Topics {
         var founds = sentence.says(Sense.FOUND, Sense.LAUNCH);
         var into = sentence.detail(at, Sense.INTO);
         var people = Noun.member(sentence, at).filter(noun -> !noun.guessed() || isMember(at));
+        if (sentence.is(at, Sense.RULE) && sentence.folded(at).contains("dang vien")) {
+            codes.add("KN_DV");
+        }
         if (into.isPresent()) {
             codes.add(into.get().replaceAll("/.*", ""));
         } else if (people.isPresent() && !isOfWhich(at)) {

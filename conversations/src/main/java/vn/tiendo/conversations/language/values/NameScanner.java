@@ -305,7 +305,7 @@ final class NameScanner {
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
             return (at > start && isCapital(at - 1)) || said.senses().stream().noneMatch(ENDING::contains);
         }
-        return single && !text.marked() && (isOdd(said) || isSyllable(key, start, at));
+        return single && (!text.marked() || text.shouted()) && (isOdd(said) || isSyllable(key, start, at));
     }
 
     /** "Không Có", each word with a capital. */

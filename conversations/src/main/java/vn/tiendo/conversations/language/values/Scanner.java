@@ -19,11 +19,13 @@ public final class Scanner {
     private final Text text;
     private final Lexicon lexicon;
     private final Times times;
+    private final LocalDate today;
 
     private Scanner(Text text, Lexicon lexicon, LocalDate today) {
         this.text = text;
         this.lexicon = lexicon;
         this.times = new Times(text, today);
+        this.today = today;
     }
 
     /** The pieces of a message, names joined. */
@@ -72,6 +74,9 @@ public final class Scanner {
         if (isYear(at)) {
             return new Piece.Time(When.During.exactly(text.key(at)), at, at + 1);
         }
+        if (isOwnYear(at)) {
+            return new Piece.Time(When.During.exactly(String.valueOf(today.getYear())), at, at + 1);
+        }
         if (length < 2 && !isClock(at)) {
             var amount = Amounts.at(text, at);
             if (amount.isPresent()) {
@@ -99,6 +104,15 @@ public final class Scanner {
                 && text.key(at).matches("20[0-4]\\d")
                 && !isCounted(at + 1)
                 && Set.of("tieu", "do", "qua", "hinh", "hop", "ke", "va", "voi").contains(text.key(at - 1));
+    }
+
+    /** "chỉ tiêu năm" is this year's. */
+    private boolean isOwnYear(int at) {
+        return text.key(at).equals("nam") && text.key(at - 1).equals("tieu") && !text.isNumber(at + 1) && isYearWord(at);
+    }
+
+    private boolean isYearWord(int at) {
+        return !text.at(at).isMarked() || text.at(at).letters().equals("năm");
     }
 
     /** "8h30", "8 giờ". */
