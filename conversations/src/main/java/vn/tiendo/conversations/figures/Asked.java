@@ -17,10 +17,10 @@ import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
+import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Progress;
-import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.units.UnitId;
 
@@ -84,7 +84,8 @@ record Asked(
 
     /** The same as it was on an earlier day. */
     Asked on(LocalDate earlier) {
-        return new Asked(progress.on(earlier), unit, alone, period, extensions, level, access, new ConcurrentHashMap<>());
+        return new Asked(
+                progress.on(earlier), unit, alone, period, extensions, level, access, new ConcurrentHashMap<>());
     }
 
     Programme programme() {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
-import vn.tiendo.domain.progress.Share;
 import vn.tiendo.domain.duties.Silence;
+import vn.tiendo.domain.progress.Share;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Verdict;
 
