@@ -26,8 +26,10 @@ final class EnterpriseRow {
     static final Field<String> TYPE =
             required("type", Kinds.TEXT, "Loại hình: công ty TNHH, hợp tác xã, trường ngoài công lập …");
     static final Field<UnitId> CELL = optional("cell", Terms.UNIT, "Mã chi bộ của doanh nghiệp; trống là chưa có");
+    static final Field<UnitId> FOLLOWED_BY =
+            optional("followed_by", Terms.UNIT, "Khi chưa có chi bộ: mã đơn vị theo dõi doanh nghiệp");
 
-    static final Shape SHAPE = Shape.of(ID, NAME, OTHER_NAMES, TAX_CODE, TYPE, CELL);
+    static final Shape SHAPE = Shape.of(ID, NAME, OTHER_NAMES, TAX_CODE, TYPE, CELL, FOLLOWED_BY);
 
     private EnterpriseRow() {}
 
@@ -39,18 +41,30 @@ final class EnterpriseRow {
                 if (row.has(ID) && !ids.add(row.get(ID))) {
                     row.problem(ID, "an id that no other enterprise has");
                 }
-                row.maybe(CELL)
-                        .filter(cell ->
-                                units.find(cell).isEmpty() && !units.all().isEmpty())
-                        .ifPresent(cell -> row.problem(CELL, People.unitExpected(cell, units)));
+                List.of(CELL, FOLLOWED_BY).forEach(field -> known(row, field, units));
+                if (row.has(CELL) && row.has(FOLLOWED_BY)) {
+                    row.problem(FOLLOWED_BY, "nothing: an enterprise with a cell is looked after by it");
+                }
                 enterprises.add(of(row));
             }
         }
         return enterprises;
     }
 
+    private static void known(Row row, Field<UnitId> field, UnitTree units) {
+        row.maybe(field)
+                .filter(unit -> units.find(unit).isEmpty() && !units.all().isEmpty())
+                .ifPresent(unit -> row.problem(field, People.unitExpected(unit, units)));
+    }
+
     private static Enterprise of(Row row) {
         return new Enterprise(
-                row.get(ID), row.get(NAME), row.get(OTHER_NAMES), row.maybe(TAX_CODE), row.get(TYPE), row.maybe(CELL));
+                row.get(ID),
+                row.get(NAME),
+                row.get(OTHER_NAMES),
+                row.maybe(TAX_CODE),
+                row.get(TYPE),
+                row.maybe(CELL),
+                row.maybe(FOLLOWED_BY));
     }
 }

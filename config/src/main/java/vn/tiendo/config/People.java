@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.config.tree.Spelling;
+import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.units.Unit;
 import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
@@ -91,5 +93,12 @@ record People(List<Person> people, List<Membership> memberships, List<Configurat
             });
         }
         return codes;
+    }
+
+    /** Whether somebody confirms reports in a programme's branch. */
+    boolean verify(Programme programme, UnitTree units) {
+        return memberships.stream()
+                .anyMatch(
+                        one -> one.role() == Role.VERIFIER && units.isWithin(one.unit(), programme.root(), one.from()));
     }
 }

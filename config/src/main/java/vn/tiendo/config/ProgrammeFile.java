@@ -46,6 +46,9 @@ record ProgrammeFile(
             Kinds.choice(Percentages.Rounding.values(), Percentages.Rounding.HALF_UP),
             "Làm tròn: half_up (từ 5 trở lên thì tăng) hay truncate (bỏ phần lẻ)");
 
+    static final Field<Boolean> OVER_INCLUDES =
+            optional("tren_inclusive", Kinds.flag(), "Câu hỏi “trên 50%” có tính cả đúng 50% không; mặc định không");
+
     static final Field<ProgrammeCode> CODE = required("code", Terms.PROGRAMME, "Mã chương trình, không dấu: hp-nq28");
     static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên đầy đủ");
     static final Field<String> SHORT_TITLE = required("short_title", Kinds.TEXT, "Tên gọi ngắn: Nghị quyết 28");
@@ -66,7 +69,7 @@ record ProgrammeFile(
             "Tính theo ngày quyết định (decision_date, mặc định) hay ngày tổ chức lễ (ceremony_date)");
     static final Field<Percentages> PERCENTAGES = optional(
             "percentages",
-            Kind.group(Shape.of(DECIMALS, ROUNDING), Percentages.DEFAULT, ProgrammeFile::percentages),
+            Kind.group(Shape.of(DECIMALS, ROUNDING, OVER_INCLUDES), Percentages.DEFAULT, ProgrammeFile::percentages),
             "Cách hiện tỷ lệ phần trăm");
     static final Field<CalendarPart> CALENDAR =
             required("calendar", CalendarPart.KIND, "Kỳ báo cáo, ngày chốt số, hạn gửi");
@@ -86,6 +89,17 @@ record ProgrammeFile(
             Kind.list(Terms.UNIT),
             "Các đơn vị mà tổng số được mở cho mọi người báo cáo bên dưới xem; mặc định không mở");
 
+    static final Field<Speed> PACE = optional(
+            "pace",
+            Kinds.choice(Speed.values(), Speed.OFF),
+            "Có nói nhịp độ so với thời gian trong câu trả lời không: off (không, trừ khi được hỏi; mặc định) hay linear");
+
+    /** Whether answers say the pace unasked. */
+    enum Speed {
+        OFF,
+        LINEAR
+    }
+
     static final Shape SHAPE = Shape.of(
             CODE,
             TITLE,
@@ -103,7 +117,8 @@ record ProgrammeFile(
             TARGETS,
             STOCK,
             RECORDED_BY,
-            OPEN_TOTALS);
+            OPEN_TOTALS,
+            PACE);
 
     static ProgrammeFile of(Row row, boolean bundled) {
         if (!bundled) {
@@ -126,7 +141,8 @@ record ProgrammeFile(
                 row.get(PERCENTAGES),
                 calendar.calendar(),
                 row.maybe(AS_OF),
-                row.get(OPEN_TOTALS));
+                row.get(OPEN_TOTALS),
+                row.get(PACE) == Speed.LINEAR);
         return new ProgrammeFile(
                 row,
                 programme,
@@ -153,6 +169,6 @@ record ProgrammeFile(
     }
 
     private static Percentages percentages(Row row) {
-        return new Percentages(row.maybe(DECIMALS).orElse(1), row.get(ROUNDING));
+        return new Percentages(row.maybe(DECIMALS).orElse(1), row.get(ROUNDING), row.get(OVER_INCLUDES));
     }
 }

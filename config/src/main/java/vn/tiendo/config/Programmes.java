@@ -62,6 +62,11 @@ final class Programmes {
         row.get(ProgrammeFile.OPEN_TOTALS).stream()
                 .filter(unit -> tree.find(unit).isEmpty())
                 .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, People.unitExpected(unit, tree)));
+        boolean superior = row.has(ProgrammeFile.CONFIRMATION)
+                && row.found(ProgrammeFile.CONFIRMATION).contains("superior");
+        if (superior && !people.verify(file.programme(), tree)) {
+            row.problem(ProgrammeFile.CONFIRMATION, "“none”, or a verifier among the people: nobody could confirm");
+        }
         file.recordedBy()
                 .filter(person -> !people.has(person))
                 .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));
@@ -74,6 +79,7 @@ final class Programmes {
     }
 
     void add(ProgrammeFile file, Sheets sheets) {
+        sheets.check(tree);
         targets.addAll(sheets.targets());
         published.addAll(sheets.published());
         reports.add(file, sheets.results());

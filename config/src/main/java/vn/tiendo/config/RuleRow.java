@@ -29,7 +29,7 @@ final class RuleRow {
             "check",
             Kinds.choice(Check.values(), Check.TOLD),
             "Kiểm tra gì: founders (số thành viên khi thành lập), at_once (số người trong một báo cáo), long_ago (đã qua lâu), "
-                    + "sunday (quyết định ghi ngày Chủ nhật), cell_resolution (số của nghị quyết chi bộ), made_official, readmitted, "
+                    + "sunday (quyết định ghi ngày Chủ nhật), late_ceremony (lễ quá số ngày làm việc sau quyết định), cell_resolution (số của nghị quyết chi bộ), made_official, readmitted, "
                     + "transferred, reorganised, same_place, hay told (chỉ để trả lời về điều kiện)");
     private static final Field<Rule.Scope> FOR = required(
             "for",

@@ -17,13 +17,14 @@ import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.Published;
 import vn.tiendo.domain.catalogue.Target;
 import vn.tiendo.domain.units.UnitId;
+import vn.tiendo.domain.units.UnitTree;
 
 /** Reads a programme's sheets: a target and, in samples, a result per row. */
 final class Sheets {
     private final Programme programme;
     private final ProgrammeUnits units;
     private final boolean bundled;
-    private final List<Target> targets = new ArrayList<>();
+    private final List<Given> targets = new ArrayList<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Published> published = new ArrayList<>();
     private final Map<Object, Row> seen = new HashMap<>();
@@ -50,8 +51,16 @@ final class Sheets {
             boolean day,
             int count) {}
 
+    /** A target with the row that gives it. */
+    record Given(Row row, Target target) {}
+
     List<Target> targets() {
-        return targets;
+        return targets.stream().map(Given::target).toList();
+    }
+
+    /** Checks the targets against one another, once all sheets are read. */
+    void check(UnitTree tree) {
+        HandedDown.check(targets, tree);
     }
 
     List<Published> published() {
@@ -163,7 +172,7 @@ final class Sheets {
                 .ifPresent(
                         text -> published.add(new Published(programme.code(), target.indicator(), unit, period, text)));
         once(row, List.of("target", unit, target.indicator(), period, from), SheetRow.TARGET);
-        targets.add(target);
+        targets.add(new Given(row, target));
     }
 
     private static Optional<Aim> aim(Row row, AimText written) {

@@ -87,6 +87,7 @@ class LoaderTest {
             programme.yaml | last: 31/12/2026 | last: tháng 12 | programme.yaml: line 7, phase.last: expected a day such as 2026-07-02 or 02/7/2026, found “tháng 12”
             programme.yaml | root: xa | root: xx-yy-zz | programme.yaml: line 8, root: expected the id of a unit, found “xx-yy-zz”
             programme.yaml | confirmation: none | confirmation: noone | programme.yaml: line 9, confirmation: expected one of none, superior, found “noone”
+            programme.yaml | confirmation: none | confirmation: superior | programme.yaml: line 9, confirmation: expected “none”, or a verifier among the people: nobody could confirm, found “superior”
             programme.yaml | confirmation: none | confirmaton: none | programme.yaml: line 9, confirmaton: expected “confirmation”, found the unknown key “confirmaton”
             programme.yaml | due_working_days: 2 | due_working_days: hai | programme.yaml: line 13, calendar.due_working_days: expected a whole number from 0 to 60, found “hai”
             programme.yaml | due_working_days: 2 | due_working_days: 8 | programme.yaml: line 16, calendar.frozen[0].on: expected a day after the due day, 2026-04-10, found “10/4/2026”
@@ -177,8 +178,17 @@ class LoaderTest {
             suy ra 15                | Inferred[count=15]
             """)
     void readsTargetsAsTheyAreWritten(String written, String aim) {
+        replace("targets.csv", "xa,KN_DV,2026,9", "xa,KN_DV,2026,9999");
         replace("targets.csv", "cb-1,KN_DV,2026,3", "cb-1,KN_DV,2026," + written);
         assertThat(aim(new Period.Year(2026)).toString()).isEqualTo(aim);
+    }
+
+    @Test
+    void whatIsHandedDownIsNoMoreThanWhatWasGiven() {
+        replace("targets.csv", "cb-1,KN_DV,2026,3", "cb-1,KN_DV,2026,10");
+        assertThat(problems(directory))
+                .containsExactly(
+                        "targets.csv: line 3, target: expected at most 9, which the unit above was given, found “10”");
     }
 
     @Test

@@ -72,7 +72,7 @@ class RulesTest {
                         "rules.yaml: line 8, [7].source: expected a text, found nothing",
                         "rules.yaml: line 8, [7].severity: expected ask, warn or info: only what the level above can let pass may be blocked, found “block”",
                         "rules.yaml: line 9, [8].condition: expected what is told of this rule, found nothing",
-                        "rules.yaml: line 10, [9].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, founders, reorganised, same_place, sunday, found “vote”",
+                        "rules.yaml: line 10, [9].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, late_ceremony, founders, reorganised, same_place, sunday, found “vote”",
                         "rules.yaml: line 10, [9].for: expected one of all, admission, founding, named, found “party”");
     }
 

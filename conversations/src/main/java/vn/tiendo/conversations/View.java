@@ -3,6 +3,7 @@ package vn.tiendo.conversations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -14,12 +15,21 @@ public sealed interface View {
      * The own unit's progress in all its programmes (message 17).
      *
      * @param until as it was on an earlier day ("đến 15/6")
+     * @param restrictions what else narrows the question (C-50)
      */
     record OwnProgress(
-            UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period, Optional<LocalDate> until)
+            UnitId unit,
+            Optional<IndicatorCode> indicator,
+            Optional<Period> period,
+            Optional<LocalDate> until,
+            List<Restriction> restrictions)
             implements View {
+        public OwnProgress {
+            restrictions = List.copyOf(restrictions);
+        }
+
         public OwnProgress(UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period) {
-            this(unit, indicator, period, Optional.empty());
+            this(unit, indicator, period, Optional.empty(), List.of());
         }
     }
 
@@ -30,6 +40,7 @@ public sealed interface View {
      * @param indicators empty for all
      * @param until as it was on an earlier day ("đến 15/6")
      * @param most how many units a ranking lists ("5 đơn vị cao nhất"); 0 for a page
+     * @param restrictions what else narrows the question: a level, a threshold, a part (C-50, C-56)
      */
     record BoardProgress(
             ProgrammeCode programme,
@@ -39,10 +50,12 @@ public sealed interface View {
             Pick pick,
             int from,
             Optional<LocalDate> until,
-            int most)
+            int most,
+            List<Restriction> restrictions)
             implements View {
         public BoardProgress {
             indicators = List.copyOf(indicators);
+            restrictions = List.copyOf(restrictions);
         }
 
         public BoardProgress(
@@ -52,27 +65,45 @@ public sealed interface View {
                 Optional<Period> period,
                 Pick pick,
                 int from) {
-            this(programme, unit, indicators, period, pick, from, Optional.empty(), 0);
+            this(programme, unit, indicators, period, pick, from, Optional.empty(), 0, List.of());
         }
 
         /** The same basis, another list. */
         public BoardProgress picking(Pick other, int start) {
-            return new BoardProgress(programme, unit, indicators, period, other, start, until, most);
+            return new BoardProgress(programme, unit, indicators, period, other, start, until, most, restrictions);
         }
 
         /** The same of another period. */
         public BoardProgress in(Optional<Period> other) {
-            return new BoardProgress(programme, unit, indicators, other, pick, 0, until, most);
+            return new BoardProgress(programme, unit, indicators, other, pick, 0, until, most, restrictions);
         }
 
         /** The same of a unit below. */
         public BoardProgress of(UnitId other) {
-            return new BoardProgress(programme, other, indicators, period, Pick.SUMMARY, 0, until, 0);
+            return new BoardProgress(programme, other, indicators, period, Pick.SUMMARY, 0, until, 0, List.of());
+        }
+
+        /** The same without what narrowed it. */
+        public BoardProgress whole() {
+            return new BoardProgress(programme, unit, indicators, period, Pick.SUMMARY, 0, until, 0, List.of());
         }
 
         /** The same of other indicators, from the beginning. */
         public BoardProgress about(List<IndicatorCode> others) {
-            return new BoardProgress(programme, unit, others, period, pick, 0, until, most);
+            return new BoardProgress(programme, unit, others, period, pick, 0, until, most, restrictions);
+        }
+    }
+
+    /**
+     * What there is of a unit, and by how much it grew or shrank: no results (A-19 to A-21).
+     *
+     * @param words what was asked, by which the figures are put in order
+     */
+    record Stock(
+            ProgrammeCode programme, UnitId unit, List<IndicatorCode> indicators, Optional<Period> period, String words)
+            implements View {
+        public Stock {
+            indicators = List.copyOf(indicators);
         }
     }
 

@@ -147,6 +147,17 @@ final class Cast {
     private static Rules rules() {
         var newYear = LocalDate.of(2026, 1, 1);
         return new Rules(List.of(
+                new Rule(
+                        new RuleCode("R-04"),
+                        Check.TOLD,
+                        Rule.Scope.ADMISSION,
+                        Rule.Severity.INFO,
+                        START,
+                        Optional.empty(),
+                        0,
+                        "",
+                        Optional.of("Có quyết định của cấp ủy có thẩm quyền."),
+                        "Điều lệ"),
                 rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, START, Optional.of(newYear), 5, MANY),
                 rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, newYear, Optional.empty(), 20, MANY),
                 rule(
@@ -226,7 +237,16 @@ final class Cast {
             int limit,
             String message) {
         return new Rule(
-                new RuleCode(code), check, scope, severity, from, until, limit, message, Optional.empty(), "Điều lệ");
+                new RuleCode(code),
+                check,
+                scope,
+                severity,
+                from,
+                until,
+                limit,
+                message,
+                code.equals("R-20") ? Optional.of("{kind}: từ {limit} {members} trở lên.") : Optional.empty(),
+                "Điều lệ");
     }
 
     private static Programme resolution() {
@@ -293,7 +313,7 @@ final class Cast {
                 family == Indicator.Family.FOUNDING ? "tổ chức" : "người",
                 needsDecision,
                 subCounts,
-                List.of(),
+                code.equals("KN_DVCD") || code.equals("KN_TN") ? List.of("đoàn viên") : List.of(),
                 kinds,
                 Stream.of(rules).map(RuleCode::new).toList());
     }

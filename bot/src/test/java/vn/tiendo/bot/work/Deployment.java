@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.store.Codes;
@@ -83,6 +84,41 @@ record Deployment(Path directory, Instant now, List<Report> results) {
                 w,Chi bộ Quang Trung,,chi bộ,goc,01/01/2020,,
                 v,Chi bộ Vĩnh Long,,chi bộ,goc,01/01/2020,,
                 """.formatted(end));
+    }
+
+    /** With one more thing that it counts, as an entry of its file. */
+    Deployment counting(String indicator) {
+        var file = directory.resolve("programme.yaml");
+        try {
+            return write("programme.yaml", Files.readString(file) + "  - " + indicator + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With a setting of its programme, as a line of its file. */
+    Deployment setting(String line) {
+        var file = directory.resolve("programme.yaml");
+        try {
+            return write("programme.yaml", line + "\n" + Files.readString(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What the secretary of the cell X hears, line by line, and then what the leader is told. */
+    String heard(List<String> said, List<String> asked) {
+        return running(new MovableClock(now), (service, channel) -> {
+            var secretary = joined(service, channel, "bi-thu");
+            var heard = said.stream()
+                    .map(words -> Conversing.hears(secretary, words))
+                    .toList();
+            var leader = joined(service, channel, "lanh-dao");
+            return String.join("\n", heard) + "\n"
+                    + asked.stream()
+                            .map(words -> Conversing.hears(leader, words))
+                            .collect(Collectors.joining("\n"));
+        });
     }
 
     /** Its targets, as rows of unit, indicator, period and target. */

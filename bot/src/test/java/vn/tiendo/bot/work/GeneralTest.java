@@ -157,7 +157,7 @@ class GeneralTest extends Conversing {
                         "Chi bộ Yên Bình: 10/8 (125%), vượt 2",
                         "Chi bộ Xuân Hòa: 5/4 (125%), vượt 1",
                         "Chi bộ Dệt Kim: 3/3 (100%)",
-                        "Chi bộ Quang Trung: 0/2 (0%)",
+                        "Chi bộ Quang Trung: chưa báo cáo, chỉ tiêu 2",
                         "Không xếp hạng (không có chỉ tiêu): Chi bộ Vĩnh Long (4)");
     }
 

@@ -55,7 +55,7 @@ class LaoCaiTest extends Conversing {
         assertThat(hears(leader, "năm 2021"))
                 .contains("thực hiện từ 1/1/2022 đến 31/12/2025", "không có số liệu năm 2021")
                 .doesNotContain(": 0");
-        assertThat(hears(leader, "so với năm ngoái")).contains("chưa so sánh", "ví dụ: tiến độ năm 2023");
+        assertThat(hears(leader, "so với năm ngoái")).contains("So sánh năm 2024 với năm 2023");
     }
 
     @Test

@@ -1,21 +1,27 @@
 package vn.tiendo.conversations.figures;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
+import vn.tiendo.domain.duties.Silence;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.progress.Board;
 import vn.tiendo.domain.progress.Progress;
+import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -24,6 +30,9 @@ import vn.tiendo.domain.units.UnitId;
  * @param alone whether only the unit's own ledger may be looked at
  * @param extensions who was given longer to report
  * @param boards those worked out already: one answer looks at the same board many times
+ * @param level the kind of units that is listed, wherever they stand below ({@code chi_bo}); those directly below without
+ *     one (C-56)
+ * @param access what the asker may see
  * @param period as asked for; empty for the running year and, where targets ask for it, the phase
  */
 record Asked(
@@ -32,6 +41,8 @@ record Asked(
         boolean alone,
         Optional<Period> period,
         Extensions extensions,
+        Optional<String> level,
+        Access access,
         Map<Period, Board> boards) {
     static Asked of(
             Programme programme,
@@ -61,7 +72,20 @@ record Asked(
                 alone,
                 period,
                 stored.extensions(),
+                Optional.empty(),
+                situation.access(),
                 new ConcurrentHashMap<>());
+    }
+
+    /** The same with the units of a level listed. */
+    Asked at(Optional<String> kind) {
+        return new Asked(progress, unit, alone, period, extensions, kind, access, new ConcurrentHashMap<>());
+    }
+
+    /** The same as it was on an earlier day. */
+    Asked on(LocalDate earlier) {
+        return new Asked(
+                progress.on(earlier), unit, alone, period, extensions, level, access, new ConcurrentHashMap<>());
     }
 
     Programme programme() {
@@ -74,6 +98,16 @@ record Asked(
 
     Percentages style() {
         return programme().percentages();
+    }
+
+    Wording wording() {
+        return new Wording(
+                style(),
+                standing -> Silence.of(
+                        progress,
+                        standing.unit(),
+                        standing.period(),
+                        standing.indicator().code()));
     }
 
     LocalDate today() {
@@ -90,6 +124,31 @@ record Asked(
         return period.orElse(progress.year());
     }
 
+    /** The year in which the period lies; the period itself where it is longer than a year. */
+    Period year() {
+        return meant().inYear().isEmpty()
+                ? meant()
+                : new Period.Year(meant().inYear().getAsInt());
+    }
+
+    /** Whether a part of the year is meant, in which a unit's target belongs to the whole year. */
+    boolean isAimedAtYear(Standing standing) {
+        return !standing.isAimed()
+                && !meant().equals(year())
+                && board(year()).row(standing.indicator().code()).stream()
+                        .flatMap(row -> row.units().stream())
+                        .anyMatch(one -> one.unit().equals(standing.unit())
+                                && one.isAimed()
+                                && one.aimedAt() instanceof Period.Year);
+    }
+
+    /** The same of any unit directly below. */
+    boolean isAimedAtYear(Indicator indicator) {
+        return board().row(indicator.code()).stream()
+                .flatMap(row -> row.units().stream())
+                .anyMatch(this::isAimedAtYear);
+    }
+
     /** The days that are meant. */
     Days days() {
         return programme().days(meant());
@@ -100,8 +159,48 @@ record Asked(
     }
 
     Board board(Period other) {
-        return boards.computeIfAbsent(
-                other, period -> alone ? progress.alone(unit, period) : progress.board(unit, period));
+        return boards.computeIfAbsent(other, this::worked);
+    }
+
+    private Board worked(Period other) {
+        if (alone) {
+            return progress.alone(unit, other);
+        }
+        return hasLevel() && !units().equals(directly())
+                ? progress.board(unit, units(), other)
+                : progress.board(unit, other);
+    }
+
+    /** Whether a level was asked for of which there are units. */
+    boolean hasLevel() {
+        return level.filter(kind -> !ofLevel(kind).isEmpty()).isPresent();
+    }
+
+    /** The units that are listed. */
+    List<UnitId> units() {
+        return level.map(this::ofLevel).filter(units -> !units.isEmpty()).orElseGet(this::directly);
+    }
+
+    private List<UnitId> directly() {
+        return catalogue().units().under(unit, today());
+    }
+
+    private List<UnitId> ofLevel(String kind) {
+        var word = " " + kind.replace('_', ' ') + " ";
+        var units = catalogue().units();
+        return units.branch(unit, today()).stream()
+                .filter(one -> !one.equals(unit))
+                .filter(one -> units.find(one)
+                        .flatMap(found -> found.on(today()))
+                        .filter(version -> (" " + Folding.folded(version.type()) + " ").contains(word))
+                        .isPresent())
+                .sorted(Comparator.comparing(this::name))
+                .toList();
+    }
+
+    /** Whether the asker may see another unit's figures. */
+    boolean mayRead(UnitId other) {
+        return access.mayRead(other, programme());
     }
 
     String name() {

@@ -18,6 +18,7 @@ import vn.tiendo.domain.progress.Standing;
 /** A unit and those directly below it in summary, what needs action first (message 18). */
 final class BoardAnswer {
     private static final int NAMED = 3;
+    private static final int FEW = 6;
     private static final int NAMED_ALONE = 10;
 
     private final View.BoardProgress view;
@@ -58,13 +59,13 @@ final class BoardAnswer {
         closing.addAll(Ended.inherited(asked));
         if (single) {
             closing.addAll(fullTally(row(indicators.getFirst())));
-            closing.addAll(
-                    new Wording(asked.style()).lowEnd(row(indicators.getFirst()).total()));
+            closing.addAll(asked.wording().lowEnd(row(indicators.getFirst()).total()));
         }
         if (view.indicators().isEmpty()) {
             closing.addAll(WorthShowing.inputs(WorthShowing.totals(board)));
         }
         closing.addAll(view.indicators().isEmpty() ? Stocks.lines(asked) : Stocks.lines(asked, indicators));
+        closing.addAll(PaceAnswer.unasked(asked, indicators));
         closing.addAll(Waiting.line(
                 indicators.stream().map(indicator -> row(indicator).total()).toList()));
         var silent = silent();
@@ -106,7 +107,24 @@ final class BoardAnswer {
                                         ? names(row.fallingShort())
                                         : row.fallingShort().size() + " đơn vị"))
                 .collect(Collectors.joining("; "));
-        return parts.isEmpty() ? Optional.empty() : Optional.of("⚠️ Chưa đạt: " + parts + ".");
+        return parts.isEmpty() ? withoutResult() : Optional.of("⚠️ Chưa đạt: " + parts + ".");
+    }
+
+    /** Where no unit falls short of a target of its own, the few without any result of what matters most (C-42). */
+    private Optional<String> withoutResult() {
+        return indicators.stream()
+                .filter(indicator -> indicator.family() == Indicator.Family.ADMISSION)
+                .findFirst()
+                .flatMap(indicator -> board.row(indicator.code()))
+                .filter(row -> row.total().total().counted() > 0)
+                .map(Board.Row::withNothing)
+                .filter(units -> !units.isEmpty() && units.size() <= FEW)
+                .map(units -> "⚠️ Chưa ghi nhận kết nạp %s: %s."
+                        .formatted(
+                                units.getFirst().indicator().name(),
+                                units.stream()
+                                        .map(one -> asked.shortName(one.unit()))
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static List<String> tally(Board.Row row) {
@@ -137,7 +155,7 @@ final class BoardAnswer {
     }
 
     private String names(List<Standing> standings) {
-        var wording = new Wording(asked.style());
+        var wording = asked.wording();
         return standings.stream()
                 .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
                 .collect(Collectors.joining(", "));
@@ -157,6 +175,7 @@ final class BoardAnswer {
     private List<Button> buttons(Map<Period, Integer> silent) {
         var buttons = new ArrayList<Button>();
         if (isLeaf()) {
+            buttons.addAll(Ways.up(view, asked));
             return buttons;
         }
         var rows = indicators.stream().map(this::row).toList();
@@ -173,6 +192,7 @@ final class BoardAnswer {
         if (rows.stream().anyMatch(row -> !row.measured().isEmpty())) {
             buttons.add(button("Xếp hạng", View.Pick.RANKING));
         }
+        buttons.addAll(Ways.up(view, asked));
         return buttons;
     }
 

@@ -40,6 +40,7 @@ final class Ended {
             case View.MyReports _ -> Optional.empty();
             case View.OwnProgress own -> of(own.unit(), own.until(), situation, stored, own);
             case View.BoardProgress board -> of(board.unit(), board.until(), situation, stored, board);
+            case View.Stock _ -> Optional.empty();
         };
     }
 
@@ -96,8 +97,10 @@ final class Ended {
 
     private View of(UnitId next, View view) {
         return switch (view) {
-            case View.OwnProgress own -> new View.OwnProgress(next, own.indicator(), own.period(), own.until());
+            case View.OwnProgress own ->
+                new View.OwnProgress(next, own.indicator(), own.period(), own.until(), own.restrictions());
             case View.BoardProgress board -> board.of(next).picking(board.pick(), 0);
+            case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
         };
     }
@@ -105,7 +108,7 @@ final class Ended {
     private static View until(LocalDate day, View view) {
         return switch (view) {
             case View.OwnProgress own ->
-                new View.OwnProgress(own.unit(), own.indicator(), own.period(), Optional.of(day));
+                new View.OwnProgress(own.unit(), own.indicator(), own.period(), Optional.of(day), own.restrictions());
             case View.BoardProgress board ->
                 new View.BoardProgress(
                         board.programme(),
@@ -115,7 +118,9 @@ final class Ended {
                         board.pick(),
                         board.from(),
                         Optional.of(day),
-                        board.most());
+                        board.most(),
+                        board.restrictions());
+            case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
         };
     }

@@ -17,8 +17,15 @@ import vn.tiendo.domain.units.UnitId;
 
 /** The answers that carry figures: views filled for somebody who may see them, and what a receipt says of a report. */
 public final class FigureAnswers {
-    /** So many cells besides the asker's own must be in a total that is told to a cell's secretary (C-33). */
     private FigureAnswers() {}
+
+    private static Optional<Programme> mayReadStock(View.Stock view, Situation situation) {
+        return situation
+                .catalogue()
+                .programme(view.programme())
+                .filter(programme -> isIn(view.unit(), programme, situation))
+                .filter(programme -> situation.access().mayRead(view.unit(), programme));
+    }
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
@@ -30,6 +37,15 @@ public final class FigureAnswers {
         return switch (view) {
             case View.OwnProgress own -> own(own, situation, stored);
             case View.BoardProgress board -> board(board, situation, stored);
+            case View.Stock stock ->
+                mayReadStock(stock, situation)
+                        .map(programme -> StockAnswer.of(
+                                stock,
+                                programme,
+                                !situation.access().readsBelow(stock.unit(), programme),
+                                situation,
+                                stored))
+                        .orElseGet(() -> refusal(situation));
             case View.MyReports(var unit) ->
                 situation.access().mayRead(unit) ? ReportsAnswer.of(unit, situation, stored) : refusal(situation);
         };
@@ -83,7 +99,11 @@ public final class FigureAnswers {
                 .toList();
         return inTime.isEmpty()
                 ? OutOfTime.of(programmes.getFirst(), view.until(), situation).orElseThrow()
-                : OwnAnswer.of(inTime, view.indicator());
+                : Unfollowed.named(
+                        OwnAnswer.of(inTime, view.indicator()),
+                        inTime.getFirst(),
+                        view.indicator().stream().toList(),
+                        view.restrictions());
     }
 
     private static Message board(View.BoardProgress view, Situation situation, Stored stored) {
@@ -99,7 +119,8 @@ public final class FigureAnswers {
             var asked = asked(view, programme, false, situation, stored);
             return OutOfTime.of(asked, view.until(), situation)
                     .or(() -> Untracked.of(view, asked))
-                    .orElseGet(() -> board(view, asked, situation));
+                    .orElseGet(() -> Unfollowed.named(
+                            board(view, asked, situation), asked, view.indicators(), view.restrictions()));
         }
         if (situation.access().mayRead(view.unit(), programme)) {
             var asked = asked(view, programme, true, situation, stored);
@@ -118,15 +139,23 @@ public final class FigureAnswers {
 
     private static Asked asked(
             View.BoardProgress view, Programme programme, boolean alone, Situation situation, Stored stored) {
-        return Asked.of(programme, view.unit(), alone, view.period(), view.until(), situation, stored);
+        return Asked.of(programme, view.unit(), alone, view.period(), view.until(), situation, stored)
+                .at(new Restricted(view.restrictions()).level());
     }
 
     private static Message board(View.BoardProgress view, Asked asked, Situation situation) {
+        var narrowed = Narrowed.of(view, asked);
+        if (narrowed.isPresent()) {
+            return narrowed.get();
+        }
         if (view.pick() != View.Pick.SUMMARY
                 || asked.catalogue().hasTargets(asked.programme().code())
                 || WorthShowing.hasResults(asked)) {
             return switch (view.pick()) {
-                case SUMMARY -> BoardAnswer.of(view, asked);
+                case SUMMARY ->
+                    asked.hasLevel() && view.indicators().size() == 1
+                            ? ListAnswer.of(view.picking(View.Pick.EACH_UNIT, 0), asked)
+                            : BoardAnswer.of(view, asked);
                 case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);
             };
         }

@@ -29,7 +29,7 @@ final class FigureLines {
 
     FigureLines(Asked asked) {
         this.asked = asked;
-        this.wording = new Wording(asked.style());
+        this.wording = asked.wording();
         this.board = asked.board();
         this.phase = asked.board(new Period.Phase());
         this.year = asked.meant().inYear().isEmpty()
@@ -141,12 +141,20 @@ final class FigureLines {
         standing.years().forEach((year, counted) -> {
             var parts = new ArrayList<String>();
             if (year == last) {
+                if (standing.total().undated() > 0) {
+                    parts.add(Wording.undated(standing));
+                }
                 if (sum) {
                     parts.add("lũy kế " + Numerals.count(standing.total().counted()));
                 }
                 parts.addAll(more);
             }
-            figures.add(wording.year("%s, năm %d".formatted(label, year), counted, minimum, parts));
+            figures.add(wording.year(
+                    "%s, năm %d".formatted(label, year),
+                    counted,
+                    minimum,
+                    standing.total().undated() > 0,
+                    parts));
         });
         if (standing.years().isEmpty()) {
             figures.add(wording.figure(label, standing, more));
@@ -155,7 +163,7 @@ final class FigureLines {
 
     private void single(String title, Standing main, Standing whole, List<String> more) {
         var label = asked.meant() instanceof Period.Phase ? title + ", lũy kế từ đầu giai đoạn" : title;
-        if (main.aim() instanceof Aim.YearlyMinimum minimum) {
+        if (main.aim() instanceof Aim.YearlyMinimum minimum && isOfWholeYears()) {
             years(title, main, minimum, asked.meant() instanceof Period.Phase, more);
         } else if (main.isAimed()) {
             figures.add(wording.figure(label, main, more));
@@ -163,6 +171,11 @@ final class FigureLines {
         } else {
             figures.add(wording.figure(label, main, elsewhere(main, whole), more));
         }
+    }
+
+    /** A minimum of each year says nothing about a part of one (C-54). */
+    private boolean isOfWholeYears() {
+        return asked.meant() instanceof Period.Year || asked.meant() instanceof Period.Phase;
     }
 
     /** Why a period has no target of its own although the indicator has. */

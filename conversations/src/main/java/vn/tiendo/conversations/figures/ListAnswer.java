@@ -23,7 +23,8 @@ import vn.tiendo.domain.units.UnitId;
 final class ListAnswer {
     private static final int PAGE = 10;
     private static final int SCREEN = 12;
-    private static final int DRILLS = 3;
+    private static final int DRILLS = PAGE;
+    private static final int OTHERS = 4;
 
     private final View.BoardProgress view;
     private final Asked asked;
@@ -35,7 +36,7 @@ final class ListAnswer {
         this.view = view;
         this.asked = asked;
         this.board = asked.board();
-        this.wording = new Wording(asked.style());
+        this.wording = asked.wording();
         this.indicators = view.indicators().isEmpty()
                 ? WorthShowing.indicators(asked, board)
                 : view.indicators().stream()
@@ -76,14 +77,14 @@ final class ListAnswer {
                             .formatted(board.period().named()),
                     List.of(),
                     List.of(),
-                    List.of(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
+                    withBack(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
         }
         if (rows().allMatch(row -> row.measured().isEmpty())) {
             return message(
                     "Các đơn vị không được giao chỉ tiêu riêng nên không có danh sách này.",
                     List.of(),
                     List.of(),
-                    List.of(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
+                    withBack(button("Từng đơn vị", View.Pick.EACH_UNIT, 0)));
         }
         var units = all.stream().map(Standing::unit).distinct().count();
         var page = page(all);
@@ -99,7 +100,14 @@ final class ListAnswer {
         var label = indicators.size() == 1
                 ? name
                 : "%s, %s".formatted(name, standing.indicator().title());
-        return wording.figure(label, standing, basis(standing));
+        return wording.figure(label, standing, unassigned(standing), basis(standing));
+    }
+
+    /** Why a part of a year has no target, where the year has one (C-54). */
+    private String unassigned(Standing standing) {
+        return asked.isAimedAtYear(standing)
+                ? "chỉ tiêu giao cho cả " + asked.year().named()
+                : Wording.UNASSIGNED;
     }
 
     /** A unit that was given nothing is shown against what those below it were given, which is said (M-06). */
@@ -114,7 +122,15 @@ final class ListAnswer {
             var standings =
                     board.row(indicators.getFirst().code()).orElseThrow().units();
             return message(
-                    "%s: %d đơn vị.".formatted(indicators.getFirst().title(), units.size()),
+                    asked.hasLevel()
+                            ? "%s: %s ở %d đơn vị."
+                                    .formatted(
+                                            indicators.getFirst().title(),
+                                            Numerals.count(standings.stream()
+                                                    .mapToInt(one -> one.total().counted())
+                                                    .sum()),
+                                            units.size())
+                            : "%s: %d đơn vị.".formatted(indicators.getFirst().title(), units.size()),
                     List.of(),
                     page(standings).stream().map(this::unitFigure).toList(),
                     buttons(units.size(), page));
@@ -150,7 +166,14 @@ final class ListAnswer {
         if (sentences.isEmpty()) {
             sentences.add("Không có đơn vị nào chưa ghi nhận kết quả.");
         }
-        return message(sentences.getFirst(), sentences.subList(1, sentences.size()), List.of(), List.of());
+        return message(
+                sentences.getFirst(),
+                sentences.subList(1, sentences.size()),
+                List.of(),
+                Stream.concat(
+                                List.of(View.Pick.NOT_REPORTED).stream().map(pick -> button("Chưa báo cáo", pick, 0)),
+                                back().stream())
+                        .toList());
     }
 
     private String zeroLine(Indicator indicator, List<UnitId> zero) {
@@ -235,9 +258,10 @@ final class ListAnswer {
                 .findFirst()
                 .or(() -> indicators.stream().findFirst());
         if (indicator.isEmpty()) {
-            return message("Chương trình chưa có nội dung để xếp hạng.", List.of(), List.of(), List.of());
+            return message("Chương trình chưa có nội dung để xếp hạng.", List.of(), List.of(), back());
         }
-        var ranking = Ranking.of(board.row(indicator.get().code()).orElseThrow().units(), asked::name);
+        var ranking =
+                Ranking.of(board.row(indicator.get().code()).orElseThrow().units(), asked::name, wording::isUnknown);
         boolean lowest = view.pick() == View.Pick.LOWEST;
         var places = lowest ? ranking.places().reversed() : ranking.places();
         var page = withTies(places);
@@ -248,6 +272,7 @@ final class ListAnswer {
                                         place.rank(),
                                         asked.name(place.standing().unit())),
                         place.standing(),
+                        unassigned(place.standing()),
                         basis(place.standing())))
                 .toList();
         int next = view.from() + page.size();
@@ -256,16 +281,26 @@ final class ListAnswer {
             buttons.add(more(places.size() - next, next));
         }
         buttons.addAll(otherRankings(indicator.get()));
-        return Message.of("Xếp hạng %s%s: %d đơn vị."
-                        .formatted(indicator.get().name(), lowest ? " từ dưới lên" : "", places.size()))
+        buttons.addAll(back());
+        return Message.of("Xếp hạng %s%s: %s."
+                        .formatted(
+                                indicator.get().name(),
+                                lowest ? " từ dưới lên" : "",
+                                places.isEmpty() ? "chưa đơn vị nào có kết quả rõ ngày" : places.size() + " đơn vị"))
                 .withSentences(
-                        ranking.byCount()
-                                ? List.of("Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.")
-                                : List.of())
+                        ranking.byCount() && !places.isEmpty() ? List.of(whyByCount(indicator.get())) : List.of())
                 .withFigures(figures)
                 .withClosing(closing(Stream.concat(cutTies(places, next).stream(), apart(ranking).stream())
                         .toList()))
                 .with(buttons);
+    }
+
+    private String whyByCount(Indicator indicator) {
+        boolean ofYear = asked.isAimedAtYear(indicator) && !board.period().equals(asked.year());
+        return ofYear
+                ? "Chỉ tiêu giao cho cả %s nên xếp theo số lượng."
+                        .formatted(asked.year().named())
+                : "Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.";
     }
 
     private List<String> apart(Ranking ranking) {
@@ -274,10 +309,13 @@ final class ListAnswer {
         }
         var named = ranking.apart().stream()
                 .limit(PAGE)
-                .map(one -> "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
+                .map(one -> ranking.byCount()
+                        ? asked.name(one.unit())
+                        : "%s (%s)".formatted(asked.name(one.unit()), wording.brief(one)))
                 .collect(Collectors.joining(", "));
-        return List.of("Không xếp hạng (không có chỉ tiêu): %s%s."
+        return List.of("Không xếp hạng (%s): %s%s."
                 .formatted(
+                        ranking.byCount() ? "chưa báo cáo hoặc chưa rõ ngày" : "không có chỉ tiêu",
                         named,
                         ranking.apart().size() > PAGE
                                 ? " và %d đơn vị khác".formatted(ranking.apart().size() - PAGE)
@@ -290,7 +328,7 @@ final class ListAnswer {
                 ? List.of()
                 : indicators.stream()
                         .filter(other -> !other.equals(shown))
-                        .limit(DRILLS + 1)
+                        .limit(OTHERS)
                         .map(other -> ViewCodes.button(other.title(), view.about(List.of(other.code()))))
                         .toList();
     }
@@ -344,19 +382,28 @@ final class ListAnswer {
         return closing;
     }
 
+    /** The rest of the list, each unit shown that has others below, and the way back. */
     private List<Button> buttons(int all, List<UnitId> shown) {
         var buttons = new ArrayList<Button>();
         int next = view.from() + PAGE;
         if (next < all) {
             buttons.add(more(all - next, next));
         }
+        buttons.addAll(back());
         shown.stream()
-                .filter(unit ->
-                        !asked.catalogue().units().under(unit, asked.today()).isEmpty())
+                .distinct()
                 .limit(DRILLS)
                 .map(unit -> ViewCodes.button(asked.shortName(unit), view.of(unit)))
                 .forEach(buttons::add);
         return buttons;
+    }
+
+    private List<Button> withBack(Button first) {
+        return Stream.concat(Stream.of(first), back().stream()).toList();
+    }
+
+    private List<Button> back() {
+        return Ways.back(view, asked);
     }
 
     private Button more(int left, int from) {
@@ -381,6 +428,6 @@ final class ListAnswer {
     }
 
     private List<UnitId> units() {
-        return asked.catalogue().units().under(asked.unit(), asked.today());
+        return asked.units();
     }
 }

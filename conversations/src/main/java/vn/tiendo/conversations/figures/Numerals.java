@@ -2,6 +2,7 @@ package vn.tiendo.conversations.figures;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.progress.Share;
 
@@ -42,6 +43,22 @@ public final class Numerals {
     /** For a day that something is due on, in a sentence: 02/7/2026. */
     public static String due(LocalDate day) {
         return "%s/%d".formatted(dayOfYear(day), day.getYear());
+    }
+
+    /** Days in a row: "năm 2023", "năm 2023–2024", "từ 1/1/2024 đến 30/6/2024". */
+    static String stretch(Days days) {
+        var first = days.first();
+        var last = days.last();
+        if (first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1) {
+            return first.getYear() == last.getYear()
+                    ? "năm " + first.getYear()
+                    : "năm %d–%d".formatted(first.getYear(), last.getYear());
+        }
+        boolean wholeMonths = first.getDayOfMonth() == 1 && last.plusDays(1).getDayOfMonth() == 1;
+        if (wholeMonths && first.getYear() == last.getYear() && last.getMonthValue() - first.getMonthValue() == 5) {
+            return "6 tháng %s năm %d".formatted(first.getMonthValue() == 1 ? "đầu" : "cuối", first.getYear());
+        }
+        return "từ %s đến %s".formatted(day(first), day(last));
     }
 
     /** For a deadline: thứ Năm 02/7/2026 (C-41). */

@@ -9,6 +9,7 @@ import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
@@ -78,7 +79,7 @@ final class Receipt {
         var standing = phase ? ofPhase : ofYear;
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
-        var wording = new Wording(programme.percentages());
+        var wording = new Wording(programme.percentages(), _ -> Silence.PARTLY);
         return report.status() == Report.Status.PENDING
                 ? pending(named, standing, wording)
                 : wording.figure(named, standing, List.of());

@@ -26,21 +26,24 @@ final class Stocks {
     }
 
     private static List<String> lines(Asked asked, Predicate<String> which) {
-        var days = asked.programme().days(asked.meant());
-        var lines = new ArrayList<String>();
-        Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
-                .flatMap(ledger -> ledger.entries().stream())
-                .filter(entry -> entry.status() == Report.Status.COUNTED)
-                .sorted(Comparator.comparingLong(Ledger.Entry::number))
-                .flatMap(entry -> line(entry.content(), days).stream())
-                .filter(which)
-                .distinct()
-                .map(line -> line + ".")
-                .forEach(lines::add);
+        var lines = new ArrayList<>(all(asked).stream().filter(which).toList());
         if (!lines.isEmpty()) {
             lines.addFirst("Số hiện có và tăng, giảm (không cộng vào kết quả):");
         }
         return lines;
+    }
+
+    /** Each figure that lies in the period asked for, in a line. */
+    static List<String> all(Asked asked) {
+        var days = asked.programme().days(asked.meant());
+        return Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
+                .flatMap(ledger -> ledger.entries().stream())
+                .filter(entry -> entry.status() == Report.Status.COUNTED)
+                .sorted(Comparator.comparingLong(Ledger.Entry::number))
+                .flatMap(entry -> line(entry.content(), days).stream())
+                .distinct()
+                .map(line -> line + ".")
+                .toList();
     }
 
     private static Optional<String> line(Content content, Days days) {

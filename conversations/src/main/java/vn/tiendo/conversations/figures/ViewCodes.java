@@ -37,12 +37,19 @@ public final class ViewCodes {
     /** The data of {@code view}; where a list of indicators would not fit, the same view of all of them. */
     public static String encode(View view) {
         return switch (view) {
-            case View.OwnProgress(var unit, var indicator, var period, var until) ->
-                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period)) + rest(until, 0);
+            case View.OwnProgress(var unit, var indicator, var period, var until, var _) ->
+                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period)) + rest(until, 0, "");
             case View.BoardProgress board -> {
                 var data = board(board, board.indicators());
                 yield data.length() <= LONGEST ? data : board(board, List.of());
             }
+            case View.Stock(var programme, var unit, var indicators, var period, var _) ->
+                join(
+                        "k",
+                        programme.value(),
+                        unit.value(),
+                        indicators.stream().limit(1).map(ViewCodes::mark).collect(Collectors.joining()),
+                        code(period));
             case View.MyReports(var unit) -> join("m", unit.value());
         };
     }
@@ -55,7 +62,8 @@ public final class ViewCodes {
         var parts = List.of(data.substring(PREFIX.length()).split(":", -1));
         return switch (parts.getFirst()) {
             case "o" -> parts.size() >= 4 && parts.size() <= 5 ? own(parts, catalogue) : Optional.empty();
-            case "b" -> parts.size() >= 7 && parts.size() <= 9 ? board(parts, catalogue) : Optional.empty();
+            case "b" -> parts.size() >= 7 && parts.size() <= 10 ? board(parts, catalogue) : Optional.empty();
+            case "k" -> parts.size() == 5 ? stock(parts, catalogue) : Optional.empty();
             case "m" -> parts.size() == 2 ? unit(parts.get(1), catalogue).map(View.MyReports::new) : Optional.empty();
             default -> Optional.empty(); // a string from outside: anything may stand here
         };
@@ -75,12 +83,15 @@ public final class ViewCodes {
                         code(view.period()),
                         letter(view.pick()),
                         Integer.toString(view.from()))
-                + rest(view.until(), view.most());
+                + rest(view.until(), view.most(), RestrictionCodes.encode(view.restrictions()));
     }
 
     /** What few views have stands at the end. */
-    private static String rest(Optional<LocalDate> until, int most) {
+    private static String rest(Optional<LocalDate> until, int most, String restrictions) {
         var day = until.map(DateTimeFormatter.BASIC_ISO_DATE::format).orElse("");
+        if (!restrictions.isEmpty()) {
+            return ":" + day + ":" + (most == 0 ? "" : most) + ":" + restrictions;
+        }
         return day.isEmpty() && most == 0 ? "" : ":" + day + (most == 0 ? "" : ":" + most);
     }
 
@@ -104,7 +115,23 @@ public final class ViewCodes {
                         unit,
                         marked.get().stream().findFirst(),
                         period.get().stream().findFirst(),
-                        until.get().stream().findFirst()));
+                        until.get().stream().findFirst(),
+                        List.of()));
+    }
+
+    private static Optional<View> stock(List<String> parts, Catalogue catalogue) {
+        var programme = catalogue.programme(new ProgrammeCode(parts.get(1)));
+        var unit = unit(parts.get(2), catalogue);
+        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var period = period(parts.get(4));
+        return programme.isEmpty() || unit.isEmpty() || marked.isEmpty() || period.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new View.Stock(
+                        programme.get().code(),
+                        unit.get(),
+                        marked.get(),
+                        period.get().stream().findFirst(),
+                        ""));
     }
 
     private static Optional<View> board(List<String> parts, Catalogue catalogue) {
@@ -117,7 +144,8 @@ public final class ViewCodes {
                 .findFirst();
         var from = number(parts.get(6));
         var until = day(parts, 7);
-        var most = parts.size() > 8 ? number(parts.get(8)) : Optional.of(0);
+        var most = parts.size() > 8 && !parts.get(8).isEmpty() ? number(parts.get(8)) : Optional.of(0);
+        var restrictions = RestrictionCodes.decode(parts.size() > 9 ? parts.get(9) : "");
         if (programme.isEmpty()
                 || unit.isEmpty()
                 || marked.isEmpty()
@@ -125,7 +153,8 @@ public final class ViewCodes {
                 || pick.isEmpty()
                 || from.isEmpty()
                 || until.isEmpty()
-                || most.isEmpty()) {
+                || most.isEmpty()
+                || restrictions.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new View.BoardProgress(
@@ -136,7 +165,8 @@ public final class ViewCodes {
                 pick.get(),
                 from.get(),
                 until.get().stream().findFirst(),
-                most.get()));
+                most.get(),
+                restrictions.get()));
     }
 
     /** None or one day; empty if it is wrong. */

@@ -3,17 +3,24 @@ package vn.tiendo.conversations.figures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Percentages;
+import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.progress.Share;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Verdict;
 
-/** The one place where a standing becomes words: "47/42 (111,9%), vượt 5". */
-record Wording(Percentages style) {
-    private static final String UNASSIGNED = "không giao chỉ tiêu";
+/**
+ * The one place where a standing becomes words: "47/42 (111,9%), vượt 5".
+ *
+ * @param silence what a unit without a result has said about it
+ */
+record Wording(Percentages style, Function<Standing, Silence> silence) {
+    static final String UNASSIGNED = "không giao chỉ tiêu";
+    private static final String SILENT = "chưa báo cáo";
 
     /** A standing under {@code label}, with what else is to be said of it. */
     Figure figure(String label, Standing standing, List<String> more) {
@@ -22,7 +29,13 @@ record Wording(Percentages style) {
 
     /** The same, with what is said when the period has no target. */
     Figure figure(String label, Standing standing, String unassigned, List<String> more) {
+        if (isSilent(standing)) {
+            return silent(label, standing, unassigned, more);
+        }
         var parts = new ArrayList<>(standing.isAimed() ? verdict(standing) : List.of(unassigned));
+        if (saysNothing(standing)) {
+            parts.addFirst("không phát sinh");
+        }
         parts.addAll(beside(standing));
         parts.addAll(more);
         return new Figure(
@@ -36,9 +49,66 @@ record Wording(Percentages style) {
                 state(standing));
     }
 
+    /** Silence is never shown as a nought (C-20). */
+    private static Figure silent(String label, Standing standing, String unassigned, List<String> more) {
+        var parts = new ArrayList<>(List.of(standing.isAimed() ? aim(standing) : unassigned));
+        parts.addAll(more);
+        return new Figure(label, SILENT, "", sentence(parts), 0, low(standing), high(standing), state(standing));
+    }
+
+    private static String aim(Standing standing) {
+        return switch (standing.aim()) {
+            case Aim.Unassigned() -> UNASSIGNED;
+            case Aim.NotEntered() -> "chưa nhập chỉ tiêu";
+            case Aim.Inferred(var _) -> "chưa có chỉ tiêu được nhập";
+            case Aim.YearlyMinimum(var count, var _) -> "tối thiểu %s mỗi năm".formatted(Numerals.count(count));
+            case Aim.Range range -> aim(range);
+            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
+                "chỉ tiêu " + Numerals.count(standing.whole().getAsInt());
+        };
+    }
+
+    /** Whether nothing was reported and nothing said of it. */
+    boolean isSilent(Standing standing) {
+        return standing.total().isEmpty() && silence.apply(standing) == Silence.NOT_REPORTED;
+    }
+
+    /** Whether no result can be put in an order: nothing was said, or only of a longer time. */
+    boolean isUnknown(Standing standing) {
+        return isSilent(standing) || isOnlyUndated(standing);
+    }
+
+    private boolean saysNothing(Standing standing) {
+        return standing.total().isEmpty() && silence.apply(standing) == Silence.NOTHING_HAPPENED;
+    }
+
+    /** Whether all that is known of the result is that it lies in a longer time (C-54). */
+    private static boolean isOnlyUndated(Standing standing) {
+        return standing.total().counted() == 0 && standing.total().undated() > 0;
+    }
+
+    /** "chưa rõ ngày: 16 (năm 2023–2024)". */
+    static String undated(Standing standing) {
+        return "chưa rõ ngày: %s (%s)"
+                .formatted(
+                        Numerals.count(standing.total().undated()),
+                        standing.total().undatedIn().map(Numerals::stretch).orElse("chưa rõ kỳ"));
+    }
+
     /** One year of a yearly minimum: "2024: 7/3 đạt". */
-    Figure year(String label, int counted, Aim.YearlyMinimum minimum, List<String> more) {
+    Figure year(String label, int counted, Aim.YearlyMinimum minimum, boolean open, List<String> more) {
         boolean met = counted >= minimum.count();
+        if (!met && open) {
+            return new Figure(
+                    label,
+                    "%s/%s".formatted(Numerals.count(counted), Numerals.count(minimum.count())),
+                    "",
+                    sentence(more),
+                    counted,
+                    OptionalInt.of(minimum.count()),
+                    OptionalInt.empty(),
+                    Figure.State.NONE);
+        }
         return new Figure(
                 label,
                 "%s/%s %s"
@@ -53,6 +123,12 @@ record Wording(Percentages style) {
 
     /** A standing in a few characters, for a list of units: "1/2", "9", "24 (mục tiêu 25–30)". */
     String brief(Standing standing) {
+        if (isSilent(standing)) {
+            return SILENT;
+        }
+        if (isOnlyUndated(standing)) {
+            return undated(standing);
+        }
         var counted = Numerals.count(standing.counted());
         return switch (standing.aim()) {
             case Aim.Range range -> "%s (%s)".formatted(counted, aim(range));
@@ -82,6 +158,9 @@ record Wording(Percentages style) {
     }
 
     private String shown(Standing standing) {
+        if (isOnlyUndated(standing)) {
+            return undated(standing);
+        }
         int total = standing.total().counted();
         return switch (standing.aim()) {
             case Aim.NotEntered() -> people(total, standing.indicator().name());
@@ -116,7 +195,7 @@ record Wording(Percentages style) {
             case Aim.Unassigned() -> List.of(UNASSIGNED);
             case Aim.NotEntered() -> List.of("chưa nhập chỉ tiêu");
             case Aim.Inferred(var _) -> List.of("chưa có chỉ tiêu được nhập");
-            case Aim.YearlyMinimum(var _, var _) -> List.of();
+            case Aim.YearlyMinimum(var _, var _) -> List.of(aim(standing));
             case Aim.Range range -> List.of(inRange(standing, range));
             case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
                 standing.share().isEmpty() ? List.of("chỉ tiêu 0") : List.of(ofOne(standing.verdict()));
@@ -172,12 +251,20 @@ record Wording(Percentages style) {
             parts.add("tổng " + Numerals.count(standing.total().counted()));
         }
         subCounts(standing).forEach(parts::add);
-        if (standing.total().undated() > 0) {
-            parts.add("chưa rõ ngày: " + Numerals.count(standing.total().undated()));
+        if (standing.total().undated() > 0 && !isOnlyUndated(standing)) {
+            parts.add(undated(standing));
         }
-        standing.adjustedFrom().ifPresent(day -> parts.add("chỉ tiêu điều chỉnh từ " + Numerals.dayOfYear(day)));
+        standing.adjusted().ifPresent(change -> parts.add(adjusted(change)));
         standing.below().ifPresent(sum -> parts.add("tổng chỉ tiêu giao các đơn vị: " + Numerals.count(sum)));
         return parts;
+    }
+
+    /** "chỉ tiêu điều chỉnh từ 01/7 (trước đó 350)". */
+    private static String adjusted(Standing.Adjustment change) {
+        var before = change.before() instanceof Aim.Fixed(var count)
+                ? " (trước đó %s)".formatted(Numerals.count(count))
+                : "";
+        return "chỉ tiêu điều chỉnh từ " + Numerals.dayOfYear(change.from()) + before;
     }
 
     private static List<String> subCounts(Standing standing) {

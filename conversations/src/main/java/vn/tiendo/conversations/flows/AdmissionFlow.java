@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.flows;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,10 +24,13 @@ import vn.tiendo.conversations.questions.Refill;
 import vn.tiendo.conversations.questions.RoundTrip;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.reporting.Workplace;
 import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rule;
 import vn.tiendo.domain.rules.Rules;
 
 /** Files the admission of new members: how many, where, by which decision. */
@@ -72,7 +76,15 @@ final class AdmissionFlow {
     private static final Ruling AGAIN = hinted(Check.READMITTED, Hints.AGAIN);
     private static final Ruling OFFICIAL = hinted(Check.MADE_OFFICIAL, Hints.OFFICIAL);
     private static final Ruling MOVED = hinted(Check.TRANSFERRED, Hints.MOVED);
-    private static final List<Ruling> RULINGS = List.of(MANY, AGAIN, OFFICIAL, MOVED);
+    private static final Ruling LATE = new Ruling(
+            Check.LATE_CEREMONY,
+            AdmissionFlow::isLate,
+            answers -> Map.of("day", ceremony(answers).map(Texts::day).orElse("")),
+            Ruling.RIGHT,
+            answers -> new Affirmed.Claim(
+                    ceremony(answers).map(LocalDate::toString).orElse(""), "Đúng ngày này", "Sửa ngày lễ"),
+            "ceremony");
+    private static final List<Ruling> RULINGS = List.of(MANY, AGAIN, OFFICIAL, MOVED, LATE);
 
     private static final Question<Optional<Integer>> OWNER = Questions.number(
                     OWNER_CODE, "Số chủ doanh nghiệp", _ -> "Trong đó có mấy chủ doanh nghiệp? (ví dụ: 1)")
@@ -122,6 +134,15 @@ final class AdmissionFlow {
             .shared()
             .orSkip();
 
+    /** The day on which a member is admitted, where the programme counts by it. */
+    private static final Question<Optional<LocalDate>> CEREMONY = Questions.day(
+                    "ceremony", "Ngày tổ chức lễ", _ -> "Lễ kết nạp tổ chức ngày nào? (ví dụ: 20/6)", Reporting::today)
+            .check(Reporting::ended)
+            .check(AdmissionFlow::notHeld)
+            .help(
+                    "Chương trình này tính theo ngày tổ chức lễ. Chưa tổ chức thì đồng chí nhắn ĐỂ MAI, báo cáo khi đã tổ chức.")
+            .onlyIf(AdmissionFlow::countsByCeremony);
+
     static final Form FLOW = Form.of(
                     Entrance.of("admission", "Kết nạp", Audience.REPORTERS)
                             .on(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
@@ -146,6 +167,8 @@ final class AdmissionFlow {
                     DECIDED.resolution(),
                     DECIDED.day(),
                     DECIDED.longAgo(),
+                    CEREMONY,
+                    LATE.asked("late_ceremony"),
                     WORKPLACE,
                     Doubles.question(answers -> List.of(line(answers))))
             .about(answers -> Corrected.gist(answers, AdmissionFlow.gist(answers)))
@@ -195,6 +218,43 @@ final class AdmissionFlow {
         return answers.find(INDICATOR).filter(Indicator::needsDecision).isPresent();
     }
 
+    private static boolean countsByCeremony(Answers answers) {
+        return needsDecision(answers)
+                && !isTotal(answers)
+                && !DECIDED.isAwaited(answers)
+                && Reporting.programmes(answers).stream()
+                        .anyMatch(programme -> programme.countBy() == Programme.CountBy.CEREMONY_DATE);
+    }
+
+    private static Optional<LocalDate> ceremony(Answers answers) {
+        return answers.find(CEREMONY).flatMap(said -> said);
+    }
+
+    private static boolean isLate(Answers answers, Rule rule) {
+        var decided = answers.find(DECIDED.day()).flatMap(said -> said);
+        var days = Reporting.programmes(answers).stream()
+                .map(programme -> programme.calendar().column())
+                .map(answers.situation().catalogue().offices()::of)
+                .findFirst();
+        return ceremony(answers)
+                .filter(held -> days.isPresent()
+                        && decided.filter(day -> held.isAfter(days.get().after(day, rule.limit())))
+                                .isPresent())
+                .isPresent();
+    }
+
+    /** A ceremony follows its decision, and is reported once it was held. */
+    private static Optional<String> notHeld(LocalDate day, Answers answers) {
+        if (day.isAfter(Reporting.today(answers))) {
+            return Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí báo cáo khi lễ đã tổ chức.");
+        }
+        return answers.find(DECIDED.day())
+                .flatMap(said -> said)
+                .filter(day::isBefore)
+                .map(decided -> "⚠️ Lễ kết nạp không thể trước ngày quyết định (" + Texts.day(decided)
+                        + "). Đồng chí nhập lại, ví dụ: " + Texts.day(decided) + ".");
+    }
+
     private static boolean isTotal(Answers answers) {
         return answers.find(KIND).flatMap(said -> said).filter(TOTAL::equals).isPresent();
     }
@@ -230,6 +290,7 @@ final class AdmissionFlow {
                 "indicator",
                 OWNER_CODE));
         points.add(isTotal(answers) ? total(answers) : DECIDED.point(answers));
+        answers.get(CEREMONY).ifPresent(day -> points.add(new Point("Lễ kết nạp", Texts.day(day), CEREMONY.key())));
         points.add(new Point(
                         "Nơi làm việc",
                         answers.get(WORKPLACE).map(Workplace::name).orElse("không ghi"),
@@ -258,6 +319,7 @@ final class AdmissionFlow {
                 .filter(_ -> isTotal(answers))
                 .flatMap(period -> Reporting.days(period, answers))
                 .<When>map(days -> new When.OfTotal(days, answers.get(PERIOD).orElseThrow(), answers.get(COUNT)))
+                .or(() -> answers.get(CEREMONY).map(When.On::new))
                 .orElseGet(() -> DECIDED.when(answers));
     }
 
@@ -275,6 +337,18 @@ final class AdmissionFlow {
                         .toList());
     }
 
+    /** Of a line that counts by its ceremony, the day of the decision and that of the ceremony. */
+    private static Map<String, Answer> ceremony(Line line) {
+        return line.decision() instanceof Decision.Numbered(var _, var _, var _, var decided)
+                        && line.when() instanceof When.On(var held)
+                ? decided.filter(day -> !day.equals(held))
+                        .map(day -> Map.of(
+                                DECIDED.day().key(), Refill.saying(day.toString()),
+                                CEREMONY.key(), Refill.saying(held.toString())))
+                        .orElse(Map.of())
+                : Map.of();
+    }
+
     private static Refill again(List<Line> lines, Rules rules) {
         var line = lines.getFirst();
         var said = new LinkedHashMap<String, Answer>();
@@ -290,6 +364,7 @@ final class AdmissionFlow {
         Optional.ofNullable(line.subCounts().get(OWNER_CODE))
                 .ifPresent(owners -> said.put(OWNER.key(), Refill.saying(owners.toString())));
         said.putAll(DECIDED.again(line));
+        ceremony(line).forEach((key, answer) -> said.put(key, answer));
         said.put(
                 WORKPLACE.key(),
                 line.workplace().map(Workplaces::spelled).map(Refill::saying).orElseGet(Answer.Skipped::new));

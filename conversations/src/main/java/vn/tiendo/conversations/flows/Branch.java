@@ -2,6 +2,8 @@ package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +34,7 @@ record Branch(List<Names.Known> units) {
             trien xay dung thuc hien hoan nghi quyet de an chi luan ke hoach chuong trinh trong ngoai nha nuoc doanh nghiep tu nhan hop tac vuot
             dat chua khong ai nao gi day roi va hay de nhu vua truoc sau nua viec cua o tai ve theo so muc tieu nhiem vu muon can hoi vui long
             xin dong chi lanh dao bi thu dang doan cong vien to chuc ket nap thanh lap chi bo uy co so nganh the thoi luy ngay hai ba bon sau
-            chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau""");
+            chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi""");
 
     private static Set<String> words(String all) {
         return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
@@ -60,6 +62,32 @@ record Branch(List<Names.Known> units) {
             }
         }
         return best;
+    }
+
+    /** The words without the name of {@code unit}, which are not read again as something else (C-51). */
+    static String without(String text, Names.Known unit) {
+        var words = List.of(text.strip().split("[^\\p{L}\\p{M}0-9]+"));
+        var said = words.stream().map(word -> String.join("", tokens(word))).toList();
+        var name = unit.spellings().stream()
+                .map(Branch::tokens)
+                .flatMap(one -> Stream.of(one, telling(one)))
+                .filter(one -> !one.isEmpty() && Collections.indexOfSubList(said, one) >= 0)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        int at = Collections.indexOfSubList(said, name);
+        return name.isEmpty()
+                ? text
+                : String.join(
+                        " ",
+                        Stream.concat(
+                                        words.subList(0, at).stream(),
+                                        words.subList(at + name.size(), words.size()).stream())
+                                .toList());
+    }
+
+    /** Whether a name is made of words that name no unit: "công tác". */
+    static boolean isCommon(String name) {
+        return COMMON.containsAll(tokens(name));
     }
 
     /** Words after "tiến độ" that nothing here goes by: the name of a unit that is not found. */

@@ -27,6 +27,7 @@ public final class Flows {
             NothingFlow.FLOW,
             StandingFlow.FLOW,
             DeadlineFlow.FLOW,
+            ConditionsFlow.FLOW,
             WaitingFlow.FLOW,
             ConfirmFlow.FLOW,
             ConfirmAllFlow.FLOW,

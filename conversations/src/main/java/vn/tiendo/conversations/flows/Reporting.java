@@ -105,7 +105,10 @@ final class Reporting {
 
     /** The day of the event as far as it was said; today till then. */
     static LocalDate eventDay(Answers answers) {
-        return answers.said("date").flatMap(Reporting::day).orElseGet(() -> today(answers));
+        return answers.said("ceremony")
+                .or(() -> answers.said("date"))
+                .flatMap(Reporting::day)
+                .orElseGet(() -> today(answers));
     }
 
     private static Optional<LocalDate> day(String spelling) {

@@ -4,9 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.language.Hearing;
+import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.ProgrammeWords;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
@@ -21,7 +30,9 @@ import vn.tiendo.domain.catalogue.Programme;
  * @param until the cut-off that was named ("đến 15/6")
  * @param between whether days were named that no answer covers ("từ 3/5 đến 15/6")
  * @param most how many units a ranking is to list; 0 for as many as there is room for
- * @param compares whether two periods are to be compared
+ * @param restrictions what else narrows it (C-50)
+ * @param impossible a period that was named and does not exist: "tháng 13"
+ * @param full whether it names what is counted and more, so that it stands for itself (C-52)
  */
 record Wanted(
         List<IndicatorCode> indicators,
@@ -30,37 +41,132 @@ record Wanted(
         boolean between,
         Optional<View.Pick> pick,
         int most,
-        boolean compares) {
-    private static final List<String> FAMILIES = List.of(
-            "doan vien",
-            "hoi vien",
-            "thanh nien",
-            "cong doan",
-            "dang vien",
-            "to chuc dang",
-            "to chuc doan",
-            "hoc vien");
+        List<Restriction> restrictions,
+        Optional<String> impossible,
+        boolean full) {
+    Wanted {
+        indicators = List.copyOf(indicators);
+        restrictions = List.copyOf(restrictions);
+    }
+
     private static final int MOST = 50;
+    private static final Pattern TOP = Pattern.compile(" top ([1-9]|[1-4]\\d) ");
+    private static final Pattern NO_MONTH = Pattern.compile(" thang (1[3-9]|[2-9]\\d|0) ");
+    private static final Pattern NO_QUARTER = Pattern.compile(" quy ([5-9]|0|v) ");
+    private static final Pattern TARGET_YEAR = Pattern.compile(" (?:chi tieu|ke hoach)(?: [a-z]+){0,4} (20\\d\\d) ");
 
     static Wanted of(Inquiry.Asked asked, Optional<Programme> programme) {
         var said = said(asked);
         var from = day(asked, "date_from");
         var to = day(asked, "date_to");
         boolean sinceNewYear = from.filter(day -> day.getDayOfYear() == 1).isPresent();
+        var restrictions = restrictions(asked, programme);
+        var indicators = indicators(asked, said, programme, restrictions);
+        boolean compares = restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance);
+        var period = asked.understanding()
+                .entity("period")
+                .flatMap(PeriodCodes::parse)
+                .or(() -> targetYear(said))
+                .filter(named -> !compares || !isLastYear(named, said));
+        var pick = asksForZero(asked) ? Optional.of(View.Pick.ZERO) : pick(asked, said);
         return new Wanted(
-                indicators(asked, said, programme),
-                asked.understanding().entity("period").flatMap(PeriodCodes::parse),
+                indicators,
+                period,
                 day(asked, "date").or(() -> sinceNewYear || from.isEmpty() ? to : Optional.empty()),
                 from.isPresent() && !sinceNewYear,
-                pick(asked, said),
+                pick,
                 asked.understanding()
                         .entity("limit")
                         .filter(limit -> limit.matches("\\d{1,2}"))
                         .map(Integer::parseInt)
                         .filter(limit -> limit <= MOST)
-                        .orElse(0),
-                says(said, "cung ky", "nam ngoai", "nam truoc", "ky truoc", "quy truoc", "thang truoc")
-                        && says(said, "so voi", "so sanh", "cung ky", "hon", "tang", "giam"));
+                        .orElseGet(() -> top(said)),
+                restrictions,
+                impossible(said),
+                isFull(said, !indicators.isEmpty(), period.isPresent() || pick.isPresent()));
+    }
+
+    /** "kết nạp đảng viên 6 tháng đầu năm 2024" stands for itself; "còn công đoàn?", "quý II thì sao" go on. */
+    private static boolean isFull(String said, boolean counts, boolean more) {
+        return counts
+                && (more || says(said, "ket nap", "thanh lap", "tien do"))
+                && !says(said, "thi sao", "the nao", "con", "the con", "vay con");
+    }
+
+    /** Those that were read; the level by the kinds of units there are. */
+    private static List<Restriction> restrictions(Inquiry.Asked asked, Optional<Programme> programme) {
+        var read = asked.understanding().meaning() instanceof Meaning.Question(var about)
+                ? about.restrictions()
+                : List.<Restriction>of();
+        var stock = Language.asksForStock(text(asked))
+                ? Stream.<Restriction>of(new Restriction.Stock(Optional.empty()))
+                : Stream.<Restriction>empty();
+        return Stream.of(
+                        read.stream()
+                                .filter(one -> !(one instanceof Restriction.Level)
+                                        && !(one instanceof Restriction.Stock)
+                                        && !isZero(one)),
+                        programme
+                                .flatMap(one -> UnitLevels.in(text(asked), asked.situation(), one))
+                                .map(Restriction.Level::new)
+                                .stream(),
+                        stock)
+                .<Restriction>flatMap(one -> one)
+                .toList();
+    }
+
+    /** "đơn vị nào bằng 0" is a list of its own, in which silence stands apart. */
+    private static boolean asksForZero(Inquiry.Asked asked) {
+        return asked.understanding().meaning() instanceof Meaning.Question(var about)
+                && about.restrictions().stream().anyMatch(Wanted::isZero);
+    }
+
+    private static boolean isZero(Restriction restriction) {
+        return restriction instanceof Restriction.Threshold(var _, var value, var percent) && value == 0 && !percent;
+    }
+
+    /** "so với năm ngoái" names what is set beside the running year. */
+    private static boolean isLastYear(Period named, String said) {
+        return named instanceof Period.Year && says(said, "nam ngoai", "nam truoc", "cung ky");
+    }
+
+    /** "chỉ tiêu 2027" names a year without the word. */
+    private static Optional<Period> targetYear(String said) {
+        var found = TARGET_YEAR.matcher(said);
+        return found.find() ? Optional.of(new Period.Year(Integer.parseInt(found.group(1)))) : Optional.empty();
+    }
+
+    Wanted uncompared() {
+        return new Wanted(
+                indicators,
+                period,
+                until,
+                between,
+                pick,
+                most,
+                restrictions.stream()
+                        .filter(one -> !(one instanceof Restriction.Comparison))
+                        .toList(),
+                impossible,
+                full);
+    }
+
+    private static int top(String said) {
+        var found = TOP.matcher(said);
+        return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    private static Optional<String> impossible(String said) {
+        var month = NO_MONTH.matcher(said);
+        if (month.find()) {
+            return Optional.of("tháng " + month.group(1));
+        }
+        var quarter = NO_QUARTER.matcher(said);
+        return quarter.find() ? Optional.of("quý " + quarter.group(1)) : Optional.empty();
+    }
+
+    boolean isFull() {
+        return full;
     }
 
     /** Whether nothing is named there is a figure for; a day alone is no question ("hôm nay trời đẹp"). */
@@ -70,7 +176,19 @@ record Wanted(
                 && (until.isEmpty() || !says(said, "den", "ngay"))
                 && !between
                 && pick.isEmpty()
-                && !compares;
+                && restrictions.stream().noneMatch(Wanted::isQuestion);
+    }
+
+    /** A part or a sector alone is no question ("nữ"). */
+    private static boolean isQuestion(Restriction restriction) {
+        return switch (restriction) {
+            case Restriction.Threshold _,
+                    Restriction.Comparison _,
+                    Restriction.Pace _,
+                    Restriction.Stock _,
+                    Restriction.Part _ -> true;
+            case Restriction.Dimension _, Restriction.Level _ -> false;
+        };
     }
 
     /** The words, folded, each between two spaces. */
@@ -84,30 +202,24 @@ record Wanted(
         return asked.understanding().entity(key).map(LocalDate::parse);
     }
 
-    /** Those the words name for certain; else those of the programme that go by a word such as "đoàn viên". */
-    private static List<IndicatorCode> indicators(Inquiry.Asked asked, String said, Optional<Programme> programme) {
-        var read = asked.understanding().entity("indicator").stream()
+    /**
+     * Those the words beside the names of units are about (C-51); else those of the programme that the verb speaks of.
+     */
+    private static List<IndicatorCode> indicators(
+            Inquiry.Asked asked, String said, Optional<Programme> programme, List<Restriction> restrictions) {
+        var named = unit(asked);
+        var rest = named.map(unit -> Branch.without(text(asked), unit)).orElseGet(() -> text(asked));
+        var understanding = named.isPresent() ? reread(rest, asked) : asked.understanding();
+        var read = understanding.entity("indicator").stream()
                 .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
                 .filter(code -> !code.isEmpty())
                 .map(IndicatorCode::new)
                 .toList();
-        var tracked = programme
-                .map(one -> read.stream()
-                        .filter(code -> one.indicator(code).isPresent())
-                        .toList())
+        var counted = programme
+                .map(one -> CountedWords.named(rest, read, one, level(restrictions)))
                 .orElse(read);
-        if (!tracked.isEmpty()) {
-            return tracked;
-        }
-        var family = programme.stream()
-                .flatMap(one -> one.indicators().stream())
-                .filter(indicator -> FAMILIES.stream()
-                        .anyMatch(word -> says(said, word)
-                                && says(" " + Folding.folded(indicator.name()).replace(",", " ") + " ", word)))
-                .map(Indicator::code)
-                .toList();
-        if (!family.isEmpty() || !read.isEmpty()) {
-            return family.isEmpty() ? read : family;
+        if (!counted.isEmpty() || !read.isEmpty()) {
+            return counted.isEmpty() ? read : counted;
         }
         return programme.stream()
                 .flatMap(one -> one.indicators().stream())
@@ -120,7 +232,42 @@ record Wanted(
                 .toList();
     }
 
+    private static Optional<String> level(List<Restriction> restrictions) {
+        return restrictions.stream()
+                .flatMap(one -> one instanceof Restriction.Level(var kind) ? Stream.of(kind) : Stream.empty())
+                .findFirst();
+    }
+
+    private static Understanding reread(String rest, Inquiry.Asked asked) {
+        var today = StandingQuestion.today(asked);
+        return Language.read(
+                "tiến độ " + rest,
+                new Hearing(
+                        today, Hearing.As.LEADER, asked.situation().derived().get(ProgrammeWords.OF_CATALOGUE)));
+    }
+
+    /** The unit that alone is named, by whoever sees below the own one. */
+    private static Optional<Names.Known> unit(Inquiry.Asked asked) {
+        var units = asked.situation().catalogue().units();
+        var today = StandingQuestion.today(asked);
+        return asked.memberships().stream()
+                .filter(membership -> membership.role().readsBelow())
+                .findFirst()
+                .map(membership -> new Branch(
+                                UnitNames.of(asked.situation()).of(units.branchWithFormer(membership.unit(), today)))
+                        .named(text(asked)))
+                .filter(named -> named.size() == 1)
+                .map(List::getFirst);
+    }
+
+    private static String text(Inquiry.Asked asked) {
+        return asked.heard().input() instanceof Input.Words(var text) ? text : "";
+    }
+
     private static Optional<View.Pick> pick(Inquiry.Asked asked, String said) {
+        if (says(said, "hoan thanh va vuot", "dat va vuot") && !says(said, "nao")) {
+            return Optional.of(View.Pick.SUMMARY);
+        }
         if (asked.understanding().entity("sort").isPresent()) {
             return Optional.of(
                     says(said, "thap nhat", "kem nhat", "yeu nhat", "cham nhat", "it nhat", "cuoi bang", "duoi cung")

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.language.clauses.Reader;
 import vn.tiendo.conversations.language.clauses.Sentence;
-import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
@@ -24,7 +23,12 @@ public final class Language {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
             return new Utterance(refused, Optional.empty(), List.of(), List.of());
         }
-        return Reader.read(Sentence.of(text, Lexicon.standard(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+        return Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+    }
+
+    /** Whether words ask for what there is, and not for what was done. */
+    public static boolean asksForStock(String words) {
+        return StockWords.in(words);
     }
 
     /** The same in the keys of the notation. */
@@ -34,7 +38,7 @@ public final class Language {
 
     /** The weights of the meanings that were weighed, for whoever extends the table of cues. */
     public static String weights(String words, Hearing hearing) {
-        return Reader.weights(Sentence.of(
-                Repair.text(words), Lexicon.standard(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+        return Reader.weights(
+                Sentence.of(Repair.text(words), hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
     }
 }

@@ -12,6 +12,8 @@ import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.moves.Begin;
 import vn.tiendo.conversations.moves.Correct;
 import vn.tiendo.conversations.moves.Drop;
@@ -176,10 +178,19 @@ record FreshWords(Talk talk, Session session) {
     private Move notTheirs(Flow flow, Understanding understanding, String text) {
         return Optional.of(text)
                 .filter(_ -> Meant.by(understanding.intent()) == Meant.REPORT)
-                .filter(_ -> understanding.entity("count").isEmpty())
+                .filter(_ -> understanding.entity("count").isEmpty() || asks(text))
                 .flatMap(this::followed)
                 .orElseGet(
                         () -> new Say(Message.of(Welcome.notFor(flow)).with(Flows.DIRECTORY.menu(talk.memberships()))));
+    }
+
+    /** "tổng số công đoàn thành lập năm 2022", "top 5 đảng viên" name a number and report nothing. */
+    private boolean asks(String text) {
+        var said = " " + Folding.folded(text) + " ";
+        return said.contains(" tong so ")
+                || said.contains(" bao nhieu ")
+                || (talk.understood("tiến độ " + text).meaning() instanceof Meaning.Question(var about)
+                        && about.list().isPresent());
     }
 
     /** Words that go on from the last answer about figures: read as a question, in which they may name anything. */

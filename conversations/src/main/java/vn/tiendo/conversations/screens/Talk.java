@@ -17,6 +17,7 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.ProgrammeWords;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.domain.people.Membership;
@@ -43,7 +44,7 @@ public record Talk(Heard heard, Situation situation) {
         var as = memberships().stream().anyMatch(membership -> membership.role().reports())
                 ? Hearing.As.SECRETARY
                 : Hearing.As.LEADER;
-        return Language.read(words, new Hearing(today(), as));
+        return Language.read(words, new Hearing(today(), as, situation.derived().get(ProgrammeWords.OF_CATALOGUE)));
     }
 
     /** The day it was said (I-10, C-4). */

@@ -27,4 +27,10 @@ public record Days(LocalDate first, LocalDate last) {
     public boolean overlaps(Days others) {
         return !first.isAfter(others.last) && !others.first.isAfter(last);
     }
+
+    /** From the first of both to the last of both. */
+    public Days span(Days others) {
+        return new Days(
+                first.isBefore(others.first) ? first : others.first, last.isAfter(others.last) ? last : others.last);
+    }
 }

@@ -9,10 +9,28 @@ import vn.tiendo.domain.units.UnitId;
  *
  * @param type one of the catalogue's types of unit: "công ty TNHH", "hợp tác xã"
  * @param cell the cell it belongs to, if it has one
+ * @param followedBy the unit that looks after it, of one without a cell (A-25)
  */
 public record Enterprise(
-        String id, String name, List<String> otherNames, Optional<String> taxCode, String type, Optional<UnitId> cell) {
+        String id,
+        String name,
+        List<String> otherNames,
+        Optional<String> taxCode,
+        String type,
+        Optional<UnitId> cell,
+        Optional<UnitId> followedBy) {
     public Enterprise {
         otherNames = List.copyOf(otherNames);
+    }
+
+    /** One that nobody in particular looks after. */
+    public Enterprise(
+            String id,
+            String name,
+            List<String> otherNames,
+            Optional<String> taxCode,
+            String type,
+            Optional<UnitId> cell) {
+        this(id, name, otherNames, taxCode, type, cell, Optional.empty());
     }
 }

@@ -18,6 +18,8 @@ import vn.tiendo.domain.units.UnitId;
  * @param openTotals the units whose totals every reporter below them may read, opened by the administrator; none unless
  *     the programme's file says so (A-42, C-33). The totals still stay closed where fewer than three other cells are in
  *     them
+ * @param saysPace whether answers say how a result keeps up with a straight line over the months; whoever asks is told
+ *     in any case (A-45)
  */
 public record Programme(
         ProgrammeCode code,
@@ -33,10 +35,45 @@ public record Programme(
         Percentages percentages,
         ReportingCalendar calendar,
         Optional<LocalDate> pinnedOn,
-        List<UnitId> openTotals) {
+        List<UnitId> openTotals,
+        boolean saysPace) {
     public Programme {
         indicators = List.copyOf(indicators);
         openTotals = List.copyOf(openTotals);
+    }
+
+    /** A programme that says nothing of the pace unasked. */
+    public Programme(
+            ProgrammeCode code,
+            String title,
+            String shortTitle,
+            String issuer,
+            Optional<String> documentNumber,
+            Days phase,
+            UnitId root,
+            List<Indicator> indicators,
+            Confirmation confirmation,
+            CountBy countBy,
+            Percentages percentages,
+            ReportingCalendar calendar,
+            Optional<LocalDate> pinnedOn,
+            List<UnitId> openTotals) {
+        this(
+                code,
+                title,
+                shortTitle,
+                issuer,
+                documentNumber,
+                phase,
+                root,
+                indicators,
+                confirmation,
+                countBy,
+                percentages,
+                calendar,
+                pinnedOn,
+                openTotals,
+                false);
     }
 
     /** A programme that opens no totals. */

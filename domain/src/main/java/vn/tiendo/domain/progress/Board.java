@@ -52,9 +52,16 @@ public record Board(Programme programme, UnitId top, Period period, LocalDate as
                     .toList();
         }
 
-        /** Nothing counted; which of them said so is another question. */
+        /**
+         * Nothing counted; which of them said so tells {@link Silence} (A-16). Where some were given an aim, those that
+         * were given none have no task here.
+         */
         public List<Standing> withNothing() {
-            return units.stream().filter(one -> one.total().counted() == 0).toList();
+            boolean given = units.stream().anyMatch(Standing::isGiven);
+            return units.stream()
+                    .filter(one -> !given || one.isGiven())
+                    .filter(one -> one.total().counted() == 0 && one.total().undated() == 0)
+                    .toList();
         }
     }
 }

@@ -34,6 +34,28 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
         return board(Branch.of(programme, top, counted(period), catalogue.units(), asOf, figuresFor(period)), period);
     }
 
+    /** The same with {@code units} in the place of those directly below: all of one level, wherever they stand (C-56). */
+    public Board board(UnitId top, List<UnitId> units, Period period) {
+        var whole = board(top, period);
+        var boards = units.stream().map(unit -> board(unit, period)).toList();
+        return new Board(
+                programme,
+                top,
+                period,
+                asOf,
+                whole.rows().stream()
+                        .map(row -> new Board.Row(
+                                row.total(), totals(boards, row.total().indicator())))
+                        .toList());
+    }
+
+    private static List<Standing> totals(List<Board> boards, Indicator indicator) {
+        return boards.stream()
+                .flatMap(board -> board.row(indicator.code()).stream())
+                .map(Board.Row::total)
+                .toList();
+    }
+
     /** A unit by its own ledger, whatever stands below it, and the ledgers of those it succeeds. */
     public Board alone(UnitId unit, Period period) {
         return board(

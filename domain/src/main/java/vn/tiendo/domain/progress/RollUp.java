@@ -54,7 +54,11 @@ record RollUp(
 
     /** Against an aim of its own; what it inherited counts in full, what those below did by whether they share the aim. */
     private Standing given(
-            Branch branch, List<Standing> below, List<Standing> former, Aim aim, Optional<LocalDate> adjusted) {
+            Branch branch,
+            List<Standing> below,
+            List<Standing> former,
+            Aim aim,
+            Optional<Standing.Adjustment> adjusted) {
         var sharing = branch.succeeds() ? below : both(below, former);
         var aimed = sharing.stream().filter(Standing::isGiven).toList();
         var handed = sum(aimed);
@@ -82,7 +86,10 @@ record RollUp(
                 sum(aimed),
                 true,
                 OptionalInt.empty(),
-                aimed.stream().flatMap(one -> one.adjustedFrom().stream()).max(Comparator.naturalOrder()));
+                aimed.stream()
+                        .flatMap(one -> one.adjusted().stream())
+                        .max(Comparator.comparing(Standing.Adjustment::from))
+                        .map(one -> new Standing.Adjustment(one.from(), new Aim.NotEntered())));
     }
 
     /** Without an aim: what those below were given does not measure a unit that has results of its own (M-06). */
@@ -104,10 +111,10 @@ record RollUp(
             Aim aim,
             boolean summed,
             OptionalInt below,
-            Optional<LocalDate> adjustedFrom) {
+            Optional<Standing.Adjustment> adjusted) {
         var years = aim instanceof Aim.YearlyMinimum minimum ? years(inTarget, minimum) : Map.<Integer, Integer>of();
         return new Standing(
-                branch.unit(), indicator, period, aimedAt, inTarget, outside, aim, summed, below, adjustedFrom, years);
+                branch.unit(), indicator, period, aimedAt, inTarget, outside, aim, summed, below, adjusted, years);
     }
 
     /** Every year of the minimum that has begun and that the period touches, those without a result too. */
@@ -127,12 +134,22 @@ record RollUp(
         return number.isPresent() && !number.equals(Aims.number(own)) ? number : OptionalInt.empty();
     }
 
-    private Optional<LocalDate> adjusted(Branch branch, Target target) {
+    /** How the aim was changed after the first of the days asked for. */
+    private Optional<Standing.Adjustment> adjusted(Branch branch, Target target) {
+        if (!target.from().isAfter(programme.days(period).first())) {
+            return Optional.empty();
+        }
         return catalogue.versions(programme.code(), indicator.code(), branch.unit(), aimedAt).stream()
-                        .anyMatch(other -> other.from().isBefore(target.from())
-                                && !other.aim().equals(target.aim()))
-                ? Optional.of(target.from())
-                : Optional.empty();
+                .filter(other -> other.from().isBefore(target.from()))
+                .reduce((_, later) -> later)
+                .filter(before -> !before.aim().equals(target.aim()))
+                .map(before -> new Standing.Adjustment(target.from(), before.aim()));
+    }
+
+    /** The day whose targets hold: the last of the days asked for, or the cut-off before it (C-55). */
+    private LocalDate aimDay() {
+        var last = programme.days(period).last();
+        return last.isBefore(asOf) ? last : asOf;
     }
 
     /** Whether the whole aim was given on to units below, so that those without one add to it nothing. */
@@ -145,13 +162,13 @@ record RollUp(
     /** Whether it was decided that a unit gets no aim, while others beside it do. */
     private boolean isLeftOut(Standing standing) {
         return catalogue
-                .target(programme.code(), indicator.code(), standing.unit(), aimedAt, asOf)
+                .target(programme.code(), indicator.code(), standing.unit(), aimedAt, aimDay())
                 .filter(target -> target.aim() instanceof Aim.Unassigned)
                 .isPresent();
     }
 
     private Optional<Target> target(Branch branch) {
-        return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, asOf);
+        return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, aimDay());
     }
 
     private static List<Standing> both(List<Standing> one, List<Standing> other) {

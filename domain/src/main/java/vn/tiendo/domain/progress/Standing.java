@@ -21,7 +21,7 @@ import vn.tiendo.domain.units.UnitId;
  * @param aim the unit's own, or the sum of those below
  * @param summed whether the aim is the sum of those below, the unit having none of its own
  * @param below the sum of the aims of the units below, where it is not the unit's aim (M-06)
- * @param adjustedFrom the day from which a changed aim holds (A-33)
+ * @param adjusted how the aim was changed within the days asked for, if it was (A-33, C-55)
  * @param years what counts in each year of a yearly minimum so far; empty for other aims (A-12)
  */
 public record Standing(
@@ -34,10 +34,18 @@ public record Standing(
         Aim aim,
         boolean summed,
         OptionalInt below,
-        Optional<LocalDate> adjustedFrom,
+        Optional<Adjustment> adjusted,
         Map<Integer, Integer> years) {
     public Standing {
         years = years.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(years));
+    }
+
+    /** A change of an aim: from which day the new one holds, and what held before. */
+    public record Adjustment(LocalDate from, Aim before) {}
+
+    /** The day from which a changed aim holds. */
+    public Optional<LocalDate> adjustedFrom() {
+        return adjusted.map(Adjustment::from);
     }
 
     /** Everything reported, in and outside target. */

@@ -2,6 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -62,16 +63,24 @@ final class Tallies {
 
     private Tally counted(Line line) {
         return line.when().days().within(days)
-                ? new Tally(line.count(), line.subCounts(), year(line), 0, Set.of(), 0, 0)
-                : new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, line.count());
+                ? new Tally(line.count(), line.subCounts(), year(line), 0, Set.of(), 0, 0, Optional.empty())
+                : new Tally(
+                        0,
+                        Map.of(),
+                        Map.of(),
+                        0,
+                        Set.of(),
+                        0,
+                        line.count(),
+                        Optional.of(line.when().days()));
     }
 
     private static Tally pending(Line line, Ledger.Entry entry) {
-        return new Tally(0, Map.of(), Map.of(), line.count(), Set.of(entry.report()), 0, 0);
+        return new Tally(0, Map.of(), Map.of(), line.count(), Set.of(entry.report()), 0, 0, Optional.empty());
     }
 
     private static Tally awaiting(Line line) {
-        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), line.count(), 0);
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), line.count(), 0, Optional.empty());
     }
 
     /** The year of a line that lies in one. */

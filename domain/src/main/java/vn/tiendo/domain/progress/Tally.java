@@ -3,7 +3,9 @@ package vn.tiendo.domain.progress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.reporting.ReportId;
 
 /**
@@ -15,7 +17,8 @@ import vn.tiendo.domain.reporting.ReportId;
  * @param pending what waits for the level above, beside the figures (A-31)
  * @param pendingReports the reports in which it stands
  * @param awaiting what waits for its decision (C-14)
- * @param undated what counts but may lie outside these days ("chưa rõ ngày", C-23)
+ * @param undated what counts but may lie outside these days ("chưa rõ ngày", C-23, C-54)
+ * @param undatedIn the days in which it lies; empty if there is none
  */
 public record Tally(
         int counted,
@@ -24,9 +27,10 @@ public record Tally(
         int pending,
         Set<ReportId> pendingReports,
         int awaiting,
-        int undated) {
+        int undated,
+        Optional<Days> undatedIn) {
     /** Nothing reported. */
-    public static final Tally NONE = new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, 0);
+    public static final Tally NONE = new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, 0, Optional.empty());
 
     public Tally {
         subCounts = Map.copyOf(subCounts);
@@ -48,18 +52,22 @@ public record Tally(
                 pending + other.pending,
                 union(pendingReports, other.pendingReports),
                 awaiting + other.awaiting,
-                undated + other.undated);
+                undated + other.undated,
+                span(undatedIn, other.undatedIn));
+    }
+
+    private static Optional<Days> span(Optional<Days> one, Optional<Days> other) {
+        return one.isPresent() && other.isPresent() ? Optional.of(one.get().span(other.get())) : one.or(() -> other);
+    }
+
+    /** Whether nothing at all is known: neither a result, of a day or not, nor one that waits. */
+    public boolean isEmpty() {
+        return counted == 0 && pending == 0 && awaiting == 0 && undated == 0;
     }
 
     /** Cheaper than comparing with {@link #NONE}, for most cells of a large tree report little. */
     private boolean isNone() {
-        return counted == 0
-                && pending == 0
-                && awaiting == 0
-                && undated == 0
-                && subCounts.isEmpty()
-                && years.isEmpty()
-                && pendingReports.isEmpty();
+        return isEmpty() && subCounts.isEmpty() && years.isEmpty() && pendingReports.isEmpty();
     }
 
     private static Set<ReportId> union(Set<ReportId> one, Set<ReportId> other) {

@@ -19,6 +19,8 @@ public enum Check {
     AT_ONCE(true, "amount"),
     /** An event longer ago than so many days. */
     LONG_AGO(true, "day"),
+    /** A ceremony so many working days after its decision. */
+    LATE_CEREMONY(true, "day"),
     /** Fewer members than an organisation needs or usually has. */
     FOUNDERS(true, "kind", "members", "count"),
     /** An organisation taken over, merged, split or renamed, not founded. */

@@ -47,7 +47,8 @@ class BoardTest {
                 .event("other", Cast.MEMBERS, 1, "2024-03-01");
         assertThat(row(Cast.MEMBERS).measured()).isEmpty();
         assertThat(row(Cast.MEMBERS).fallingShort()).isEmpty();
-        assertThat(Ranking.of(row(Cast.MEMBERS).units(), UnitId::value).byCount())
+        assertThat(Ranking.of(row(Cast.MEMBERS).units(), UnitId::value, _ -> false)
+                        .byCount())
                 .isTrue();
         cast.event("district", Cast.MEMBERS, 5, "2024-03-01");
         var district = row(Cast.MEMBERS).units().getFirst();
@@ -110,7 +111,7 @@ class BoardTest {
                 .event("Y", Cast.PARTY, 10, "2024-03-01")
                 .event("Z", Cast.PARTY, 3, "2024-03-01")
                 .event("V", Cast.PARTY, 4, "2024-03-01");
-        var ranking = Ranking.of(row().units(), UnitId::value);
+        var ranking = Ranking.of(row().units(), UnitId::value, _ -> false);
         assertThat(ranking.places())
                 .extracting(
                         Ranking.Place::rank, place -> place.standing().unit().value())
@@ -124,7 +125,7 @@ class BoardTest {
         cast.under("root", "a", "b", "c")
                 .event("b", Cast.PARTY, 2, "2024-03-01")
                 .event("c", Cast.PARTY, 2, "2024-03-01");
-        var ranking = Ranking.of(row().units(), UnitId::value);
+        var ranking = Ranking.of(row().units(), UnitId::value, _ -> false);
         assertThat(ranking.byCount()).isTrue();
         assertThat(ranking.places())
                 .extracting(

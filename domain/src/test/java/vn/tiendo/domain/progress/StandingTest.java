@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
@@ -140,7 +141,8 @@ class StandingTest {
                 .reported("a", Report.Status.PENDING, Line.of(Cast.PARTY, 1, on("2024-04-01")))
                 .reported("a", Report.Status.COUNTED, awaiting(2));
         assertThat(unit("a").total())
-                .isEqualTo(new Tally(3, Map.of(), Map.of(2024, 3), 1, Set.of(new ReportId("r2")), 2, 0));
+                .isEqualTo(
+                        new Tally(3, Map.of(), Map.of(2024, 3), 1, Set.of(new ReportId("r2")), 2, 0, Optional.empty()));
         assertThat(unit("a").share()).contains(new Share(3, 5));
     }
 
@@ -181,7 +183,18 @@ class StandingTest {
         assertThat(then.adjustedFrom()).isEmpty();
         assertThat(total(YEAR, END).aim()).isEqualTo(new Aim.Fixed(400));
         assertThat(total(YEAR, END).adjustedFrom()).contains(LocalDate.of(2024, 7, 1));
+        assertThat(total(YEAR, END).adjusted().map(Standing.Adjustment::before)).contains(new Aim.Fixed(350));
         assertThat(total(YEAR, END).counted()).isEqualTo(14);
+    }
+
+    @Test
+    void c55_theTargetIsThatOfTheLastDayAskedFor() {
+        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(350))
+                .target("root", Cast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
+                .event("a", Cast.PARTY, 9, "2024-03-10");
+        var half = total(new Period.Half(2024, 1), END);
+        assertThat(half.aim()).isEqualTo(new Aim.Fixed(350));
+        assertThat(half.adjusted()).isEmpty();
     }
 
     @Test

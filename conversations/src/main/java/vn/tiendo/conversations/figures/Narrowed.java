@@ -1,0 +1,62 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.domain.catalogue.Indicator;
+
+/** The answers to questions that a restriction turns into another one: a threshold, a part, a comparison, the pace. */
+final class Narrowed {
+    private Narrowed() {}
+
+    static Optional<Message> of(View.BoardProgress view, Asked asked) {
+        var restricted = new Restricted(view.restrictions());
+        var indicators = indicators(view, asked);
+        if (indicators.isEmpty()) {
+            return Optional.empty();
+        }
+        if (restricted.threshold().isPresent()) {
+            return Optional.of(
+                    ThresholdAnswer.of(view, asked, restricted.threshold().get()));
+        }
+        var part = restricted.part().flatMap(one -> Parts.of(one, indicators));
+        if (part.isPresent()) {
+            return Optional.of(PartAnswer.of(view, asked, part.get()));
+        }
+        if (restricted.pace().isPresent()) {
+            return Optional.of(PaceAnswer.of(view, asked, indicators));
+        }
+        return restricted
+                .comparison()
+                .filter(comparison -> comparison.against() != Restriction.Against.UNIT)
+                .map(_ -> ComparedAnswer.of(view, asked, indicators));
+    }
+
+    /** Those asked for, else those that are shown. */
+    static List<Indicator> indicators(View.BoardProgress view, Asked asked) {
+        return view.indicators().isEmpty()
+                ? WorthShowing.indicators(asked, asked.board())
+                : view.indicators().stream()
+                        .flatMap(code -> asked.programme().indicator(code).stream())
+                        .toList();
+    }
+
+    /** An answer of lines with its basis at the end, and the way back to the whole. */
+    static Message message(View.BoardProgress view, Asked asked, String lead, List<String> sentences) {
+        return Message.of(lead)
+                .withSentences(sentences)
+                .withClosing(Stream.concat(Stream.of(ending(asked)), asked.notice().stream())
+                        .toList())
+                .with(List.of(
+                        ViewCodes.button("Từng đơn vị", view.whole().picking(View.Pick.EACH_UNIT, 0)),
+                        ViewCodes.button("Tổng hợp", view.whole())));
+    }
+
+    private static String ending(Asked asked) {
+        var unit = asked.unit().equals(asked.programme().root()) ? "" : ", " + asked.name();
+        return "%s%s, %s (chưa chốt).".formatted(asked.programme().shortTitle(), unit, asked.basis());
+    }
+}

@@ -1,0 +1,43 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.progress.Standing;
+
+/** A "trong đó" that a question asks for: "bao nhiêu chủ doanh nghiệp". */
+record Parts(Indicator indicator, Indicator.SubCount sub) {
+    /** The sub-count that goes by these words, of the first of {@code indicators} that has one. */
+    static Optional<Parts> of(Restriction.Part part, List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.subCounts().stream()
+                        .filter(sub -> goesBy(sub, part))
+                        .map(sub -> new Parts(indicator, sub)))
+                .findFirst();
+    }
+
+    private static boolean goesBy(Indicator.SubCount sub, Restriction.Part part) {
+        var said = Folding.folded(part.words());
+        return sub.code().equals(part.code())
+                || Stream.concat(Stream.of(sub.name()), sub.words().stream())
+                        .map(Folding::folded)
+                        .anyMatch(said::equals);
+    }
+
+    int of(Standing standing) {
+        return standing.total().subCounts().getOrDefault(sub.code(), 0);
+    }
+
+    /** "6 chủ doanh nghiệp trong 449 đảng viên." */
+    String sentence(Standing standing) {
+        return "%s %s trong %s %s."
+                .formatted(
+                        Numerals.count(of(standing)),
+                        sub.name(),
+                        Numerals.count(standing.total().counted()),
+                        indicator.name());
+    }
+}

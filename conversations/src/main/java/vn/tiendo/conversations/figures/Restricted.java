@@ -1,0 +1,36 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.meaning.Restriction;
+
+/** The restrictions of a view, each found by its kind. */
+record Restricted(List<Restriction> all) {
+    Optional<String> level() {
+        return first(Restriction.Level.class).map(Restriction.Level::kind);
+    }
+
+    Optional<Restriction.Threshold> threshold() {
+        return first(Restriction.Threshold.class);
+    }
+
+    Optional<Restriction.Part> part() {
+        return first(Restriction.Part.class);
+    }
+
+    Optional<Restriction.Dimension> dimension() {
+        return first(Restriction.Dimension.class);
+    }
+
+    Optional<Restriction.Comparison> comparison() {
+        return first(Restriction.Comparison.class);
+    }
+
+    Optional<Restriction.Pace> pace() {
+        return first(Restriction.Pace.class);
+    }
+
+    private <T extends Restriction> Optional<T> first(Class<T> kind) {
+        return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tiendo.conversations.figures;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.progress.Share;
+import vn.tiendo.domain.progress.Standing;
+
+/** The units on one side of a bound, which is said; the silent ones and those without a target stand apart. */
+final class ThresholdAnswer {
+    private static final int MOST = 12;
+
+    private final View.BoardProgress view;
+    private final Asked asked;
+    private final Restriction.Threshold bound;
+    private final Indicator indicator;
+    private final Wording wording;
+
+    private ThresholdAnswer(View.BoardProgress view, Asked asked, Restriction.Threshold bound, Indicator indicator) {
+        this.view = view;
+        this.asked = asked;
+        this.bound = bound;
+        this.indicator = indicator;
+        this.wording = asked.wording();
+    }
+
+    static Message of(View.BoardProgress view, Asked asked, Restriction.Threshold said) {
+        return new ThresholdAnswer(view, asked, inclusive(asked, said), indicator(view, asked, said)).message();
+    }
+
+    /** "trên 50%" may be the press's way to say "từ 50%": a setting of the programme. */
+    private static Restriction.Threshold inclusive(Asked asked, Restriction.Threshold said) {
+        return said.comparator() == Restriction.Comparator.ABOVE
+                        && said.percent()
+                        && asked.style().overIsAtLeast()
+                ? new Restriction.Threshold(Restriction.Comparator.AT_LEAST, said.value(), true)
+                : said;
+    }
+
+    /** The first that is asked for; of shares the first that units have targets of. */
+    private static Indicator indicator(View.BoardProgress view, Asked asked, Restriction.Threshold said) {
+        var all = Narrowed.indicators(view, asked);
+        return all.stream()
+                .filter(one -> !said.percent()
+                        || asked.board().row(one.code()).orElseThrow().units().stream()
+                                .anyMatch(unit -> unit.share().isPresent()))
+                .findFirst()
+                .orElse(all.getFirst());
+    }
+
+    private Message message() {
+        var units = asked.board().row(indicator.code()).orElseThrow().units();
+        var found = new ArrayList<Standing>();
+        var silent = new ArrayList<Standing>();
+        int open = 0;
+        for (var unit : units) {
+            if (wording.isSilent(unit)) {
+                silent.add(unit);
+            } else {
+                var holds = holds(unit);
+                open += holds.isEmpty() ? 1 : 0;
+                holds.filter(yes -> yes).ifPresent(_ -> found.add(unit));
+            }
+        }
+        var sentences = new ArrayList<String>();
+        found.stream()
+                .limit(MOST)
+                .map(one ->
+                        wording.figure(asked.name(one.unit()), one, List.of()).line())
+                .forEach(sentences::add);
+        if (found.size() > MOST) {
+            sentences.add("và %d đơn vị khác.".formatted(found.size() - MOST));
+        }
+        if (!silent.isEmpty()) {
+            sentences.add("Chưa báo cáo (%d): %s.".formatted(silent.size(), names(silent)));
+        }
+        if (open > 0) {
+            sentences.add("%d đơn vị không có chỉ tiêu để tính tỷ lệ.".formatted(open));
+        }
+        return Narrowed.message(
+                view, asked, "%s: %d/%d đơn vị.".formatted(title(), found.size(), units.size()), sentences);
+    }
+
+    private String title() {
+        var number =
+                bound.percent() ? Numerals.count(bound.value()) + "%" : Wording.people(bound.value(), indicator.name());
+        var side = switch (bound.comparator()) {
+            case BELOW -> "dưới " + number;
+            case AT_MOST -> "từ " + number + " trở xuống";
+            case EXACTLY -> "đúng " + number;
+            case AT_LEAST -> "từ " + number + " trở lên";
+            case ABOVE -> "trên " + number;
+        };
+        return bound.percent() ? "%s đạt %s".formatted(indicator.title(), side) : "Đơn vị có " + side;
+    }
+
+    /** Empty where there is nothing to compare with. */
+    private Optional<Boolean> holds(Standing standing) {
+        return bound.percent()
+                ? standing.share().map(share -> holds(share.compareTo(new Share(bound.value(), 100))))
+                : Optional.of(holds(Integer.compare(standing.total().counted(), bound.value())));
+    }
+
+    private boolean holds(int sign) {
+        return switch (bound.comparator()) {
+            case BELOW -> sign < 0;
+            case AT_MOST -> sign <= 0;
+            case EXACTLY -> sign == 0;
+            case AT_LEAST -> sign >= 0;
+            case ABOVE -> sign > 0;
+        };
+    }
+
+    private String names(List<Standing> units) {
+        return units.stream().map(one -> asked.shortName(one.unit())).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+
+/** Which of a programme's indicators go by words of a question: by its file, the longest phrase at each place. */
+final class CountedWords {
+    /** So many words together name an indicator whatever else they may mean. */
+    private static final int SURE = 3;
+
+    private final Map<List<String>, Set<IndicatorCode>> phrases = new LinkedHashMap<>();
+    private final Optional<List<String>> level;
+
+    private CountedWords(Programme programme, Optional<String> level) {
+        programme.indicators().forEach(this::add);
+        this.level = level.map(kind -> List.of(kind.split("_", -1)));
+    }
+
+    private void add(Indicator indicator) {
+        Stream.of(
+                        Stream.of(indicator.name(), indicator.title()),
+                        indicator.words().stream(),
+                        indicator.kinds().stream()
+                                .flatMap(kind -> Stream.concat(Stream.of(kind.name()), kind.words().stream())))
+                .flatMap(words -> words)
+                .map(CountedWords::tokens)
+                .filter(phrase -> phrase.size() > 1 || phrase.getFirst().length() > 2)
+                .forEach(phrase -> phrases.computeIfAbsent(phrase, _ -> new LinkedHashSet<>())
+                        .add(indicator.code()));
+    }
+
+    /**
+     * The indicators that {@code words} name.
+     *
+     * @param level the kind of unit that is asked for ({@code chi_bo}), whose words count nothing
+     * @param read those that the reader found, which also knows what surrounds a word
+     */
+    static List<IndicatorCode> named(
+            String words, List<IndicatorCode> read, Programme programme, Optional<String> level) {
+        return new CountedWords(programme, level)
+                .named(
+                        tokens(words),
+                        read.stream()
+                                .filter(code -> programme.indicator(code).isPresent())
+                                .toList());
+    }
+
+    /** Whether words are phrases of what is counted and nothing else: "lớp bồi dưỡng". */
+    static boolean areCounted(String words, Programme programme) {
+        var counted = new CountedWords(programme, Optional.empty());
+        var said = tokens(words);
+        int at = 0;
+        while (at < said.size()) {
+            int length = counted.longest(said, at).map(List::size).orElse(0);
+            if (length == 0) {
+                return false;
+            }
+            at += length;
+        }
+        return !said.isEmpty();
+    }
+
+    /** Whether one of these phrases stands in the words. */
+    static boolean says(String words, Stream<String> phrases) {
+        var said = tokens(words);
+        return phrases.map(CountedWords::tokens).anyMatch(phrase -> Collections.indexOfSubList(said, phrase) >= 0);
+    }
+
+    private List<IndicatorCode> named(List<String> said, List<IndicatorCode> read) {
+        var found = new LinkedHashMap<List<String>, Set<IndicatorCode>>();
+        for (int at = 0; at < said.size(); ) {
+            var phrase = longest(said, at);
+            phrase.ifPresent(one -> found.put(one, phrases.get(one)));
+            at += phrase.map(List::size).orElse(1);
+        }
+        level.ifPresent(found::remove);
+        boolean sure = found.keySet().stream().anyMatch(phrase -> phrase.size() >= SURE);
+        var named = found.values().stream().flatMap(Set::stream).distinct().toList();
+        boolean narrower = level.isPresent() && !named.isEmpty() && read.containsAll(named);
+        return read.isEmpty() || sure || narrower ? named : read;
+    }
+
+    private Optional<List<String>> longest(List<String> said, int at) {
+        return phrases.keySet().stream()
+                .filter(phrase -> at + phrase.size() <= said.size()
+                        && said.subList(at, at + phrase.size()).equals(phrase))
+                .max(Comparator.comparingInt(List::size));
+    }
+
+    private static List<String> tokens(String text) {
+        return Arrays.stream(Folding.folded(text).split("[^a-z0-9]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.View;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.units.UnitId;
+
+/** The views that answer a question: a follow-up takes indicators and days of the view before it, never its list (C-52). */
+record Looks(StandingQuestion question) {
+    View.OwnProgress own(UnitId unit) {
+        var wanted = question.wanted();
+        var before = before();
+        return new View.OwnProgress(
+                unit,
+                wanted.indicators().isEmpty()
+                        ? before.flatMap(View.OwnProgress::indicator)
+                        : single(wanted.indicators()),
+                period(before),
+                until(before),
+                wanted.restrictions());
+    }
+
+    View.BoardProgress board(Programme programme, UnitId unit) {
+        var wanted = Wanted.of(question.asked(), Optional.of(programme));
+        var before = before();
+        return new View.BoardProgress(
+                programme.code(),
+                unit,
+                wanted.indicators().isEmpty() ? indicatorsBefore(programme) : wanted.indicators(),
+                period(before),
+                wanted.pick().orElse(View.Pick.SUMMARY),
+                0,
+                until(before),
+                wanted.most(),
+                wanted.restrictions());
+    }
+
+    /** What there is of a unit, in its first programme or the one that was chosen. */
+    Optional<View> stock(UnitId unit) {
+        var programmes = question.programmesOf(unit);
+        return question.chosen(programmes)
+                .or(() -> programmes.stream().findFirst())
+                .map(programme -> new View.Stock(
+                        programme.code(),
+                        unit,
+                        Wanted.of(question.asked(), Optional.of(programme)).indicators(),
+                        question.wanted().period(),
+                        question.text()));
+    }
+
+    /** The view of a unit that was named, in whichever programme. */
+    View at(UnitId unit) {
+        var programmes = question.programmesOf(unit);
+        return question.hasUnder(unit) && !programmes.isEmpty()
+                ? board(question.chosen(programmes).orElse(programmes.getFirst()), unit)
+                : own(unit);
+    }
+
+    private static Optional<IndicatorCode> single(List<IndicatorCode> indicators) {
+        return indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.empty();
+    }
+
+    private List<IndicatorCode> indicatorsBefore(Programme programme) {
+        return question.last()
+                .flatMap(view -> view instanceof View.BoardProgress board
+                                && board.programme().equals(programme.code())
+                        ? Optional.of(board.indicators())
+                        : Optional.empty())
+                .orElse(List.of());
+    }
+
+    /** What another answer goes on from, whatever kind of view it was. */
+    private Optional<View.OwnProgress> before() {
+        return question.last().map(view -> switch (view) {
+            case View.OwnProgress own -> own;
+            case View.BoardProgress board ->
+                new View.OwnProgress(
+                        board.unit(), single(board.indicators()), board.period(), board.until(), List.of());
+            case View.Stock stock -> new View.OwnProgress(stock.unit(), single(stock.indicators()), stock.period());
+            case View.MyReports(var unit) -> new View.OwnProgress(unit, Optional.empty(), Optional.empty());
+        });
+    }
+
+    private Optional<Period> period(Optional<View.OwnProgress> before) {
+        var wanted = question.wanted();
+        return wanted.until().isPresent()
+                ? wanted.period()
+                : wanted.period()
+                        .or(() -> before.flatMap(View.OwnProgress::period).filter(this::hasFigures));
+    }
+
+    private Optional<LocalDate> until(Optional<View.OwnProgress> before) {
+        var wanted = question.wanted();
+        return wanted.period().isPresent()
+                ? wanted.until()
+                : wanted.until().or(() -> before.flatMap(View.OwnProgress::until));
+    }
+
+    /** Days in which a programme has no figures are not gone on from. */
+    private boolean hasFigures(Period period) {
+        return question.programme()
+                .filter(programme -> {
+                    var days = programme.days(period);
+                    return days.overlaps(programme.phase())
+                            && !days.first()
+                                    .isAfter(question.catalogue()
+                                            .today(
+                                                    programme,
+                                                    question.asked().situation().now()));
+                })
+                .isPresent();
+    }
+}

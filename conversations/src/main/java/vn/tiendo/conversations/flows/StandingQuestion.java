@@ -1,0 +1,178 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Input;
+import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.figures.ViewCodes;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * A question about figures, with who asks it.
+ *
+ * @param last the view that it goes on from; empty for one that stands for itself (C-52)
+ */
+record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last) {
+    /** How long an answer stays what "thế còn tháng 5?" goes on from. */
+    private static final Duration GOES_ON = Duration.ofMinutes(30);
+
+    /** A question: a full one stands for itself, "còn công đoàn?" goes on from the last answer (C-52). */
+    static StandingQuestion of(Inquiry.Asked asked) {
+        boolean followUp = asked.understanding().meaning() instanceof Meaning.Question(var about) && about.followUp();
+        return new StandingQuestion(
+                asked, Wanted.of(asked, programme(asked)), followUp ? last(asked) : Optional.empty());
+    }
+
+    /** One that may go on from the last answer: a full question does not. */
+    static StandingQuestion followingUp(Inquiry.Asked asked) {
+        var wanted = Wanted.of(asked, programme(asked));
+        return new StandingQuestion(asked, wanted, wanted.isFull() ? Optional.empty() : last(asked));
+    }
+
+    private static Optional<View> last(Inquiry.Asked asked) {
+        return Optional.ofNullable(asked.session().shown().get(asked.heard().channel()))
+                .filter(shown ->
+                        !shown.at().plus(GOES_ON).isBefore(asked.situation().now()))
+                .flatMap(_ -> asked.session().viewed())
+                .flatMap(code -> ViewCodes.decode(code, asked.situation().catalogue()));
+    }
+
+    /** The programme by whose words the question is read. */
+    private static Optional<Programme> programme(Inquiry.Asked asked) {
+        var programmes = asked.memberships().stream()
+                .flatMap(membership ->
+                        asked
+                                .situation()
+                                .catalogue()
+                                .programmesOf(membership.unit(), asked.heard().sentAt())
+                                .stream())
+                .distinct()
+                .toList();
+        return chosen(asked, programmes).or(() -> programmes.stream().findFirst());
+    }
+
+    Optional<Programme> programme() {
+        return programme(asked);
+    }
+
+    List<Programme> programmesOf(UnitId unit) {
+        return catalogue().programmesOf(unit, asked.heard().sentAt());
+    }
+
+    /** The one that is named, was chosen before, or is the only one. */
+    Optional<Programme> chosen(List<Programme> programmes) {
+        return chosen(asked, programmes);
+    }
+
+    private static Optional<Programme> chosen(Inquiry.Asked asked, List<Programme> programmes) {
+        if (programmes.size() == 1) {
+            return Optional.of(programmes.getFirst());
+        }
+        var said = Folding.folded(text(asked));
+        return programmes.stream()
+                .filter(programme -> said.contains(Folding.folded(programme.shortTitle())))
+                .findFirst()
+                .or(() -> programmes.stream()
+                        .filter(programme -> asked.session()
+                                .programme()
+                                .equals(Optional.of(programme.code().value())))
+                        .findFirst());
+    }
+
+    /** The membership by which the asker sees what stands below the own unit. */
+    Optional<Membership> reader() {
+        return asked.memberships().stream()
+                .filter(membership -> membership.role().readsBelow())
+                .findFirst();
+    }
+
+    /** The names of the units the asker may ask about. */
+    List<Names.Known> visible() {
+        var units = catalogue().units();
+        var branch = reader().map(membership -> units.branchWithFormer(membership.unit(), today()))
+                .orElseGet(
+                        () -> asked.memberships().stream().map(Membership::unit).toList());
+        return UnitNames.of(asked.situation()).of(branch);
+    }
+
+    /** The same without the comparison, where two units are answered one after the other. */
+    StandingQuestion uncompared() {
+        return new StandingQuestion(asked, wanted.uncompared(), last);
+    }
+
+    NamedUnits units() {
+        return NamedUnits.in(this);
+    }
+
+    /** The units whose very names stand in the words. */
+    List<Names.Known> named() {
+        return new Branch(visible()).named(text());
+    }
+
+    /** Words that nothing here goes by: a name that is not found. */
+    Optional<String> unknown() {
+        return programme().flatMap(programme -> Branch.unknown(text(), programme));
+    }
+
+    Optional<UnitId> lastUnit() {
+        return last.map(view -> switch (view) {
+            case View.BoardProgress board -> board.unit();
+            case View.OwnProgress own -> own.unit();
+            case View.Stock stock -> stock.unit();
+            case View.MyReports(var unit) -> unit;
+        });
+    }
+
+    boolean isAboutAll() {
+        return asked.understanding().intent() == Intent.ASK_PROGRESS_ALL;
+    }
+
+    boolean isAboutStock() {
+        return wanted.restrictions().stream().anyMatch(Restriction.Stock.class::isInstance);
+    }
+
+    /** Whether a name is one of what is counted: "lớp bồi dưỡng". */
+    boolean isCounted(String name) {
+        return programme().filter(one -> CountedWords.areCounted(name, one)).isPresent();
+    }
+
+    boolean hasUnder(UnitId unit) {
+        return !catalogue().units().under(unit, today()).isEmpty();
+    }
+
+    String text() {
+        return text(asked);
+    }
+
+    String said() {
+        return Wanted.said(asked);
+    }
+
+    private static String text(Inquiry.Asked asked) {
+        return asked.heard().input() instanceof Input.Words(var text) ? text : "";
+    }
+
+    Catalogue catalogue() {
+        return asked.situation().catalogue();
+    }
+
+    LocalDate today() {
+        return today(asked);
+    }
+
+    static LocalDate today(Inquiry.Asked asked) {
+        var units = asked.memberships().stream().map(Membership::unit).toList();
+        return asked.situation().catalogue().today(units, asked.heard().sentAt());
+    }
+}
