@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The same words in another spelling mean the same, over all rows. */
 class MetamorphicTest {
     /** Spellings that change nothing. */
-    private enum Spelling {
+    enum Spelling {
         DECOMPOSED(words -> Normalizer.normalize(words, Normalizer.Form.NFD)),
         DOUBLED_SPACES(words -> words.replace(" ", "  ")),
         POLITE_BEFORE(words -> "dạ " + words),
@@ -28,7 +28,7 @@ class MetamorphicTest {
     }
 
     /** Spellings that take marks or capitals away; a few rows live by them. */
-    private enum Loss {
+    enum Loss {
         UNMARKED(words -> vn.tiendo.conversations.language.script.Folding.folded(words), 88),
         SHOUTED(words -> words.toUpperCase(Locale.ROOT), 88);
 
