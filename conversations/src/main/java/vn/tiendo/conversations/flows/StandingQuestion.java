@@ -29,7 +29,8 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
 
     /** A question: a full one stands for itself, "còn công đoàn?" goes on from the last answer (C-52). */
     static StandingQuestion of(Inquiry.Asked asked) {
-        boolean followUp = asked.understanding().meaning() instanceof Meaning.Question(var about) && about.followUp();
+        boolean followUp = asked.understanding().meaning() instanceof Meaning.Question(var about)
+                && (about.followUp() || about.namesOnlyTime());
         return new StandingQuestion(
                 asked, Wanted.of(asked, programme(asked)), followUp ? last(asked) : Optional.empty());
     }

@@ -44,7 +44,14 @@ class MetamorphicTest {
     }
 
     private static Stream<String> rows() {
-        return Stream.of("seed.tsv", "own.tsv", "batch-1.tsv", "batch-2.tsv", "batch-3.tsv", "batch-5.tsv", "batch-6.tsv")
+        return Stream.of(
+                        "seed.tsv",
+                        "own.tsv",
+                        "batch-1.tsv",
+                        "batch-2.tsv",
+                        "batch-3.tsv",
+                        "batch-5.tsv",
+                        "batch-6.tsv")
                 .flatMap(table -> Utterances.lines(table).stream())
                 .map(line -> line.split("\t", -1)[0])
                 .filter(words -> words.length() > 8 && words.chars().anyMatch(Character::isLetter));

@@ -47,7 +47,9 @@ final class Corrections {
 
     private Meaning correction() {
         var reference = References.orLast(sentence);
-        if (sentence.says(Sense.HAVE_MORE, Sense.NEW) && !sentence.says(Sense.CORRECT, Sense.MISTAKE, Sense.SELF_CORRECT, Sense.RATHER, Sense.BUT, Sense.IS)) {
+        if (sentence.says(Sense.HAVE_MORE, Sense.NEW)
+                && !sentence.says(
+                        Sense.CORRECT, Sense.MISTAKE, Sense.SELF_CORRECT, Sense.RATHER, Sense.BUT, Sense.IS)) {
             sentence.useAll(Piece.Count.class);
             return new Meaning.Correction(reference, Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
@@ -66,7 +68,8 @@ final class Corrections {
                 ? field().filter(name -> name == Field.MEMBERS || name == Field.OWNER)
                         .orElse(field)
                 : field;
-        var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE) && !sentence.isSign(split.newFrom - 1, '>')
+        var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE)
+                        && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()
                 : value(split.oldFrom, split.oldTo)

@@ -196,7 +196,8 @@ enum Cue {
     UNDOES_LAST(sentence -> sentence.places(Sense.UNDO)
             .anyMatch(at -> sentence.has(at + 1)
                     && (sentence.is(at + 1, Sense.LAST)
-                            || (sentence.at(at + 1) instanceof Piece.Time && sentence.folded(at + 1).matches("vua (roi|qua)"))))),
+                            || (sentence.at(at + 1) instanceof Piece.Time
+                                    && sentence.folded(at + 1).matches("vua (roi|qua)"))))),
     UNDOES_ACT(sentence -> sentence.places(Sense.UNDO)
             .anyMatch(at -> at <= 2
                     && (sentence.is(at + 1, Sense.ADMIT, Sense.FOUND)

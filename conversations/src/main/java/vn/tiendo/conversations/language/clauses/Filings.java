@@ -92,8 +92,7 @@ final class Filings {
         return items.stream()
                 .filter(item -> item.noun().isPresent())
                 .filter(item -> sentence.says(Sense.HAVE_MORE)
-                        || sentence.is(
-                                item.noun().get().from(), Sense.PEOPLE, Sense.PARTY, Sense.YOUTH, Sense.ORG))
+                        || sentence.is(item.noun().get().from(), Sense.PEOPLE, Sense.PARTY, Sense.YOUTH, Sense.ORG))
                 .toList();
     }
 

@@ -108,7 +108,10 @@ public final class Scanner {
 
     /** "chỉ tiêu năm" is this year's. */
     private boolean isOwnYear(int at) {
-        return text.key(at).equals("nam") && text.key(at - 1).equals("tieu") && !text.isNumber(at + 1) && isYearWord(at);
+        return text.key(at).equals("nam")
+                && text.key(at - 1).equals("tieu")
+                && !text.isNumber(at + 1)
+                && isYearWord(at);
     }
 
     private boolean isYearWord(int at) {
