@@ -171,8 +171,10 @@ class CrashTest {
             if (!acknowledged) {
                 Running.await("the door", () -> next.door.admit(incoming) != Door.Admission.UNAVAILABLE);
             }
-            next.recover();
-            next.settle();
+            Running.await("all to be answered", () -> {
+                next.recover();
+                return settled(next);
+            });
         }
         return ended;
     }

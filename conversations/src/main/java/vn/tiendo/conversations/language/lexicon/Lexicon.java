@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
@@ -53,11 +54,32 @@ public final class Lexicon {
         return STANDARD;
     }
 
-    /** With the words of a programme's own file. */
+    /** With the words of a programme's own file; what it counts is no longer somebody else's ("hội viên nông dân"). */
     public Lexicon with(List<Entry> more) {
-        return more.isEmpty()
-                ? this
-                : new Lexicon(Stream.concat(entries.stream(), more.stream()).toList());
+        if (more.isEmpty()) {
+            return this;
+        }
+        var counted = more.stream()
+                .flatMap(entry -> entry.spellings().stream())
+                .map(Lexicon::key)
+                .collect(Collectors.toUnmodifiableSet());
+        return new Lexicon(Stream.concat(entries.stream().map(entry -> without(entry, counted)), more.stream())
+                .toList());
+    }
+
+    private static Entry without(Entry entry, Set<String> counted) {
+        return entry.word().sense() == Sense.OTHER
+                ? new Entry(
+                        entry.word(),
+                        entry.spellings().stream()
+                                .filter(spelling -> !counted.contains(key(spelling)))
+                                .toList(),
+                        entry.examples())
+                : entry;
+    }
+
+    private static String key(String spelling) {
+        return Tokens.of(spelling).stream().map(Token::key).collect(Collectors.joining(" "));
     }
 
     public List<Entry> entries() {
