@@ -10,8 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -19,7 +17,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,13 +24,11 @@ import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
-import vn.tiendo.domain.catalogue.Catalogue;
 
-/** The packaged service and Zalo: the main job through kills, one instance beside another, forged events. */
+/** The packaged service and Zalo: the main job through kills, forged events. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ZaloIT {
     private static final int KILLS = 6;
-    private static final int REPORTS = 4;
     private static final int LONGEST_LIFE_MS = 2_500;
     private static final int FINISHED_WITHIN_SECONDS = 150;
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -41,7 +36,6 @@ class ZaloIT {
     @TempDir
     Path folder;
 
-    private final AtomicBoolean revoked = new AtomicBoolean();
     private final AtomicInteger number = new AtomicInteger(1000);
     private FakeZalo zalo;
 
@@ -114,53 +108,6 @@ class ZaloIT {
         }
         var counted = jar.command("recount");
         assertThat(counted.exit()).as(counted.out() + counted.err()).isZero();
-    }
-
-    @Test
-    void twoInstancesOnOneStoreSpendATokenOnceAndAnswerOnce() throws Exception {
-        var store = EmbeddedServers.start(folder.resolve("store"));
-        var jars = List.of(shared("one", store.uri()), shared("two", store.uri()));
-        try {
-            var codes = codes(jars.getFirst());
-            var one = jars.getFirst().serve();
-            var two = jars.getLast().serve();
-            zalo.webhookIs(one.at("/webhooks/zalo"), two.at("/webhooks/zalo"));
-            var phones = List.of(new ZaloPhone(zalo, "7788990011"), new ZaloPhone(zalo, "7788990012"));
-            var secretaries = List.of(
-                    new Secretary(phones.getFirst(), codes.getFirst(), lately()),
-                    new Secretary(phones.getLast(), codes.getLast(), lately()));
-            secretaries.forEach(Secretary::join);
-            try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                CompletableFuture.allOf(secretaries.stream()
-                                .map(secretary -> CompletableFuture.runAsync(() -> reports(secretary), threads))
-                                .toArray(CompletableFuture<?>[]::new))
-                        .get(FINISHED_WITHIN_SECONDS, TimeUnit.SECONDS);
-            }
-
-            for (var phone : phones) {
-                assertThat(phone.read().stream().filter(text -> text.startsWith("✅ Đã ghi nhận")))
-                        .hasSize(REPORTS)
-                        .doesNotHaveDuplicates();
-            }
-            assertThat(zalo.refreshes()).hasSizeGreaterThan(1);
-            assertThat(zalo.refreshes()).doesNotHaveDuplicates();
-        } finally {
-            for (var jar : jars) {
-                jar.kill();
-            }
-            store.stop();
-        }
-    }
-
-    /** In the middle of them Zalo takes no token any more that it has given. */
-    private void reports(Secretary secretary) {
-        for (int report = 0; report < REPORTS; report++) {
-            if (report == REPORTS / 2 && revoked.compareAndSet(false, true)) {
-                zalo.accessTokensAreGone();
-            }
-            secretary.files(number::incrementAndGet);
-        }
-        secretary.finishes();
     }
 
     @Test
@@ -244,31 +191,5 @@ class ZaloIT {
         var jar = new Jar(Files.createDirectories(folder.resolve(name)));
         zalo.environment().forEach(jar::with);
         return jar;
-    }
-
-    /** One of several on the same store, with definition files of its own deployment. */
-    private Jar shared(String name, String uri) throws Exception {
-        return jar(name)
-                .with("MONGODB_URI", uri)
-                .with("TIENDO_KEY", "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=")
-                .with("TIENDO_HOST", "127.0.0.1")
-                .with(
-                        "TIENDO_CONFIG",
-                        SmallDeployment.in(folder.resolve("config")).toString());
-    }
-
-    /** What lies long back is asked about. */
-    private static String lately() {
-        return LocalDate.now(Catalogue.ZONE).minusDays(2).format(DateTimeFormatter.ofPattern("d/M/uuuu"));
-    }
-
-    private static List<String> codes(Jar jar) throws Exception {
-        var invited = jar.command("invite");
-        assertThat(invited.exit()).as(invited.err()).isZero();
-        return Pattern.compile("(\\d{5})-(\\d{5})")
-                .matcher(invited.out())
-                .results()
-                .map(found -> found.group(1) + found.group(2))
-                .toList();
     }
 }
