@@ -62,7 +62,7 @@ class CommandsIT {
         var refused =
                 new Jar(folder).with("TIENDO_CONFIG", deployment().toString()).command("serve");
         assertThat(refused.exit()).isEqualTo(2);
-        assertThat(refused.err()).contains("the store holds the bundled samples, but this is a deployment");
+        assertThat(refused.err()).contains("holds the bundled samples, but this is a deployment");
         assertNoStackTrace(refused);
     }
 

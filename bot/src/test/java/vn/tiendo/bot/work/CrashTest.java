@@ -73,7 +73,6 @@ class CrashTest {
     @CsvSource({
         "file 2,    1, correct,  COUNTED",
         "file 2,    1, withdraw, WITHDRAWN",
-        "file 2,    2, return,   RETURNED",
         "pend 2,    2, confirm,  COUNTED"
     })
     void changesOnceWhereverItEnds(String filing, String chat, String change, Report.Status after) {
