@@ -192,10 +192,12 @@ class WebChatIT {
 
     /** The count that the last answer shows beside a label; none where nothing was reported yet (C-20). */
     private static int counted(String label) {
-        var figure =
-                Pattern.compile("(?m)^" + label + "(?: năm \\d+)?\n(?:(\\d+)/|chưa báo cáo)").matcher(page.answer());
+        var figure = Pattern.compile("(?m)^" + label + "(?: năm \\d+)?\n(?:(\\d+)/|chưa báo cáo)")
+                .matcher(page.answer());
         assertThat(figure.find()).as("%s in: %s", label, page.answer()).isTrue();
-        return page.answer().substring(figure.start(), figure.end()).endsWith("chưa báo cáo") ? 0 : Integer.parseInt(figure.group(1));
+        return page.answer().substring(figure.start(), figure.end()).endsWith("chưa báo cáo")
+                ? 0
+                : Integer.parseInt(figure.group(1));
     }
 
     private static void pictures(String name) {
