@@ -1,12 +1,12 @@
 package vn.tiendo.conversations.language;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.script.Slips;
 import vn.tiendo.conversations.language.script.Token;
@@ -39,10 +39,13 @@ public final class Names {
      */
     private record Scored(Known known, boolean whole, boolean covered, double score) {}
 
-    /** Words that say what kind of thing it is, not which. */
-    private static final Set<String> FORMS = Arrays.stream("""
-                    cong ti cty cti c ctcp co phan cp tnhh mtv tm dv tmdv thuong mai dich vu htx hop tac xa truong benh vien bv chi bo cb dang bo
-                    dang uy xa phuong huyen quan dac khu thi tran tp thanh pho doanh nghiep dn dntn tu nhan mot thanh vien xi nghiep nha may so tinh""".split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    /** What says what kind of thing it is, not which; of several words only together: "thương mại" is, "Hoa Mai" is not. */
+    private static final Set<String> FORMS = Set.of("""
+                    cong ti|cty|cti|c|ctcp|co phan|cp|tnhh|trach nhiem huu han|mtv|mot thanh vien|hai thanh vien|thanh vien|tm|dv|tmdv
+                    thuong mai|dich vu|htx|hop tac xa|truong|benh vien|bv|chi bo|cb|dang bo|dang uy|xa|phuong|huyen|quan|dac khu
+                    thi xa|thi tran|tp|thanh pho|tinh|doanh nghiep tu nhan|doanh nghiep|dn|dntn|tu nhan|xi nghiep|nha may|so""".strip().split("\\s*[|\\n]\\s*"));
+
+    private static final int LONGEST_FORM = 4;
 
     private static final Set<String> PLACING = Set.of("ở", "tại", "o", "tai");
     private static final double NEAR = 0.6;
@@ -127,11 +130,36 @@ public final class Names {
                 .filter(token -> token.isWord() || token.isNumber())
                 .map(Token::key)
                 .toList();
-        var telling = all.stream().filter(word -> !FORMS.contains(word)).toList();
+        var telling = telling(all);
         return telling.isEmpty() ? all : telling;
     }
 
-    /** The share of words in common, words with a slip counting almost fully. */
+    private static List<String> telling(List<String> words) {
+        var telling = new ArrayList<String>();
+        for (var at = 0; at < words.size(); ) {
+            int form = form(words, at);
+            if (form == 0) {
+                telling.add(words.get(at));
+            }
+            at += Math.max(1, form);
+        }
+        return List.copyOf(telling);
+    }
+
+    /** How many words the longest form at a place has; 0 if there is none. */
+    private static int form(List<String> words, int from) {
+        for (var to = Math.min(words.size(), from + LONGEST_FORM); to > from; to--) {
+            if (FORMS.contains(String.join(" ", words.subList(from, to)))) {
+                return to - from;
+            }
+        }
+        return 0;
+    }
+
+    /**
+     * The share of words in common, words with a slip counting almost fully. A word with a slip is another's only in its
+     * place: "Sao Mai" is not "May Sao Biển".
+     */
     private static double score(List<String> typed, List<String> known) {
         if (typed.isEmpty() || known.isEmpty()) {
             return 0;
@@ -139,21 +167,24 @@ public final class Names {
         if (String.join("", typed).equals(String.join("", known))) {
             return 1;
         }
-        var left = new ArrayList<>(known);
+        var free = new TreeSet<Integer>();
+        IntStream.range(0, known.size()).forEach(free::add);
         var common = 0.0;
+        var last = -1;
         for (var word : typed) {
             var nearest = -1;
             var likeness = 0.0;
-            for (var at = 0; at < left.size(); at++) {
-                var other = likeness(word, left.get(at));
-                if (other > likeness) {
+            for (int at : free) {
+                var other = likeness(word, known.get(at));
+                if (other > likeness && (other == 1 || at > last)) {
                     nearest = at;
                     likeness = other;
                 }
             }
             if (nearest >= 0) {
                 common += likeness;
-                left.remove(nearest);
+                free.remove(nearest);
+                last = nearest;
             }
         }
         return common / typed.size() * 0.7 + common / known.size() * 0.3;

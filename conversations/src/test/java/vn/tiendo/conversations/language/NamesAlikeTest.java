@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,5 +20,17 @@ class NamesAlikeTest {
     void foldsDropsLegalFormsAndForgivesSlips(String one, String other, boolean alike) {
         assertThat(Names.alike(one, other)).isEqualTo(alike);
         assertThat(Names.alike(other, one)).isEqualTo(alike);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "công ty Sao Mai,   Công ty TNHH May Sao Biển,  false",
+        "cty may sao bieen, Công ty TNHH May Sao Biển,  true",
+        "may sao,           Công ty TNHH May Sao Biển,  true",
+        "Hoa Mai,           Trường Mầm non Hoa Sen,     false"
+    })
+    void takesAWordWithASlipForAnotherOnlyInItsPlace(String typed, String known, boolean found) {
+        assertThat(Names.match(typed, List.of(new Names.Known("one", List.of(known)))))
+                .isInstanceOf(found ? Match.One.class : Match.None.class);
     }
 }
