@@ -38,8 +38,8 @@ final class ChatSocket {
 
     /** A page that is open, where it comes from, and what waits to be read from it. */
     private record Opened(Connection connection, String source, Optional<Frames> frames) {
-        void handled() {
-            frames.ifPresent(Frames::handled);
+        void ready() {
+            frames.ifPresent(Frames::ready);
         }
     }
 
@@ -48,17 +48,21 @@ final class ChatSocket {
         var source = Limits.source(request, proxies);
         var session = browsers.named(request).filter(known -> sockets.enter(known, source));
         session.ifPresentOrElse(
-                known -> open.put(
-                        socket.getId(),
-                        new Opened(new Connection(socket, known, parts), source, Pipelines.frames(request))),
+                known -> open(
+                        socket, new Opened(new Connection(socket, known, parts), source, Pipelines.frames(request))),
                 () -> socket.close(CloseReason.TRY_AGAIN_LATER));
+    }
+
+    private void open(WebSocketSession socket, Opened page) {
+        open.put(socket.getId(), page);
+        page.ready();
     }
 
     @OnMessage(maxPayloadLength = Frames.LARGEST_MESSAGE)
     void received(String frame, WebSocketSession socket) {
         var page = open.get(socket.getId());
         if (page != null) {
-            page.connection().receive(frame, page::handled);
+            page.connection().receive(frame, page::ready);
         }
     }
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one connection may bring at a time: nothing is read from it while a message is handled, a message has a bound before it is
- * whole, and little waits in between. A page needs less: it waits for each answer.
+ * whole, and little waits in between. A page needs less: it waits for each answer. What comes before the page is open waits too.
  *
- * <p>It stands right behind the decoder and runs on the connection's own thread; only {@link #handled} comes from elsewhere.
+ * <p>It stands right behind the decoder and runs on the connection's own thread; only {@link #ready} comes from elsewhere.
  */
 final class Frames extends ChannelInboundHandlerAdapter {
     static final int LARGEST_MESSAGE = 65_536;
@@ -28,7 +28,7 @@ final class Frames extends ChannelInboundHandlerAdapter {
 
     private final Queue<WebSocketFrame> waiting = new ArrayDeque<>();
     private @Nullable ChannelHandlerContext context;
-    private boolean handling;
+    private boolean handling = true; // until the page is open
     private boolean refused;
     private int parts;
     private int bytes;
@@ -95,8 +95,8 @@ final class Frames extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** The message that was passed on is handled; the next may come. */
-    void handled() {
+    /** The page is open, or the message that was passed on is handled; the next may come. */
+    void ready() {
         var here = context;
         if (here != null) {
             here.executor().execute(() -> next(here));
