@@ -9,7 +9,7 @@ import vn.tiendo.conversations.meaning.When;
 
 /** What can be told of a sentence beyond its single words; the table of cues weighs it. */
 enum Cue {
-    ASKS(Mood::asks),
+    ASKS(Sentence::asks),
     QUESTION_MARK(Sentence::hasQuestionMark),
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
@@ -49,7 +49,7 @@ enum Cue {
     COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
     /** A number of people or organisations, or the object of what was done. */
     COUNTED(sentence -> {
-        var facts = Facts.of(sentence);
+        var facts = sentence.facts();
         return facts.owners().isPresent()
                 || facts.items().stream()
                         .filter(item -> facts.admits()
@@ -85,7 +85,7 @@ enum Cue {
     TIME(sentence -> sentence.hasAny(Piece.Time.class)),
     RATIO(sentence -> sentence.hasAny(Piece.Ratio.class)),
     PLACED(sentence -> sentence.hasAny(Piece.Enterprise.class) || sentence.hasAny(Piece.Label.class)),
-    UNIT(sentence -> !Units.all(sentence).isEmpty() || sentence.hasAny(Piece.Enterprise.class)),
+    UNIT(sentence -> !sentence.units().names().isEmpty() || sentence.hasAny(Piece.Enterprise.class)),
     NAME(sentence -> sentence.hasAny(Piece.Name.class)),
     WHICH_UNIT(Mood::asksWhichUnit),
     /** A word of what is counted. */
@@ -145,7 +145,7 @@ enum Cue {
                             Sense.DAY_OF,
                             Sense.WORKPLACE,
                             Sense.REPORT)
-                    && !Mood.asks(sentence))),
+                    && !sentence.asks())),
     /** "thêm 1 nữ vào báo cáo 140". */
     ADDS_TO_REPORT(sentence -> References.numbered(sentence).isPresent()
             && sentence.places(Sense.HAVE_MORE, Sense.NEW)
@@ -169,10 +169,10 @@ enum Cue {
         return help >= 0 && !sentence.is(help, Sense.LITTLE) && (other < 0 || help < other);
     }),
     RULE_ASKED(sentence -> sentence.says(Sense.RULE)
-            && (Mood.asks(sentence) || sentence.says(Sense.HOW, Sense.WHICH, Sense.SHOW, Sense.HELP))),
+            && (sentence.asks() || sentence.says(Sense.HOW, Sense.WHICH, Sense.SHOW, Sense.HELP))),
     TO_SELF(sentence -> sentence.says(Sense.OURS)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY)
-            && Units.all(sentence).isEmpty()),
+            && sentence.units().names().isEmpty()),
     BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
     /** "hôm nay có ai báo cáo không". */
     SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
@@ -184,7 +184,7 @@ enum Cue {
     UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof When.Until)),
     /** Every word is known. */
     PLAIN(sentence -> !sentence.hasAny(Piece.Unknown.class)),
-    TWO_NAMES(sentence -> Units.asked(sentence).size() > 1),
+    TWO_NAMES(sentence -> sentence.unitsAsked().names().size() > 1),
     /** "vừa làm lễ". */
     CEREMONIAL(sentence ->
             sentence.places(Sense.CEREMONY).anyMatch(at -> sentence.folded(at).matches("(buoi |lam |to chuc )?le"))
@@ -225,12 +225,12 @@ enum Cue {
     STATES_FIELD(sentence -> sentence.placesOf(Piece.Count.class).stream()
                     .anyMatch(at -> at <= 3 && References.isReference(sentence, at) && sentence.isSign(at + 1, ':'))
             && !sentence.says(Sense.HAVE)
-            && !Mood.asks(sentence)),
+            && !sentence.asks()),
     BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE, Sense.UNITS, Sense.ORG)
-            && Units.asked(sentence).isEmpty()),
+            && sentence.unitsAsked().names().isEmpty()),
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
 
@@ -296,7 +296,7 @@ enum Cue {
     }
 
     private static boolean isGain(Sentence sentence) {
-        return Facts.of(sentence).admitted().stream()
+        return sentence.facts().admitted().stream()
                 .filter(item -> item.noun().isPresent() && item.value() > 0)
                 .anyMatch(
                         item -> sentence.is(item.noun().get().from(), Sense.PEOPLE) || sentence.says(Sense.HAVE_MORE));

@@ -24,13 +24,21 @@ final class Facts {
     private final List<Item> members = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
     private final List<Integer> owners = new ArrayList<>();
+    private final List<Integer> used = new ArrayList<>();
     private final Set<String> said = new java.util.HashSet<>();
 
     private Facts(Sentence sentence) {
         this.sentence = sentence;
     }
 
+    /** Those of a sentence; what they use of it counts as used. */
     static Facts of(Sentence sentence) {
+        var facts = sentence.facts();
+        facts.used.forEach(sentence::use);
+        return facts;
+    }
+
+    static Facts walked(Sentence sentence) {
         var facts = new Facts(sentence);
         var step = new Step(0, facts.firstAct(), false, 0);
         while (step.at < sentence.size()) {
@@ -156,24 +164,24 @@ final class Facts {
         var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
         if (one > 0 && isOwner(one)) {
             owners.add(count.amount().value());
-            sentence.use(at);
+            used.add(at);
             return step.to(one + 2);
         }
         if (sentence.is(after, Sense.PART, "owner")) {
             owners.add(count.amount().value());
-            sentence.use(at);
+            used.add(at);
             return step.to(after + 1);
         }
         if (sentence.is(after, Sense.CENT) || isNumbering(at)) {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {
-            sentence.use(at);
+            used.add(at);
             return step.to(after + 1);
         }
         if (sentence.is(after, Sense.PART) && !isPeopleToo(after) && !isFounding(step)) {
             parts.add(new Item(Event.Act.ADMISSION, Optional.empty(), count.amount(), isVague(at), at, step.group));
-            sentence.use(at);
+            used.add(at);
             return step.to(after + 1);
         }
         var organisation = Noun.organisation(sentence, after);
@@ -190,7 +198,7 @@ final class Facts {
 
     private void add(Step step, int at, Optional<Noun> noun, Amounts.Amount amount) {
         items.add(new Item(step.act.orElse(Event.Act.ADMISSION), noun, amount, isVague(at), at, step.group));
-        sentence.use(at);
+        used.add(at);
     }
 
     private Step people(Step step, Piece.Count count, int after) {
@@ -203,11 +211,11 @@ final class Facts {
         var to = noun.map(Noun::to).orElse(after);
         if (hasAdmitted() && isOwner(to)) {
             owners.add(count.amount().value());
-            sentence.use(at);
+            used.add(at);
             return step.to(to + 1);
         }
         if (step.subset) {
-            sentence.use(at);
+            used.add(at);
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : nounBefore(at);
@@ -217,7 +225,7 @@ final class Facts {
         var counted = noun.or(() -> before).or(() -> nounAfter(at));
         if (isFounding(step)) {
             members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), isVague(at), at, step.group));
-            sentence.use(at);
+            used.add(at);
         } else {
             add(step, at, counted, count.amount());
         }

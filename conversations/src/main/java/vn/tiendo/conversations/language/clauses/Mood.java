@@ -38,7 +38,7 @@ final class Mood {
 
     /** "chi bộ nào chưa…" asks for units; "chưa lập chi bộ nào" says that there is none. */
     static boolean asksWhichUnit(Sentence sentence) {
-        var which = whichUnit(sentence);
+        var which = sentence.whichUnit();
         var denied = sentence.first(Sense.NOT, Sense.NOTHING);
         return which >= 0 && (denied < 0 || denied > which || sentence.hasQuestionMark());
     }

@@ -41,7 +41,7 @@ final class Orders {
                         && sentence.places(Sense.OVERDUE)
                                 .anyMatch(at -> sentence.folded(at).endsWith("han"))
                 ? Optional.of(Listing.OVERDUE)
-                : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || Mood.whichUnit(sentence) >= 0
+                : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || sentence.whichUnit() >= 0
                         ? Optional.of(Listing.NOT_REPORTED)
                         : Optional.<Listing>empty();
         return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence));

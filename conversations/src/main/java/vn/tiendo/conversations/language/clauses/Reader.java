@@ -19,6 +19,7 @@ public final class Reader {
         }
         var weighed = Weighing.weigh(sentence);
         var rival = weighed.rival().map(kind -> kind.read(sentence));
+        sentence.unuse();
         return utterance(sentence, weighed.kind().read(sentence), rival);
     }
 

@@ -133,7 +133,7 @@ final class Restrictions {
     private Optional<Restriction> kind() {
         return sentence.places(Sense.COMPANY)
                 .boxed()
-                .filter(at -> !(Mood.whichUnit(sentence) == at && sentence.is(at + 1, Sense.WHICH)) || isKind(at))
+                .filter(at -> !(sentence.whichUnit() == at && sentence.is(at + 1, Sense.WHICH)) || isKind(at))
                 .filter(this::isKind)
                 .findFirst()
                 .map(at -> new Dimension(Axis.KIND, sentence.words(at, at + 1)));
@@ -148,7 +148,7 @@ final class Restrictions {
 
     /** The level of the units that are asked for (C-56). */
     static Optional<String> level(Sentence sentence) {
-        var which = Mood.whichUnit(sentence);
+        var which = sentence.whichUnit();
         var among = sentence.places(Sense.ORG, Sense.PLACE)
                 .filter(at -> Set.of("nhung", "cac", "tung", "moi").contains(sentence.key(at - 1))
                         || (sentence.is(at + 1, Sense.AT)

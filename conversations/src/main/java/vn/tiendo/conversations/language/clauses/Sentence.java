@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
@@ -25,6 +26,12 @@ public final class Sentence {
     private final boolean leader;
     private final Set<Sense> said = EnumSet.noneOf(Sense.class);
     private final BitSet used = new BitSet();
+    private final Map<Integer, String> folded = new HashMap<>();
+    private final Once<Facts> facts = new Once<>();
+    private final Once<Units.Named> units = new Once<>();
+    private final Once<Units.Named> asked = new Once<>();
+    private final Once<Boolean> asks = new Once<>();
+    private final Once<Integer> whichUnit = new Once<>();
 
     private Sentence(Text text, List<Piece> pieces, LocalDate today, boolean leader) {
         this.text = text;
@@ -81,6 +88,19 @@ public final class Sentence {
         return false;
     }
 
+    boolean saysAll(Set<Sense> senses) {
+        return senses.isEmpty() || said.containsAll(senses);
+    }
+
+    boolean saysAnyOf(Set<Sense> senses) {
+        for (var sense : senses) {
+            if (said.contains(sense)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean is(int at, Sense... senses) {
         return has(at) && isAny(pieces.get(at), senses);
     }
@@ -118,18 +138,28 @@ public final class Sentence {
         return places(sense).boxed().flatMap(at -> detail(at, sense).stream()).findFirst();
     }
 
-    /** All places where it is said. */
-    IntStream places(Sense... senses) {
-        return IntStream.range(0, size()).filter(at -> is(at, senses));
+    /** All places where any of these is said. */
+    Places places(Sense... senses) {
+        return says(senses) ? Places.upTo(size(), at -> is(at, senses)) : Places.NONE;
     }
 
     /** The first place where any of these is said; -1 if nowhere. */
     int first(Sense... senses) {
-        return places(senses).findFirst().orElse(-1);
+        for (var at = says(senses) ? 0 : size(); at < size(); at++) {
+            if (is(at, senses)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     int last(Sense... senses) {
-        return places(senses).reduce((_, last) -> last).orElse(-1);
+        for (var at = says(senses) ? size() - 1 : -1; at >= 0; at--) {
+            if (is(at, senses)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     boolean isSign(int at, char sign) {
@@ -147,7 +177,10 @@ public final class Sentence {
     /** The spelling of a piece, folded. */
     String folded(int at) {
         return has(at)
-                ? Folding.folded(text.text(pieces.get(at).from(), pieces.get(at).to()))
+                ? folded.computeIfAbsent(
+                        at,
+                        _ -> Folding.folded(
+                                text.text(pieces.get(at).from(), pieces.get(at).to())))
                 : "";
     }
 
@@ -169,7 +202,12 @@ public final class Sentence {
     }
 
     boolean hasAny(Class<? extends Piece> kind) {
-        return pieces.stream().anyMatch(kind::isInstance);
+        for (var piece : pieces) {
+            if (kind.isInstance(piece)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Marks the value at a place as part of the meaning. */
@@ -193,10 +231,43 @@ public final class Sentence {
         return used.get(at);
     }
 
+    /** What the weighing looked at is not thereby used. */
+    void unuse() {
+        used.clear();
+    }
+
+    Facts facts() {
+        return facts.or(() -> Facts.walked(this));
+    }
+
+    /** Whether it asks anything. */
+    boolean asks() {
+        return asks.or(() -> Mood.asks(this));
+    }
+
+    /** The place of the word of the unit that is asked for; -1 if none is. */
+    int whichUnit() {
+        return whichUnit.or(() -> Mood.whichUnit(this));
+    }
+
+    /** The units it names. */
+    Units.Named units() {
+        return units.or(() -> Units.named(this));
+    }
+
+    /** The units it names if it is a question. */
+    Units.Named unitsAsked() {
+        return asked.or(() -> Units.namedInQuestion(this));
+    }
+
     /** Whether every piece is one of these senses, a polite word or a sign. */
     boolean isOnly(Sense... senses) {
-        return pieces.stream()
-                .allMatch(piece -> piece instanceof Piece.Sign || isPolite(piece) || isAny(piece, senses));
+        for (var piece : pieces) {
+            if (!(piece instanceof Piece.Sign || isPolite(piece) || isAny(piece, senses))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isPolite(Piece piece) {
@@ -246,6 +317,6 @@ public final class Sentence {
 
     /** Whether the word of a unit that is asked for stands at another piece. */
     boolean whichIsElsewhere(int at) {
-        return Mood.whichUnit(this) != at;
+        return whichUnit() != at;
     }
 }

@@ -87,7 +87,7 @@ final class Steering {
         if (only(Sense.NO, Sense.RATHER, Sense.THANKS, Sense.YES, Sense.NOT, Sense.MISTAKE)
                 && sentence.says(Sense.NO, Sense.RATHER)
                 && !isAffirmed()
-                && (!Mood.asks(sentence) || sentence.weight() == 1)
+                && (!sentence.asks() || sentence.weight() == 1)
                 && !sentence.hasQuestionMark()) {
             return thanks ? Optional.of(new Meaning.Thanks()) : move(Move.NO);
         }

@@ -3,6 +3,8 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
@@ -14,38 +16,63 @@ final class Units {
         return all(sentence).stream().findFirst();
     }
 
+    /** Names in order, and the pieces they stand in. */
+    record Named(List<String> names, List<Integer> places) {
+        private List<String> used(Sentence sentence) {
+            places.forEach(sentence::use);
+            return names;
+        }
+    }
+
     /** In order; marks them as used. */
     static List<String> all(Sentence sentence) {
-        var units = new ArrayList<String>();
-        for (var at = 0; at < sentence.size(); at++) {
-            var unit = unit(sentence, at);
-            if (unit.isPresent()) {
-                units.add(unit.get());
-                sentence.use(at);
-            }
-        }
-        return units;
+        return sentence.units().used(sentence);
     }
 
     /** Of a question also enterprises, and names without the word for their kind: "còn Sa Pa?", "so Tân Lập với Hòa Phú". */
     static List<String> asked(Sentence sentence) {
-        var units = all(sentence);
-        if (units.isEmpty()) {
-            sentence.useAll(Piece.Enterprise.class);
-            units = sentence.each(Piece.Enterprise.class)
-                    .map(Piece.Enterprise::name)
-                    .toList();
-        }
-        return units.isEmpty() ? bare(sentence) : units;
+        return sentence.unitsAsked().used(sentence);
     }
 
-    private static List<String> bare(Sentence sentence) {
+    static Named named(Sentence sentence) {
+        return each(sentence, Units::unit);
+    }
+
+    static Named namedInQuestion(Sentence sentence) {
+        if (!sentence.units().names().isEmpty()) {
+            return sentence.units();
+        }
+        var enterprises = each(sentence, Units::enterprise);
+        return enterprises.names.isEmpty() ? bare(sentence) : enterprises;
+    }
+
+    private static Named each(Sentence sentence, BiFunction<Sentence, Integer, Optional<String>> reader) {
         var names = new ArrayList<String>();
+        var places = new ArrayList<Integer>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var name = reader.apply(sentence, at);
+            if (name.isPresent()) {
+                names.add(name.get());
+                places.add(at);
+            }
+        }
+        return new Named(names, places);
+    }
+
+    private static Optional<String> enterprise(Sentence sentence, int at) {
+        return sentence.at(at) instanceof Piece.Enterprise(var name, var _, var _)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static Named bare(Sentence sentence) {
+        var names = new ArrayList<String>();
+        var places = new ArrayList<Integer>();
         var named = sentence.hasAny(Piece.Name.class);
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Name(var name, var _, var _)) {
                 names.add(name);
-                sentence.use(at);
+                places.add(at);
                 continue;
             }
             var to = at;
@@ -54,13 +81,11 @@ final class Units {
             }
             if (to > at && isName(sentence, at, to)) {
                 names.add(sentence.words(at, to));
-                for (var used = at; used < to; used++) {
-                    sentence.use(used);
-                }
+                IntStream.range(at, to).forEach(places::add);
             }
             at = Math.max(at, to - 1);
         }
-        return names;
+        return new Named(names, places);
     }
 
     private static boolean isNamelike(Sentence sentence, int at) {

@@ -10,18 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.lexicon.Sense;
 
 /** Weighs the meanings that a sentence may have by the table {@code cues.txt}; the heaviest wins. */
 final class Weighing {
-    /** A row of the table. */
+    /** A row of the table: what must be there and what must not. */
     private record Row(
-            MeaningKind kind,
-            int weight,
-            List<Sense> senses,
-            List<Sense> noSenses,
-            EnumSet<Cue> cues,
-            EnumSet<Cue> noCues) {
+            MeaningKind kind, int weight, Set<Sense> senses, Set<Sense> noSenses, Set<Cue> cues, Set<Cue> noCues) {
         private static Row parse(String line) {
             var words = Arrays.asList(line.split(" "));
             var cues = EnumSet.noneOf(Cue.class);
@@ -31,11 +28,8 @@ final class Weighing {
             for (var word : words.subList(2, words.size())) {
                 var not = word.startsWith("!");
                 var name = not ? word.substring(1) : word;
-                var cue = Arrays.stream(Cue.values())
-                        .filter(one -> one.name().equals(name))
-                        .findFirst();
-                if (cue.isPresent()) {
-                    (not ? noCues : cues).add(cue.get());
+                if (CUES.contains(name)) {
+                    (not ? noCues : cues).add(Cue.valueOf(name));
                 } else {
                     (not ? noSenses : senses).add(Sense.valueOf(name));
                 }
@@ -43,40 +37,50 @@ final class Weighing {
             return new Row(
                     MeaningKind.valueOf(words.get(0)),
                     Integer.parseInt(words.get(1)),
-                    List.copyOf(senses),
-                    List.copyOf(noSenses),
+                    senses,
+                    noSenses,
                     cues,
                     noCues);
         }
 
         private boolean holds(Sentence sentence, Cues found) {
-            for (var sense : senses) {
-                if (!sentence.says(sense)) {
+            if (!sentence.saysAll(senses) || sentence.saysAnyOf(noSenses)) {
+                return false;
+            }
+            for (var cue : cues) {
+                if (!found.holds(cue)) {
                     return false;
                 }
             }
-            for (var sense : noSenses) {
-                if (sentence.says(sense)) {
+            for (var cue : noCues) {
+                if (found.holds(cue)) {
                     return false;
                 }
             }
-            return cues.stream().allMatch(found::holds) && noCues.stream().noneMatch(found::holds);
+            return true;
         }
     }
 
     /** The cues of a sentence, each worked out once. */
     private static final class Cues {
         private final Sentence sentence;
-        private final Map<Cue, Boolean> known = new EnumMap<>(Cue.class);
+        private final Set<Cue> asked = EnumSet.noneOf(Cue.class);
+        private final Set<Cue> held = EnumSet.noneOf(Cue.class);
 
         private Cues(Sentence sentence) {
             this.sentence = sentence;
         }
 
         private boolean holds(Cue cue) {
-            return known.computeIfAbsent(cue, one -> one.holds(sentence));
+            if (asked.add(cue) && cue.holds(sentence)) {
+                held.add(cue);
+            }
+            return held.contains(cue);
         }
     }
+
+    private static final Set<String> CUES =
+            Arrays.stream(Cue.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     /** How little lighter the second may be to be asked about. */
     private static final int CLOSE = 1;
@@ -116,9 +120,14 @@ final class Weighing {
     }
 
     private static Optional<MeaningKind> heaviest(Map<MeaningKind, Integer> weights, Optional<MeaningKind> but) {
-        return weights.entrySet().stream()
-                .filter(entry -> !Optional.of(entry.getKey()).equals(but))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        var heaviest = Optional.<MeaningKind>empty();
+        var most = Integer.MIN_VALUE;
+        for (var entry : weights.entrySet()) {
+            if (entry.getValue() > most && !(but.isPresent() && but.get() == entry.getKey())) {
+                heaviest = Optional.of(entry.getKey());
+                most = entry.getValue();
+            }
+        }
+        return heaviest;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Text;
@@ -43,6 +44,9 @@ public final class Documents {
     /** What stands before the body; the first separator is the one before the type. */
     private record Head(String named, String number, String year, String first, String type, int to) {}
 
+    /** The words it may begin with. */
+    private static final Set<String> OPENING = Set.of("so", "quyet", "qd");
+
     private final Text text;
 
     private Documents(Text text) {
@@ -56,7 +60,11 @@ public final class Documents {
 
     /** The document number that begins here. */
     public static Optional<Document> at(Text text, int start) {
-        return new Documents(text).document(start);
+        return mayBegin(text, start) ? new Documents(text).document(start) : Optional.empty();
+    }
+
+    private static boolean mayBegin(Text text, int start) {
+        return text.has(start) && (!text.at(start).isWord() || OPENING.contains(text.key(start)));
     }
 
     private Optional<Document> document(int start) {

@@ -2,9 +2,11 @@ package vn.tiendo.conversations.language.values;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -31,6 +33,13 @@ final class Numbers {
     private static final Token TWENTY = word("hăm");
     private static final Token THIRTY = word("băm");
     private static final Token HALF = word("rưỡi");
+
+    /** The keys a number may begin with. */
+    private static final Set<String> OPENING = Stream.concat(
+                    Stream.of(WORDS, AFTER_TEN, SCALES).flatMap(words -> words.keySet().stream()),
+                    Stream.of(TEN, TENS, DOZEN, HUNDRED, ZERO, LINH, LE, TWENTY, THIRTY, HALF)
+                            .map(Token::key))
+            .collect(Collectors.toUnmodifiableSet());
 
     private record Word(Token token, int value) {}
 
@@ -66,6 +75,10 @@ final class Numbers {
 
     /** The number in words that begins here. */
     static Optional<Spoken> spoken(Text text, int start) {
+        return OPENING.contains(text.key(start)) ? read(text, start) : Optional.empty();
+    }
+
+    private static Optional<Spoken> read(Text text, int start) {
         return new Numbers(text, start).whole();
     }
 

@@ -3,7 +3,9 @@ package vn.tiendo.conversations.language.values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
@@ -20,6 +22,7 @@ public final class Scanner {
     private final Lexicon lexicon;
     private final Times times;
     private final LocalDate today;
+    private final Map<Integer, Optional<Lexicon.Found>> phrases = new HashMap<>();
 
     private Scanner(Text text, Lexicon lexicon, LocalDate today) {
         this.text = text;
@@ -41,7 +44,7 @@ public final class Scanner {
     }
 
     private Optional<Lexicon.Found> phrase(int at) {
-        return text.has(at) ? lexicon.longest(text, at) : Optional.empty();
+        return text.has(at) ? phrases.computeIfAbsent(at, _ -> lexicon.longest(text, at)) : Optional.empty();
     }
 
     private boolean isCounted(int at) {

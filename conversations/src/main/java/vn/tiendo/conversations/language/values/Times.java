@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -24,6 +26,11 @@ public final class Times {
     private static final List<TimeRule> BY_NUMBER = new ArrayList<>();
     private static final Set<String> PREFIXES =
             Set.of("ngay", "hom", "bua", "hum", "vao", "sang", "trua", "chieu", "toi", "dem", "luc", "dip", "hoi");
+    /** What else a time may begin with than what a row begins with: words before a day, and of stretches. */
+    private static final Set<String> OPENING = Stream.concat(
+                    PREFIXES.stream(), Stream.of("tu", "ke", "bat", "den", "toi", "tinh", "cho", "truoc", "mung", "mong"))
+            .collect(Collectors.toUnmodifiableSet());
+
     private static final Set<String> JOINTS = Set.of(",", "(", "cua", "trong", "thuoc", "la", "-");
     private static final Token FROM = Tokens.token("từ", 0, true);
     private static final Token SINCE_PREFIX = Tokens.token("kể", 0, true);
@@ -53,6 +60,17 @@ public final class Times {
 
     /** The time that begins at a token. */
     public Optional<Found> at(int at) {
+        return mayBegin(at) ? read(at) : Optional.empty();
+    }
+
+    private boolean mayBegin(int at) {
+        return text.isNumber(at)
+                || OPENING.contains(text.key(at))
+                || BY_OPENING.containsKey(text.key(at))
+                || Numbers.spoken(text, at).isPresent();
+    }
+
+    private Optional<Found> read(int at) {
         var since = since(at);
         if (since.isPresent()) {
             return since;
