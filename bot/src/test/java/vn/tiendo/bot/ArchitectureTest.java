@@ -21,6 +21,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -82,6 +86,27 @@ class ArchitectureTest {
                         .filter(use -> !room(use.getTargetClass()).equals(room))
                         .filter(use -> !ROOMS.getOrDefault(room, Set.of()).contains(room(use.getTargetClass())))
                         .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    /** One name, one thing, in all modules. */
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        return new ArchCondition<>("have a name that no other type has") {
+            private final Map<String, List<JavaClass>> named = new HashMap<>();
+
+            @Override
+            public void init(Collection<JavaClass> all) {
+                all.forEach(type -> named.computeIfAbsent(type.getSimpleName(), _ -> new ArrayList<>())
+                        .add(type));
+            }
+
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var same = named.getOrDefault(type.getSimpleName(), List.of());
+                if (same.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(type, same.toString()));
+                }
             }
         };
     }
@@ -175,6 +200,13 @@ class ArchitectureTest {
                         .should()
                         .haveNameMatching(".*(Impl|Manager|Helper|Utils?|Service|DTO|VO)$")
                         .as("no name says nothing"),
+                classes()
+                        .that()
+                        .areTopLevelClasses()
+                        .and()
+                        .haveNameNotMatching(".*(\\$.*|package-info)") // generated and nested ones apart
+                        .should(haveANameOfTheirOwn())
+                        .as("no two types of one name"),
                 NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS,
                 NO_CLASSES_SHOULD_THROW_GENERIC_EXCEPTIONS,
                 NO_CLASSES_SHOULD_USE_FIELD_INJECTION);

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.catalogue.Aim;
 
 /** How a target is written in a sheet. */
@@ -27,7 +27,7 @@ sealed interface AimText {
     Pattern YEARLY = Pattern.compile("ít nhất\\s+" + NUMBER + "\\s+mỗi năm từ\\s+(\\d{4})");
     Pattern PHASE = Pattern.compile("cả giai đoạn\\s+" + NUMBER);
 
-    Kind<AimText> KIND = Kind.leaf(
+    ValueKind<AimText> KIND = ValueKind.leaf(
             "a target such as 42, 25-30, chưa nhập, suy ra 15, 4% của 1434, ít nhất 3 mỗi năm từ 2023, cả giai đoạn 174",
             new Whole(new Aim.NotEntered()), Map.of("type", "string"), AimText::parse);
 
@@ -35,7 +35,7 @@ sealed interface AimText {
         if (text.equals("chưa nhập")) {
             return Optional.of(new Whole(new Aim.NotEntered()));
         }
-        return Kinds.whole(text)
+        return ValueKinds.whole(text)
                 .<AimText>map(count -> new Whole(new Aim.Fixed(count)))
                 .or(() -> match(RANGE, text).map(AimText::range))
                 .or(() -> match(INFERRED, text).map(found -> new Whole(new Aim.Inferred(number(found, 1)))))

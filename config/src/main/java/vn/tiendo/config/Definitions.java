@@ -18,8 +18,8 @@ final class Definitions {
     Configuration read(MainFile main) {
         var days = Holidays.of(source, naming(main.holidays()));
         var rules = RuleRow.all(source, naming(main.rules()));
-        var units = Units.tree(source, naming(main.units()));
-        var people = People.of(source, naming(main.people()), units);
+        var units = ListedUnits.tree(source, naming(main.units()));
+        var people = ListedPeople.of(source, naming(main.people()), units);
         var enterprises = EnterpriseRow.all(source, naming(main.enterprises()), units);
         var programmes = new Programmes(units, people, days, rules);
         for (var file : naming(main.programmes())) {
@@ -54,7 +54,7 @@ final class Definitions {
             return;
         }
         var units = new ProgrammeUnits(programme.programme(), tree);
-        var sheets = new Sheets(programme.programme(), units, source.bundled());
+        var sheets = new ProgrammeSheets(programme.programme(), units, source.bundled());
         for (var sheet : sheetNames) {
             source.rows(sheet, SheetRow.SHAPE).forEach(sheets::read);
         }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.catalogue.Enterprise;
 import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
@@ -18,13 +18,15 @@ import vn.tiendo.domain.units.UnitTree;
 /** A line of an enterprises file. */
 final class EnterpriseRow {
     static final Field<String> ID = required("id", Terms.ENTERPRISE, "Mã nội bộ");
-    static final Field<String> NAME = required("name", Kinds.TEXT, "Tên đầy đủ: Công ty TNHH May Bình Minh");
-    static final Field<List<String>> OTHER_NAMES =
-            optional("other_names", Kind.list(Kinds.TEXT), "Tên gọi khác; trong bảng cách nhau bằng dấu chấm phẩy");
+    static final Field<String> NAME = required("name", ValueKinds.TEXT, "Tên đầy đủ: Công ty TNHH May Bình Minh");
+    static final Field<List<String>> OTHER_NAMES = optional(
+            "other_names", ValueKind.list(ValueKinds.TEXT), "Tên gọi khác; trong bảng cách nhau bằng dấu chấm phẩy");
     static final Field<String> TAX_CODE = optional(
-            "tax_code", Kinds.matching("\\d{10}(-\\d{3})?", "a tax code of 10 digits, or 10 and 3", ""), "Mã số thuế");
+            "tax_code",
+            ValueKinds.matching("\\d{10}(-\\d{3})?", "a tax code of 10 digits, or 10 and 3", ""),
+            "Mã số thuế");
     static final Field<String> TYPE =
-            required("type", Kinds.TEXT, "Loại hình: công ty TNHH, hợp tác xã, trường ngoài công lập …");
+            required("type", ValueKinds.TEXT, "Loại hình: công ty TNHH, hợp tác xã, trường ngoài công lập …");
     static final Field<UnitId> CELL = optional("cell", Terms.UNIT, "Mã chi bộ của doanh nghiệp; trống là chưa có");
     static final Field<UnitId> FOLLOWED_BY =
             optional("followed_by", Terms.UNIT, "Khi chưa có chi bộ: mã đơn vị theo dõi doanh nghiệp");
@@ -54,7 +56,7 @@ final class EnterpriseRow {
     private static void known(Row row, Field<UnitId> field, UnitTree units) {
         row.maybe(field)
                 .filter(unit -> units.find(unit).isEmpty() && !units.all().isEmpty())
-                .ifPresent(unit -> row.problem(field, People.unitExpected(unit, units)));
+                .ifPresent(unit -> row.problem(field, ListedPeople.unitExpected(unit, units)));
     }
 
     private static Enterprise of(Row row) {

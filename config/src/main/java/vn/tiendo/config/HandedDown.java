@@ -20,7 +20,7 @@ final class HandedDown {
     /** What a target is for. */
     private record For(UnitId unit, IndicatorCode indicator, Period period) {}
 
-    private HandedDown(List<Sheets.Given> all, UnitTree tree) {
+    private HandedDown(List<ProgrammeSheets.Given> all, UnitTree tree) {
         this.tree = tree;
         for (var given : all) {
             var target = given.target();
@@ -30,11 +30,11 @@ final class HandedDown {
         }
     }
 
-    static void check(List<Sheets.Given> all, UnitTree tree) {
+    static void check(List<ProgrammeSheets.Given> all, UnitTree tree) {
         new HandedDown(all, tree).check(all);
     }
 
-    private void check(List<Sheets.Given> all) {
+    private void check(List<ProgrammeSheets.Given> all) {
         for (var given : all) {
             var own = number(given.target().aim());
             if (own.isPresent()) {

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Folder;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.calendar.WorkingDays;
 
@@ -29,17 +29,18 @@ final class Holidays {
 
     static final String BUNDLED = "vietnam.csv";
 
-    private static final Field<LocalDate> FIRST = required("first", Kinds.DAY_KIND, "Ngày đầu");
-    private static final Field<LocalDate> LAST = optional("last", Kinds.DAY_KIND, "Ngày cuối; trống là chỉ một ngày");
+    private static final Field<LocalDate> FIRST = required("first", ValueKinds.DAY_KIND, "Ngày đầu");
+    private static final Field<LocalDate> LAST =
+            optional("last", ValueKinds.DAY_KIND, "Ngày cuối; trống là chỉ một ngày");
     private static final Field<Kind> CIVIL = optional(
             "civil",
-            Kinds.choice(Kind.values(), Kind.OFF),
+            ValueKinds.choice(Kind.values(), Kind.OFF),
             "Cơ quan: off (nghỉ) hay worked (làm bù); trống là như thường");
     private static final Field<Kind> ENTERPRISE = optional(
             "enterprise",
-            Kinds.choice(Kind.values(), Kind.OFF),
+            ValueKinds.choice(Kind.values(), Kind.OFF),
             "Doanh nghiệp: off (nghỉ) hay worked (làm bù); trống là như thường");
-    private static final Field<String> NAME = optional("name", Kinds.TEXT, "Ngày gì");
+    private static final Field<String> NAME = optional("name", ValueKinds.TEXT, "Ngày gì");
 
     static final Shape SHAPE = Shape.of(FIRST, LAST, CIVIL, ENTERPRISE, NAME);
 

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
@@ -18,15 +18,17 @@ import vn.tiendo.domain.catalogue.IndicatorKind;
 /** A kind of what an indicator of a programme's file counts. */
 record IndicatorKindPart(Row row, IndicatorKind kind) {
     static final Field<String> CODE = required("code", Terms.PART, "Mã: chi_bo");
-    static final Field<String> NAME = required("name", Kinds.TEXT, "Tên trong câu: chi bộ");
+    static final Field<String> NAME = required("name", ValueKinds.TEXT, "Tên trong câu: chi bộ");
     static final Field<String> MEMBERS = optional(
-            "members", Kinds.TEXT, "Của tổ chức: thành viên gọi là gì (đảng viên chính thức); mặc định: thành viên");
+            "members",
+            ValueKinds.TEXT,
+            "Của tổ chức: thành viên gọi là gì (đảng viên chính thức); mặc định: thành viên");
     static final Field<IndicatorCode> ADMITS = optional(
             "admits",
             Terms.INDICATOR,
             "Của tổ chức: chỉ tiêu kết nạp mà thành viên đầu tiên có thể được tính: KN_DVCD");
 
-    static final Kind<List<IndicatorKindPart>> KIND = Kind.groups(
+    static final ValueKind<List<IndicatorKindPart>> KIND = ValueKind.groups(
             Shape.of(CODE, NAME, IndicatorPart.WORDS, MEMBERS, IndicatorPart.RULES, ADMITS),
             row -> new IndicatorKindPart(
                     row,

@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
@@ -21,34 +21,36 @@ import vn.tiendo.domain.rules.Rules;
 /** A thing that a programme's file counts. */
 record IndicatorPart(Row row, Indicator indicator, List<IndicatorKindPart> kinds) {
     static final Field<IndicatorCode> CODE = required("code", Terms.INDICATOR, "Mã: KN_DV");
-    static final Field<String> NAME = required("name", Kinds.TEXT, "Tên trong câu: đảng viên");
-    static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên đầu dòng: Đảng viên");
+    static final Field<String> NAME = required("name", ValueKinds.TEXT, "Tên trong câu: đảng viên");
+    static final Field<String> TITLE = required("title", ValueKinds.TEXT, "Tên đầu dòng: Đảng viên");
     static final Field<Indicator.Family> FAMILY = required(
             "family",
-            Kinds.choice(Indicator.Family.values(), Indicator.Family.ADMISSION),
+            ValueKinds.choice(Indicator.Family.values(), Indicator.Family.ADMISSION),
             "admission (kết nạp), founding (thành lập) hay input (công tác tạo nguồn, không cộng vào tổng)");
-    static final Field<String> COUNTED = required("counted", Kinds.TEXT, "Đơn vị đếm: người, tổ chức, lớp");
-    static final Field<Boolean> NEEDS_DECISION =
-            optional("needs_decision", Kinds.flag(), "Có phải có số quyết định mới được tính không; mặc định không");
+    static final Field<String> COUNTED = required("counted", ValueKinds.TEXT, "Đơn vị đếm: người, tổ chức, lớp");
+    static final Field<Boolean> NEEDS_DECISION = optional(
+            "needs_decision", ValueKinds.flag(), "Có phải có số quyết định mới được tính không; mặc định không");
     static final Field<List<String>> WORDS = optional(
             "words",
-            Kind.list(Kinds.TEXT),
+            ValueKind.list(ValueKinds.TEXT),
             "Cách gọi khác mà người dùng hay viết: đ.viên; tên ở trên luôn được hiểu, không phải ghi lại");
     static final Field<List<RuleCode>> RULES = optional(
-            "rules", Kind.list(Terms.RULE), "Mã các quy tắc chỉ áp dụng ở đây, trong số các quy tắc “named”: R-10");
+            "rules",
+            ValueKind.list(Terms.RULE),
+            "Mã các quy tắc chỉ áp dụng ở đây, trong số các quy tắc “named”: R-10");
 
     private static final Field<String> SUB_CODE = required("code", Terms.PART, "Mã: owner");
-    private static final Field<String> SUB_NAME = required("name", Kinds.TEXT, "Tên: chủ doanh nghiệp");
+    private static final Field<String> SUB_NAME = required("name", ValueKinds.TEXT, "Tên: chủ doanh nghiệp");
     static final Field<List<Indicator.SubCount>> SUB_COUNTS = optional(
             "sub_counts",
-            Kind.groups(
+            ValueKind.groups(
                     Shape.of(SUB_CODE, SUB_NAME, WORDS),
                     row -> new Indicator.SubCount(row.get(SUB_CODE), row.get(SUB_NAME), row.get(WORDS))),
             "Các mục “trong đó”, không cộng vào kết quả");
     static final Field<List<IndicatorKindPart>> KINDS = optional(
             "kinds", IndicatorKindPart.KIND, "Các loại trong cùng chỉ tiêu: chi bộ, đảng bộ; đoàn viên, hội viên");
 
-    static final Kind<List<IndicatorPart>> KIND = Kind.groups(
+    static final ValueKind<List<IndicatorPart>> KIND = ValueKind.groups(
             Shape.of(CODE, NAME, TITLE, FAMILY, COUNTED, NEEDS_DECISION, WORDS, SUB_COUNTS, KINDS, RULES),
             IndicatorPart::of);
 

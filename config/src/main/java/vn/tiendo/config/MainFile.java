@@ -5,10 +5,10 @@ import static vn.tiendo.config.tree.Field.required;
 
 import java.util.List;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 
 /** {@code tiendo.yaml}: who runs the service, and the other files by name. */
 record MainFile(
@@ -23,12 +23,13 @@ record MainFile(
         List<ZaloTemplate> templates) {
     static final String NAME = "tiendo.yaml";
 
-    private static final Kind<List<String>> FILES =
-            Kind.list(Kinds.matching("[^\\\\]+\\.(yaml|csv)", "a file name that ends in .yaml or .csv", ""));
+    private static final ValueKind<List<String>> FILES =
+            ValueKind.list(ValueKinds.matching("[^\\\\]+\\.(yaml|csv)", "a file name that ends in .yaml or .csv", ""));
 
     static final Field<String> OFFICE =
-            required("office", Kinds.TEXT, "Cơ quan quản lý dịch vụ và dữ liệu, như hiện trong lời chào");
-    static final Field<String> SUPPORT = required("support", Kinds.TEXT, "Số điện thoại hoặc địa chỉ hỗ trợ chung");
+            required("office", ValueKinds.TEXT, "Cơ quan quản lý dịch vụ và dữ liệu, như hiện trong lời chào");
+    static final Field<String> SUPPORT =
+            required("support", ValueKinds.TEXT, "Số điện thoại hoặc địa chỉ hỗ trợ chung");
     static final Field<List<String>> PROGRAMMES =
             required("programmes", FILES, "Các tệp chương trình, mỗi chương trình một tệp");
     static final Field<List<String>> UNITS = required("units", FILES, "Các tệp đơn vị (CSV hoặc YAML)");

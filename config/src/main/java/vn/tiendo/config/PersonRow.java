@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
@@ -19,26 +19,26 @@ import vn.tiendo.domain.units.UnitId;
 /** A line of a people file: a person in a unit with a role; somebody with two roles has two lines. */
 record PersonRow(Row row, Person person, UnitId unit, Role role, LocalDate from, Optional<LocalDate> until) {
     static final Field<PersonId> ID = required("id", Terms.PERSON, "Mã nội bộ của người dùng");
-    static final Field<String> NAME = required("name", Kinds.TEXT, "Họ tên");
+    static final Field<String> NAME = required("name", ValueKinds.TEXT, "Họ tên");
     static final Field<UnitId> UNIT = required("unit", Terms.UNIT, "Mã đơn vị");
     static final Field<Role> ROLE = required(
             "role",
-            Kinds.choice(Role.values(), Role.SECRETARY),
+            ValueKinds.choice(Role.values(), Role.SECRETARY),
             "secretary (bí thư), deputy (phó bí thư), verifier (người xác nhận), leader (lãnh đạo),"
                     + " administrator (quản trị)");
-    static final Field<LocalDate> FROM = required("from", Kinds.DAY_KIND, "Ngày nhận chức vụ");
+    static final Field<LocalDate> FROM = required("from", ValueKinds.DAY_KIND, "Ngày nhận chức vụ");
     static final Field<LocalDate> UNTIL =
-            optional("until", Kinds.DAY_KIND, "Ngày đầu tiên thôi chức vụ; trống là đang giữ");
+            optional("until", ValueKinds.DAY_KIND, "Ngày đầu tiên thôi chức vụ; trống là đang giữ");
     static final Field<String> CODE = optional(
             "code",
-            Kinds.matching("\\d{10}", "10 digits in quotation marks", ""),
+            ValueKinds.matching("\\d{10}", "10 digits in quotation marks", ""),
             "Mã đăng ký cố định; chỉ dùng trong dữ liệu mẫu");
     static final Field<String> GROUP =
-            optional("group", Kinds.TEXT, "Nhóm trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
+            optional("group", ValueKinds.TEXT, "Nhóm trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
     static final Field<String> TITLE =
-            optional("title", Kinds.TEXT, "Người này là ai, trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
+            optional("title", ValueKinds.TEXT, "Người này là ai, trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
     static final Field<String> DOES =
-            optional("does", Kinds.TEXT, "Làm được gì, trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
+            optional("does", ValueKinds.TEXT, "Làm được gì, trên trang đăng ký; chỉ dùng trong dữ liệu mẫu");
 
     static final Shape SHAPE = Shape.of(ID, NAME, UNIT, ROLE, FROM, UNTIL, CODE, GROUP, TITLE, DOES);
 

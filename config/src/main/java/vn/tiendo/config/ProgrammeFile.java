@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.catalogue.Programme;
@@ -33,48 +33,50 @@ record ProgrammeFile(
         List<String> sheets,
         List<String> stock,
         Optional<PersonId> recordedBy) {
-    private static final Kind<List<String>> SHEETS =
-            Kind.list(Kinds.matching("[^\\\\]+\\.csv", "a file name that ends in .csv", ""));
+    private static final ValueKind<List<String>> SHEETS =
+            ValueKind.list(ValueKinds.matching("[^\\\\]+\\.csv", "a file name that ends in .csv", ""));
 
-    static final Field<LocalDate> FIRST = required("first", Kinds.DAY_KIND, "Ngày đầu");
-    static final Field<LocalDate> LAST = required("last", Kinds.DAY_KIND, "Ngày cuối");
-    private static final Days NO_DAYS = Days.on(Kinds.DAY_KIND.blank());
+    static final Field<LocalDate> FIRST = required("first", ValueKinds.DAY_KIND, "Ngày đầu");
+    static final Field<LocalDate> LAST = required("last", ValueKinds.DAY_KIND, "Ngày cuối");
+    private static final Days NO_DAYS = Days.on(ValueKinds.DAY_KIND.blank());
 
-    static final Field<Integer> DECIMALS = optional("decimals", Kinds.whole(0, 4), "Số chữ số thập phân, mặc định 1");
+    static final Field<Integer> DECIMALS =
+            optional("decimals", ValueKinds.whole(0, 4), "Số chữ số thập phân, mặc định 1");
     static final Field<Percentages.Rounding> ROUNDING = optional(
             "rounding",
-            Kinds.choice(Percentages.Rounding.values(), Percentages.Rounding.HALF_UP),
+            ValueKinds.choice(Percentages.Rounding.values(), Percentages.Rounding.HALF_UP),
             "Làm tròn: half_up (từ 5 trở lên thì tăng) hay truncate (bỏ phần lẻ)");
 
-    static final Field<Boolean> OVER_INCLUDES =
-            optional("tren_inclusive", Kinds.flag(), "Câu hỏi “trên 50%” có tính cả đúng 50% không; mặc định không");
+    static final Field<Boolean> OVER_INCLUDES = optional(
+            "tren_inclusive", ValueKinds.flag(), "Câu hỏi “trên 50%” có tính cả đúng 50% không; mặc định không");
 
     static final Field<ProgrammeCode> CODE = required("code", Terms.PROGRAMME, "Mã chương trình, không dấu: hp-nq28");
-    static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên đầy đủ");
-    static final Field<String> SHORT_TITLE = required("short_title", Kinds.TEXT, "Tên gọi ngắn: Nghị quyết 28");
-    static final Field<String> ISSUER = required("issuer", Kinds.TEXT, "Cơ quan ban hành");
-    static final Field<String> DOCUMENT = optional("document", Kinds.TEXT, "Số, ký hiệu văn bản: 28-NQ/TU");
+    static final Field<String> TITLE = required("title", ValueKinds.TEXT, "Tên đầy đủ");
+    static final Field<String> SHORT_TITLE = required("short_title", ValueKinds.TEXT, "Tên gọi ngắn: Nghị quyết 28");
+    static final Field<String> ISSUER = required("issuer", ValueKinds.TEXT, "Cơ quan ban hành");
+    static final Field<String> DOCUMENT = optional("document", ValueKinds.TEXT, "Số, ký hiệu văn bản: 28-NQ/TU");
     static final Field<Days> PHASE = required(
             "phase",
-            Kind.group(Shape.of(FIRST, LAST), NO_DAYS, ProgrammeFile::days),
+            ValueKind.group(Shape.of(FIRST, LAST), NO_DAYS, ProgrammeFile::days),
             "Giai đoạn thực hiện; báo cáo ngoài giai đoạn không được nhận");
     static final Field<UnitId> ROOT = required("root", Terms.UNIT, "Đơn vị gốc: Ban Chỉ đạo của chương trình");
     static final Field<Programme.Confirmation> CONFIRMATION = optional(
             "confirmation",
-            Kinds.choice(Programme.Confirmation.values(), Programme.Confirmation.SUPERIOR),
+            ValueKinds.choice(Programme.Confirmation.values(), Programme.Confirmation.SUPERIOR),
             "Khi nào báo cáo được tính: none (ngay) hay superior (khi cấp trên xác nhận, mặc định)");
     static final Field<Programme.CountBy> COUNT_BY = optional(
             "count_by",
-            Kinds.choice(Programme.CountBy.values(), Programme.CountBy.DECISION_DATE),
+            ValueKinds.choice(Programme.CountBy.values(), Programme.CountBy.DECISION_DATE),
             "Tính theo ngày quyết định (decision_date, mặc định) hay ngày tổ chức lễ (ceremony_date)");
     static final Field<Percentages> PERCENTAGES = optional(
             "percentages",
-            Kind.group(Shape.of(DECIMALS, ROUNDING, OVER_INCLUDES), Percentages.DEFAULT, ProgrammeFile::percentages),
+            ValueKind.group(
+                    Shape.of(DECIMALS, ROUNDING, OVER_INCLUDES), Percentages.DEFAULT, ProgrammeFile::percentages),
             "Cách hiện tỷ lệ phần trăm");
     static final Field<CalendarPart> CALENDAR =
             required("calendar", CalendarPart.KIND, "Kỳ báo cáo, ngày chốt số, hạn gửi");
-    static final Field<LocalDate> AS_OF =
-            optional("as_of", Kinds.DAY_KIND, "Ngày được coi là hôm nay; chỉ dùng trong dữ liệu mẫu kèm chương trình");
+    static final Field<LocalDate> AS_OF = optional(
+            "as_of", ValueKinds.DAY_KIND, "Ngày được coi là hôm nay; chỉ dùng trong dữ liệu mẫu kèm chương trình");
     static final Field<List<IndicatorPart>> INDICATORS =
             required("indicators", IndicatorPart.KIND, "Các chỉ tiêu được đếm, theo thứ tự hiện ra");
     static final Field<List<String>> TARGETS =
@@ -86,12 +88,12 @@ record ProgrammeFile(
 
     static final Field<List<UnitId>> OPEN_TOTALS = optional(
             "open_totals",
-            Kind.list(Terms.UNIT),
+            ValueKind.list(Terms.UNIT),
             "Các đơn vị mà tổng số được mở cho mọi người báo cáo bên dưới xem; mặc định không mở");
 
     static final Field<Speed> PACE = optional(
             "pace",
-            Kinds.choice(Speed.values(), Speed.OFF),
+            ValueKinds.choice(Speed.values(), Speed.OFF),
             "Có nói nhịp độ so với thời gian trong câu trả lời không: off (không, trừ khi được hỏi; mặc định) hay linear");
 
     /** Whether answers say the pace unasked. */

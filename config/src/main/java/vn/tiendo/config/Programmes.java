@@ -17,7 +17,7 @@ import vn.tiendo.domain.units.UnitTree;
 /** The programmes read so far, with their targets and sample reports. */
 final class Programmes {
     private final UnitTree tree;
-    private final People people;
+    private final ListedPeople people;
     private final Offices offices;
     private final Rules rules;
     private final Set<ProgrammeCode> codes = new HashSet<>();
@@ -26,7 +26,7 @@ final class Programmes {
     private final List<Published> published = new ArrayList<>();
     private final SampleReports reports;
 
-    Programmes(UnitTree tree, People people, Offices offices, Rules rules) {
+    Programmes(UnitTree tree, ListedPeople people, Offices offices, Rules rules) {
         this.tree = tree;
         this.people = people;
         this.offices = offices;
@@ -58,10 +58,10 @@ final class Programmes {
         }
         row.maybe(ProgrammeFile.ROOT)
                 .filter(root -> tree.find(root).isEmpty() && !tree.all().isEmpty())
-                .ifPresent(root -> row.problem(ProgrammeFile.ROOT, People.unitExpected(root, tree)));
+                .ifPresent(root -> row.problem(ProgrammeFile.ROOT, ListedPeople.unitExpected(root, tree)));
         row.get(ProgrammeFile.OPEN_TOTALS).stream()
                 .filter(unit -> tree.find(unit).isEmpty())
-                .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, People.unitExpected(unit, tree)));
+                .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, ListedPeople.unitExpected(unit, tree)));
         boolean superior = row.has(ProgrammeFile.CONFIRMATION)
                 && row.found(ProgrammeFile.CONFIRMATION).contains("superior");
         if (superior && !people.verify(file.programme(), tree)) {
@@ -78,7 +78,7 @@ final class Programmes {
         programmes.add(file.programme());
     }
 
-    void add(ProgrammeFile file, Sheets sheets) {
+    void add(ProgrammeFile file, ProgrammeSheets sheets) {
         sheets.check(tree);
         targets.addAll(sheets.targets());
         published.addAll(sheets.published());

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Folder;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
 import vn.tiendo.domain.rules.RuleCode;
@@ -27,29 +27,29 @@ final class RuleRow {
     private static final Field<RuleCode> ID = required("id", Terms.RULE, "Mã quy tắc: R-20");
     private static final Field<Check> CHECK = required(
             "check",
-            Kinds.choice(Check.values(), Check.TOLD),
+            ValueKinds.choice(Check.values(), Check.TOLD),
             "Kiểm tra gì: founders (số thành viên khi thành lập), at_once (số người trong một báo cáo), long_ago (đã qua lâu), "
                     + "sunday (quyết định ghi ngày Chủ nhật), late_ceremony (lễ quá số ngày làm việc sau quyết định), cell_resolution (số của nghị quyết chi bộ), made_official, readmitted, "
                     + "transferred, reorganised, same_place, hay told (chỉ để trả lời về điều kiện)");
     private static final Field<Rule.Scope> FOR = required(
             "for",
-            Kinds.choice(Rule.Scope.values(), Rule.Scope.NAMED),
+            ValueKinds.choice(Rule.Scope.values(), Rule.Scope.NAMED),
             "Áp dụng cho: all (mọi chỉ tiêu), admission, founding, hay named (chỉ nơi chương trình nêu mã ở rules)");
     private static final Field<Rule.Severity> SEVERITY = required(
             "severity",
-            Kinds.choice(Rule.Severity.values(), Rule.Severity.ASK),
+            ValueKinds.choice(Rule.Severity.values(), Rule.Severity.ASK),
             "block (chỉ cấp trên cho qua), ask (hỏi lại), warn (ghi chú), info (không làm gì)");
-    private static final Field<LocalDate> FROM = required("from", Kinds.DAY_KIND, "Ngày đầu có hiệu lực");
+    private static final Field<LocalDate> FROM = required("from", ValueKinds.DAY_KIND, "Ngày đầu có hiệu lực");
     private static final Field<LocalDate> UNTIL =
-            optional("until", Kinds.DAY_KIND, "Ngày đầu không còn hiệu lực; trống là còn hiệu lực");
+            optional("until", ValueKinds.DAY_KIND, "Ngày đầu không còn hiệu lực; trống là còn hiệu lực");
     private static final Field<Integer> LIMIT =
-            optional("limit", Kinds.whole(1, 100_000), "Con số của quy tắc, nếu có");
+            optional("limit", ValueKinds.whole(1, 100_000), "Con số của quy tắc, nếu có");
     private static final Field<String> MESSAGE = optional(
-            "message", Kinds.TEXT, "Câu nói với người báo cáo khi vướng quy tắc; {limit} là con số của quy tắc");
+            "message", ValueKinds.TEXT, "Câu nói với người báo cáo khi vướng quy tắc; {limit} là con số của quy tắc");
     private static final Field<String> CONDITION =
-            optional("condition", Kinds.TEXT, "Câu trả lời khi có người hỏi điều kiện; trống là không nêu");
-    private static final Field<String> SOURCE = required("source", Kinds.TEXT, "Văn bản làm căn cứ");
-    private static final Field<String> NOTE = optional("note", Kinds.TEXT, "Ghi chú cho người sửa tệp");
+            optional("condition", ValueKinds.TEXT, "Câu trả lời khi có người hỏi điều kiện; trống là không nêu");
+    private static final Field<String> SOURCE = required("source", ValueKinds.TEXT, "Văn bản làm căn cứ");
+    private static final Field<String> NOTE = optional("note", ValueKinds.TEXT, "Ghi chú cho người sửa tệp");
 
     static final Shape SHAPE = Shape.of(ID, CHECK, FOR, SEVERITY, FROM, UNTIL, LIMIT, MESSAGE, CONDITION, SOURCE, NOTE);
 

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.config.Sheets.Result;
+import vn.tiendo.config.ProgrammeSheets.Result;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Catalogue;
@@ -30,10 +30,10 @@ import vn.tiendo.domain.units.UnitId;
 final class SampleReports {
     private static final LocalTime NINE = LocalTime.of(9, 0);
 
-    private final People people;
+    private final ListedPeople people;
     private final List<Report> reports = new ArrayList<>();
 
-    SampleReports(People people) {
+    SampleReports(ListedPeople people) {
         this.people = people;
     }
 

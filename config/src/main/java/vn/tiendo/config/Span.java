@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
@@ -27,7 +27,7 @@ sealed interface Span {
 
     Pattern YEARS = Pattern.compile("(\\d{4})\\s*[-–]\\s*(\\d{4})");
 
-    Kind<Span> KIND = Kind.leaf(
+    ValueKind<Span> KIND = ValueKind.leaf(
             "a period such as 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05, 2022-2025 or a day such as 15/6/2026",
             new Of(new Period.Phase()),
             Map.of("type", "string"),
@@ -40,6 +40,6 @@ sealed interface Span {
         }
         return PeriodCodes.parse(text)
                 .<Span>map(Of::new)
-                .or(() -> Kinds.day(text).map(On::new));
+                .or(() -> ValueKinds.day(text).map(On::new));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Content.Exactness;
@@ -24,12 +24,12 @@ final class StockRow {
     private static final Pattern VALUE =
             Pattern.compile("(hơn |gần |khoảng )?([+-])?(\\d{1,3}(?:\\.\\d{3})+|\\d{1,9})");
 
-    private static final Field<String> METRIC =
-            required("metric", Kinds.matching("[a-z][a-z0-9_]{0,29}", "a code such as dang_vien", ""), "Mã số liệu");
-    private static final Field<String> TITLE = required("title", Kinds.TEXT, "Tên số liệu");
+    private static final Field<String> METRIC = required(
+            "metric", ValueKinds.matching("[a-z][a-z0-9_]{0,29}", "a code such as dang_vien", ""), "Mã số liệu");
+    private static final Field<String> TITLE = required("title", ValueKinds.TEXT, "Tên số liệu");
     private static final Field<Value> VALUE_FIELD = required(
             "value",
-            Kind.leaf(
+            ValueKind.leaf(
                     "a number such as 29, hơn 500, gần 100, khoảng 80, +26 or gần +900",
                     new Value(0, Exactness.EXACT, false),
                     Map.of("type", "string"),
@@ -37,7 +37,7 @@ final class StockRow {
             "Số hiện có (29, hơn 500) hoặc tăng giảm (+26, gần +900)");
 
     static final Shape SHAPE = Shape.of(
-            SheetRow.UNIT, METRIC, TITLE, SheetRow.PERIOD, VALUE_FIELD, optional("note", Kinds.TEXT, "Ghi chú"));
+            SheetRow.UNIT, METRIC, TITLE, SheetRow.PERIOD, VALUE_FIELD, optional("note", ValueKinds.TEXT, "Ghi chú"));
 
     private StockRow() {}
 

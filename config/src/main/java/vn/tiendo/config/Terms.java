@@ -2,8 +2,8 @@ package vn.tiendo.config;
 
 import java.util.Map;
 import java.util.Optional;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -17,21 +17,22 @@ final class Terms {
     private static final String ID = "[a-z0-9][a-z0-9-]{0,19}";
     private static final String ID_EXPECTED = "an id of 1 to 20 of the letters a-z, digits and -";
 
-    static final Kind<UnitId> UNIT = named(ID, ID_EXPECTED, UnitId::new, new UnitId(""));
-    static final Kind<PersonId> PERSON = named(ID, ID_EXPECTED, PersonId::new, new PersonId(""));
-    static final Kind<ProgrammeCode> PROGRAMME = named(ID, ID_EXPECTED, ProgrammeCode::new, new ProgrammeCode(""));
-    static final Kind<String> ENTERPRISE = Kinds.matching(ID, ID_EXPECTED, "");
-    static final Kind<IndicatorCode> INDICATOR = named(
+    static final ValueKind<UnitId> UNIT = named(ID, ID_EXPECTED, UnitId::new, new UnitId(""));
+    static final ValueKind<PersonId> PERSON = named(ID, ID_EXPECTED, PersonId::new, new PersonId(""));
+    static final ValueKind<ProgrammeCode> PROGRAMME = named(ID, ID_EXPECTED, ProgrammeCode::new, new ProgrammeCode(""));
+    static final ValueKind<String> ENTERPRISE = ValueKinds.matching(ID, ID_EXPECTED, "");
+    static final ValueKind<IndicatorCode> INDICATOR = named(
             "[A-Z][A-Z0-9_]{0,15}",
             "a code of 1 to 16 capital letters, digits and _, such as KN_DV",
             IndicatorCode::new,
             new IndicatorCode(""));
     /** A part of an indicator: a kind, a sub-count. */
-    static final Kind<String> PART = Kinds.matching("[a-z][a-z0-9_]{0,15}", "a code such as owner or chi_bo", "");
+    static final ValueKind<String> PART =
+            ValueKinds.matching("[a-z][a-z0-9_]{0,15}", "a code such as owner or chi_bo", "");
 
-    static final Kind<RuleCode> RULE =
+    static final ValueKind<RuleCode> RULE =
             named("R-\\d{2}", "the id of a rule such as R-20", RuleCode::new, new RuleCode(""));
-    static final Kind<Period> PERIOD = Kind.leaf(
+    static final ValueKind<Period> PERIOD = ValueKind.leaf(
             "a period such as 2026, 2026-H1, 2026-9M, 2026-Q2, 2026-05 or phase",
             new Period.Phase(),
             Map.of("type", "string", "pattern", "^(\\d{4}(-(H[12]|Q[1-4]|9M|0[1-9]|1[0-2]))?|phase)$"),
@@ -39,10 +40,10 @@ final class Terms {
 
     private Terms() {}
 
-    private static <T> Kind<T> named(
+    private static <T> ValueKind<T> named(
             String pattern, String expected, java.util.function.Function<String, T> name, T blank) {
-        var text = Kinds.matching(pattern, expected, "");
-        return new Kind<>(expected, blank, text.schema(), (tree, problems) -> {
+        var text = ValueKinds.matching(pattern, expected, "");
+        return new ValueKind<>(expected, blank, text.schema(), (tree, problems) -> {
             Optional<String> found = text.reader().read(tree, problems);
             return found.map(name);
         });

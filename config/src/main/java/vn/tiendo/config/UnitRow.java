@@ -6,25 +6,25 @@ import static vn.tiendo.config.tree.Field.required;
 import java.time.LocalDate;
 import java.util.List;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.units.Unit;
 import vn.tiendo.domain.units.UnitId;
 
 /** A line of a units file: one version of a unit; a unit that was renamed or moved has several lines. */
 record UnitRow(Row row, UnitId id, Unit.Version version) {
     static final Field<UnitId> ID = required("id", Terms.UNIT, "Mã nội bộ của đơn vị, không đổi khi đổi tên");
-    static final Field<String> NAME = required("name", Kinds.TEXT, "Tên đầy đủ: Chi bộ May Bình Minh");
-    static final Field<List<String>> SHORT_NAMES =
-            optional("short_names", Kind.list(Kinds.TEXT), "Tên gọi ngắn; trong bảng cách nhau bằng dấu chấm phẩy");
-    static final Field<String> TYPE = required("type", Kinds.TEXT, "Loại: chi bộ, đảng bộ xã, công đoàn ngành …");
-    static final Field<String> CODE = optional("code", Kinds.TEXT, "Mã chính thức, nếu có");
+    static final Field<String> NAME = required("name", ValueKinds.TEXT, "Tên đầy đủ: Chi bộ May Bình Minh");
+    static final Field<List<String>> SHORT_NAMES = optional(
+            "short_names", ValueKind.list(ValueKinds.TEXT), "Tên gọi ngắn; trong bảng cách nhau bằng dấu chấm phẩy");
+    static final Field<String> TYPE = required("type", ValueKinds.TEXT, "Loại: chi bộ, đảng bộ xã, công đoàn ngành …");
+    static final Field<String> CODE = optional("code", ValueKinds.TEXT, "Mã chính thức, nếu có");
     static final Field<UnitId> PARENT = optional("parent", Terms.UNIT, "Mã đơn vị cấp trên; trống là đơn vị gốc");
-    static final Field<LocalDate> FROM = required("from", Kinds.DAY_KIND, "Ngày bắt đầu có hiệu lực");
+    static final Field<LocalDate> FROM = required("from", ValueKinds.DAY_KIND, "Ngày bắt đầu có hiệu lực");
     static final Field<LocalDate> UNTIL =
-            optional("until", Kinds.DAY_KIND, "Ngày đầu tiên không còn hiệu lực; trống là còn hiệu lực");
+            optional("until", ValueKinds.DAY_KIND, "Ngày đầu tiên không còn hiệu lực; trống là còn hiệu lực");
 
     static final Field<UnitId> INTO =
             optional("into", Terms.UNIT, "Mã đơn vị kế thừa, khi đơn vị này sáp nhập vào đơn vị khác từ ngày until");

@@ -8,10 +8,10 @@ import vn.tiendo.config.ZaloTemplate.Parameter;
 import vn.tiendo.config.ZaloTemplate.Part;
 import vn.tiendo.config.ZaloTemplate.Purpose;
 import vn.tiendo.config.tree.Field;
-import vn.tiendo.config.tree.Kind;
-import vn.tiendo.config.tree.Kinds;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
+import vn.tiendo.config.tree.ValueKinds;
 
 /** A template message as an entry of {@code tiendo.yaml}. */
 final class ZaloTemplatePart {
@@ -19,30 +19,30 @@ final class ZaloTemplatePart {
 
     private static final Field<String> ID = required(
             "id",
-            Kinds.matching("\\d{1,20}", "the number of an approved template", ""),
+            ValueKinds.matching("\\d{1,20}", "the number of an approved template", ""),
             "Số của mẫu đã được Zalo duyệt");
     private static final Field<Purpose> FOR = required(
             "for",
-            Kinds.choice(Purpose.values(), Purpose.NOTICE),
+            ValueKinds.choice(Purpose.values(), Purpose.NOTICE),
             "Dùng cho: notice (nhắc việc) hay digest (bản tổng hợp)");
 
     private static final Field<String> NAME = required(
             "name",
-            Kinds.matching("\\w{1,50}", "the name of a parameter, such as noi_dung", ""),
+            ValueKinds.matching("\\w{1,50}", "the name of a parameter, such as noi_dung", ""),
             "Tên tham số đã đăng ký");
     private static final Field<Part> FROM = required(
             "from",
-            Kinds.choice(Part.values(), Part.LEAD),
+            ValueKinds.choice(Part.values(), Part.LEAD),
             "Lấy từ: lead (dòng đầu), rest (phần sau), office (cơ quan), support (số hỗ trợ)");
     private static final Field<Integer> LONGEST =
-            optional("longest", Kinds.whole(1, 400), "Số ký tự tối đa của tham số; mặc định 100, dài hơn thì cắt");
+            optional("longest", ValueKinds.whole(1, 400), "Số ký tự tối đa của tham số; mặc định 100, dài hơn thì cắt");
 
     private static final Field<List<Parameter>> PARAMETERS = required(
             "parameters",
-            Kind.groups(Shape.of(NAME, FROM, LONGEST), ZaloTemplatePart::parameter),
+            ValueKind.groups(Shape.of(NAME, FROM, LONGEST), ZaloTemplatePart::parameter),
             "Các tham số của mẫu, đủ như đã đăng ký");
 
-    static final Kind<List<ZaloTemplate>> KIND = Kind.groups(
+    static final ValueKind<List<ZaloTemplate>> KIND = ValueKind.groups(
             Shape.of(ID, FOR, PARAMETERS), row -> new ZaloTemplate(row.get(ID), row.get(FOR), row.get(PARAMETERS)));
 
     private ZaloTemplatePart() {}

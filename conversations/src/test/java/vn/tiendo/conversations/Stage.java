@@ -18,7 +18,7 @@ import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Refilled;
-import vn.tiendo.conversations.questions.Progress;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Ledger;
@@ -335,7 +335,7 @@ final class Stage {
         var known = knowing(situation(), new LookUp.Newest(filing.unit(), 20));
         var draft =
                 Refilled.draft(filing.id(), filing.unit(), lines, known, now).orElseThrow();
-        var progress = Progress.of(draft, Flows::form, known, filing.sentAt());
+        var progress = DraftProgress.of(draft, Flows::form, known, filing.sentAt());
         assertThat(progress.pending()).as("what is asked again of %s", lines).isEmpty();
         var heard = new Heard(
                 filing.id(),

@@ -93,7 +93,7 @@ final class Bench {
         var cached = new ArrayList<>(QUICK);
         cached.add("-XX:AOTCache=" + cache);
         start(folder.resolve("cached"), cached, Optional.empty());
-        start(folder.resolve("own"), cached, Optional.of(new Deployment(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"))));
+        start(folder.resolve("own"), cached, Optional.of(new InventedProvince(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"))));
     }
 
     private static void start(Path folder, List<String> flags, Optional<Path> definitions)
@@ -117,7 +117,7 @@ final class Bench {
     }
 
     private static void load(Path folder) throws IOException, InterruptedException {
-        var definitions = new Deployment(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"));
+        var definitions = new InventedProvince(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"));
         var service = new Service(folder, PLAIN, Optional.of(definitions));
         service.start().close();
         var load = new Load(100, Duration.ofSeconds(30), Duration.ofSeconds(30));

@@ -25,45 +25,45 @@ final class Load {
     }
 
     /** Everybody with a code joins. */
-    List<Secretary> join(Service service, List<String> codes) throws IOException, InterruptedException {
-        var secretaries = new ArrayList<Secretary>();
+    List<BenchPage> join(Service service, List<String> codes) throws IOException, InterruptedException {
+        var secretaries = new ArrayList<BenchPage>();
         try (var up = service.start()) {
             for (var code : codes) {
-                var secretary = new Secretary(
+                var secretary = new BenchPage(
                         secretaries.size() + 1,
                         code,
                         nanos -> histogram.recordValue(Math.min(nanos, LONGEST.toNanos())));
                 secretary.join(up.base());
                 secretaries.add(secretary);
             }
-            secretaries.forEach(Secretary::leave);
+            secretaries.forEach(BenchPage::leave);
         }
         return secretaries;
     }
 
-    void run(Service service, List<Secretary> secretaries, PrintStream out) throws IOException, InterruptedException {
+    void run(Service service, List<BenchPage> secretaries, PrintStream out) throws IOException, InterruptedException {
         try (var up = service.start()) {
             secretaries.forEach(secretary -> secretary.connect(up.base()));
             drive(secretaries, warming);
             histogram.reset();
             var before = up.processor();
             long messages = rate * measured.toSeconds();
-            int filed = sum(secretaries, Secretary::filed);
-            int busy = sum(secretaries, Secretary::busy);
+            int filed = sum(secretaries, BenchPage::filed);
+            int busy = sum(secretaries, BenchPage::busy);
             drive(secretaries, measured);
             print(out);
             out.printf(
                     "  %d filed a report, %d were not taken; processor time %.2f ms a message; resident memory after the load: %d MB (wanted at most 250)%n",
-                    sum(secretaries, Secretary::filed) - filed,
-                    sum(secretaries, Secretary::busy) - busy,
+                    sum(secretaries, BenchPage::filed) - filed,
+                    sum(secretaries, BenchPage::busy) - busy,
                     (double) up.processor().minus(before).toMillis() / messages,
                     up.residentMegabytes());
-            secretaries.forEach(Secretary::leave);
+            secretaries.forEach(BenchPage::leave);
         }
     }
 
     /** Acts at the given rate whatever is answered, then waits for what is not answered yet. */
-    private void drive(List<Secretary> secretaries, Duration time) {
+    private void drive(List<BenchPage> secretaries, Duration time) {
         long step = Duration.ofSeconds(1).toNanos() / rate;
         long began = System.nanoTime();
         for (long number = 0; number * step < time.toNanos(); number++) {
@@ -71,12 +71,12 @@ final class Load {
             secretaries.get((int) (number % secretaries.size())).act();
         }
         long deadline = System.nanoTime() + LONGEST.toNanos();
-        while (!secretaries.stream().allMatch(Secretary::isIdle) && System.nanoTime() < deadline) {
+        while (!secretaries.stream().allMatch(BenchPage::isIdle) && System.nanoTime() < deadline) {
             LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
-    private static int sum(List<Secretary> secretaries, ToIntFunction<Secretary> of) {
+    private static int sum(List<BenchPage> secretaries, ToIntFunction<BenchPage> of) {
         return secretaries.stream().mapToInt(of).sum();
     }
 

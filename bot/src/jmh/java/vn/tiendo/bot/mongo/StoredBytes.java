@@ -8,6 +8,6 @@ public final class StoredBytes {
     private StoredBytes() {}
 
     public static int of(Session session) {
-        return Documents.bytes(SessionLayouts.SESSION, session).length;
+        return BsonValues.bytes(SessionLayouts.SESSION, session).length;
     }
 }

@@ -34,7 +34,7 @@ final class Application extends Serve {
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new Application(environment))
                 .addSubcommand(new Serve(environment))
-                .addSubcommand(new Check())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new Understand())
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))
@@ -44,7 +44,7 @@ final class Application extends Serve {
                 .addSubcommand(new Import(environment))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(Failures.sentence(failure));
+                    command.getErr().println(CommandFailures.sentence(failure));
                     return CommandLine.ExitCode.USAGE;
                 });
     }

@@ -20,7 +20,7 @@ final class EndsWithTheStore implements ApplicationEventListener<StoreFailed> {
         LOG.error(
                 "the store cannot be written ({}) and the service ends; nothing that was acknowledged is lost:"
                         + " make room, or give back the disk, and start it again",
-                Failures.sentence(failed.cause()));
+                CommandFailures.sentence(failed.cause()));
         Runtime.getRuntime().halt(COULD_NOT_RUN);
     }
 }

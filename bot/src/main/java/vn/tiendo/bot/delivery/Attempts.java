@@ -9,7 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.delivery.Ways.Way;
+import vn.tiendo.bot.delivery.ReachableChats.Way;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.store.Posted;
@@ -28,11 +28,11 @@ final class Attempts {
     private static final Duration FAITHFUL = Duration.ofMinutes(2);
 
     private final Store store;
-    private final Ways ways;
+    private final ReachableChats ways;
     private final InstantSource clock;
     private final Meters meters;
 
-    Attempts(Store store, Ways ways, InstantSource clock, Meters meters) {
+    Attempts(Store store, ReachableChats ways, InstantSource clock, Meters meters) {
         this.store = store;
         this.ways = ways;
         this.clock = clock;

@@ -41,7 +41,7 @@ public final class Delivery {
 
     public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
-        this.attempts = new Attempts(store, new Ways(store, channels), clock, meters);
+        this.attempts = new Attempts(store, new ReachableChats(store, channels), clock, meters);
         this.instance = instance;
         this.clock = clock;
         this.meters = meters;

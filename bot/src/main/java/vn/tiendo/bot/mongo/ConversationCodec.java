@@ -164,11 +164,11 @@ final class ConversationCodec {
     }
 
     private <T> Binary sealed(String id, Layout<T> layout, T value) {
-        return new Binary(seal.seal(place(id), Documents.bytes(layout, value)));
+        return new Binary(seal.seal(place(id), BsonValues.bytes(layout, value)));
     }
 
     private <T> T opened(String id, Layout<T> layout, Binary sealed) {
-        return Documents.value(layout, seal.open(place(id), sealed.getData()));
+        return BsonValues.value(layout, seal.open(place(id), sealed.getData()));
     }
 
     private static String place(String id) {

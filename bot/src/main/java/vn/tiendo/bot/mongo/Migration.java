@@ -101,7 +101,7 @@ final class Migration {
                 .map(found -> seal.open(place, found.getData()))
                 .filter(Migration::isJson)
                 .map(json -> change.apply(Document.parse(new String(json, UTF_8))))
-                .map(document -> new Binary(seal.seal(place, Documents.bytes(document))));
+                .map(document -> new Binary(seal.seal(place, BsonValues.bytes(document))));
     }
 
     /** BSON begins with its length in four bytes, of which the last is 0 below 16 MB; JSON has no such byte. */

@@ -54,7 +54,7 @@ final class MongoEndpoints implements Endpoints {
     private Endpoint add(String id, Address address) {
         try {
             endpoints.insertOne(new Document("_id", id)
-                    .append("address", new Binary(seal.seal(place(id), Documents.bytes(TalkLayouts.ADDRESS, address))))
+                    .append("address", new Binary(seal.seal(place(id), BsonValues.bytes(TalkLayouts.ADDRESS, address))))
                     .append("tries", 0));
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -106,7 +106,7 @@ final class MongoEndpoints implements Endpoints {
         var id = found.getString("_id");
         return new Endpoint(
                 id,
-                Documents.value(
+                BsonValues.value(
                         TalkLayouts.ADDRESS,
                         seal.open(place(id), found.get("address", Binary.class).getData())),
                 Optional.ofNullable(found.getString("person")).map(PersonId::new),

@@ -33,8 +33,8 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Parked;
-import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.StoredUpdate;
 
 /**
  * The inbox: a document per update. {@code openAt} and {@code openOf} (the chat) exist while it is open, {@code endedAt}
@@ -58,7 +58,7 @@ final class MongoInbox implements Inbox {
     }
 
     @Override
-    public boolean add(Row row) {
+    public boolean add(StoredUpdate row) {
         var document = new Document("_id", row.id())
                 .append("endpoint", row.endpoint())
                 .append("place", row.place().orElse(LAST))
@@ -82,7 +82,7 @@ final class MongoInbox implements Inbox {
     }
 
     @Override
-    public List<Row> open(String endpoint, Instant now, int limit) {
+    public List<StoredUpdate> open(String endpoint, Instant now, int limit) {
         var awake = or(exists("heldUntil", false), lte("heldUntil", Date.from(now)));
         return rows.find(and(eq("openOf", endpoint), awake))
                 .sort(ascending("place", "_id"))
@@ -192,9 +192,9 @@ final class MongoInbox implements Inbox {
         return ids.isEmpty() ? 0 : (int) rows.deleteMany(in("_id", ids)).getDeletedCount();
     }
 
-    private Row row(Document found) {
+    private StoredUpdate row(Document found) {
         var id = found.getString("_id");
-        return new Row(
+        return new StoredUpdate(
                 id,
                 found.getString("endpoint"),
                 Optional.of(found.getLong("place")).filter(place -> place != LAST),

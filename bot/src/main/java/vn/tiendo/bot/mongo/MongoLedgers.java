@@ -81,7 +81,7 @@ final class MongoLedgers implements Ledgers {
         ledgers.updateOne(
                 and(eq("_id", key.id()), eq(field + ".version", wrong.version())),
                 combine(
-                        right.map(entry -> set(field, Documents.document(ReportLayouts.LEDGER_ENTRY, entry)))
+                        right.map(entry -> set(field, BsonValues.document(ReportLayouts.LEDGER_ENTRY, entry)))
                                 .orElseGet(() -> unset(field)),
                         max("changedAt", Date.from(now))));
     }
@@ -98,7 +98,7 @@ final class MongoLedgers implements Ledgers {
                         set("programme", key.programme().value()),
                         set("unit", key.unit().value()),
                         set("year", key.year()),
-                        set(field, Documents.document(ReportLayouts.LEDGER_ENTRY, entry)),
+                        set(field, BsonValues.document(ReportLayouts.LEDGER_ENTRY, entry)),
                         max("changedAt", Date.from(now))),
                 new UpdateOptions().upsert(upsert));
     }

@@ -190,7 +190,7 @@ final class MongoReports implements Reports {
                 .append(
                         ACTS,
                         report.acts().stream()
-                                .map(act -> Documents.document(ReportLayouts.ACT, act))
+                                .map(act -> BsonValues.document(ReportLayouts.ACT, act))
                                 .toList());
         document.append(UNCHAINED_AT, Date.from(report.acts().getLast().at()));
         if (report.status() == Report.Status.PENDING) {

@@ -24,21 +24,21 @@ final class StoreFactory {
     /** The seal comes first: its key may only be made where there is no data yet. */
     @Singleton
     @Bean(preDestroy = "close")
-    Store store(
+    ConnectedStore store(
             Settings settings,
             Seal seal,
             @Property(name = ACCEPT_LOSS, defaultValue = "false") boolean lossAccepted,
             ApplicationEventPublisher<StoreFailed> failed) {
         return settings.mongoUri()
-                .map(uri -> Store.at(uri.value()))
-                .orElseGet(() -> Store.embedded(
+                .map(uri -> ConnectedStore.at(uri.value()))
+                .orElseGet(() -> ConnectedStore.embedded(
                         settings.data(),
                         lossAccepted ? Loss.ACCEPTED : Loss.REFUSED,
                         cause -> failed.publishEvent(new StoreFailed(cause))));
     }
 
     @Singleton
-    MongoDatabase database(Store store, Settings settings, Seal seal) {
+    MongoDatabase database(ConnectedStore store, Settings settings, Seal seal) {
         var database = store.database();
         var mode = settings.samples() ? Meta.Mode.SAMPLES : Meta.Mode.OWN;
         var meta = new MongoMeta(database);

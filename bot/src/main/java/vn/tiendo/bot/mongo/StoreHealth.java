@@ -16,9 +16,9 @@ import vn.tiendo.bot.mongo.embedded.EmbeddedStore;
 /** What {@code /health} says of the store: whether it answers, which one it is and, if it is the embedded one, how large. */
 @Singleton
 final class StoreHealth implements HealthIndicator {
-    private final Store store;
+    private final ConnectedStore store;
 
-    StoreHealth(Store store) {
+    StoreHealth(ConnectedStore store) {
         this.store = store;
     }
 

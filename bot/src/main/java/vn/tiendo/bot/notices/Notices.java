@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.store.Endpoint;
-import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.bot.store.StoredUpdate;
 import vn.tiendo.conversations.Abilities.Ability;
 import vn.tiendo.conversations.Notice;
 import vn.tiendo.domain.people.PersonId;
@@ -40,9 +40,9 @@ public final class Notices {
         return chat(to).map(chat -> store.inbox().add(row(id, chat, notice))).orElse(false);
     }
 
-    private Row row(String id, Endpoint chat, Notice notice) {
+    private StoredUpdate row(String id, Endpoint chat, Notice notice) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        return new Row(
+        return new StoredUpdate(
                 id,
                 chat.id(),
                 Optional.empty(),

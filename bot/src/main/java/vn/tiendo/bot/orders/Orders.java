@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
 import vn.tiendo.bot.running.Failures;
@@ -33,7 +33,7 @@ public final class Orders {
     private final Store store;
     private final Engine engine;
     private final Situations situations;
-    private final Answers answers;
+    private final AnswerCommit answers;
     private final Carriers carriers;
     private final Outages outages;
     private final Meters meters;
@@ -42,7 +42,7 @@ public final class Orders {
             Store store,
             Engine engine,
             Situations situations,
-            Answers answers,
+            AnswerCommit answers,
             Carriers carriers,
             Outages outages,
             Meters meters) {
@@ -122,7 +122,7 @@ public final class Orders {
             List<String> handled,
             Optional<Pending> order,
             Message message) {
-        return answers.commit(new Answers.Answer(
+        return answers.commit(new AnswerCommit.Answer(
                 endpoint, kept, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
     }
 
@@ -168,10 +168,10 @@ public final class Orders {
                     .or(() -> turn.order()
                             .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
             var messages = answers.filled(turn.replies(), situation);
-            return answers.commit(new Answers.Answer(
+            return answers.commit(new AnswerCommit.Answer(
                     endpoint,
                     kept,
-                    Answers.told(endpoint, turn, messages),
+                    AnswerCommit.told(endpoint, turn, messages),
                     handled,
                     Optional.empty(),
                     next,
@@ -182,7 +182,7 @@ public final class Orders {
                     "the answer to order {} failed: {}",
                     answers.trace(pending.order().id()),
                     poison.place());
-            return answers.commit(new Answers.Answer(
+            return answers.commit(new AnswerCommit.Answer(
                     endpoint,
                     kept,
                     kept.session(),
@@ -190,7 +190,7 @@ public final class Orders {
                     Optional.empty(),
                     other(kept, pending),
                     Optional.empty(),
-                    List.of(carriers.of(pending).standing().orElse(Answers.SORRY))));
+                    List.of(carriers.of(pending).standing().orElse(AnswerCommit.SORRY))));
         }
     }
 

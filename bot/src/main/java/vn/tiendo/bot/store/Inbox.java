@@ -8,10 +8,10 @@ import java.util.Optional;
 /** The updates that came in; a port. A row is open until it is done or parked. */
 public interface Inbox {
     /** Stores a new open row; false if its id is known already. */
-    boolean add(Row row);
+    boolean add(StoredUpdate row);
 
     /** The open rows of a chat that are not held at {@code now}, in the platform's order and notices last, at most {@code limit}. */
-    List<Row> open(String endpoint, Instant now, int limit);
+    List<StoredUpdate> open(String endpoint, Instant now, int limit);
 
     /** The chats with rows open since before {@code before}, longest waiting first. */
     List<String> waiting(Instant before, int limit);

@@ -20,17 +20,22 @@ final class Poller implements AutoCloseable {
     private static final Duration IDLE = Duration.ofMillis(250);
 
     private final UpdateFeed feed;
-    private final Reception reception;
+    private final UpdateReception reception;
     private final PollingRight right;
     private final TelegramClient client;
-    private final Meters meters;
+    private final TelegramMeters meters;
     private final RetryPolicy<Object> patience;
     private final Thread loop = Thread.ofVirtual().name("telegram-poller").unstarted(this::run);
     private volatile boolean closed;
     private boolean prepared;
     private long offset;
 
-    Poller(UpdateFeed feed, Reception reception, PollingRight right, TelegramClient client, Meters meters) {
+    Poller(
+            UpdateFeed feed,
+            UpdateReception reception,
+            PollingRight right,
+            TelegramClient client,
+            TelegramMeters meters) {
         this.feed = feed;
         this.reception = reception;
         this.right = right;

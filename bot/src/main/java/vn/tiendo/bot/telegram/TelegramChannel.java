@@ -32,10 +32,10 @@ final class TelegramChannel implements Channel {
 
     private final TelegramClient client;
     private final Outlet outlet;
-    private final Meters meters;
+    private final TelegramMeters meters;
     private final Payloads payloads = new Payloads();
 
-    TelegramChannel(TelegramClient client, Outlet outlet, Meters meters) {
+    TelegramChannel(TelegramClient client, Outlet outlet, TelegramMeters meters) {
         this.client = client;
         this.outlet = outlet;
         this.meters = meters;

@@ -34,8 +34,8 @@ final class TelegramFactory {
     }
 
     @Singleton
-    Meters meters(MeterRegistry registry) {
-        return new Meters(registry);
+    TelegramMeters meters(MeterRegistry registry) {
+        return new TelegramMeters(registry);
     }
 
     @Singleton
@@ -51,20 +51,25 @@ final class TelegramFactory {
     }
 
     @Singleton
-    TelegramChannel channel(TelegramClient client, @Named("telegram") Outlet outlet, Meters meters) {
+    TelegramChannel channel(TelegramClient client, @Named("telegram") Outlet outlet, TelegramMeters meters) {
         return new TelegramChannel(client, outlet, meters);
     }
 
     @Singleton
-    Reception reception(
-            Door door, Departures departures, Bot bot, InstantSource clock, TelegramClient client, Meters meters) {
-        return new Reception(door, departures, new Envelopes(bot, clock), new Taps(client), meters);
+    UpdateReception reception(
+            Door door,
+            Departures departures,
+            Bot bot,
+            InstantSource clock,
+            TelegramClient client,
+            TelegramMeters meters) {
+        return new UpdateReception(door, departures, new Envelopes(bot, clock), new Taps(client), meters);
     }
 
     @Bean(preDestroy = "close")
     @Singleton
-    Opening opening(Bot bot, TelegramClient client) {
-        return new Opening(bot, client);
+    Presentation opening(Bot bot, TelegramClient client) {
+        return new Presentation(bot, client);
     }
 
     @Bean(preDestroy = "close")
@@ -72,10 +77,10 @@ final class TelegramFactory {
     Poller poller(
             Settings.Telegram settings,
             Bot bot,
-            Reception reception,
+            UpdateReception reception,
             PollingRight right,
             TelegramClient client,
-            Meters meters) {
+            TelegramMeters meters) {
         return new Poller(
                 new UpdateFeed(bot, Clients.waiting(UpdateFeed.WAIT.plus(SLACK), settings.proxy())),
                 reception,

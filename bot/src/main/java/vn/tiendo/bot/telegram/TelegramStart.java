@@ -13,10 +13,10 @@ import vn.tiendo.bot.settings.Settings;
 final class TelegramStart implements ApplicationEventListener<ServerStartupEvent> {
     private final Settings settings;
     private final Settings.Telegram telegram;
-    private final Opening opening;
+    private final Presentation opening;
     private final Provider<Poller> poller;
 
-    TelegramStart(Settings settings, Settings.Telegram telegram, Opening opening, Provider<Poller> poller) {
+    TelegramStart(Settings settings, Settings.Telegram telegram, Presentation opening, Provider<Poller> poller) {
         this.settings = settings;
         this.telegram = telegram;
         this.opening = opening;

@@ -25,10 +25,10 @@ final class TelegramWebhook {
     /** Taps live for 150 seconds, so it must not wait long. */
     private static final String RETRY_AFTER_SECONDS = "2";
 
-    private final Reception reception;
+    private final UpdateReception reception;
     private final ObjectMapper mapper = new ObjectMapper();
 
-    TelegramWebhook(Reception reception) {
+    TelegramWebhook(UpdateReception reception) {
         this.reception = reception;
     }
 

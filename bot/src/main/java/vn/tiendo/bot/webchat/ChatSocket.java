@@ -29,7 +29,13 @@ final class ChatSocket {
     private final Proxies proxies;
     private final Map<String, Opened> open = new ConcurrentHashMap<>();
 
-    ChatSocket(Browsers browsers, Reception reception, Talks talks, Limits limits, Sockets sockets, Settings settings) {
+    ChatSocket(
+            Browsers browsers,
+            PageReception reception,
+            Talks talks,
+            Limits limits,
+            Sockets sockets,
+            Settings settings) {
         this.browsers = browsers;
         this.parts = new Connection.Parts(browsers, reception, talks, limits);
         this.sockets = sockets;

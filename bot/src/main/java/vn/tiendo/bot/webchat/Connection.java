@@ -37,7 +37,7 @@ final class Connection {
     private long seen;
 
     /** What every connection needs. */
-    record Parts(Browsers browsers, Reception reception, Talks talks, Limits limits) {}
+    record Parts(Browsers browsers, PageReception reception, Talks talks, Limits limits) {}
 
     Connection(WebSocketSession socket, String session, Parts parts) {
         this.socket = socket;
@@ -84,11 +84,11 @@ final class Connection {
 
     private void take(Frame.Done done, String raw) {
         if (done.isTooLong()) {
-            socket.sendSync(Shapes.refused(done.key(), TOO_LONG));
+            socket.sendSync(PageJson.refused(done.key(), TOO_LONG));
         } else if (parts.limits().maySend(session) && parts.reception().takes(session, done, raw)) {
-            socket.sendSync(Shapes.ack(done.key()));
+            socket.sendSync(PageJson.ack(done.key()));
         } else {
-            socket.sendSync(Shapes.busy(done.key()));
+            socket.sendSync(PageJson.busy(done.key()));
         }
     }
 
@@ -121,7 +121,7 @@ final class Connection {
         var news = parts.talks().since(address, seen);
         boolean whole = !news.of().equals(of);
         var talk = whole && seen > 0 ? parts.talks().since(address, 0) : news;
-        socket.sendSync(Shapes.talk(talk, whole, session));
+        socket.sendSync(PageJson.talk(talk, whole, session));
         of = talk.of();
         var last = talk.entries().isEmpty() ? 0 : talk.entries().getLast().number();
         seen = whole ? last : Math.max(seen, last);

@@ -23,9 +23,9 @@ import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.running.LastResort;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.store.Endpoint;
-import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.bot.store.StoredUpdate;
 
 /** The door that stores an update in the inbox and wakes the worker. */
 @Singleton
@@ -114,8 +114,8 @@ final class InboxDoor implements Door, Departures {
         }
     }
 
-    private Row row(Incoming update, String endpoint) {
-        return new Row(
+    private StoredUpdate row(Incoming update, String endpoint) {
+        return new StoredUpdate(
                 update.id(),
                 endpoint,
                 Optional.of(update.place()),

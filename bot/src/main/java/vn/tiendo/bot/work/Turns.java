@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
 import vn.tiendo.bot.channel.Channel;
@@ -23,8 +23,8 @@ import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Pending;
-import vn.tiendo.bot.store.Row;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.bot.store.StoredUpdate;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -46,7 +46,7 @@ public final class Turns {
     private final Channels channels;
     private final Situations situations;
     private final Orders orders;
-    private final Answers answers;
+    private final AnswerCommit answers;
     private final InstantSource clock;
     private final Meters meters;
     private final Instant started;
@@ -58,7 +58,7 @@ public final class Turns {
             Channels channels,
             Situations situations,
             Orders orders,
-            Answers answers,
+            AnswerCommit answers,
             InstantSource clock,
             Meters meters) {
         this.store = store;
@@ -73,7 +73,7 @@ public final class Turns {
     }
 
     /** Handles the first of a chat's open rows, together with what changed its text in the meantime. */
-    void take(String endpointId, List<Row> open) {
+    void take(String endpointId, List<StoredUpdate> open) {
         var row = open.getFirst();
         var task = new Task(row, edits(row, open));
         boolean decided = false;
@@ -87,17 +87,19 @@ public final class Turns {
     }
 
     /** A row and the later ones that change its text; the last of these is what it says. */
-    private record Task(Row row, List<Row> edits) {
+    private record Task(StoredUpdate row, List<StoredUpdate> edits) {
         String raw() {
             return edits.isEmpty() ? row.raw() : edits.getLast().raw();
         }
 
         List<String> ids() {
-            return Stream.concat(Stream.of(row), edits.stream()).map(Row::id).toList();
+            return Stream.concat(Stream.of(row), edits.stream())
+                    .map(StoredUpdate::id)
+                    .toList();
         }
     }
 
-    private static List<Row> edits(Row row, List<Row> open) {
+    private static List<StoredUpdate> edits(StoredUpdate row, List<StoredUpdate> open) {
         return row.ref().isEmpty() || row.edits().isPresent()
                 ? List.of()
                 : open.stream().filter(other -> other.edits().equals(row.ref())).toList();
@@ -107,7 +109,7 @@ public final class Turns {
      * A row that was there before this start may be what ended the last one. It is counted once, right before it runs:
      * what only waited ended nothing.
      */
-    private int attempts(Row row) {
+    private int attempts(StoredUpdate row) {
         if (row.receivedAt().isBefore(started) && !counted.containsKey(row.id())) {
             counted.put(row.id(), store.inbox().attempt(row.id()));
         }
@@ -150,10 +152,10 @@ public final class Turns {
 
     private boolean said(Task task, Endpoint endpoint, Kept kept, Turn turn, Situation situation) throws Poison {
         var messages = answers.filled(turn.replies(), situation);
-        if (!answers.commit(new Answers.Answer(
+        if (!answers.commit(new AnswerCommit.Answer(
                 endpoint,
                 kept,
-                Answers.told(endpoint, turn, messages),
+                AnswerCommit.told(endpoint, turn, messages),
                 task.ids(),
                 Optional.empty(),
                 Optional.empty(),
@@ -174,10 +176,10 @@ public final class Turns {
         var messages = answers.filled(turn.replies(), situation);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());
-        if (!answers.commit(new Answers.Answer(
+        if (!answers.commit(new AnswerCommit.Answer(
                 endpoint,
                 kept,
-                Answers.told(endpoint, turn, messages),
+                AnswerCommit.told(endpoint, turn, messages),
                 task.ids(),
                 place(task),
                 pending,
@@ -248,8 +250,8 @@ public final class Turns {
      * whoever looks into it.
      */
     private boolean poison(Task task, Endpoint endpoint, Kept kept, String why) {
-        var sorry = task.row().isNotice() ? List.<Message>of() : List.of(Answers.SORRY);
-        if (!answers.commit(new Answers.Answer(
+        var sorry = task.row().isNotice() ? List.<Message>of() : List.of(AnswerCommit.SORRY);
+        if (!answers.commit(new AnswerCommit.Answer(
                 endpoint, kept, kept.session(), task.ids(), place(task), Optional.empty(), Optional.empty(), sorry))) {
             return false;
         }

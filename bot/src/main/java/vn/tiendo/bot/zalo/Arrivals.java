@@ -33,7 +33,7 @@ final class Arrivals {
     /** Whether {@code body} may be acknowledged; if not, Zalo is to bring it again. */
     boolean takes(byte[] body) {
         try {
-            return takes(new Event(mapper.readTree(body)), body);
+            return takes(new ZaloEvent(mapper.readTree(body)), body);
         } catch (JsonProcessingException _) {
             counted("unreadable");
             LOG.error("an event that Zalo signed is no JSON and is left out");
@@ -43,7 +43,7 @@ final class Arrivals {
         return true;
     }
 
-    private boolean takes(Event event, byte[] body) {
+    private boolean takes(ZaloEvent event, byte[] body) {
         var from = envelope.from(event);
         if (event.account().filter(other -> !other.equals(account)).isPresent()) {
             return counted("other_account");
@@ -60,7 +60,7 @@ final class Arrivals {
         };
     }
 
-    private boolean admits(Event event, Address from, byte[] body) {
+    private boolean admits(ZaloEvent event, Address from, byte[] body) {
         return isTaken(door.admit(envelope.of(event, from, body)));
     }
 

@@ -11,9 +11,9 @@ final class Authorised {
     static final Duration WITHOUT_TOKEN = Duration.ofSeconds(30);
 
     private final OpenApi api;
-    private final Tokens tokens;
+    private final AccessTokens tokens;
 
-    Authorised(OpenApi api, Tokens tokens) {
+    Authorised(OpenApi api, AccessTokens tokens) {
         this.api = api;
         this.tokens = tokens;
     }

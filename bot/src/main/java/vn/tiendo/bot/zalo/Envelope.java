@@ -30,15 +30,15 @@ final class Envelope {
     }
 
     /** Whether it was signed so long ago that only a recording can bring it. */
-    boolean isStale(Event event) {
+    boolean isStale(ZaloEvent event) {
         return event.at().map(at -> at.isBefore(clock.instant().minus(OLDEST))).orElse(true);
     }
 
-    Optional<Address> from(Event event) {
+    Optional<Address> from(ZaloEvent event) {
         return event.user().map(user -> new Address("zalo", account, user));
     }
 
-    Incoming of(Event event, Address from, byte[] body) {
+    Incoming of(ZaloEvent event, Address from, byte[] body) {
         var at = event.at().orElseGet(clock::instant);
         var subject = event.message().orElseGet(() -> "%d-%s".formatted(at.toEpochMilli(), seal.digest(from.chat())));
         return new Incoming(

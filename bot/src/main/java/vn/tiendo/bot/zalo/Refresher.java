@@ -9,10 +9,10 @@ final class Refresher implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Refresher.class);
     private static final Duration EVERY = Duration.ofMinutes(1);
 
-    private final Tokens tokens;
+    private final AccessTokens tokens;
     private final Thread loop = Thread.ofVirtual().name("zalo-tokens").unstarted(this::run);
 
-    Refresher(Tokens tokens) {
+    Refresher(AccessTokens tokens) {
         this.tokens = tokens;
     }
 

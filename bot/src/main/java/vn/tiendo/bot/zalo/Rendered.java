@@ -40,7 +40,7 @@ record Rendered(String text, List<Button> buttons) {
     }
 
     /** What Zalo takes as the message to {@code user}. */
-    ObjectNode body(String user, Presses presses) {
+    ObjectNode body(String user, MarkedPresses presses) {
         var body = JsonNodeFactory.instance.objectNode();
         body.putObject("recipient").put("user_id", user);
         var message = body.putObject("message").put("text", text);

@@ -34,8 +34,8 @@ final class ZaloChannel implements Channel {
     private final Outlet outlet;
     private final InstantSource clock;
     private final Approved approved;
-    private final Presses presses;
-    private final Contents contents;
+    private final MarkedPresses presses;
+    private final EventContents contents;
 
     ZaloChannel(Settings.Zalo settings, Authorised api, Outlet outlet, Approved approved, InstantSource clock) {
         this.settings = settings;
@@ -43,8 +43,8 @@ final class ZaloChannel implements Channel {
         this.outlet = outlet;
         this.approved = approved;
         this.clock = clock;
-        this.presses = new Presses(settings);
-        this.contents = new Contents(presses);
+        this.presses = new MarkedPresses(settings);
+        this.contents = new EventContents(presses);
     }
 
     @Override
@@ -84,7 +84,7 @@ final class ZaloChannel implements Channel {
 
     private Tried tried(String user, String path, JsonNode body) {
         return api.call((calls, token) -> calls.post(settings.apiUrl(), path, body, token.value()))
-                .map(answer -> Verdict.of(answer, path.equals(TEMPLATE), user, clock.instant()))
+                .map(answer -> ApiVerdict.of(answer, path.equals(TEMPLATE), user, clock.instant()))
                 .orElseGet(() -> new Tried.Told(new Sent.NotSent(Authorised.WITHOUT_TOKEN)));
     }
 }

@@ -50,15 +50,15 @@ final class ZaloFactory {
     }
 
     @Singleton
-    Tokens tokens(Settings.Zalo settings, Grants grants, Leases leases, Seal seal, InstantSource clock) {
+    AccessTokens tokens(Settings.Zalo settings, Grants grants, Leases leases, Seal seal, InstantSource clock) {
         var stock = new Renewal.Stock(grants, leases, seal, UUID.randomUUID().toString());
         var oauth = new OAuth(settings, Clients.reaching(settings.proxy()));
-        return new Tokens(new Renewal(settings.oaId(), settings.refreshToken(), stock, oauth, clock), clock);
+        return new AccessTokens(new Renewal(settings.oaId(), settings.refreshToken(), stock, oauth, clock), clock);
     }
 
     @Bean(preDestroy = "close")
     @Singleton
-    Refresher refresher(Tokens tokens) {
+    Refresher refresher(AccessTokens tokens) {
         return new Refresher(tokens);
     }
 
@@ -69,7 +69,7 @@ final class ZaloFactory {
     }
 
     @Singleton
-    Authorised api(Settings.Zalo settings, Tokens tokens) {
+    Authorised api(Settings.Zalo settings, AccessTokens tokens) {
         return new Authorised(new OpenApi(Clients.sending(settings.proxy())), tokens);
     }
 

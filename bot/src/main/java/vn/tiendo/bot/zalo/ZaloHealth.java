@@ -17,9 +17,9 @@ import vn.tiendo.bot.store.Grant;
 @Singleton
 @Requires(bean = Settings.Zalo.class)
 final class ZaloHealth implements HealthIndicator {
-    private final Tokens tokens;
+    private final AccessTokens tokens;
 
-    ZaloHealth(Tokens tokens) {
+    ZaloHealth(AccessTokens tokens) {
         this.tokens = tokens;
     }
 

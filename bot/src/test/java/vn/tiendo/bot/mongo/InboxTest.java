@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Parked;
-import vn.tiendo.bot.store.Row;
+import vn.tiendo.bot.store.StoredUpdate;
 
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)
@@ -25,8 +25,8 @@ class InboxTest extends ContractTest {
     }
 
     /** A row of a chat, received as many seconds after the beginning as its place says. */
-    private static Row row(String endpoint, long place) {
-        return new Row(
+    private static StoredUpdate row(String endpoint, long place) {
+        return new StoredUpdate(
                 endpoint + ":" + place,
                 endpoint,
                 Optional.of(place),
@@ -114,7 +114,7 @@ class InboxTest extends ContractTest {
         inbox.add(row("a", 1));
         assertThat(inbox.attempt("a:1")).isEqualTo(1);
         assertThat(inbox.attempt("a:1")).isEqualTo(2);
-        assertThat(inbox.open("a", LATER, 9)).extracting(Row::attempts).containsExactly(2);
+        assertThat(inbox.open("a", LATER, 9)).extracting(StoredUpdate::attempts).containsExactly(2);
     }
 
     @Test
@@ -133,7 +133,7 @@ class InboxTest extends ContractTest {
 
     @Test
     void opensANoticeLastAndHoldsIt() {
-        var notice = new Row(
+        var notice = new StoredUpdate(
                 "a:notice", "a", Optional.empty(), Optional.empty(), Optional.empty(), NOW, NOW, "membership-ended", 0);
         inbox.add(notice);
         inbox.add(row("a", 1));

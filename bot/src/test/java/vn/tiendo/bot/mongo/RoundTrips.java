@@ -40,6 +40,6 @@ public final class RoundTrips {
     }
 
     private static <T> T stored(Layout<T> layout, T value) {
-        return Documents.value(layout, Documents.bytes(layout, value));
+        return BsonValues.value(layout, BsonValues.bytes(layout, value));
     }
 }

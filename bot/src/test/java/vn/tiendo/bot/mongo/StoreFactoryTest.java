@@ -41,7 +41,7 @@ class StoreFactoryTest {
                 Optional.empty());
     }
 
-    private Store open(Settings settings) {
+    private ConnectedStore open(Settings settings) {
         return factory.store(settings, SEAL, false, ApplicationEventPublisher.noOp());
     }
 
@@ -80,7 +80,7 @@ class StoreFactoryTest {
 
     @Test
     void saysInHealthThatItIsEmbeddedAndHowLarge() {
-        Store store = open(settings(Optional.empty()));
+        ConnectedStore store = open(settings(Optional.empty()));
         try (store) {
             store.database().getCollection("c").insertOne(new Document());
             var result = new StoreHealth(store).result();
@@ -98,7 +98,7 @@ class StoreFactoryTest {
 
     @Test
     void isDownWhenTheStoreDoesNotAnswer() {
-        try (var store = Store.at("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=1")) {
+        try (var store = ConnectedStore.at("mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=1")) {
             var result = new StoreHealth(store).result();
             assertThat(result.getStatus()).isEqualTo(HealthStatus.DOWN);
             assertThat(result.getDetails()).isEqualTo(Map.of("kind", "server"));

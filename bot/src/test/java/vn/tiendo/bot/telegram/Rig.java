@@ -27,7 +27,7 @@ final class Rig implements AutoCloseable {
     final FakeLeases leases = new FakeLeases();
     final InstantSource clock = InstantSource.system();
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    final Meters meters = new Meters(registry);
+    final TelegramMeters meters = new TelegramMeters(registry);
     final Settings.Telegram settings;
     final Bot bot;
     final TelegramClient client;
@@ -53,8 +53,8 @@ final class Rig implements AutoCloseable {
         return new Address("telegram", "123456789", String.valueOf(chat));
     }
 
-    Reception reception() {
-        return new Reception(door, door, new Envelopes(bot, clock), new Taps(client), meters);
+    UpdateReception reception() {
+        return new UpdateReception(door, door, new Envelopes(bot, clock), new Taps(client), meters);
     }
 
     TelegramChannel channel() {
@@ -75,8 +75,8 @@ final class Rig implements AutoCloseable {
         return poller;
     }
 
-    Opening opening() {
-        var opening = new Opening(bot, client);
+    Presentation opening() {
+        var opening = new Presentation(bot, client);
         closings.add(opening::close);
         return opening;
     }

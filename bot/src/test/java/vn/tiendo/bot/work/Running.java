@@ -15,7 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import vn.tiendo.bot.admin.Recount;
 import vn.tiendo.bot.admin.Seeding;
-import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.StoredTalks;
 import vn.tiendo.bot.channel.Address;
@@ -90,7 +90,7 @@ final class Running implements AutoCloseable {
         situations = new Situations(store, boards, configuration, clock);
         talks = new StoredTalks(store, situations, SEAL);
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
-        var answers = new Answers(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
+        var answers = new AnswerCommit(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
         notices = new Notices(store, channels, clock);
         var tries = new CodeTries(store, clock);

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import vn.tiendo.bot.answer.Answers;
+import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.channel.Talks;
@@ -20,7 +20,7 @@ import vn.tiendo.bot.orders.Bookkeeping;
 import vn.tiendo.bot.orders.FileReportCarrier;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Pending;
-import vn.tiendo.bot.store.Row;
+import vn.tiendo.bot.store.StoredUpdate;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
@@ -178,7 +178,8 @@ class ShellTest {
         chat.insists("words deep");
         chat.insists("words sau đó");
         assertThat(chat.hears())
-                .containsExactly(Answers.SORRY, Answers.SORRY, Answers.SORRY, Message.of("heard: sau đó"));
+                .containsExactly(
+                        AnswerCommit.SORRY, AnswerCommit.SORRY, AnswerCommit.SORRY, Message.of("heard: sau đó"));
     }
 
     @Test
@@ -188,7 +189,7 @@ class ShellTest {
         service.store.endpoints().meet(endpoint, row.from());
         service.store
                 .inbox()
-                .add(new Row(
+                .add(new StoredUpdate(
                         row.id(),
                         endpoint,
                         Optional.of(1L),
@@ -199,7 +200,7 @@ class ShellTest {
                         row.raw(),
                         3));
         service.recover();
-        assertThat(chat.hears()).containsExactly(Answers.SORRY);
+        assertThat(chat.hears()).containsExactly(AnswerCommit.SORRY);
     }
 
     @Test
@@ -360,7 +361,7 @@ class ShellTest {
         var row = chat.incoming(raw, place);
         service.store
                 .inbox()
-                .add(new Row(
+                .add(new StoredUpdate(
                         row.id(),
                         endpoint(),
                         Optional.of(place),

@@ -25,7 +25,8 @@ import vn.tiendo.bot.zalo.platform.FakeZalo;
 class EventTableTest {
     private static final Instant NOW = Instant.parse("2026-06-20T09:06:00Z");
 
-    private final Presses presses = new Presses(ZaloRig.settings(URI.create("http://127.0.0.1:1"), Optional.empty()));
+    private final MarkedPresses presses =
+            new MarkedPresses(ZaloRig.settings(URI.create("http://127.0.0.1:1"), Optional.empty()));
     private final FakeDoor door = new FakeDoor();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Arrivals arrivals =
@@ -50,7 +51,7 @@ class EventTableTest {
                 .isEqualTo(row.content().path("incoming"));
         if (stored.isPresent()) {
             assertThat(stored.get().raw()).isEqualTo(raw);
-            var parsed = new Contents(presses).parse(raw);
+            var parsed = new EventContents(presses).parse(raw);
             assertThat(parsed.input()).hasToString(row.content().path("input").asText());
             assertThat(parsed.inGroup()).isFalse();
         }

@@ -52,7 +52,7 @@ final class ZaloRig {
     final TestClock clock = new TestClock();
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     final Settings.Zalo settings;
-    final Tokens tokens;
+    final AccessTokens tokens;
 
     ZaloRig(URI zalo) {
         this(settings(zalo, Optional.of(FakeZalo.SEED)));
@@ -81,15 +81,15 @@ final class ZaloRig {
     }
 
     /** What another instance on the same store would use. */
-    Tokens tokens(String instance) {
+    AccessTokens tokens(String instance) {
         return tokens(instance, settings);
     }
 
     /** The same with other settings. */
-    Tokens tokens(String instance, Settings.Zalo other) {
+    AccessTokens tokens(String instance, Settings.Zalo other) {
         var stock = new Renewal.Stock(grants, leases, SEAL, instance);
         var oauth = new OAuth(other, hurried(Clients.reaching(Optional.empty())));
-        return new Tokens(new Renewal(other.oaId(), other.refreshToken(), stock, oauth, clock), clock);
+        return new AccessTokens(new Renewal(other.oaId(), other.refreshToken(), stock, oauth, clock), clock);
     }
 
     ZaloChannel channel() {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Point;
-import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.reporting.Content;
@@ -56,7 +56,8 @@ final class Corrected {
         var situation = answers.situation();
         return report.content() instanceof Content.Events(var lines)
                 ? Refilled.draft("before", report.unit(), lines, situation, situation.now()).stream()
-                        .flatMap(draft -> Progress.of(draft, Flows::form, situation, answers.said()).sheets().stream())
+                        .flatMap(draft ->
+                                DraftProgress.of(draft, Flows::form, situation, answers.said()).sheets().stream())
                         .toList()
                 : List.of();
     }

@@ -71,7 +71,7 @@ sealed interface NamedUnits {
                 || question.isCounted(name)
                 || folded.contains("kinh te tu nhan")
                 || folded.contains("ngoai nha nuoc")
-                || (!named && Branch.isCommon(name))
+                || (!named && AskableUnits.isCommon(name))
                 || (!named
                         && question.wanted().restrictions().stream().anyMatch(Restriction.Dimension.class::isInstance));
     }
@@ -82,7 +82,7 @@ sealed interface NamedUnits {
                 || question.wanted().restrictions().stream().noneMatch(Restriction.Comparison.class::isInstance)) {
             return List.of();
         }
-        var branch = new Branch(question.visible());
+        var branch = new AskableUnits(question.visible());
         return Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s")
                 .splitAsStream(Normalizer.normalize(question.text(), Normalizer.Form.NFC))
                 .map(branch::named)

@@ -119,7 +119,7 @@ final class NothingFlow {
         var until = days.last().equals(today)
                 ? "đến nay (" + Texts.dayOfYear(today, today) + ")"
                 : "đến " + Texts.dayOfYear(days.last(), today);
-        var unit = Reporting.place(answers).map(Place::name).orElse("đơn vị");
+        var unit = Reporting.place(answers).map(OwnUnit::name).orElse("đơn vị");
         return new Confirming(
                 "Từ " + Texts.dayOfYear(days.first(), today) + " " + until + ", " + unit + " " + what(answers) + "?",
                 Stream.concat(several.stream(), Stream.of("Sau này có phát sinh, đồng chí cứ nhắn báo cáo."))

@@ -9,8 +9,8 @@ import java.util.Optional;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.conversations.questions.Refill;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.domain.catalogue.Catalogue;
@@ -69,7 +69,7 @@ public final class Refilled {
 
     /** The claim that is asked about next. */
     private static Optional<Claim> claim(Draft draft, Situation situation, Instant now) {
-        return Progress.of(draft, Flows::form, situation, now)
+        return DraftProgress.of(draft, Flows::form, situation, now)
                 .pending()
                 .flatMap(spot -> spot.question()
                         .kind()

@@ -22,23 +22,23 @@ import vn.tiendo.domain.units.UnitId;
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
 final class Reporting {
     /** Asked only of those who report for several units (C-32). */
-    static final Question<Optional<Place>> UNIT = Questions.pick(
+    static final Question<Optional<OwnUnit>> UNIT = Questions.pick(
                     "unit",
                     "Đơn vị báo cáo",
                     "Đồng chí báo cáo cho đơn vị nào?",
                     Reporting::places,
-                    new Picks.Naming<>(place -> place.id().value(), Place::name))
+                    new Picks.Naming<>(place -> place.id().value(), OwnUnit::name))
             .shared()
             .onlyIf(answers -> places(answers).size() > 1);
 
     private Reporting() {}
 
     /** The units the speaker reports for, as they were on the day of the event (T-03); as they are if none was there. */
-    static List<Place> places(Answers answers) {
+    static List<OwnUnit> places(Answers answers) {
         return places(eventDay(answers), answers);
     }
 
-    private static List<Place> places(LocalDate day, Answers answers) {
+    private static List<OwnUnit> places(LocalDate day, Answers answers) {
         var units = answers.situation().catalogue().units();
         var own = own(answers);
         var there = own.stream()
@@ -46,7 +46,7 @@ final class Reporting {
                 .distinct()
                 .toList();
         return (there.isEmpty() ? own : there)
-                .stream().map(unit -> new Place(unit, units.name(unit, day))).toList();
+                .stream().map(unit -> new OwnUnit(unit, units.name(unit, day))).toList();
     }
 
     /** The units of the speaker's memberships, whether they are still there or not. */
@@ -59,12 +59,12 @@ final class Reporting {
     }
 
     /** The unit that reports, as far as it is known. */
-    static Optional<Place> place(Answers answers) {
+    static Optional<OwnUnit> place(Answers answers) {
         return place(eventDay(answers), answers);
     }
 
     /** The unit that an event of that day belongs to: the one that was chosen, unless it was not there. */
-    private static Optional<Place> place(LocalDate day, Answers answers) {
+    private static Optional<OwnUnit> place(LocalDate day, Answers answers) {
         var places = places(day, answers);
         return chosen(answers)
                 .flatMap(id ->
@@ -73,7 +73,7 @@ final class Reporting {
     }
 
     private static Optional<UnitId> chosen(Answers answers) {
-        return answers.find(UNIT).flatMap(said -> said).map(Place::id);
+        return answers.find(UNIT).flatMap(said -> said).map(OwnUnit::id);
     }
 
     /** The programmes the report may feed: the unit's on the day of the event (C-12, C-32). */

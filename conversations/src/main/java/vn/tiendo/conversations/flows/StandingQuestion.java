@@ -118,12 +118,12 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
 
     /** The units whose very names stand in the words. */
     List<Names.Known> named() {
-        return new Branch(visible()).named(text());
+        return new AskableUnits(visible()).named(text());
     }
 
     /** Words that nothing here goes by: a name that is not found. */
     Optional<String> unknown() {
-        return programme().flatMap(programme -> Branch.unknown(text(), programme));
+        return programme().flatMap(programme -> AskableUnits.unknown(text(), programme));
     }
 
     Optional<UnitId> lastUnit() {

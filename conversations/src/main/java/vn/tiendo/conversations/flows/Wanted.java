@@ -208,7 +208,7 @@ record Wanted(
     private static List<IndicatorCode> indicators(
             Inquiry.Asked asked, String said, Optional<Programme> programme, List<Restriction> restrictions) {
         var named = unit(asked);
-        var rest = named.map(unit -> Branch.without(text(asked), unit)).orElseGet(() -> text(asked));
+        var rest = named.map(unit -> AskableUnits.without(text(asked), unit)).orElseGet(() -> text(asked));
         var understanding = named.isPresent() ? reread(rest, asked) : asked.understanding();
         var read = understanding.entity("indicator").stream()
                 .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
@@ -253,7 +253,7 @@ record Wanted(
         return asked.memberships().stream()
                 .filter(membership -> membership.role().readsBelow())
                 .findFirst()
-                .map(membership -> new Branch(
+                .map(membership -> new AskableUnits(
                                 UnitNames.of(asked.situation()).of(units.branchWithFormer(membership.unit(), today)))
                         .named(text(asked)))
                 .filter(named -> named.size() == 1)

@@ -8,7 +8,7 @@ import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
-import vn.tiendo.conversations.language.Days;
+import vn.tiendo.conversations.language.DayReader;
 import vn.tiendo.conversations.language.Mash;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
@@ -79,7 +79,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
                 && name.chars().filter(Character::isLetter).count() >= 2
                 && Navigation.of(name).isEmpty()
                 && !(name.indexOf(' ') < 0 && Counts.read(name) instanceof Understood<?>)
-                && !(Days.read(name, Reporting.today(before)) instanceof Understood<?>);
+                && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>);
     }
 
     @Override

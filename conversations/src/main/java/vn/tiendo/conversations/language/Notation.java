@@ -10,14 +10,14 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.meaning.Event;
-import vn.tiendo.conversations.meaning.Field;
 import vn.tiendo.conversations.meaning.Inquired;
 import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Reference;
+import vn.tiendo.conversations.meaning.ReportField;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.meaning.Topic;
-import vn.tiendo.conversations.meaning.When;
 
 /** How a meaning is written down in keys and values. */
 final class Notation {
@@ -98,7 +98,7 @@ final class Notation {
             }
             case Meaning.Rule _ -> Intent.ASK_RULE;
             case Meaning.Verdict(var confirms, var reference, var unit, var _, var disputed) -> {
-                with("field", disputed.map(Field::key));
+                with("field", disputed.map(ReportField::key));
                 with("ref", reference.map(Notation::reference));
                 with("unit", unit);
                 yield confirms ? Intent.VERIFY : Intent.RETURN;
@@ -218,20 +218,20 @@ final class Notation {
     // times
 
     /** As of something that has happened, or is to be decided. */
-    void event(When when) {
+    void event(SpokenTime when) {
         switch (when) {
-            case When.On(var date, var _, var guessed) -> {
+            case SpokenTime.On(var date, var _, var guessed) -> {
                 with("date", date.toString());
                 confirm(guessed, "date");
             }
-            case When.Between(var first, var last) -> stretch(first, last);
-            case When.During(var code, var _, var guessed) -> {
+            case SpokenTime.Between(var first, var last) -> stretch(first, last);
+            case SpokenTime.During(var code, var _, var guessed) -> {
                 with("period", code);
                 confirm(guessed, "period");
             }
-            case When.Until(var last, var _) -> with("date", last.toString());
-            case When.Since(var first) -> with("date", first.toString());
-            case When.Unclear _ -> need("date");
+            case SpokenTime.Until(var last, var _) -> with("date", last.toString());
+            case SpokenTime.Since(var first) -> with("date", first.toString());
+            case SpokenTime.Unclear _ -> need("date");
         }
     }
 
@@ -241,23 +241,23 @@ final class Notation {
     }
 
     /** As of what is asked: what has not begun is meant as it is said. */
-    private void asked(When when) {
+    private void asked(SpokenTime when) {
         switch (when) {
-            case When.On(var date, var _, var _) -> with("date", date.toString());
-            case When.Between(var first, var last) -> stretch(first, last);
-            case When.During(var _, var ahead, var _) -> with("period", ahead);
-            case When.Until(var last, var _) -> with("date_to", last.toString());
-            case When.Since(var first) -> with("date_from", first.toString());
-            case When.Unclear _ -> need("date");
+            case SpokenTime.On(var date, var _, var _) -> with("date", date.toString());
+            case SpokenTime.Between(var first, var last) -> stretch(first, last);
+            case SpokenTime.During(var _, var ahead, var _) -> with("period", ahead);
+            case SpokenTime.Until(var last, var _) -> with("date_to", last.toString());
+            case SpokenTime.Since(var first) -> with("date_from", first.toString());
+            case SpokenTime.Unclear _ -> need("date");
         }
     }
 
-    private void until(When when) {
+    private void until(SpokenTime when) {
         switch (when) {
-            case When.On(var _, var ahead, var _) -> with("date_to", ahead.toString());
-            case When.Between(var _, var last) -> with("date_to", last.toString());
-            case When.Until(var _, var ahead) -> with("date_to", ahead.toString());
-            case When.During _, When.Since _, When.Unclear _ -> need("date_to");
+            case SpokenTime.On(var _, var ahead, var _) -> with("date_to", ahead.toString());
+            case SpokenTime.Between(var _, var last) -> with("date_to", last.toString());
+            case SpokenTime.Until(var _, var ahead) -> with("date_to", ahead.toString());
+            case SpokenTime.During _, SpokenTime.Since _, SpokenTime.Unclear _ -> need("date_to");
         }
     }
 
@@ -340,14 +340,14 @@ final class Notation {
         with("compare", times.distinct().collect(Collectors.joining("+")));
     }
 
-    static String code(When when) {
+    static String code(SpokenTime when) {
         return switch (when) {
-            case When.On(var date, var _, var _) -> date.toString();
-            case When.Between(var first, var last) -> first + ".." + last;
-            case When.During(var code, var _, var _) -> code;
-            case When.Until(var last, var _) -> ".." + last;
-            case When.Since(var first) -> first + "..";
-            case When.Unclear _ -> "?";
+            case SpokenTime.On(var date, var _, var _) -> date.toString();
+            case SpokenTime.Between(var first, var last) -> first + ".." + last;
+            case SpokenTime.During(var code, var _, var _) -> code;
+            case SpokenTime.Until(var last, var _) -> ".." + last;
+            case SpokenTime.Since(var first) -> first + "..";
+            case SpokenTime.Unclear _ -> "?";
         };
     }
 
@@ -384,7 +384,7 @@ final class Notation {
             notation.with("members", event.members());
             if (!event.need().contains(Event.Slot.DATE)) {
                 event.time().ifPresent(time -> {
-                    if (time instanceof When.Since(var first)) {
+                    if (time instanceof SpokenTime.Since(var first)) {
                         notation.with("date_from", first.toString());
                     } else {
                         notation.event(time);

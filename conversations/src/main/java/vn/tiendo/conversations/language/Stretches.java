@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.values.Times;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Reads a period that is the answer to "which period?". */
 public final class Stretches {
@@ -17,7 +17,7 @@ public final class Stretches {
         for (var at = 0; at < text.size(); at++) {
             var found = times.at(at);
             if (found.isPresent()) {
-                return found.get().when() instanceof When.During(var code, var _, var _)
+                return found.get().when() instanceof SpokenTime.During(var code, var _, var _)
                         ? Optional.of(code)
                         : Optional.empty();
             }

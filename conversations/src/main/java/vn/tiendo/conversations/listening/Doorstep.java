@@ -13,8 +13,8 @@ import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.Greet;
 import vn.tiendo.conversations.moves.Joining;
 import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
-import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -26,7 +26,7 @@ record Doorstep(Talk talk, Session session, Draft draft) {
         return new Doorstep(talk, session.with(draft), draft);
     }
 
-    Step step() {
+    PlacedMove step() {
         return switch (talk.heard().input()) {
             case Input.Words(var text) -> words(text);
             case Input.Pressed(var data) -> pressed(data);
@@ -36,11 +36,11 @@ record Doorstep(Talk talk, Session session, Draft draft) {
         };
     }
 
-    private Step step(Move move) {
-        return new Step(talk, session, move);
+    private PlacedMove step(Move move) {
+        return new PlacedMove(talk, session, move);
     }
 
-    private Step words(String text) {
+    private PlacedMove words(String text) {
         var said = text.strip();
         if (said.startsWith("/start ")) {
             return started(Optional.of(said.substring("/start ".length()).strip()));
@@ -78,14 +78,14 @@ record Doorstep(Talk talk, Session session, Draft draft) {
                 .orElse("");
     }
 
-    private Step pressed(String data) {
+    private PlacedMove pressed(String data) {
         return Press.of(data)
                 .map(press -> new Presses(talk, session).step(press))
                 .orElseGet(() -> step(new Greet(unread(""))));
     }
 
     /** A deep link's code is tried like a typed one; without a code the greeting is due. */
-    private Step started(Optional<String> code) {
+    private PlacedMove started(Optional<String> code) {
         var afresh = draft.answers().isEmpty() ? draft : Joining.draft(talk);
         var anew = new Doorstep(talk, session.with(afresh), afresh);
         return code.map(anew::words).orElseGet(() -> anew.step(new Remark(List.of())));

@@ -12,29 +12,29 @@ import vn.tiendo.conversations.language.Sensitive;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.AnswerElsewhere;
 import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.ReadAnew;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.SayAgain;
-import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
 /** What a changed message means: it corrects the draft it went into, or says how to correct what was filed. */
 record Edits(Talk talk, Session session) {
     /** The change is heard under the name of what it changes, so that its answers keep it. */
-    static Step step(Talk talk, Session session, String ref, String text) {
+    static PlacedMove step(Talk talk, Session session, String ref, String text) {
         return new Edits(talk.under(ref), session).step(ref, text);
     }
 
-    private Step step(String ref, String text) {
+    private PlacedMove step(String ref, String text) {
         if (Sensitive.find(text).isPresent()) {
-            return new Step(talk, session, new Remark(Phrases.PERSONAL)).forgetting();
+            return new PlacedMove(talk, session, new Remark(Phrases.PERSONAL)).forgetting();
         }
         return Stream.concat(session.open().stream(), session.parked().stream())
                 .filter(draft -> draft.answers().values().stream().anyMatch(answer -> answer.cameWith(ref)))
                 .findFirst()
-                .map(draft -> new Step(talk, session.resume(draft), changed(draft, ref, text)))
-                .orElseGet(() -> new Step(talk, session, filed(ref, text)));
+                .map(draft -> new PlacedMove(talk, session.resume(draft), changed(draft, ref, text)))
+                .orElseGet(() -> new PlacedMove(talk, session, filed(ref, text)));
     }
 
     private Move changed(Draft draft, String ref, String text) {

@@ -6,9 +6,9 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Say;
-import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -19,23 +19,23 @@ public final class Listening {
     private Listening() {}
 
     /** What was heard, as a move in a session. */
-    public static Step heard(Session session, Talk talk) {
+    public static PlacedMove heard(Session session, Talk talk) {
         var tidy = tidied(session.fresh(talk.now()), talk);
         if (talk.heard().inGroup()) {
-            return new Step(talk, tidy, new Say(Message.of(Phrases.IN_GROUP)));
+            return new PlacedMove(talk, tidy, new Say(Message.of(Phrases.IN_GROUP)));
         }
         if (talk.isStranger()) {
             return Doorstep.of(talk, tidy).step();
         }
         if (talk.memberships().isEmpty()) {
-            return new Step(talk, tidy, new Say(Message.of(Welcome.noMembership(talk.situation()))));
+            return new PlacedMove(talk, tidy, new Say(Message.of(Welcome.noMembership(talk.situation()))));
         }
         return switch (talk.heard().input()) {
             case Input.Words(var text) -> new TypedWords(talk, tidy).step(text);
             case Input.Pressed(var data) -> new Presses(talk, tidy).step(data);
-            case Input.Attached(var kind) -> new Step(talk, tidy, new Remark(attached(kind)));
+            case Input.Attached(var kind) -> new PlacedMove(talk, tidy, new Remark(attached(kind)));
             case Input.Edited(var ref, var text) -> Edits.step(talk, tidy, ref, text);
-            case Input.Started _ -> new Step(talk, tidy, new FreshWords(talk, tidy).opened());
+            case Input.Started _ -> new PlacedMove(talk, tidy, new FreshWords(talk, tidy).opened());
         };
     }
 

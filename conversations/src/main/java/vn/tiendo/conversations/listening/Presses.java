@@ -22,27 +22,27 @@ import vn.tiendo.conversations.moves.Menu;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Park;
 import vn.tiendo.conversations.moves.Pick;
+import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Reopen;
 import vn.tiendo.conversations.moves.ReopenLine;
 import vn.tiendo.conversations.moves.Resume;
 import vn.tiendo.conversations.moves.See;
 import vn.tiendo.conversations.moves.Skip;
-import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.moves.Take;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
 /** What a pressed button means. */
 record Presses(Talk talk, Session session) {
-    Step step(String data) {
+    PlacedMove step(String data) {
         var view = ViewCodes.decode(data, talk.situation().catalogue());
         return view.map(one -> step(new See(one)))
                 .or(() -> Press.of(data).map(this::step))
                 .orElseGet(() -> step(new Remark(Phrases.GONE)));
     }
 
-    Step step(Press press) {
+    PlacedMove step(Press press) {
         return switch (press) {
             case Press.Pick(var draft, var revision, var spot, var choice) ->
                 bound(draft, revision, new Pick(spot, choice));
@@ -52,7 +52,7 @@ record Presses(Talk talk, Session session) {
                 bound(draft, revision, new ReopenLine(number, false));
             case Press.Confirm(var tag, var review) ->
                 session.tagged(tag)
-                        .map(draft -> new Step(talk, session.resume(draft), new Confirm(Optional.of(review))))
+                        .map(draft -> new PlacedMove(talk, session.resume(draft), new Confirm(Optional.of(review))))
                         .orElseGet(() -> step(closed(tag)));
             case Press.Resume(var tag) ->
                 step(session.tagged(tag).<Move>map(Resume::new).orElseGet(() -> closed(tag)));
@@ -64,7 +64,7 @@ record Presses(Talk talk, Session session) {
         };
     }
 
-    private Step steered(String tag, int revision, Press.Turning turning) {
+    private PlacedMove steered(String tag, int revision, Press.Turning turning) {
         return switch (turning) {
             case BACK -> bound(tag, revision, new Back());
             case SKIP -> bound(tag, revision, new Skip());
@@ -77,17 +77,17 @@ record Presses(Talk talk, Session session) {
     }
 
     /** A button of a draft as it stands now; an older one answers nothing. */
-    private Step bound(String tag, int revision, Move move) {
+    private PlacedMove bound(String tag, int revision, Move move) {
         var draft = session.tagged(tag);
         if (draft.isEmpty()) {
             return step(closed(tag));
         }
         var awake = session.resume(draft.get());
-        return new Step(talk, awake, draft.get().revision() == revision ? move : new Remark(Phrases.STALE));
+        return new PlacedMove(talk, awake, draft.get().revision() == revision ? move : new Remark(Phrases.STALE));
     }
 
     /** The words that were doubtful are news: the draft rests and they start another. */
-    private Step news(String tag, int revision) {
+    private PlacedMove news(String tag, int revision) {
         var draft = session.tagged(tag)
                 .filter(one -> one.revision() == revision && !one.offers().isEmpty());
         if (draft.isEmpty()) {
@@ -95,7 +95,7 @@ record Presses(Talk talk, Session session) {
         }
         var words = draft.get().offers().getLast();
         var calm = session.resume(draft.get()).with(draft.get().closed(talk.now()));
-        return new Step(talk, calm, new FreshWords(talk, calm).understood(talk.understood(words), words));
+        return new PlacedMove(talk, calm, new FreshWords(talk, calm).understood(talk.understood(words), words));
     }
 
     private Move closed(String tag) {
@@ -142,13 +142,13 @@ record Presses(Talk talk, Session session) {
                 Understanding.of(Intent.ZERO_REPORT).meaning(), Intent.ZERO_REPORT, given, List.of(), List.of());
     }
 
-    private Step code(String code) {
+    private PlacedMove code(String code) {
         return talk.isStranger()
-                ? new Step(talk, session.with(Joining.draft(talk)), new Take(code))
+                ? new PlacedMove(talk, session.with(Joining.draft(talk)), new Take(code))
                 : step(new Remark(Welcome.alreadyJoined()));
     }
 
-    private Step step(Move move) {
-        return new Step(talk, session, move);
+    private PlacedMove step(Move move) {
+        return new PlacedMove(talk, session, move);
     }
 }

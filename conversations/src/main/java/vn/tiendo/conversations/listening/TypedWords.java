@@ -6,8 +6,8 @@ import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.language.Sensitive;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.Move;
+import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
-import vn.tiendo.conversations.moves.Step;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -16,7 +16,7 @@ record TypedWords(Talk talk, Session session) {
     private static final int LONGEST = 1_000;
     private static final int LONGEST_TO_LOOK_THROUGH = 10_000;
 
-    Step step(String text) {
+    PlacedMove step(String text) {
         if (text.length() > LONGEST_TO_LOOK_THROUGH) {
             return step(new Remark(Phrases.TOO_LONG));
         }
@@ -43,21 +43,21 @@ record TypedWords(Talk talk, Session session) {
         };
     }
 
-    private Step said(String text) {
+    private PlacedMove said(String text) {
         return step(Desk.of(talk, session)
                 .map(desk -> new OpenWords(desk).move(text))
                 .orElseGet(() -> new FreshWords(talk, session).move(text)));
     }
 
     /** A typed confirmation counts as a typed yes does (C-5). */
-    private Step typed(Button button) {
+    private PlacedMove typed(Button button) {
         return Press.of(button.data()).orElse(null) instanceof Press.Confirm
                 ? said("đúng")
                 : new Presses(talk, session).step(button.data());
     }
 
-    private Step step(Move move) {
-        return new Step(talk, session, move);
+    private PlacedMove step(Move move) {
+        return new PlacedMove(talk, session, move);
     }
 
     private static boolean isReadable(String text) {

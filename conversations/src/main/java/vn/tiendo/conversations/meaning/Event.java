@@ -26,7 +26,7 @@ public record Event(
         OptionalInt count,
         OptionalInt owners,
         OptionalInt members,
-        Optional<When> time,
+        Optional<SpokenTime> time,
         Optional<Paper> paper,
         List<String> workplaces,
         boolean awaited,
@@ -51,7 +51,7 @@ public record Event(
     }
 
     /** So many of it, at another time. */
-    public Event on(When day, int number) {
+    public Event on(SpokenTime day, int number) {
         return new Event(
                 act,
                 indicator,
@@ -78,7 +78,7 @@ public record Event(
                 count,
                 owners,
                 members,
-                Optional.of(new When.Unclear(When.Unclear.Why.CONTRADICTION)),
+                Optional.of(new SpokenTime.Unclear(SpokenTime.Unclear.Why.CONTRADICTION)),
                 paper,
                 workplaces,
                 awaited,

@@ -15,7 +15,7 @@ public record Inquired(
         Scope scope,
         List<String> units,
         Topic topic,
-        Optional<When> time,
+        Optional<SpokenTime> time,
         Optional<Listing> list,
         OptionalInt limit,
         List<Restriction> restrictions,

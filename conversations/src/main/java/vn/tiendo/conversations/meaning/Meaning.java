@@ -19,7 +19,7 @@ public sealed interface Meaning {
     }
 
     /** Reports that nothing has happened, of all indicators or of those named (C-3, C-53). */
-    record Nothing(Topic topic, Optional<When> time) implements Meaning {}
+    record Nothing(Topic topic, Optional<SpokenTime> time) implements Meaning {}
 
     /** Reports what moves no indicator: a transfer, an end, a change of an organisation, a figure in stock. */
     record Change(Sort sort, Passing passing) implements Meaning {
@@ -38,7 +38,7 @@ public sealed interface Meaning {
      * @param reference which report, if it is said
      * @param ahead whether the day that was said is still to come
      */
-    record Completion(Optional<Reference> reference, Optional<Paper> paper, Optional<When> decided, boolean ahead)
+    record Completion(Optional<Reference> reference, Optional<Paper> paper, Optional<SpokenTime> decided, boolean ahead)
             implements Meaning {}
 
     /**
@@ -48,7 +48,7 @@ public sealed interface Meaning {
      * @param value empty if only a field was said, or what was said is no value of it
      */
     record Correction(
-            Reference reference, Optional<Field> field, Optional<Said> value, Optional<Said> old, boolean guessed)
+            Reference reference, Optional<ReportField> field, Optional<Said> value, Optional<Said> old, boolean guessed)
             implements Meaning {}
 
     /** Takes a report back. */
@@ -61,7 +61,7 @@ public sealed interface Meaning {
     record Export(Inquired about, Optional<String> format) implements Meaning {}
 
     /** Asks for reports, not for figures: the own ones, those that wait, that of a number. */
-    record Reports(Optional<Reference> reference, Waiting state, Optional<String> unit, Optional<When> time)
+    record Reports(Optional<Reference> reference, Waiting state, Optional<String> unit, Optional<SpokenTime> time)
             implements Meaning {
         /** Which reports are asked for. */
         public enum Waiting {
@@ -75,7 +75,7 @@ public sealed interface Meaning {
     }
 
     /** Asks when a report is due. */
-    record Deadline(Optional<When> time, Optional<String> unit) implements Meaning {}
+    record Deadline(Optional<SpokenTime> time, Optional<String> unit) implements Meaning {}
 
     /** Asks what a rule says: how many members a cell needs, who may be admitted. */
     record Rule(Topic topic) implements Meaning {}
@@ -90,11 +90,11 @@ public sealed interface Meaning {
             Optional<Reference> reference,
             Optional<String> unit,
             Optional<String> reason,
-            Optional<Field> disputed)
+            Optional<ReportField> disputed)
             implements Meaning {}
 
     /** Gives a unit, or those of a list, more time. */
-    record Extension(Optional<String> unit, Optional<Listing> filter, Optional<When> until) implements Meaning {}
+    record Extension(Optional<String> unit, Optional<Listing> filter, Optional<SpokenTime> until) implements Meaning {}
 
     /** Has a unit, or those of a list and level, reminded. */
     record Reminding(Optional<Listing> filter, Optional<String> unit, Optional<String> level) implements Meaning {}

@@ -17,7 +17,7 @@ public record Passing(
         OptionalInt count,
         OptionalInt members,
         Optional<String> workplace,
-        Optional<When> time,
+        Optional<SpokenTime> time,
         Optional<String> kind,
         Optional<String> direction,
         Set<String> need,

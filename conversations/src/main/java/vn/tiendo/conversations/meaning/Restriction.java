@@ -17,7 +17,7 @@ public sealed interface Restriction {
     record Level(String kind) implements Restriction {}
 
     /** With what it is compared: another time, the same period of last year, another unit. */
-    record Comparison(Against against, Optional<When> time) implements Restriction {}
+    record Comparison(Against against, Optional<SpokenTime> time) implements Restriction {}
 
     /** Whether it will be reached in time, or what is needed for it. */
     record Pace(Wanted wanted) implements Restriction {}

@@ -5,4 +5,4 @@ package vn.tiendo.conversations.meaning;
  *
  * @param canonical as the reader of its field spells it
  */
-public record Said(Field field, String canonical) {}
+public record Said(ReportField field, String canonical) {}

@@ -8,13 +8,13 @@ import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.questions.Choice;
-import vn.tiendo.conversations.questions.Progress;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Review;
 import vn.tiendo.conversations.screens.Talk;
 
 /** The open draft as it lies before somebody: what it is about and how far it has come. */
-public record Desk(Talk talk, Session session, Draft draft, Progress progress) {
+public record Desk(Talk talk, Session session, Draft draft, DraftProgress progress) {
     /** The desk of an open draft. */
     public static Optional<Desk> of(Talk talk, Session session) {
         return session.open().map(draft -> new Desk(talk, session, draft, talk.progress(draft)));

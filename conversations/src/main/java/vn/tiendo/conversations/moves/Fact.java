@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.meaning.Event;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -79,7 +79,7 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
             own.put(PLACE, event.workplaces().get(event.workplaces().size() == 1 ? 0 : at));
         }
         event.paper().ifPresent(paper -> own.put("doc_no", paper.number()));
-        if (event.time().orElse(null) instanceof When.On(var date, var _, var _)
+        if (event.time().orElse(null) instanceof SpokenTime.On(var date, var _, var _)
                 && !event.need().contains(Event.Slot.DATE)) {
             own.put("date", date.toString());
         }

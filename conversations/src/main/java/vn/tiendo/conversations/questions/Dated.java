@@ -5,13 +5,13 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
-import vn.tiendo.conversations.language.Days;
+import vn.tiendo.conversations.language.DayReader;
 
 /** A day of something that has happened. */
 record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
     @Override
     public Reading<LocalDate> read(String words, Answers before) {
-        return Days.read(words, today.apply(before));
+        return DayReader.read(words, today.apply(before));
     }
 
     @Override
@@ -25,6 +25,6 @@ record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
 
     @Override
     public String show(LocalDate value) {
-        return Days.show(value);
+        return DayReader.show(value);
     }
 }

@@ -11,10 +11,10 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Tags;
 import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Point;
-import vn.tiendo.conversations.questions.Progress;
 import vn.tiendo.conversations.questions.Spot;
 
 /**
@@ -30,7 +30,7 @@ public record Review(Message message, String tag, List<Line> lines) {
         }
     }
 
-    public static Review of(Draft draft, Progress progress) {
+    public static Review of(Draft draft, DraftProgress progress) {
         var first = progress.sheets().getFirst();
         return first.form()
                 .confirming()
@@ -51,7 +51,7 @@ public record Review(Message message, String tag, List<Line> lines) {
         return new Review(message.with(buttons), tag, List.of());
     }
 
-    private static Review list(Draft draft, Progress progress) {
+    private static Review list(Draft draft, DraftProgress progress) {
         var lines = progress.sheets().size() == 1 ? single(progress) : several(progress);
         var message = Message.of(progress.sheets().getFirst().form().heading().apply(progress.sheets()))
                 .withList(lines.stream().map(Line::item).toList())
@@ -60,7 +60,7 @@ public record Review(Message message, String tag, List<Line> lines) {
         return new Review(message.with(buttons(draft, progress, tag)), tag, lines);
     }
 
-    private static List<String> closing(Progress progress) {
+    private static List<String> closing(DraftProgress progress) {
         var first = progress.sheets().getFirst();
         var lines = new LinkedHashSet<String>();
         progress.sheets().forEach(sheet -> lines.addAll(sheet.form().remarks().apply(sheet.answers())));
@@ -68,14 +68,14 @@ public record Review(Message message, String tag, List<Line> lines) {
         return List.copyOf(lines);
     }
 
-    private static List<Line> single(Progress progress) {
+    private static List<Line> single(DraftProgress progress) {
         return points(progress.sheets().getFirst()).stream()
                 .map(point -> new Line(new Message.Item(point.label(), point.value()), spots(1, point)))
                 .toList();
     }
 
     /** A line per fact, and after them once what all facts share (C-7). */
-    private static List<Line> several(Progress progress) {
+    private static List<Line> several(DraftProgress progress) {
         var lines = new ArrayList<Line>();
         Set<Point> common = new LinkedHashSet<>();
         for (var point : points(progress.sheets().getFirst())) {
@@ -114,7 +114,7 @@ public record Review(Message message, String tag, List<Line> lines) {
         return point.keys().stream().map(key -> Spot.name(sheet, key)).toList();
     }
 
-    private static List<Button> buttons(Draft draft, Progress progress, String tag) {
+    private static List<Button> buttons(Draft draft, DraftProgress progress, String tag) {
         var buttons = new ArrayList<Button>();
         buttons.add(new Button("Đúng, gửi", new Press.Confirm(draft.tag(), tag).data(), true));
         buttons.add(new Press.Steer(draft.tag(), draft.revision(), Press.Turning.EDIT).button("Sửa"));

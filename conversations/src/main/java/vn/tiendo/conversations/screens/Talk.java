@@ -19,7 +19,7 @@ import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.language.ProgrammeWords;
 import vn.tiendo.conversations.language.Understanding;
-import vn.tiendo.conversations.questions.Progress;
+import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.domain.people.Membership;
 
 /** What is heard now, by whom and when, and the ways in which a turn can end. */
@@ -36,8 +36,8 @@ public record Talk(Heard heard, Situation situation) {
         return situation.memberships();
     }
 
-    public Progress progress(Draft draft) {
-        return Progress.of(draft, Flows::form, situation, heard.sentAt());
+    public DraftProgress progress(Draft draft) {
+        return DraftProgress.of(draft, Flows::form, situation, heard.sentAt());
     }
 
     public Understanding understood(String words) {
@@ -101,7 +101,7 @@ public record Talk(Heard heard, Situation situation) {
     }
 
     /** The order of a draft in which nothing is left to ask. */
-    public Turn ordered(Session next, List<Reply> before, Progress progress, Draft draft) {
+    public Turn ordered(Session next, List<Reply> before, DraftProgress progress, Draft draft) {
         var finish = progress.sheets().getFirst().form().finish();
         return new Turn(
                 next.with(draft.touched(now())),

@@ -28,16 +28,16 @@ import vn.tiendo.domain.units.UnitId;
 class FigureAnswersTest {
     private static final Period YEAR = new Period.Year(2024);
     private static final Period PHASE = new Period.Phase();
-    private static final View PARTY = Cast.board(View.Pick.SUMMARY, Cast.PARTY);
+    private static final View PARTY = Committee.board(View.Pick.SUMMARY, Committee.PARTY);
 
-    private final Cast cast = new Cast().under("root", "a", "b", "c");
+    private final Committee cast = new Committee().under("root", "a", "b", "c");
 
     @Test
     void a01_a06_aTotalWithItsTally() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(20))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(22))
-                .event("a", Cast.PARTY, 25, "2024-03-01")
-                .event("b", Cast.PARTY, 22, "2024-03-01");
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(20))
+                .target("b", Committee.PARTY, YEAR, new Aim.Fixed(22))
+                .event("a", Committee.PARTY, 25, "2024-03-01")
+                .event("b", Committee.PARTY, 22, "2024-03-01");
         assertThat(leader(PARTY))
                 .containsExactly(
                         "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt):",
@@ -49,51 +49,51 @@ class FigureAnswersTest {
 
     @Test
     void a02_resultsOutsideTargetAreShownAndNotDivided() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(141))
-                .target("c", Cast.PARTY, YEAR, new Aim.Unassigned())
-                .event("a", Cast.PARTY, 174, "2024-03-01")
-                .event("c", Cast.PARTY, 14, "2024-03-01");
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(141))
+                .target("c", Committee.PARTY, YEAR, new Aim.Unassigned())
+                .event("a", Committee.PARTY, 174, "2024-03-01")
+                .event("c", Committee.PARTY, 14, "2024-03-01");
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 174/141 (123,4%), vượt 33; ngoài chỉ tiêu 14; tổng 188.");
     }
 
     @Test
     void a04_subCountsStandBesideTheTotal() {
-        cast.target("a", Cast.MEMBERS, YEAR, new Aim.Fixed(350))
+        cast.target("a", Committee.MEMBERS, YEAR, new Aim.Fixed(350))
                 .reported(
                         "a",
                         Report.Status.COUNTED,
-                        Line.of(Cast.MEMBERS, 449, on("2024-03-01")).of(Map.of("owner", 6)));
-        assertThat(leader(Cast.board(View.Pick.SUMMARY, Cast.MEMBERS)))
+                        Line.of(Committee.MEMBERS, 449, on("2024-03-01")).of(Map.of("owner", 6)));
+        assertThat(leader(Committee.board(View.Pick.SUMMARY, Committee.MEMBERS)))
                 .contains("Đảng viên: 449/350 (128,3%), vượt 99, trong đó 6 chủ doanh nghiệp.");
         cast.rounding(1, Percentages.Rounding.TRUNCATE);
-        assertThat(leader(Cast.board(View.Pick.SUMMARY, Cast.MEMBERS)))
+        assertThat(leader(Committee.board(View.Pick.SUMMARY, Committee.MEMBERS)))
                 .contains("Đảng viên: 449/350 (128,2%), vượt 99, trong đó 6 chủ doanh nghiệp.");
     }
 
     @Test
     void a05_thousandsHaveADot() {
-        cast.target("a", Cast.YOUTH, YEAR, new Aim.Fixed(444)).event("a", Cast.YOUTH, 1_071, "2024-03-01");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY, Cast.YOUTH)))
+        cast.target("a", Committee.YOUTH, YEAR, new Aim.Fixed(444)).event("a", Committee.YOUTH, 1_071, "2024-03-01");
+        assertThat(leader(Committee.board(View.Pick.SUMMARY, Committee.YOUTH)))
                 .contains("Đoàn viên: 1.071/444 (241,2%), vượt 627.");
     }
 
     @Test
     void a07_aGoodTotalDoesNotHideWhoFallsShort() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(1))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(2))
-                .event("a", Cast.PARTY, 5, "2024-03-01")
-                .event("b", Cast.PARTY, 1, "2024-03-01");
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(1))
+                .target("b", Committee.PARTY, YEAR, new Aim.Fixed(2))
+                .event("a", Committee.PARTY, 5, "2024-03-01")
+                .event("b", Committee.PARTY, 1, "2024-03-01");
         assertThat(leader(PARTY))
                 .contains("1/2 đơn vị hoàn thành và vượt chỉ tiêu, trong đó 1 vượt, 0 đạt đúng 100%;"
                         + " 1 chưa hoàn thành: b (1/2).");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY))).first().isEqualTo("⚠️ Chưa đạt: Tổ chức đảng: b (1/2).");
+        assertThat(leader(Committee.board(View.Pick.SUMMARY))).first().isEqualTo("⚠️ Chưa đạt: Tổ chức đảng: b (1/2).");
     }
 
     @Test
     void a08_aUnitWithoutTargetHasNoShare() {
-        cast.target("c", Cast.PARTY, YEAR, new Aim.Unassigned()).event("c", Cast.PARTY, 9, "2024-03-01");
+        cast.target("c", Committee.PARTY, YEAR, new Aim.Unassigned()).event("c", Committee.PARTY, 9, "2024-03-01");
         var view = new View.BoardProgress(
-                Cast.PROGRAMME, new UnitId("c"), List.of(), Optional.empty(), View.Pick.SUMMARY, 0);
+                Committee.PROGRAMME, new UnitId("c"), List.of(), Optional.empty(), View.Pick.SUMMARY, 0);
         assertThat(leader(view))
                 .contains("Tổ chức đảng: 9 (không giao chỉ tiêu).")
                 .noneMatch(line -> line.contains("%"));
@@ -101,19 +101,21 @@ class FigureAnswersTest {
 
     @Test
     void a09_a10_aRangeIsMeasuredByItsEnds() {
-        cast.target("root", Cast.PARTY, PHASE, new Aim.Range(25, 30)).event("a", Cast.PARTY, 24, "2024-03-01");
+        cast.target("root", Committee.PARTY, PHASE, new Aim.Range(25, 30))
+                .event("a", Committee.PARTY, 24, "2024-03-01");
         assertThat(leader(PARTY))
                 .contains("Tổ chức đảng, giai đoạn: 24, còn 1 để đạt mức tối thiểu 25; mục tiêu 25–30; năm 2024: 24.");
-        cast.event("a", Cast.PARTY, 1, "2024-03-01");
+        cast.event("a", Committee.PARTY, 1, "2024-03-01");
         assertThat(leader(PARTY)).contains("Tổ chức đảng, giai đoạn: 25, đạt (mục tiêu 25–30); năm 2024: 25.");
-        cast.event("a", Cast.PARTY, 8, "2024-03-01");
+        cast.event("a", Committee.PARTY, 8, "2024-03-01");
         assertThat(leader(PARTY))
                 .contains("Tổ chức đảng, giai đoạn: 33, vượt 3 so với mức 30 (110%); mục tiêu 25–30; năm 2024: 33.");
     }
 
     @Test
     void a12_aYearlyMinimumIsShownYearByYear() {
-        cast.target("root", Cast.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023)).event("a", Cast.PARTY, 16, "2023-03-01");
+        cast.target("root", Committee.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023))
+                .event("a", Committee.PARTY, 16, "2023-03-01");
         assertThat(leader(PARTY))
                 .contains("Tổ chức đảng, năm 2023: 16/3 đạt.", "Tổ chức đảng, năm 2024: 0/3 chưa đạt, lũy kế 16.");
     }
@@ -122,20 +124,20 @@ class FigureAnswersTest {
     void a13_a14_a18_theYearAndThePhaseStandSideBySide() {
         cast.target(
                         "root",
-                        Cast.MEMBERS,
+                        Committee.MEMBERS,
                         YEAR,
                         new Aim.ShareOfBase(400, 1_434, LocalDate.of(2022, 10, 21), "tổng số đảng viên"))
-                .event("a", Cast.MEMBERS, 159, "2023-03-01")
-                .event("a", Cast.MEMBERS, 15, "2024-03-01");
-        var members = Cast.board(View.Pick.SUMMARY, Cast.MEMBERS);
+                .event("a", Committee.MEMBERS, 159, "2023-03-01")
+                .event("a", Committee.MEMBERS, 15, "2024-03-01");
+        var members = Committee.board(View.Pick.SUMMARY, Committee.MEMBERS);
         assertThat(leader(members))
                 .contains(
                         "Đảng viên: 15/58 (25,9% chỉ tiêu năm), còn 43; lũy kế từ đầu giai đoạn: 174.",
                         "Đảng viên năm 2024 bằng 1% tổng số đảng viên (15/1.434).");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY, new Period.Half(2024, 1), Cast.MEMBERS)))
+        assertThat(leader(Committee.board(View.Pick.SUMMARY, new Period.Half(2024, 1), Committee.MEMBERS)))
                 .contains("Đảng viên: 15/58 (25,9% chỉ tiêu năm), còn 43.")
                 .noneMatch(line -> line.contains("174"));
-        cast.target("root", Cast.MEMBERS, PHASE, new Aim.PhaseTotal(174));
+        cast.target("root", Committee.MEMBERS, PHASE, new Aim.PhaseTotal(174));
         assertThat(leader(members))
                 .contains(
                         "Đảng viên, năm 2024: 15/58 (25,9%), còn 43.",
@@ -144,11 +146,11 @@ class FigureAnswersTest {
 
     @Test
     void a15_a22_targetsWithoutANumberAreNeverShownAsAssigned() {
-        cast.target("root", Cast.PARTY, PHASE, new Aim.Inferred(15))
-                .target("root", Cast.MEMBERS, YEAR, new Aim.NotEntered())
-                .event("a", Cast.PARTY, 7, "2023-03-01")
-                .event("a", Cast.MEMBERS, 2, "2024-03-01");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY)))
+        cast.target("root", Committee.PARTY, PHASE, new Aim.Inferred(15))
+                .target("root", Committee.MEMBERS, YEAR, new Aim.NotEntered())
+                .event("a", Committee.PARTY, 7, "2023-03-01")
+                .event("a", Committee.MEMBERS, 2, "2024-03-01");
+        assertThat(leader(Committee.board(View.Pick.SUMMARY)))
                 .contains(
                         "Tổ chức đảng, giai đoạn: 7 tổ chức (chưa có chỉ tiêu được nhập).",
                         "Đảng viên: 2 đảng viên (chưa nhập chỉ tiêu).");
@@ -157,22 +159,22 @@ class FigureAnswersTest {
     @Test
     void a16_zeroAndSilenceStandApart() {
         cast.nothing("a", "2024-01-01", "2024-06-20");
-        assertThat(leader(Cast.board(View.Pick.ZERO, new Period.Half(2024, 1), Cast.MEMBERS)))
+        assertThat(leader(Committee.board(View.Pick.ZERO, new Period.Half(2024, 1), Committee.MEMBERS)))
                 .first()
                 .isEqualTo("Chưa ghi nhận kết nạp: 3. Không phát sinh (1): a. Chưa báo cáo (2): b, c.");
     }
 
     @Test
     void a17_inputsAreNamedApart() {
-        cast.event("a", Cast.CLASSES, 17, "2024-03-01");
-        assertThat(leader(Cast.board(View.Pick.SUMMARY)))
+        cast.event("a", Committee.CLASSES, 17, "2024-03-01");
+        assertThat(leader(Committee.board(View.Pick.SUMMARY)))
                 .contains("Công tác tạo nguồn: 17 lớp bồi dưỡng nhận thức về Đảng.")
                 .noneMatch(line -> line.startsWith("Lớp"));
     }
 
     @Test
     void a19_netChangesAreNoAdmissions() {
-        cast.event("a", Cast.MEMBERS, 2, "2024-03-01")
+        cast.event("a", Committee.MEMBERS, 2, "2024-03-01")
                 .reported(
                         "root",
                         Report.Status.COUNTED,
@@ -182,7 +184,7 @@ class FigureAnswersTest {
                                 26,
                                 Content.Exactness.EXACT,
                                 Days.on(LocalDate.of(2024, 6, 1))));
-        assertThat(leader(Cast.board(View.Pick.SUMMARY)))
+        assertThat(leader(Committee.board(View.Pick.SUMMARY)))
                 .contains(
                         "Đảng viên: 2 (không giao chỉ tiêu).",
                         "đảng viên trong hợp tác xã: tăng thuần 26 (không phải kết nạp).");
@@ -190,18 +192,18 @@ class FigureAnswersTest {
 
     @Test
     void a23_nothingIsInventedWhereThereIsNothing() {
-        assertThat(leader(Cast.board(View.Pick.SUMMARY)))
+        assertThat(leader(Committee.board(View.Pick.SUMMARY)))
                 .contains("Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.")
                 .noneMatch(line -> line.contains("0%"));
     }
 
     @Test
     void a28_a31_theOwnProgressWithWhatWaits() {
-        cast.target("a", Cast.MEMBERS, YEAR, new Aim.Fixed(5))
-                .event("a", Cast.MEMBERS, 3, "2024-05-10")
-                .event("a", Cast.YOUTH, 48, "2024-05-10")
-                .reported("a", Report.Status.PENDING, Line.of(Cast.MEMBERS, 1, on("2024-06-01")));
-        assertThat(cast.shown(Cast.own("a"), Role.SECRETARY, "a").lines())
+        cast.target("a", Committee.MEMBERS, YEAR, new Aim.Fixed(5))
+                .event("a", Committee.MEMBERS, 3, "2024-05-10")
+                .event("a", Committee.YOUTH, 48, "2024-05-10")
+                .reported("a", Report.Status.PENDING, Line.of(Committee.MEMBERS, 1, on("2024-06-01")));
+        assertThat(cast.shown(Committee.own("a"), Role.SECRETARY, "a").lines())
                 .containsExactly(
                         "a, năm 2024, đến 20/6:",
                         "Đảng viên: 3/5 (60%), còn 2.",
@@ -213,9 +215,9 @@ class FigureAnswersTest {
 
     @Test
     void a33_anAdjustedTargetIsNoted() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(350))
-                .target("root", Cast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
-                .event("a", Cast.PARTY, 100, "2024-03-01");
+        cast.target("root", Committee.PARTY, YEAR, new Aim.Fixed(350))
+                .target("root", Committee.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
+                .event("a", Committee.PARTY, 100, "2024-03-01");
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 100/350 (28,6%), còn 250.");
         cast.today("2024-07-02");
         assertThat(leader(PARTY))
@@ -224,25 +226,25 @@ class FigureAnswersTest {
 
     @Test
     void a32_almostAllIsNotAll() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(350)).event("a", Cast.PARTY, 349, "2024-03-01");
+        cast.target("root", Committee.PARTY, YEAR, new Aim.Fixed(350)).event("a", Committee.PARTY, 349, "2024-03-01");
         cast.rounding(0, Percentages.Rounding.HALF_UP);
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 349/350 (99%), còn 1.");
     }
 
     @Test
     void a40_aTargetOfZeroIsSaid() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(0)).event("a", Cast.PARTY, 1, "2024-03-01");
+        cast.target("root", Committee.PARTY, YEAR, new Aim.Fixed(0)).event("a", Committee.PARTY, 1, "2024-03-01");
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 1 (chỉ tiêu 0).");
     }
 
     @Test
     void a41_theRankingSharesNothingButEqualRanks() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(4))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(8))
-                .event("a", Cast.PARTY, 5, "2024-03-01")
-                .event("b", Cast.PARTY, 10, "2024-03-01")
-                .event("c", Cast.PARTY, 4, "2024-03-01");
-        assertThat(leader(Cast.board(View.Pick.RANKING, Cast.PARTY)))
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(4))
+                .target("b", Committee.PARTY, YEAR, new Aim.Fixed(8))
+                .event("a", Committee.PARTY, 5, "2024-03-01")
+                .event("b", Committee.PARTY, 10, "2024-03-01")
+                .event("c", Committee.PARTY, 4, "2024-03-01");
+        assertThat(leader(Committee.board(View.Pick.RANKING, Committee.PARTY)))
                 .containsExactly(
                         "Xếp hạng tổ chức đảng: 2 đơn vị.",
                         "1. b: 10/8 (125%), vượt 2.",
@@ -253,10 +255,11 @@ class FigureAnswersTest {
 
     @Test
     void a42_anotherCellsFiguresAreRefusedAndNothingIsTold() {
-        cast.event("b", Cast.PARTY, 77, "2024-03-01");
+        cast.event("b", Committee.PARTY, 77, "2024-03-01");
         var refusal = List.of("Đồng chí chưa được phân quyền xem số liệu này.", "Đồng chí xem được tiến độ của a.");
-        assertThat(cast.shown(Cast.own("b"), Role.SECRETARY, "a").lines()).isEqualTo(refusal);
-        assertThat(cast.shown(Cast.own("nowhere"), Role.SECRETARY, "a").lines()).isEqualTo(refusal);
+        assertThat(cast.shown(Committee.own("b"), Role.SECRETARY, "a").lines()).isEqualTo(refusal);
+        assertThat(cast.shown(Committee.own("nowhere"), Role.SECRETARY, "a").lines())
+                .isEqualTo(refusal);
         assertThat(cast.shown(new View.MyReports(new UnitId("b")), Role.SECRETARY, "a")
                         .lines())
                 .isEqualTo(refusal);
@@ -265,15 +268,15 @@ class FigureAnswersTest {
 
     @Test
     void a42_openedTotalsNeedThreeOtherCellsAndNameNone() {
-        cast.target("b", Cast.PARTY, YEAR, new Aim.Fixed(90))
-                .event("b", Cast.PARTY, 77, "2024-03-01")
+        cast.target("b", Committee.PARTY, YEAR, new Aim.Fixed(90))
+                .event("b", Committee.PARTY, 77, "2024-03-01")
                 .opening("root");
         assertThat(cast.shown(PARTY, Role.SECRETARY, "a").lines())
                 .first()
                 .asString()
                 .startsWith("Đồng chí chưa được");
         cast.under("root", "d");
-        var view = Cast.board(View.Pick.EACH_UNIT);
+        var view = Committee.board(View.Pick.EACH_UNIT);
         assertThat(cast.shown(view, Role.SECRETARY, "a").lines())
                 .containsExactly(
                         "Nghị quyết 28, năm 2024, đến 20/6 (chưa chốt):",
@@ -284,13 +287,13 @@ class FigureAnswersTest {
 
     @Test
     void a34_whoAsksForAMergedUnitIsToldIntoWhichItWent() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(5))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(4))
-                .event("a", Cast.PARTY, 2, "2024-03-01")
-                .event("b", Cast.PARTY, 3, "2024-03-01")
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(5))
+                .target("b", Committee.PARTY, YEAR, new Aim.Fixed(4))
+                .event("a", Committee.PARTY, 2, "2024-03-01")
+                .event("b", Committee.PARTY, 3, "2024-03-01")
                 .ends("a", "2024-06-15", Optional.of("c"))
                 .ends("b", "2024-06-15", Optional.of("c"));
-        assertThat(leader(Cast.own("a")))
+        assertThat(leader(Committee.own("a")))
                 .containsSubsequence(
                         "Từ 15/6/2024 a đã sáp nhập vào c.",
                         "c, năm 2024, đến 20/6:",
@@ -301,24 +304,24 @@ class FigureAnswersTest {
 
     @Test
     void whoAsksForAnEndedUnitIsToldItsLastFigures() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(5))
-                .event("a", Cast.PARTY, 2, "2024-03-01")
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(5))
+                .event("a", Committee.PARTY, 2, "2024-03-01")
                 .ends("a", "2024-06-15", Optional.empty());
-        assertThat(leader(Cast.own("a")))
+        assertThat(leader(Committee.own("a")))
                 .containsSubsequence(
                         "a đã kết thúc hoạt động từ 15/6/2024; kết quả vẫn tính vào tổng của cấp trên.",
                         "a, năm 2024, đến 14/6:",
                         "Tổ chức đảng: 2/5 (40%), còn 3.");
         assertThat(leader(PARTY))
                 .contains("Tổ chức đảng: 2/5 (40%), còn 3.", "Tổng gồm cả kết quả của a (kết thúc từ 15/6/2024).");
-        assertThat(cast.shown(Cast.own("a"), Role.SECRETARY, "b").lines())
+        assertThat(cast.shown(Committee.own("a"), Role.SECRETARY, "b").lines())
                 .first()
                 .isEqualTo("Đồng chí chưa được phân quyền xem số liệu này.");
     }
 
     @Test
     void samplesSayTheirDayButNotFirst() {
-        cast.pinnedOn("2024-06-30").event("a", Cast.PARTY, 1, "2024-03-01");
+        cast.pinnedOn("2024-06-30").event("a", Committee.PARTY, 1, "2024-03-01");
         var lines = leader(PARTY);
         assertThat(lines).last().isEqualTo("Dữ liệu mẫu: hôm nay được tính là 30/6/2024.");
     }
@@ -326,8 +329,8 @@ class FigureAnswersTest {
     @Test
     void longListsComeInTens() {
         IntStream.rangeClosed(10, 24)
-                .forEach(n -> cast.under("root", "x" + n).event("x" + n, Cast.PARTY, n, "2024-03-01"));
-        var first = cast.shown(Cast.board(View.Pick.EACH_UNIT, Cast.PARTY), Role.LEADER, "root");
+                .forEach(n -> cast.under("root", "x" + n).event("x" + n, Committee.PARTY, n, "2024-03-01"));
+        var first = cast.shown(Committee.board(View.Pick.EACH_UNIT, Committee.PARTY), Role.LEADER, "root");
         assertThat(first.figures()).hasSize(10);
         assertThat(first.buttons()).extracting(Button::label).startsWith("Xem tiếp (8)", "Tổng hợp");
         var next = ViewCodes.decode(first.buttons().getFirst().data(), cast.catalogue())
@@ -337,14 +340,14 @@ class FigureAnswersTest {
 
     @Test
     void m16_aReceiptTellsTheFigureItMoved() {
-        cast.target("a", Cast.MEMBERS, YEAR, new Aim.Fixed(3)).event("a", Cast.MEMBERS, 2, "2024-06-10");
+        cast.target("a", Committee.MEMBERS, YEAR, new Aim.Fixed(3)).event("a", Committee.MEMBERS, 2, "2024-06-10");
         assertThat(receipt()).containsExactly("✅ Đã ghi nhận báo cáo số 1.", "Đảng viên năm 2024: 2/3 (66,7%), còn 1.");
     }
 
     @Test
     void m16_aReceiptThatWaitsTellsBoth() {
-        cast.target("a", Cast.MEMBERS, YEAR, new Aim.Fixed(3))
-                .reported("a", Report.Status.PENDING, Line.of(Cast.MEMBERS, 2, on("2024-06-10")));
+        cast.target("a", Committee.MEMBERS, YEAR, new Aim.Fixed(3))
+                .reported("a", Report.Status.PENDING, Line.of(Committee.MEMBERS, 2, on("2024-06-10")));
         assertThat(receipt())
                 .containsExactly(
                         "✅ Đã nhận báo cáo số 1 (2 đảng viên), chờ root xác nhận.",
@@ -356,7 +359,7 @@ class FigureAnswersTest {
         cast.reported(
                 "a",
                 Report.Status.COUNTED,
-                Line.of(Cast.MEMBERS, 2, on("2024-06-10")).by(new Decision.Awaited()));
+                Line.of(Committee.MEMBERS, 2, on("2024-06-10")).by(new Decision.Awaited()));
         assertThat(receipt())
                 .containsExactly("✅ Đã nhận báo cáo số 1: 2 đảng viên, chờ quyết định, chưa tính vào kết quả."
                         + " Khi có, đồng chí nhắn, ví dụ: QĐ 45 ngày 25/6.");
@@ -364,8 +367,8 @@ class FigureAnswersTest {
 
     @Test
     void a28_withdrawnReportsStayInTheHistory() {
-        cast.event("a", Cast.MEMBERS, 1, "2024-03-10")
-                .event("a", Cast.MEMBERS, 1, "2024-06-15")
+        cast.event("a", Committee.MEMBERS, 1, "2024-03-10")
+                .event("a", Committee.MEMBERS, 1, "2024-06-15")
                 .now(Report.Status.WITHDRAWN);
         assertThat(cast.shown(new View.MyReports(new UnitId("a")), Role.SECRETARY, "a")
                         .lines())
@@ -378,13 +381,13 @@ class FigureAnswersTest {
     @Test
     void viewsSurviveTheirCodes() {
         var views = List.of(
-                Cast.own("a"),
-                new View.OwnProgress(new UnitId("a"), Optional.of(Cast.MEMBERS), Optional.of(PHASE)),
+                Committee.own("a"),
+                new View.OwnProgress(new UnitId("a"), Optional.of(Committee.MEMBERS), Optional.of(PHASE)),
                 PARTY,
                 new View.BoardProgress(
-                        Cast.PROGRAMME,
+                        Committee.PROGRAMME,
                         new UnitId("b"),
-                        List.of(Cast.PARTY, Cast.YOUTH),
+                        List.of(Committee.PARTY, Committee.YOUTH),
                         Optional.of(new Period.Half(2024, 1)),
                         View.Pick.NOT_MET,
                         20),

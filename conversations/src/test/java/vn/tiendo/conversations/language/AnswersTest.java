@@ -75,13 +75,13 @@ class AnswersTest {
         "thứ năm vừa rồi,2026-06-18"
     })
     void readsADay(String words, LocalDate day) {
-        assertThat(Days.read(words, Utterances.TODAY)).isEqualTo(new Reading.Understood<>(day, day.toString()));
+        assertThat(DayReader.read(words, Utterances.TODAY)).isEqualTo(new Reading.Understood<>(day, day.toString()));
     }
 
     @ParameterizedTest
     @CsvSource({"20/11,20/11/2025", "mùng 10 tháng Ba,26/4/2026", "25,25/5/2026"})
     void asksAboutAGuessedDay(String words, String echo) {
-        assertThat(Days.read(words, Utterances.TODAY))
+        assertThat(DayReader.read(words, Utterances.TODAY))
                 .isInstanceOfSatisfying(
                         Reading.Unsure.class,
                         unsure -> assertThat(unsure.echo()).isEqualTo(echo));
@@ -103,7 +103,7 @@ class AnswersTest {
                 "99"
             })
     void refusesWhatIsNoPastDay(String words) {
-        assertThat(Days.read(words, Utterances.TODAY))
+        assertThat(DayReader.read(words, Utterances.TODAY))
                 .isInstanceOfSatisfying(
                         Reading.Refused.class,
                         refused -> assertThat(refused.why()).contains("ví dụ"));

@@ -53,7 +53,7 @@ class LanguagePropertiesTest {
         Seeded.cases(1000, random -> {
             var day = LocalDate.ofEpochDay(Seeded.number(random, first, last));
             var written = Seeded.one(random, FORMS).formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            assertThat(Days.read(written, Utterances.TODAY))
+            assertThat(DayReader.read(written, Utterances.TODAY))
                     .as(written)
                     .isEqualTo(new Reading.Understood<>(day, day.toString()));
         });

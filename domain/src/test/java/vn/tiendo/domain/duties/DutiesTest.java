@@ -20,7 +20,7 @@ import vn.tiendo.domain.units.UnitId;
 class DutiesTest {
     private static final UnitId CELL = new UnitId("cell");
 
-    private final Field field = new Field().under("root", "cell");
+    private final DutyField field = new DutyField().under("root", "cell");
 
     /**
      * What is still to be answered for on a day, oldest first. {@code said}: days of events, stretches of which nothing
@@ -67,7 +67,7 @@ class DutiesTest {
             Arrays.stream(said.split("; ")).forEach(this::says);
         }
         var expected = open == null ? List.of() : List.of(open.split("; "));
-        assertThat(Field.read(field.on(on).open(CELL))).isEqualTo(expected);
+        assertThat(DutyField.read(field.on(on).open(CELL))).isEqualTo(expected);
     }
 
     private static Kind[] kinds(String duties) {
@@ -98,15 +98,16 @@ class DutiesTest {
 
     @Test
     void thatOneIndicatorHadNoResultsIsAReportButNotTheEnd() {
-        field.nothing("cell", "2026-04-01", "2026-06-30", Field.MEMBERS);
+        field.nothing("cell", "2026-04-01", "2026-06-30", DutyField.MEMBERS);
         assertThat(state()).isEqualTo(new DutyState.Reported(List.of(1L)));
-        field.nothing("cell", "2026-04-01", "2026-06-30").nothing("cell", "2026-04-01", "2026-06-30", Field.PARTY);
+        field.nothing("cell", "2026-04-01", "2026-06-30").nothing("cell", "2026-04-01", "2026-06-30", DutyField.PARTY);
         assertThat(state()).isEqualTo(new DutyState.Nothing(LocalDate.of(2026, 6, 30)));
     }
 
     @Test
     void reportsThatWaitForTheLevelAboveAreNamed() {
-        field.event("cell", Field.MEMBERS, "2026-06-02", Report.Status.PENDING).event("cell", "2026-06-03");
+        field.event("cell", DutyField.MEMBERS, "2026-06-02", Report.Status.PENDING)
+                .event("cell", "2026-06-03");
         var duty = field.on("2026-06-20").of(CELL, new Period.Quarter(2026, 2)).orElseThrow();
         assertThat(duty.waiting()).containsExactly(1L);
         assertThat(duty.state()).isEqualTo(new DutyState.Reported(List.of(1L, 2L)));
@@ -115,9 +116,9 @@ class DutiesTest {
     @Test
     void anExtensionMovesTheDueDayAndNeverBringsItForward() {
         field.nothing("cell", "2026-01-01", "2026-03-31").extended("cell", "2026-07-05");
-        assertThat(Field.read(field.on("2026-07-05").open(CELL))).containsExactly("2026-Q2 2026-07-05 none");
+        assertThat(DutyField.read(field.on("2026-07-05").open(CELL))).containsExactly("2026-Q2 2026-07-05 none");
         assertThat(field.on("2026-07-05").overdue(CELL)).isEmpty();
-        assertThat(Field.read(field.on("2026-07-06").overdue(CELL))).containsExactly("2026-Q2 2026-07-05 none");
+        assertThat(DutyField.read(field.on("2026-07-06").overdue(CELL))).containsExactly("2026-Q2 2026-07-05 none");
         field.extended("cell", "2026-07-01");
         assertThat(field.on("2026-06-20").of(CELL, new Period.Quarter(2026, 2)).orElseThrow())
                 .returns(LocalDate.of(2026, 7, 2), Duty::due)
@@ -128,10 +129,10 @@ class DutiesTest {
     void aNewUnitOwesNothingFromBeforeItExisted() {
         field.founded("new", "root", "2026-06-28");
         var open = field.on("2026-07-10").open(new UnitId("new"));
-        assertThat(Field.read(open)).containsExactly("2026-Q2 2026-07-02 none", "2026-Q3 2026-10-02 none");
+        assertThat(DutyField.read(open)).containsExactly("2026-Q2 2026-07-02 none", "2026-Q3 2026-10-02 none");
         assertThat(open.getFirst().days().first()).isEqualTo(LocalDate.of(2026, 6, 28));
         field.founded("newer", "root", "2026-07-01");
-        assertThat(Field.read(field.on("2026-07-10").open(new UnitId("newer"))))
+        assertThat(DutyField.read(field.on("2026-07-10").open(new UnitId("newer"))))
                 .containsExactly("2026-Q3 2026-10-02 none");
     }
 
@@ -139,13 +140,13 @@ class DutiesTest {
     void reportsAreOwedFromADayThatTheProgrammeNames() {
         field.since("2026-07-01");
         assertThat(field.on("2026-06-30").open(CELL)).isEmpty();
-        assertThat(Field.read(field.on("2026-10-20").overdue(CELL))).containsExactly("2026-Q3 2026-10-02 none");
+        assertThat(DutyField.read(field.on("2026-10-20").overdue(CELL))).containsExactly("2026-Q3 2026-10-02 none");
     }
 
     @Test
     void anEndedUnitOwesNothingAfterIt() {
         field.ends("cell", "2026-07-01", "");
-        assertThat(Field.read(field.on("2026-06-30").open(CELL)))
+        assertThat(DutyField.read(field.on("2026-06-30").open(CELL)))
                 .containsExactly("2026-Q1 2026-04-02 none", "2026-Q2 2026-07-02 none");
         assertThat(field.on("2026-07-01").open(CELL)).isEmpty();
     }
@@ -159,10 +160,10 @@ class DutiesTest {
                 .ends("cell", "2026-07-01", "made")
                 .ends("other", "2026-07-01", "made")
                 .founded("made", "root", "2026-07-01");
-        assertThat(Field.read(field.on("2026-07-02").open(made))).containsExactly("2026-Q2 2026-07-02 none");
+        assertThat(DutyField.read(field.on("2026-07-02").open(made))).containsExactly("2026-Q2 2026-07-02 none");
         field.nothing("made", "2026-04-01", "2026-06-30");
         assertThat(field.on("2026-07-02").open(made)).isEmpty();
-        assertThat(Field.read(field.on("2026-07-03").open(made))).containsExactly("2026-Q3 2026-10-02 none");
+        assertThat(DutyField.read(field.on("2026-07-03").open(made))).containsExactly("2026-Q3 2026-10-02 none");
     }
 
     @Test
@@ -177,10 +178,10 @@ class DutiesTest {
                 .nothing("other", "2026-01-01", "2026-09-30")
                 .nothing("cell", "2026-04-01", "2026-09-30");
         var units = List.of(CELL, new UnitId("other"));
-        assertThat(field.on("2026-12-10").spokenOf(units)).isEqualTo(Field.periods("2026-Q1", "2026-Q4"));
-        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(Field.periods("2026-Q1", "2026-Q3"));
+        assertThat(field.on("2026-12-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q1", "2026-Q4"));
+        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q1", "2026-Q3"));
         field.nothing("cell", "2026-01-01", "2026-03-31");
-        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(Field.periods("2026-Q3"));
+        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q3"));
     }
 
     @Test

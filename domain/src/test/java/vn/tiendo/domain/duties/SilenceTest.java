@@ -11,7 +11,7 @@ import vn.tiendo.domain.units.UnitId;
 
 @NullMarked
 class SilenceTest {
-    private final Field field = new Field();
+    private final DutyField field = new DutyField();
 
     @Test
     void a16_silenceIsNotZero() {
@@ -34,6 +34,6 @@ class SilenceTest {
 
     private Silence silence(String unit) {
         var progress = Progress.today(field.catalogue(), field.programme(), field, LocalDate.of(2026, 12, 31));
-        return Silence.of(progress, new UnitId(unit), new Period.Half(2026, 1), Field.PARTY);
+        return Silence.of(progress, new UnitId(unit), new Period.Half(2026, 1), DutyField.PARTY);
     }
 }

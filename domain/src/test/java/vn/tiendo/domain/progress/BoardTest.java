@@ -18,18 +18,18 @@ class BoardTest {
     private static final Period YEAR = new Period.Year(2024);
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
 
-    private final Cast cast = new Cast();
+    private final ProgressCast cast = new ProgressCast();
 
     @Test
     void a06_a07_talliesCountUnitsByVerdict() {
         cast.under("root", "a", "b", "c", "d")
-                .target("a", Cast.PARTY, YEAR, new Aim.Fixed(1))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(2))
-                .target("c", Cast.PARTY, YEAR, new Aim.Fixed(2))
-                .event("a", Cast.PARTY, 5, "2024-03-01")
-                .event("b", Cast.PARTY, 2, "2024-03-01")
-                .event("c", Cast.PARTY, 1, "2024-03-01")
-                .event("d", Cast.PARTY, 1, "2024-03-01");
+                .target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(1))
+                .target("b", ProgressCast.PARTY, YEAR, new Aim.Fixed(2))
+                .target("c", ProgressCast.PARTY, YEAR, new Aim.Fixed(2))
+                .event("a", ProgressCast.PARTY, 5, "2024-03-01")
+                .event("b", ProgressCast.PARTY, 2, "2024-03-01")
+                .event("c", ProgressCast.PARTY, 1, "2024-03-01")
+                .event("d", ProgressCast.PARTY, 1, "2024-03-01");
         var row = row();
         assertThat(row.total().verdict()).isEqualTo(new Verdict.Exceeded(3));
         assertThat(names(row.measured())).containsExactly("a", "b", "c");
@@ -42,16 +42,16 @@ class BoardTest {
     void m06_whatThoseBelowWereGivenIsNoVerdictOnAUnit() {
         cast.under("root", "district", "other")
                 .under("district", "cell")
-                .target("root", Cast.MEMBERS, YEAR, new Aim.Fixed(58))
-                .target("cell", Cast.MEMBERS, YEAR, new Aim.Fixed(2))
-                .event("other", Cast.MEMBERS, 1, "2024-03-01");
-        assertThat(row(Cast.MEMBERS).measured()).isEmpty();
-        assertThat(row(Cast.MEMBERS).fallingShort()).isEmpty();
-        assertThat(Ranking.of(row(Cast.MEMBERS).units(), UnitId::value, _ -> false)
+                .target("root", ProgressCast.MEMBERS, YEAR, new Aim.Fixed(58))
+                .target("cell", ProgressCast.MEMBERS, YEAR, new Aim.Fixed(2))
+                .event("other", ProgressCast.MEMBERS, 1, "2024-03-01");
+        assertThat(row(ProgressCast.MEMBERS).measured()).isEmpty();
+        assertThat(row(ProgressCast.MEMBERS).fallingShort()).isEmpty();
+        assertThat(Ranking.of(row(ProgressCast.MEMBERS).units(), UnitId::value, _ -> false)
                         .byCount())
                 .isTrue();
-        cast.event("district", Cast.MEMBERS, 5, "2024-03-01");
-        var district = row(Cast.MEMBERS).units().getFirst();
+        cast.event("district", ProgressCast.MEMBERS, 5, "2024-03-01");
+        var district = row(ProgressCast.MEMBERS).units().getFirst();
         assertThat(district.aim()).isEqualTo(new Aim.Unassigned());
         assertThat(district.below()).hasValue(2);
         assertThat(district.counted()).isEqualTo(5);
@@ -61,22 +61,25 @@ class BoardTest {
     void a34_aMergedUnitGoesOnInItsSuccessorAndNoTotalChanges() {
         cast.under("root", "d")
                 .under("d", "A", "B", "C")
-                .target("A", Cast.PARTY, YEAR, new Aim.Fixed(5))
-                .target("B", Cast.PARTY, YEAR, new Aim.Fixed(4))
-                .event("A", Cast.PARTY, 2, "2024-03-01")
-                .event("B", Cast.PARTY, 3, "2024-04-01");
+                .target("A", ProgressCast.PARTY, YEAR, new Aim.Fixed(5))
+                .target("B", ProgressCast.PARTY, YEAR, new Aim.Fixed(4))
+                .event("A", ProgressCast.PARTY, 2, "2024-03-01")
+                .event("B", ProgressCast.PARTY, 3, "2024-04-01");
         var before = row().total();
         cast.ends("A", "2024-07-01", Optional.of("C")).ends("B", "2024-07-01", Optional.of("C"));
-        var c = progress().board(new UnitId("C"), YEAR).row(Cast.PARTY).orElseThrow();
+        var c = progress().board(new UnitId("C"), YEAR).row(ProgressCast.PARTY).orElseThrow();
         assertThat(c.total().counted()).isEqualTo(5);
         assertThat(c.total().aim()).isEqualTo(new Aim.Fixed(9));
-        assertThat(progress().alone(new UnitId("C"), YEAR).row(Cast.PARTY).orElseThrow())
+        assertThat(progress()
+                        .alone(new UnitId("C"), YEAR)
+                        .row(ProgressCast.PARTY)
+                        .orElseThrow())
                 .isEqualTo(c);
         assertThat(row().total()).isEqualTo(before);
-        cast.event("C", Cast.PARTY, 1, "2024-08-01");
+        cast.event("C", ProgressCast.PARTY, 1, "2024-08-01");
         assertThat(progress()
                         .board(new UnitId("d"), YEAR)
-                        .row(Cast.PARTY)
+                        .row(ProgressCast.PARTY)
                         .orElseThrow()
                         .units())
                 .extracting(one -> one.unit().value(), Standing::counted, Standing::isMeasured)
@@ -88,10 +91,10 @@ class BoardTest {
     void a36_whatAnEndedUnitReportedStaysInTheTotalAbove() {
         cast.under("root", "d")
                 .under("d", "A", "B")
-                .target("A", Cast.PARTY, YEAR, new Aim.Fixed(5))
-                .target("B", Cast.PARTY, YEAR, new Aim.Fixed(4))
-                .event("A", Cast.PARTY, 2, "2024-03-01")
-                .event("B", Cast.PARTY, 3, "2024-04-01");
+                .target("A", ProgressCast.PARTY, YEAR, new Aim.Fixed(5))
+                .target("B", ProgressCast.PARTY, YEAR, new Aim.Fixed(4))
+                .event("A", ProgressCast.PARTY, 2, "2024-03-01")
+                .event("B", ProgressCast.PARTY, 3, "2024-04-01");
         var before = row().total();
         cast.ends("A", "2024-07-01", Optional.empty());
         assertThat(row().total()).isEqualTo(before);
@@ -103,14 +106,14 @@ class BoardTest {
     @Test
     void a41_ranksByShareThenSurplusThenName() {
         cast.under("root", "V", "W", "X", "Y", "Z")
-                .target("X", Cast.PARTY, YEAR, new Aim.Fixed(4))
-                .target("Y", Cast.PARTY, YEAR, new Aim.Fixed(8))
-                .target("Z", Cast.PARTY, YEAR, new Aim.Fixed(3))
-                .target("W", Cast.PARTY, YEAR, new Aim.Fixed(2))
-                .event("X", Cast.PARTY, 5, "2024-03-01")
-                .event("Y", Cast.PARTY, 10, "2024-03-01")
-                .event("Z", Cast.PARTY, 3, "2024-03-01")
-                .event("V", Cast.PARTY, 4, "2024-03-01");
+                .target("X", ProgressCast.PARTY, YEAR, new Aim.Fixed(4))
+                .target("Y", ProgressCast.PARTY, YEAR, new Aim.Fixed(8))
+                .target("Z", ProgressCast.PARTY, YEAR, new Aim.Fixed(3))
+                .target("W", ProgressCast.PARTY, YEAR, new Aim.Fixed(2))
+                .event("X", ProgressCast.PARTY, 5, "2024-03-01")
+                .event("Y", ProgressCast.PARTY, 10, "2024-03-01")
+                .event("Z", ProgressCast.PARTY, 3, "2024-03-01")
+                .event("V", ProgressCast.PARTY, 4, "2024-03-01");
         var ranking = Ranking.of(row().units(), UnitId::value, _ -> false);
         assertThat(ranking.places())
                 .extracting(
@@ -123,8 +126,8 @@ class BoardTest {
     @Test
     void a27_withoutTargetsTheCountRanksAndEqualsShare() {
         cast.under("root", "a", "b", "c")
-                .event("b", Cast.PARTY, 2, "2024-03-01")
-                .event("c", Cast.PARTY, 2, "2024-03-01");
+                .event("b", ProgressCast.PARTY, 2, "2024-03-01")
+                .event("c", ProgressCast.PARTY, 2, "2024-03-01");
         var ranking = Ranking.of(row().units(), UnitId::value, _ -> false);
         assertThat(ranking.byCount()).isTrue();
         assertThat(ranking.places())
@@ -134,11 +137,11 @@ class BoardTest {
     }
 
     private Board.Row row() {
-        return row(Cast.PARTY);
+        return row(ProgressCast.PARTY);
     }
 
     private Board.Row row(IndicatorCode indicator) {
-        return progress().board(Cast.ROOT, YEAR).row(indicator).orElseThrow();
+        return progress().board(ProgressCast.ROOT, YEAR).row(indicator).orElseThrow();
     }
 
     private Progress progress() {

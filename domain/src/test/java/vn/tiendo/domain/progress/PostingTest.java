@@ -21,7 +21,7 @@ import vn.tiendo.domain.units.UnitId;
 
 @NullMarked
 class PostingTest {
-    private final Cast cast = new Cast().under("root", "a");
+    private final ProgressCast cast = new ProgressCast().under("root", "a");
 
     @Test
     void eachYearsLedgerGetsItsOwnLines() {
@@ -70,16 +70,16 @@ class PostingTest {
     @Test
     void theYearIsThatOfTheReportingCalendar() {
         var report = report(1, new Content.Events(List.of(line(new When.On(LocalDate.of(2023, 12, 15))))));
-        assertThat(Posting.of(report, new Cast().closingOnThe14th().catalogue()))
+        assertThat(Posting.of(report, new ProgressCast().closingOnThe14th().catalogue()))
                 .extracting(Posting::key)
-                .containsExactly(new Ledger.Key(Cast.PROGRAMME, new UnitId("a"), 2024));
+                .containsExactly(new Ledger.Key(ProgressCast.PROGRAMME, new UnitId("a"), 2024));
     }
 
     private static Line line(When when) {
-        return Line.of(Cast.MEMBERS, 1, when);
+        return Line.of(ProgressCast.MEMBERS, 1, when);
     }
 
     private static Report report(int version, Content content) {
-        return Cast.report(7, "a", version, Report.Status.COUNTED, content);
+        return ProgressCast.report(7, "a", version, Report.Status.COUNTED, content);
     }
 }

@@ -70,8 +70,8 @@ class ProgressTest {
         Seeded.cases(200, random -> {
             var cast = randomCast(random);
             var board = Progress.today(cast.catalogue(), cast.programme(), cast, END)
-                    .board(Cast.ROOT, YEAR);
-            var row = board.row(Cast.PARTY).orElseThrow();
+                    .board(ProgressCast.ROOT, YEAR);
+            var row = board.row(ProgressCast.PARTY).orElseThrow();
             assertThat(row.total().counted() + row.total().outside().counted()).isEqualTo(reported(cast));
             assertThat(row.units().stream()
                                     .mapToInt(one -> one.total().counted())
@@ -88,24 +88,27 @@ class ProgressTest {
         Seeded.cases(100, random -> {
             var cast = randomCast(random);
             var before = Progress.today(cast.catalogue(), cast.programme(), cast, END)
-                    .board(Cast.ROOT, YEAR);
+                    .board(ProgressCast.ROOT, YEAR);
             Figures shuffled = key -> {
                 var entries = new ArrayList<>(cast.ledger(key).entries());
                 Collections.shuffle(entries, random);
                 return new Ledger(key, entries);
             };
             assertThat(Progress.today(cast.catalogue(), cast.programme(), shuffled, END)
-                            .board(Cast.ROOT, YEAR))
+                            .board(ProgressCast.ROOT, YEAR))
                     .isEqualTo(before);
         });
     }
 
     private static final List<String> UNITS = List.of("root", "a", "b", "a1", "a2", "b1");
 
-    private static Cast randomCast(Random random) {
-        var cast = new Cast().under("root", "a", "b").under("a", "a1", "a2").under("b", "b1");
+    private static ProgressCast randomCast(Random random) {
+        var cast = new ProgressCast()
+                .under("root", "a", "b")
+                .under("a", "a1", "a2")
+                .under("b", "b1");
         for (var unit : UNITS) {
-            aim(random).ifPresent(aim -> cast.target(unit, Cast.PARTY, YEAR, aim));
+            aim(random).ifPresent(aim -> cast.target(unit, ProgressCast.PARTY, YEAR, aim));
         }
         for (int n = random.nextInt(12); n > 0; n--) {
             var day = LocalDate.of(2023, 6, 1).plusDays(random.nextInt(700));
@@ -113,7 +116,7 @@ class ProgressTest {
             cast.reported(
                     UNITS.get(random.nextInt(UNITS.size())),
                     status,
-                    Line.of(Cast.PARTY, 1 + random.nextInt(9), new When.On(day)));
+                    Line.of(ProgressCast.PARTY, 1 + random.nextInt(9), new When.On(day)));
         }
         return cast;
     }
@@ -128,12 +131,12 @@ class ProgressTest {
         };
     }
 
-    private static int reported(Cast cast) {
+    private static int reported(ProgressCast cast) {
         return UNITS.stream().mapToInt(unit -> own(cast, unit)).sum();
     }
 
-    private static int own(Cast cast, String unit) {
-        return cast.ledger(new Ledger.Key(Cast.PROGRAMME, new UnitId(unit), 2024)).entries().stream()
+    private static int own(ProgressCast cast, String unit) {
+        return cast.ledger(new Ledger.Key(ProgressCast.PROGRAMME, new UnitId(unit), 2024)).entries().stream()
                 .filter(entry -> entry.status() == Report.Status.COUNTED)
                 .flatMap(entry -> entry.content() instanceof Content.Events(var lines)
                         ? lines.stream()

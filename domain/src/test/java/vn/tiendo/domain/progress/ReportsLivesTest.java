@@ -34,7 +34,7 @@ class ReportsLivesTest {
     private static final UnitId UNIT = new UnitId("a");
     private static final Days PHASE = new Days(LocalDate.of(2022, 1, 1), LocalDate.of(2025, 12, 31));
 
-    private final Cast cast = new Cast().under("root", "a");
+    private final ProgressCast cast = new ProgressCast().under("root", "a");
 
     /** The ledgers as a store keeps them: an entry only gives way to a newer version. */
     private static final class Kept implements Figures {
@@ -78,16 +78,16 @@ class ReportsLivesTest {
     }
 
     private static Change.Filed filed(Random random) {
-        return new Change.Filed(List.of(Cast.PROGRAMME), waits(random), content(random));
+        return new Change.Filed(List.of(ProgressCast.PROGRAMME), waits(random), content(random));
     }
 
     private static List<Hold> waits(Random random) {
-        return random.nextBoolean() ? List.of() : List.of(new Hold.ByProgramme(Cast.PROGRAMME));
+        return random.nextBoolean() ? List.of() : List.of(new Hold.ByProgramme(ProgressCast.PROGRAMME));
     }
 
     private static Change change(Random random) {
         return switch (random.nextInt(5)) {
-            case 0 -> new Change.Corrected(List.of(Cast.PROGRAMME), waits(random), content(random));
+            case 0 -> new Change.Corrected(List.of(ProgressCast.PROGRAMME), waits(random), content(random));
             case 1 -> new Change.Completed(Decision.Numbered.of("45-QĐ/ĐU", Optional.of(day(random))));
             case 2 -> new Change.Confirmed();
             case 3 -> new Change.Returned("count", "sai số");
@@ -98,7 +98,7 @@ class ReportsLivesTest {
     private static Content content(Random random) {
         var lines = new ArrayList<Line>();
         for (var i = 0; i <= random.nextInt(3); i++) {
-            var line = Line.of(Cast.MEMBERS, 1 + random.nextInt(9), new When.On(day(random)));
+            var line = Line.of(ProgressCast.MEMBERS, 1 + random.nextInt(9), new When.On(day(random)));
             lines.add(random.nextInt(3) == 0 ? line.by(new Decision.Awaited()) : line);
         }
         return new Content.Events(lines);
@@ -115,7 +115,7 @@ class ReportsLivesTest {
     }
 
     private Tally total(Figures figures) {
-        return Tallies.of(cast.programme(), UNIT, PHASE, figures).getOrDefault(Cast.MEMBERS, Tally.NONE);
+        return Tallies.of(cast.programme(), UNIT, PHASE, figures).getOrDefault(ProgressCast.MEMBERS, Tally.NONE);
     }
 
     private static List<Report> last(List<Report> versions) {

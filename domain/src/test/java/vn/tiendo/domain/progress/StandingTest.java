@@ -28,16 +28,16 @@ class StandingTest {
     private static final LocalDate END = LocalDate.of(2024, 12, 31);
     private static final LocalDate JUNE = LocalDate.of(2024, 6, 30);
 
-    private final Cast cast = new Cast().under("root", "a", "b", "c");
+    private final ProgressCast cast = new ProgressCast().under("root", "a", "b", "c");
 
     @Test
     void a02_resultsOfUnitsWithoutTargetStandOutside() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(100))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(41))
-                .target("c", Cast.PARTY, YEAR, new Aim.Unassigned())
-                .event("a", Cast.PARTY, 120, "2024-03-01")
-                .event("b", Cast.PARTY, 54, "2024-04-01")
-                .event("c", Cast.PARTY, 14, "2024-04-01");
+        cast.target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(100))
+                .target("b", ProgressCast.PARTY, YEAR, new Aim.Fixed(41))
+                .target("c", ProgressCast.PARTY, YEAR, new Aim.Unassigned())
+                .event("a", ProgressCast.PARTY, 120, "2024-03-01")
+                .event("b", ProgressCast.PARTY, 54, "2024-04-01")
+                .event("c", ProgressCast.PARTY, 14, "2024-04-01");
         var standing = total(YEAR, END);
         assertThat(standing.aim()).isEqualTo(new Aim.Fixed(141));
         assertThat(standing.counted()).isEqualTo(174);
@@ -48,9 +48,9 @@ class StandingTest {
 
     @Test
     void aTargetOnTheRootAloneIsComparedWithTheSumOfAllBelow() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(10))
-                .event("a", Cast.PARTY, 4, "2024-03-01")
-                .event("b", Cast.PARTY, 3, "2024-04-01");
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(10))
+                .event("a", ProgressCast.PARTY, 4, "2024-03-01")
+                .event("b", ProgressCast.PARTY, 3, "2024-04-01");
         assertThat(total(YEAR, END).counted()).isEqualTo(7);
         assertThat(total(YEAR, END).verdict()).isEqualTo(new Verdict.Below(3));
         assertThat(total(YEAR, END).below()).isEmpty();
@@ -58,16 +58,17 @@ class StandingTest {
 
     @Test
     void m06_aParentsTargetNeedNotBeTheSumOfThoseBelow() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(150))
-                .target("a", Cast.PARTY, YEAR, new Aim.Fixed(100))
-                .target("b", Cast.PARTY, YEAR, new Aim.Fixed(41));
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(150))
+                .target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(100))
+                .target("b", ProgressCast.PARTY, YEAR, new Aim.Fixed(41));
         assertThat(total(YEAR, END).below()).isEqualTo(OptionalInt.of(141));
         assertThat(total(YEAR, END).verdict()).isEqualTo(new Verdict.Below(150));
     }
 
     @Test
     void aSumWithAnUnknownPartIsNoDenominator() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(2)).target("b", Cast.PARTY, YEAR, new Aim.NotEntered());
+        cast.target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(2))
+                .target("b", ProgressCast.PARTY, YEAR, new Aim.NotEntered());
         assertThat(total(YEAR, END).aim()).isEqualTo(new Aim.NotEntered());
         assertThat(total(YEAR, END).share()).isEmpty();
     }
@@ -83,9 +84,9 @@ class StandingTest {
 
     @Test
     void a12_aYearlyMinimumIsJudgedYearByYear() {
-        cast.target("root", Cast.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023))
-                .event("a", Cast.PARTY, 9, "2023-05-01")
-                .event("a", Cast.PARTY, 7, "2024-02-01");
+        cast.target("root", ProgressCast.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023))
+                .event("a", ProgressCast.PARTY, 9, "2023-05-01")
+                .event("a", ProgressCast.PARTY, 7, "2024-02-01");
         assertThat(total(PHASE, JUNE).years()).isEqualTo(Map.of(2023, 9, 2024, 7));
         assertThat(total(PHASE, JUNE).verdict()).isEqualTo(new Verdict.Exceeded(10));
         assertThat(total(PHASE, JUNE).counted()).isEqualTo(16);
@@ -93,7 +94,8 @@ class StandingTest {
 
     @Test
     void a12_aGoodYearDoesNotHideAnEmptyOne() {
-        cast.target("root", Cast.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023)).event("a", Cast.PARTY, 16, "2023-05-01");
+        cast.target("root", ProgressCast.PARTY, PHASE, new Aim.YearlyMinimum(3, 2023))
+                .event("a", ProgressCast.PARTY, 16, "2023-05-01");
         assertThat(total(PHASE, JUNE).years()).isEqualTo(Map.of(2023, 16, 2024, 0));
         assertThat(total(PHASE, JUNE).verdict()).isEqualTo(new Verdict.Below(3));
         assertThat(total(YEAR, JUNE).years()).isEqualTo(Map.of(2024, 0));
@@ -101,8 +103,8 @@ class StandingTest {
 
     @Test
     void a13_aShareOfABaseIsACountRoundedUp() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.ShareOfBase(400, 1_434, END, "tổng số đảng viên"))
-                .event("a", Cast.PARTY, 15, "2024-02-01");
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.ShareOfBase(400, 1_434, END, "tổng số đảng viên"))
+                .event("a", ProgressCast.PARTY, 15, "2024-02-01");
         assertThat(total(new Period.Half(2024, 1), JUNE).verdict()).isEqualTo(new Verdict.Below(43));
         assertThat(total(new Period.Half(2024, 1), JUNE).aimedAt()).isEqualTo(YEAR);
         assertThat(percent(total(YEAR, JUNE))).isEqualTo("25.9");
@@ -110,35 +112,35 @@ class StandingTest {
 
     @Test
     void theSecondHalfIsNotMeasuredByTheYear() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(5));
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(5));
         assertThat(total(new Period.Half(2024, 2), END).isAimed()).isFalse();
     }
 
     @Test
     void a18_aHalfYearIsNotThePhase() {
-        cast.event("a", Cast.PARTY, 159, "2023-02-01").event("a", Cast.PARTY, 15, "2024-02-01");
+        cast.event("a", ProgressCast.PARTY, 159, "2023-02-01").event("a", ProgressCast.PARTY, 15, "2024-02-01");
         assertThat(total(PHASE, JUNE).counted()).isEqualTo(174);
         assertThat(total(new Period.Half(2024, 1), JUNE).counted()).isEqualTo(15);
     }
 
     @Test
     void a28_aWithdrawnReportNoLongerCountsAndStays() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(2))
-                .event("a", Cast.PARTY, 1, "2024-03-10")
-                .event("a", Cast.PARTY, 1, "2024-06-15");
+        cast.target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(2))
+                .event("a", ProgressCast.PARTY, 1, "2024-03-10")
+                .event("a", ProgressCast.PARTY, 1, "2024-06-15");
         assertThat(unit("a").verdict()).isEqualTo(new Verdict.Met());
         cast.now(Report.Status.WITHDRAWN);
         assertThat(unit("a").verdict()).isEqualTo(new Verdict.Below(1));
-        assertThat(cast.ledger(new Ledger.Key(Cast.PROGRAMME, new UnitId("a"), 2024))
+        assertThat(cast.ledger(new Ledger.Key(ProgressCast.PROGRAMME, new UnitId("a"), 2024))
                         .entries())
                 .hasSize(2);
     }
 
     @Test
     void a31_whatWaitsStandsBesideTheFigures() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(5))
-                .event("a", Cast.PARTY, 3, "2024-03-10")
-                .reported("a", Report.Status.PENDING, Line.of(Cast.PARTY, 1, on("2024-04-01")))
+        cast.target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(5))
+                .event("a", ProgressCast.PARTY, 3, "2024-03-10")
+                .reported("a", Report.Status.PENDING, Line.of(ProgressCast.PARTY, 1, on("2024-04-01")))
                 .reported("a", Report.Status.COUNTED, awaiting(2));
         assertThat(unit("a").total())
                 .isEqualTo(
@@ -168,14 +170,14 @@ class StandingTest {
 
     @Test
     void a33_theTargetIsThatOfTheDay() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(350))
-                .target("root", Cast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
-                .event("a", Cast.PARTY, 9, "2024-03-10")
-                .event("a", Cast.PARTY, 5, "2024-08-10");
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(350))
+                .target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
+                .event("a", ProgressCast.PARTY, 9, "2024-03-10")
+                .event("a", ProgressCast.PARTY, 5, "2024-08-10");
         var then = progress(END)
                 .on(JUNE)
-                .board(Cast.ROOT, YEAR)
-                .row(Cast.PARTY)
+                .board(ProgressCast.ROOT, YEAR)
+                .row(ProgressCast.PARTY)
                 .orElseThrow()
                 .total();
         assertThat(then.aim()).isEqualTo(new Aim.Fixed(350));
@@ -189,9 +191,9 @@ class StandingTest {
 
     @Test
     void c55_theTargetIsThatOfTheLastDayAskedFor() {
-        cast.target("root", Cast.PARTY, YEAR, new Aim.Fixed(350))
-                .target("root", Cast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
-                .event("a", Cast.PARTY, 9, "2024-03-10");
+        cast.target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(350))
+                .target("root", ProgressCast.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
+                .event("a", ProgressCast.PARTY, 9, "2024-03-10");
         var half = total(new Period.Half(2024, 1), END);
         assertThat(half.aim()).isEqualTo(new Aim.Fixed(350));
         assertThat(half.adjusted()).isEmpty();
@@ -199,16 +201,19 @@ class StandingTest {
 
     @Test
     void a38_eachIndicatorCountsForItself() {
-        cast.event("a", Cast.YOUTH, 1, "2024-03-10").event("a", Cast.MEMBERS, 1, "2024-06-15");
-        var board = progress(END).board(Cast.ROOT, YEAR);
-        assertThat(board.row(Cast.YOUTH).orElseThrow().total().counted()).isEqualTo(1);
-        assertThat(board.row(Cast.MEMBERS).orElseThrow().total().counted()).isEqualTo(1);
-        assertThat(board.row(Cast.PARTY).orElseThrow().total().counted()).isZero();
+        cast.event("a", ProgressCast.YOUTH, 1, "2024-03-10").event("a", ProgressCast.MEMBERS, 1, "2024-06-15");
+        var board = progress(END).board(ProgressCast.ROOT, YEAR);
+        assertThat(board.row(ProgressCast.YOUTH).orElseThrow().total().counted())
+                .isEqualTo(1);
+        assertThat(board.row(ProgressCast.MEMBERS).orElseThrow().total().counted())
+                .isEqualTo(1);
+        assertThat(board.row(ProgressCast.PARTY).orElseThrow().total().counted())
+                .isZero();
     }
 
     @Test
     void a40_aTargetOfZeroHasNoShare() {
-        cast.target("a", Cast.PARTY, YEAR, new Aim.Fixed(0)).event("a", Cast.PARTY, 1, "2024-03-10");
+        cast.target("a", ProgressCast.PARTY, YEAR, new Aim.Fixed(0)).event("a", ProgressCast.PARTY, 1, "2024-03-10");
         assertThat(unit("a").share()).isEmpty();
         assertThat(unit("a").verdict()).isEqualTo(new Verdict.Exceeded(1));
         assertThat(unit("b").verdict()).isEqualTo(new Verdict.Open());
@@ -217,7 +222,7 @@ class StandingTest {
     @Test
     void c23_aPeriodTotalCountsWhereItSurelyLies() {
         var half = new Days(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 6, 30));
-        cast.reported("a", Report.Status.COUNTED, Line.of(Cast.PARTY, 5, new When.Within(half)));
+        cast.reported("a", Report.Status.COUNTED, Line.of(ProgressCast.PARTY, 5, new When.Within(half)));
         assertThat(total(YEAR, JUNE).total().counted()).isEqualTo(5);
         assertThat(total(new Period.Half(2024, 1), LocalDate.of(2024, 6, 20)).counted())
                 .isEqualTo(5);
@@ -229,7 +234,7 @@ class StandingTest {
     @Test
     void aTotalOfSeveralYearsCountsOnceInThePhase() {
         var sinceStart = new Days(LocalDate.of(2022, 1, 1), JUNE);
-        cast.reported("a", Report.Status.COUNTED, Line.of(Cast.PARTY, 33, new When.Within(sinceStart)));
+        cast.reported("a", Report.Status.COUNTED, Line.of(ProgressCast.PARTY, 33, new When.Within(sinceStart)));
         assertThat(total(PHASE, JUNE).counted()).isEqualTo(33);
         assertThat(total(YEAR, JUNE).counted()).isZero();
         assertThat(total(YEAR, JUNE).total().undated()).isEqualTo(33);
@@ -237,11 +242,11 @@ class StandingTest {
 
     @Test
     void m08_subCountsAreNotAdded() {
-        var owners = Line.of(Cast.MEMBERS, 9, on("2024-03-10")).of(Map.of("owner", 2));
-        cast.reported("a", Report.Status.COUNTED, owners).event("b", Cast.MEMBERS, 1, "2024-03-10");
+        var owners = Line.of(ProgressCast.MEMBERS, 9, on("2024-03-10")).of(Map.of("owner", 2));
+        cast.reported("a", Report.Status.COUNTED, owners).event("b", ProgressCast.MEMBERS, 1, "2024-03-10");
         var total = progress(END)
-                .board(Cast.ROOT, YEAR)
-                .row(Cast.MEMBERS)
+                .board(ProgressCast.ROOT, YEAR)
+                .row(ProgressCast.MEMBERS)
                 .orElseThrow()
                 .total();
         assertThat(total.counted()).isEqualTo(10);
@@ -259,8 +264,8 @@ class StandingTest {
 
     private Standing total(Period period, LocalDate today) {
         return progress(today)
-                .board(Cast.ROOT, period)
-                .row(Cast.PARTY)
+                .board(ProgressCast.ROOT, period)
+                .row(ProgressCast.PARTY)
                 .orElseThrow()
                 .total();
     }
@@ -268,7 +273,7 @@ class StandingTest {
     private Standing unit(String unit) {
         return progress(END)
                 .alone(new UnitId(unit), YEAR)
-                .row(Cast.PARTY)
+                .row(ProgressCast.PARTY)
                 .orElseThrow()
                 .total();
     }
@@ -286,6 +291,6 @@ class StandingTest {
     }
 
     private static Line awaiting(int count) {
-        return Line.of(Cast.PARTY, count, on("2024-04-01")).by(new Decision.Awaited());
+        return Line.of(ProgressCast.PARTY, count, on("2024-04-01")).by(new Decision.Awaited());
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.domain.calendar.SendingDays;
 import vn.tiendo.domain.calendar.Tet;
-import vn.tiendo.domain.duties.Field;
+import vn.tiendo.domain.duties.DutyField;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
@@ -23,7 +23,7 @@ import vn.tiendo.domain.units.UnitId;
 /** Who is told what on which day, and who is not and why. */
 @NullMarked
 class RemindingTest implements Staff, Tet {
-    private final Field field = new Field()
+    private final DutyField field = new DutyField()
             .under("root", "commune")
             .under("commune", "a", "b")
             .nothing("a", "2026-01-01", "2026-03-31")
@@ -68,7 +68,7 @@ class RemindingTest implements Staff, Tet {
 
     @Test
     void ofAReportThatWaitsTheVerifierIsTold() {
-        field.event("a", Field.MEMBERS, "2026-06-10", Report.Status.PENDING);
+        field.event("a", DutyField.MEMBERS, "2026-06-10", Report.Status.PENDING);
         assertThat(told("2026-06-25"))
                 .containsExactly("verifier MORNING commune waiting T-7", "secretary-b MORNING b duty T-7");
         field.event("a", "2026-06-11");

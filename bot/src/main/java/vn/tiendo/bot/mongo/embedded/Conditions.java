@@ -35,12 +35,12 @@ final class Conditions {
     }
 
     /** The part of an index in which every document lies that satisfies what is demanded of this field. */
-    Optional<Span> span(String field) {
+    Optional<KeySpan> span(String field) {
         var demands = byField.getOrDefault(field, List.of());
         return demands.stream()
                 .flatMap(demand -> points(demand).stream())
                 .findFirst()
-                .map(Span.class::cast)
+                .map(KeySpan.class::cast)
                 .or(() -> range(demands));
     }
 
@@ -50,27 +50,27 @@ final class Conditions {
                         demand instanceof Document operators && Boolean.TRUE.equals(operators.get("$exists")));
     }
 
-    private static Optional<Span.Points> points(Object demand) {
+    private static Optional<KeySpan.Points> points(Object demand) {
         if (plain(demand)) {
-            return Optional.of(new Span.Points(List.of(demand)));
+            return Optional.of(new KeySpan.Points(List.of(demand)));
         }
         if (!(demand instanceof Document operators)) {
             return Optional.empty();
         }
         if (plain(operators.get("$eq"))) {
-            return Optional.of(new Span.Points(List.of(operators.get("$eq"))));
+            return Optional.of(new KeySpan.Points(List.of(operators.get("$eq"))));
         }
         if (operators.get("$in") instanceof Collection<?> values
                 && values.stream().allMatch(Conditions::plain)) {
-            return Optional.of(new Span.Points(List.copyOf(values)));
+            return Optional.of(new KeySpan.Points(List.copyOf(values)));
         }
         return Optional.empty();
     }
 
-    private static Optional<Span> range(List<Object> demands) {
+    private static Optional<KeySpan> range(List<Object> demands) {
         var low = first(demands, "$gte", "$gt");
         var high = first(demands, "$lte", "$lt");
-        return low.isEmpty() && high.isEmpty() ? Optional.empty() : Optional.of(new Span.Range(low, high));
+        return low.isEmpty() && high.isEmpty() ? Optional.empty() : Optional.of(new KeySpan.Range(low, high));
     }
 
     private static Optional<Object> first(List<Object> demands, String inclusive, String exclusive) {

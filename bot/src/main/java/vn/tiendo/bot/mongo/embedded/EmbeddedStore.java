@@ -138,7 +138,7 @@ public final class EmbeddedStore implements AutoCloseable {
             StoreFile file, Commits.Disk disk, Consumer<Throwable> onFailedCommit, Optional<String> secret, int port) {
         try {
             var commits = new Commits(disk, onFailedCommit);
-            var engine = file.whole(() -> new Engine(file.content(), commits));
+            var engine = file.whole(() -> new CommandEngine(file.content(), commits));
             file.compact();
             var server = new MongoServer(new Front(engine, commits, new Handshake(secret)));
             server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, CONNECTIONS);

@@ -26,14 +26,14 @@ final class Front implements MongoBackend {
     private static final int FIRST_BATCH = 101;
     private static final int NEXT_BATCH = 1000;
 
-    private final Engine engine;
-    private final Changes changes;
+    private final CommandEngine engine;
+    private final WritingCommands changes;
     private final Commits commits;
     private final Handshake handshake;
 
-    Front(Engine engine, Commits commits, Handshake handshake) {
+    Front(CommandEngine engine, Commits commits, Handshake handshake) {
         this.engine = engine;
-        this.changes = new Changes(engine);
+        this.changes = new WritingCommands(engine);
         this.commits = commits;
         this.handshake = handshake;
     }

@@ -195,7 +195,7 @@ final class MemoryIndex extends Index<Object> {
             if (span.isEmpty()) {
                 return precision;
             }
-            if (span.get() instanceof Span.Range) {
+            if (span.get() instanceof KeySpan.Range) {
                 return precision + 1;
             }
             precision += 2;
@@ -210,20 +210,21 @@ final class MemoryIndex extends Index<Object> {
         return found;
     }
 
-    private Optional<Span> span(Conditions conditions, String field) {
+    private Optional<KeySpan> span(Conditions conditions, String field) {
         var span = conditions.span(field);
         // what has the field at all is the whole of a sparse index on it
         return span.isEmpty() && isSparse() && fields.size() == 1 && conditions.demandsPresence(field)
-                ? Optional.of(Span.Range.ALL)
+                ? Optional.of(KeySpan.Range.ALL)
                 : span;
     }
 
     private void walk(List<Object> prefix, Conditions conditions, Set<Object> found) {
-        var next =
-                prefix.size() == fields.size() ? Optional.<Span>empty() : span(conditions, fields.get(prefix.size()));
-        switch (next.orElse(Span.Range.ALL)) {
-            case Span.Points(var values) -> values.forEach(value -> walk(plus(prefix, value), conditions, found));
-            case Span.Range(var low, var high) -> collect(prefix, low, high, found);
+        var next = prefix.size() == fields.size()
+                ? Optional.<KeySpan>empty()
+                : span(conditions, fields.get(prefix.size()));
+        switch (next.orElse(KeySpan.Range.ALL)) {
+            case KeySpan.Points(var values) -> values.forEach(value -> walk(plus(prefix, value), conditions, found));
+            case KeySpan.Range(var low, var high) -> collect(prefix, low, high, found);
         }
     }
 

@@ -1,13 +1,13 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Kinds.kind;
 import static vn.tiendo.bot.mongo.stored.Plain.DAY;
 import static vn.tiendo.bot.mongo.stored.Plain.NUMBER;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
 import static vn.tiendo.bot.mongo.stored.Plain.maybe;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
+import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import java.util.Map;
 import vn.tiendo.domain.calendar.Days;
@@ -32,7 +32,7 @@ final class ContentLayouts {
     private static final Layout<Days> DAYS =
             shape(field("first", DAY, Days::first), field("last", DAY, Days::last), Days::new);
 
-    private static final Layout<When> WHEN = Kinds.of(
+    private static final Layout<When> WHEN = TaggedForm.of(
             When.class,
             kind("on", When.On.class, shape(field("day", DAY, When.On::day), When.On::new)),
             kind("within", When.Within.class, shape(field("days", DAYS, When.Within::days), When.Within::new)),
@@ -45,20 +45,20 @@ final class ContentLayouts {
                             field("total", NUMBER, When.OfTotal::total),
                             When.OfTotal::new)));
 
-    static final Shape<Decision.Numbered> NUMBERED = shape(
+    static final RecordForm<Decision.Numbered> NUMBERED = shape(
             field("number", TEXT, Decision.Numbered::number),
             field("kind", TEXT, Decision.Numbered::kind),
             field("issuer", TEXT, Decision.Numbered::issuer),
             field("day", maybe(DAY), Decision.Numbered::day),
             Decision.Numbered::new);
 
-    private static final Layout<Decision> DECISION = Kinds.of(
+    private static final Layout<Decision> DECISION = TaggedForm.of(
             Decision.class,
             kind("none", Decision.None.class, shape(Decision.None::new)),
             kind("awaited", Decision.Awaited.class, shape(Decision.Awaited::new)),
             kind("numbered", Decision.Numbered.class, NUMBERED));
 
-    private static final Layout<Workplace> WORKPLACE = Kinds.of(
+    private static final Layout<Workplace> WORKPLACE = TaggedForm.of(
             Workplace.class,
             kind(
                     "known",
@@ -110,7 +110,7 @@ final class ContentLayouts {
                     Content.Exactness.NEARLY, "nearly",
                     Content.Exactness.ABOUT, "about"));
 
-    static final Layout<Content> CONTENT = Kinds.of(
+    static final Layout<Content> CONTENT = TaggedForm.of(
             Content.class,
             kind(
                     "events",

@@ -24,10 +24,10 @@ final class FirstDecisions {
     /** The decision of a line; {@code day} is the day of its event, which was that of the decision. */
     static Document decision(Document line, @Nullable String day) {
         if (line.getBoolean("awaitsDecision", false)) {
-            return new Document(Kinds.TAG, "awaited");
+            return new Document(TaggedForm.TAG, "awaited");
         }
         var number = line.getString("decision");
-        return number == null ? new Document(Kinds.TAG, "none") : numbered(number, day);
+        return number == null ? new Document(TaggedForm.TAG, "none") : numbered(number, day);
     }
 
     private static Document numbered(String number, @Nullable String day) {
@@ -40,7 +40,7 @@ final class FirstDecisions {
                 issuer = parts.group(2);
             }
         }
-        return new Document(Kinds.TAG, "numbered")
+        return new Document(TaggedForm.TAG, "numbered")
                 .append("number", number)
                 .append("kind", kind)
                 .append("issuer", issuer)

@@ -78,7 +78,7 @@ public final class FirstSchema {
 
     /** The one version that a report had. */
     public static Document act(Document report) {
-        var filed = new Document(Kinds.TAG, "filed")
+        var filed = new Document(TaggedForm.TAG, "filed")
                 .append("programmes", report.getList("programmes", String.class))
                 .append("waits", waits(report.getString("status"), report.getList("programmes", String.class)))
                 .append("content", content(report.get("content", Document.class)));
@@ -117,7 +117,7 @@ public final class FirstSchema {
     private static List<Document> waits(String status, List<String> programmes) {
         return status.equals(PENDING)
                 ? programmes.stream()
-                        .map(programme -> new Document(Kinds.TAG, "by-programme").append("programme", programme))
+                        .map(programme -> new Document(TaggedForm.TAG, "by-programme").append("programme", programme))
                         .toList()
                 : List.of();
     }
@@ -144,12 +144,12 @@ public final class FirstSchema {
     }
 
     private static @Nullable Document workplace(@Nullable String name) {
-        return name == null ? null : new Document(Kinds.TAG, "named").append("name", name);
+        return name == null ? null : new Document(TaggedForm.TAG, "named").append("name", name);
     }
 
     private static Document tagged(Document old) {
         var tagged = new Document(old);
-        tagged.computeIfPresent(Kinds.TAG, (_, tag) -> TAGS.getOrDefault((String) tag, (String) tag));
+        tagged.computeIfPresent(TaggedForm.TAG, (_, tag) -> TAGS.getOrDefault((String) tag, (String) tag));
         return tagged;
     }
 

@@ -5,8 +5,8 @@ import static vn.tiendo.bot.mongo.stored.Plain.NUMBER;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.TRUTH;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 
 import java.util.Map;
 import vn.tiendo.conversations.Button;

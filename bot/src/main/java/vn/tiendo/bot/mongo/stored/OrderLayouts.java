@@ -1,11 +1,11 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Kinds.kind;
 import static vn.tiendo.bot.mongo.stored.Plain.INSTANT;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.TRUTH;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
+import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.conversations.Order;
@@ -20,7 +20,7 @@ public final class OrderLayouts {
             field("version", Plain.NUMBER, Order.ConfirmReports.Seen::version),
             Order.ConfirmReports.Seen::new);
 
-    private static final Layout<Order> ORDER = Kinds.of(
+    private static final Layout<Order> ORDER = TaggedForm.of(
             Order.class,
             kind(
                     "check-code",

@@ -1,7 +1,7 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,12 +1,12 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Kinds.kind;
 import static vn.tiendo.bot.mongo.stored.Plain.INSTANT;
 import static vn.tiendo.bot.mongo.stored.Plain.MAYBE_LONG;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
+import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public final class ReportLayouts {
     static final Layout<ReportId> REPORT_ID = Plain.name(ReportId::new, ReportId::value);
     static final Layout<PersonId> PERSON = Plain.name(PersonId::new, PersonId::value);
 
-    static final Layout<Hold> WAITING = Kinds.of(
+    static final Layout<Hold> WAITING = TaggedForm.of(
             Hold.class,
             kind(
                     "by-programme",
@@ -47,7 +47,7 @@ public final class ReportLayouts {
                     Change.Reason.DUPLICATE, "duplicate",
                     Change.Reason.DECISION_REVOKED, "decision-revoked"));
 
-    static final Layout<Change> CHANGE = Kinds.of(
+    static final Layout<Change> CHANGE = TaggedForm.of(
             Change.class,
             kind(
                     "filed",

@@ -1,14 +1,14 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Kinds.kind;
 import static vn.tiendo.bot.mongo.stored.Plain.INSTANT;
 import static vn.tiendo.bot.mongo.stored.Plain.NUMBER;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
 import static vn.tiendo.bot.mongo.stored.Plain.maybe;
 import static vn.tiendo.bot.mongo.stored.Plain.table;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
+import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
@@ -18,7 +18,7 @@ import vn.tiendo.conversations.Shown;
 
 /** How sessions are stored. */
 public final class SessionLayouts {
-    private static final Layout<Answer> ANSWER = Kinds.of(
+    private static final Layout<Answer> ANSWER = TaggedForm.of(
             Answer.class,
             kind(
                     "given",

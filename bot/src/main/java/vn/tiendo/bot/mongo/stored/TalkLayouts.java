@@ -1,11 +1,11 @@
 package vn.tiendo.bot.mongo.stored;
 
-import static vn.tiendo.bot.mongo.stored.Kinds.kind;
 import static vn.tiendo.bot.mongo.stored.Plain.INSTANT;
 import static vn.tiendo.bot.mongo.stored.Plain.LONG;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
-import static vn.tiendo.bot.mongo.stored.Shape.field;
-import static vn.tiendo.bot.mongo.stored.Shapes.shape;
+import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
+import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Talks;
@@ -20,7 +20,7 @@ public final class TalkLayouts {
             Address::new);
 
     /** One thing said. */
-    public static final Layout<Talks.Entry> ENTRY = Kinds.of(
+    public static final Layout<Talks.Entry> ENTRY = TaggedForm.of(
             Talks.Entry.class,
             kind(
                     "said",

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** The two times that a question compares: the one it is about, and the other. */
 final class Comparing {
     private final Sentence sentence;
-    private final List<When> times;
+    private final List<SpokenTime> times;
 
     Comparing(Sentence sentence) {
         this.sentence = sentence;
@@ -32,9 +32,9 @@ final class Comparing {
     }
 
     /** What it is about; this year if only the other is named. */
-    Optional<When> asked() {
+    Optional<SpokenTime> asked() {
         if (!compares()) {
-            return Times.asked(sentence);
+            return TimeOfFact.asked(sentence);
         }
         sentence.useAll(Piece.Time.class);
         if (sentence.says(Sense.SAME_PERIOD)) {
@@ -45,25 +45,25 @@ final class Comparing {
     }
 
     /** What it is set beside. */
-    Optional<When> other() {
+    Optional<SpokenTime> other() {
         if (!compares()) {
             return Optional.empty();
         }
         return sentence.says(Sense.SAME_PERIOD) ? asked().map(when -> shifted(when, -1)) : Optional.of(times.getLast());
     }
 
-    private When thisYear() {
-        return When.During.exactly(String.valueOf(sentence.today().getYear()));
+    private SpokenTime thisYear() {
+        return SpokenTime.During.exactly(String.valueOf(sentence.today().getYear()));
     }
 
-    private boolean isLastYear(When when) {
-        return when instanceof When.During(var code, var _, var _)
+    private boolean isLastYear(SpokenTime when) {
+        return when instanceof SpokenTime.During(var code, var _, var _)
                 && code.equals(String.valueOf(sentence.today().getYear() - 1));
     }
 
     /** Of this year, quarter or month, as the other is of another. */
-    private When likewise(When other) {
-        if (!(other instanceof When.During(var code, var _, var _)) || code.equals("phase")) {
+    private SpokenTime likewise(SpokenTime other) {
+        if (!(other instanceof SpokenTime.During(var code, var _, var _)) || code.equals("phase")) {
             return thisYear();
         }
         var today = sentence.today();
@@ -72,28 +72,29 @@ final class Comparing {
         }
         if (code.contains("Q")) {
             var now = today.getYear() + "-Q" + (today.getMonthValue() + 2) / 3;
-            return When.During.exactly(now.equals(code) ? code : now);
+            return SpokenTime.During.exactly(now.equals(code) ? code : now);
         }
         return code.matches("\\d{4}-\\d{2}")
-                ? When.During.exactly(today.toString().substring(0, 7))
-                : When.During.exactly(today.getYear() + code.substring(4));
+                ? SpokenTime.During.exactly(today.toString().substring(0, 7))
+                : SpokenTime.During.exactly(today.getYear() + code.substring(4));
     }
 
-    private static When shifted(When when, int years) {
+    private static SpokenTime shifted(SpokenTime when, int years) {
         return switch (when) {
-            case When.During(var code, var _, var _) ->
+            case SpokenTime.During(var code, var _, var _) ->
                 code.equals("phase")
                         ? when
-                        : When.During.exactly(Integer.parseInt(code.substring(0, 4)) + years + code.substring(4));
-            case When.On(var date, var _, var _) -> When.On.exactly(date.plusYears(years));
-            case When.Between(var first, var last) -> new When.Between(first.plusYears(years), last.plusYears(years));
-            case When.Until(var last, var _) -> until(last.plusYears(years));
-            case When.Since(var first) -> new When.Since(first.plusYears(years));
-            case When.Unclear _ -> when;
+                        : SpokenTime.During.exactly(Integer.parseInt(code.substring(0, 4)) + years + code.substring(4));
+            case SpokenTime.On(var date, var _, var _) -> SpokenTime.On.exactly(date.plusYears(years));
+            case SpokenTime.Between(var first, var last) ->
+                new SpokenTime.Between(first.plusYears(years), last.plusYears(years));
+            case SpokenTime.Until(var last, var _) -> until(last.plusYears(years));
+            case SpokenTime.Since(var first) -> new SpokenTime.Since(first.plusYears(years));
+            case SpokenTime.Unclear _ -> when;
         };
     }
 
-    private static When until(LocalDate day) {
-        return new When.Until(day, day);
+    private static SpokenTime until(LocalDate day) {
+        return new SpokenTime.Until(day, day);
     }
 }

@@ -5,16 +5,16 @@ import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
-import vn.tiendo.conversations.meaning.Field;
 import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.ReportField;
 import vn.tiendo.conversations.meaning.Said;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Corrections of what was reported: the field, the new value, the old one. */
 final class Corrections {
     /** A value that a correction names. */
     private record Value(Said said, boolean valid) {
-        private Field field() {
+        private ReportField field() {
             return said.field();
         }
     }
@@ -61,11 +61,11 @@ final class Corrections {
             return new Meaning.Correction(reference, field(), Optional.empty(), Optional.empty(), false);
         }
         var field = value.get().field();
-        if (field == Field.COUNT && isBare()) {
+        if (field == ReportField.COUNT && isBare()) {
             return new Meaning.Correction(reference, Optional.empty(), value.map(Value::said), Optional.empty(), false);
         }
-        var named = field == Field.COUNT
-                ? field().filter(name -> name == Field.MEMBERS || name == Field.OWNER)
+        var named = field == ReportField.COUNT
+                ? field().filter(name -> name == ReportField.MEMBERS || name == ReportField.OWNER)
                         .orElse(field)
                 : field;
         var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE)
@@ -83,7 +83,7 @@ final class Corrections {
                 Optional.of(named),
                 value.filter(Value::valid).map(Value::said),
                 old,
-                field == Field.DATE && !saysDecision());
+                field == ReportField.DATE && !saysDecision());
     }
 
     /** "sửa tên công ty thành Điện tử Sông Lam": all that follows is the name. */
@@ -92,18 +92,18 @@ final class Corrections {
         while (to > split.newFrom && (sentence.isSign(to - 1) || sentence.is(to - 1, Sense.LITTLE))) {
             to--;
         }
-        if (!field().equals(Optional.of(Field.ENTERPRISE)) || split.newFrom == 0 || to <= split.newFrom) {
+        if (!field().equals(Optional.of(ReportField.ENTERPRISE)) || split.newFrom == 0 || to <= split.newFrom) {
             return Optional.empty();
         }
         for (var at = split.newFrom; at < to; at++) {
             sentence.use(at);
         }
-        return value(Field.ENTERPRISE, sentence.words(split.newFrom, to), true);
+        return value(ReportField.ENTERPRISE, sentence.words(split.newFrom, to), true);
     }
 
     /** Whether the value is part of a name that is spelled out. */
     private boolean isName(Value found, Split split) {
-        return found.field() == Field.ENTERPRISE
+        return found.field() == ReportField.ENTERPRISE
                 && split.newFrom > 0
                 && spelled(split).isPresent();
     }
@@ -197,8 +197,8 @@ final class Corrections {
 
     private Optional<Value> value(int at) {
         return switch (sentence.at(at)) {
-            case Piece.Paper(var document, var _, var _) -> value(Field.DOC_NO, document.canonical(), true);
-            case Piece.Enterprise(var name, var _, var _) -> value(Field.ENTERPRISE, name, true);
+            case Piece.Paper(var document, var _, var _) -> value(ReportField.DOC_NO, document.canonical(), true);
+            case Piece.Enterprise(var name, var _, var _) -> value(ReportField.ENTERPRISE, name, true);
             case Piece.Time(var when, var _, var _) -> day(when);
             case Piece.Count(var amount, var _, var _, var _) -> number(at, amount);
             case Piece.Said _ -> indicator(at);
@@ -208,7 +208,7 @@ final class Corrections {
         };
     }
 
-    private static Optional<Value> value(Field field, String canonical, boolean valid) {
+    private static Optional<Value> value(ReportField field, String canonical, boolean valid) {
         return Optional.of(new Value(new Said(field, canonical), valid));
     }
 
@@ -221,18 +221,21 @@ final class Corrections {
             return Optional.empty();
         }
         return value(
-                decision ? Field.DOC_NO : Field.COUNT,
+                decision ? ReportField.DOC_NO : ReportField.COUNT,
                 String.valueOf(amount.value()),
                 decision || amount.trust() == Amounts.Trust.SURE);
     }
 
-    private Optional<Value> day(When when) {
+    private Optional<Value> day(SpokenTime when) {
         return switch (when) {
-            case When.On(var date, var _, var _) -> value(Field.DATE, date.toString(), !date.isAfter(sentence.today()));
-            case When.Unclear _ -> value(Field.DATE, "", false);
-            case When.Until(var last, var _) -> value(Field.DATE, last.toString(), !last.isAfter(sentence.today()));
-            case When.Since(var first) -> value(Field.DATE, first.toString(), !first.isAfter(sentence.today()));
-            case When.Between _, When.During _ -> Optional.empty();
+            case SpokenTime.On(var date, var _, var _) ->
+                value(ReportField.DATE, date.toString(), !date.isAfter(sentence.today()));
+            case SpokenTime.Unclear _ -> value(ReportField.DATE, "", false);
+            case SpokenTime.Until(var last, var _) ->
+                value(ReportField.DATE, last.toString(), !last.isAfter(sentence.today()));
+            case SpokenTime.Since(var first) ->
+                value(ReportField.DATE, first.toString(), !first.isAfter(sentence.today()));
+            case SpokenTime.Between _, SpokenTime.During _ -> Optional.empty();
         };
     }
 
@@ -241,12 +244,12 @@ final class Corrections {
                 ? Optional.empty()
                 : Noun.member(sentence, at)
                         .flatMap(Noun::indicator)
-                        .flatMap(code -> value(Field.INDICATOR, code, true));
+                        .flatMap(code -> value(ReportField.INDICATOR, code, true));
     }
 
     private Optional<Value> named(String name) {
         return sentence.hasAny(Piece.Enterprise.class) || sentence.says(Sense.WORKPLACE, Sense.COMPANY)
-                ? value(Field.ENTERPRISE, name, true)
+                ? value(ReportField.ENTERPRISE, name, true)
                 : Optional.empty();
     }
 
@@ -261,34 +264,34 @@ final class Corrections {
             sentence.use(to);
             to++;
         }
-        return value(Field.ENTERPRISE, sentence.words(at, to), true);
+        return value(ReportField.ENTERPRISE, sentence.words(at, to), true);
     }
 
-    private Optional<Field> field() {
+    private Optional<ReportField> field() {
         return field(sentence);
     }
 
     /** The field that is named. */
-    static Optional<Field> field(Sentence sentence) {
+    static Optional<ReportField> field(Sentence sentence) {
         if (sentence.says(Sense.DECISION_NUMBER)) {
-            return Optional.of(Field.DOC_NO);
+            return Optional.of(ReportField.DOC_NO);
         }
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.is(at, Sense.PART, "owner")) {
-                return Optional.of(Field.OWNER);
+                return Optional.of(ReportField.OWNER);
             }
             if (sentence.is(at, Sense.DAY_OF) && !Set.of("luc", "hoi").contains(sentence.key(at))) {
-                return Optional.of(Field.DATE);
+                return Optional.of(ReportField.DATE);
             }
             if ((sentence.is(at, Sense.QUANTITY) && !sentence.key(at + 1).equals("quyet"))
                     || (sentence.is(at, Sense.PERSON) && !sentence.is(at, Sense.OURS, Sense.LITTLE))) {
-                return Optional.of(Field.COUNT);
+                return Optional.of(ReportField.COUNT);
             }
             if (sentence.is(at, Sense.COMPANY, Sense.WORKPLACE)) {
-                return Optional.of(Field.ENTERPRISE);
+                return Optional.of(ReportField.ENTERPRISE);
             }
             if (sentence.is(at, Sense.DECISION)) {
-                return Optional.of(Field.DOC_NO);
+                return Optional.of(ReportField.DOC_NO);
             }
         }
         return Optional.empty();

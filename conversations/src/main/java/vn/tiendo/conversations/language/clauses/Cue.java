@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** What can be told of a sentence beyond its single words; the table of cues weighs it. */
 enum Cue {
@@ -180,8 +180,8 @@ enum Cue {
             && !sentence.says(Sense.NOT_REPORTED)),
     /** "9 tháng đầu năm ngoái" and no more. */
     PERIOD_ALONE(sentence -> sentence.weight() == 1
-            && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof When.During)),
-    UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof When.Until)),
+            && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.During)),
+    UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.Until)),
     /** Every word is known. */
     PLAIN(sentence -> !sentence.hasAny(Piece.Unknown.class)),
     TWO_NAMES(sentence -> sentence.unitsAsked().names().size() > 1),

@@ -16,7 +16,7 @@ import vn.tiendo.conversations.meaning.Event;
 import vn.tiendo.conversations.meaning.Event.Slot;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Paper;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Reports that move indicators: admissions, foundings, both. */
 final class Filings {
@@ -32,7 +32,7 @@ final class Filings {
         var filings = new Filings(sentence);
         var events = filings.events();
         var cell = events.stream().allMatch(event -> event.workplaces().isEmpty())
-                ? Units.of(sentence)
+                ? UnitsOfMessage.of(sentence)
                 : Optional.<String>empty();
         return new Meaning.Filing(events, cell);
     }
@@ -58,7 +58,7 @@ final class Filings {
     private List<Event> daily(Event event) {
         var days = sentence.each(Piece.Time.class)
                 .map(Piece.Time::when)
-                .filter(When.On.class::isInstance)
+                .filter(SpokenTime.On.class::isInstance)
                 .distinct()
                 .toList();
         var joined = sentence.placesOf(Piece.Time.class).stream()
@@ -123,11 +123,11 @@ final class Filings {
         return pooled;
     }
 
-    private List<When> times(Item item, Belongings belongings) {
+    private List<SpokenTime> times(Item item, Belongings belongings) {
         return belongings.of(item, Piece.Time.class).stream().map(this::time).toList();
     }
 
-    private When time(int at) {
+    private SpokenTime time(int at) {
         return ((Piece.Time) sentence.at(at)).when();
     }
 
@@ -249,8 +249,8 @@ final class Filings {
     }
 
     /** Nobody said admitted, it was done again, or it is the total of a period: to be confirmed. */
-    private void kind(Optional<When> time, Set<Slot> need, Set<Slot> guessed) {
-        var isPeriod = time.filter(When.During.class::isInstance).isPresent();
+    private void kind(Optional<SpokenTime> time, Set<Slot> need, Set<Slot> guessed) {
+        var isPeriod = time.filter(SpokenTime.During.class::isInstance).isPresent();
         if (!facts.admits() || sentence.says(Sense.AGAIN) || (isPeriod && !need.contains(Slot.DATE))) {
             guessed.add(Slot.KIND);
         }
@@ -299,21 +299,21 @@ final class Filings {
     // time, paper, place
 
     /** The decision's own day, else a day, else the first time of any kind; what lies ahead must be asked. */
-    private Optional<When> decided(List<Integer> times, List<Integer> papers, Set<Slot> need, Set<Slot> guessed) {
+    private Optional<SpokenTime> decided(List<Integer> times, List<Integer> papers, Set<Slot> need, Set<Slot> guessed) {
         var time = papers.stream()
                 .filter(this::isDecision)
                 .map(this::timeAfter)
                 .filter(at -> times.contains(at))
                 .findFirst()
                 .or(() -> times.stream()
-                        .filter(at -> !(time(at) instanceof When.During))
+                        .filter(at -> !(time(at) instanceof SpokenTime.During))
                         .findFirst())
                 .or(() -> times.stream().findFirst());
         if (time.isEmpty()) {
             return Optional.empty();
         }
         times.forEach(sentence::use);
-        return Times.event(time(time.get()), sentence.today(), need, guessed);
+        return TimeOfFact.event(time(time.get()), sentence.today(), need, guessed);
     }
 
     private boolean isDecision(int at) {

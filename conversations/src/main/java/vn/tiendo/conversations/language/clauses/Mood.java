@@ -6,7 +6,7 @@ import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.values.Piece;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Whether something is asked, denied or only planned. */
 final class Mood {
@@ -182,11 +182,11 @@ final class Mood {
                         .matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"));
     }
 
-    private static Optional<LocalDate> beginning(When when) {
+    private static Optional<LocalDate> beginning(SpokenTime when) {
         return switch (when) {
-            case When.On(var date, var _, var _) -> Optional.of(date);
-            case When.Between(var first, var _) -> Optional.of(first);
-            case When.During _, When.Until _, When.Since _, When.Unclear _ -> Optional.empty();
+            case SpokenTime.On(var date, var _, var _) -> Optional.of(date);
+            case SpokenTime.Between(var first, var _) -> Optional.of(first);
+            case SpokenTime.During _, SpokenTime.Until _, SpokenTime.Since _, SpokenTime.Unclear _ -> Optional.empty();
         };
     }
 

@@ -32,7 +32,7 @@ final class Restrictions {
         threshold().filter(found -> !isZero(found)).ifPresent(all::add);
         part().ifPresent(all::add);
         dimension().ifPresent(all::add);
-        if (ofAll || !Units.all(sentence).isEmpty()) {
+        if (ofAll || !UnitsOfMessage.all(sentence).isEmpty()) {
             level(sentence).map(Level::new).ifPresent(all::add);
         }
         comparison().ifPresent(all::add);
@@ -196,7 +196,8 @@ final class Restrictions {
     // comparisons, pace, stock
 
     private Optional<Restriction> comparison() {
-        if (Units.asked(sentence).size() > 1 && (sentence.says(Sense.COMPARE, Sense.SAME_PERIOD) || comparesUnits())) {
+        if (UnitsOfMessage.asked(sentence).size() > 1
+                && (sentence.says(Sense.COMPARE, Sense.SAME_PERIOD) || comparesUnits())) {
             return Optional.of(new Comparison(Against.UNIT, Optional.empty()));
         }
         return new Comparing(sentence)

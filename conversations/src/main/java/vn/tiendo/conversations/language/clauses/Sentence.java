@@ -28,8 +28,8 @@ public final class Sentence {
     private final BitSet used = new BitSet();
     private final Map<Integer, String> folded = new HashMap<>();
     private final Once<Facts> facts = new Once<>();
-    private final Once<Units.Named> units = new Once<>();
-    private final Once<Units.Named> asked = new Once<>();
+    private final Once<UnitsOfMessage.Named> units = new Once<>();
+    private final Once<UnitsOfMessage.Named> asked = new Once<>();
     private final Once<Boolean> asks = new Once<>();
     private final Once<Integer> whichUnit = new Once<>();
 
@@ -251,13 +251,13 @@ public final class Sentence {
     }
 
     /** The units it names. */
-    Units.Named units() {
-        return units.or(() -> Units.named(this));
+    UnitsOfMessage.Named units() {
+        return units.or(() -> UnitsOfMessage.named(this));
     }
 
     /** The units it names if it is a question. */
-    Units.Named unitsAsked() {
-        return asked.or(() -> Units.namedInQuestion(this));
+    UnitsOfMessage.Named unitsAsked() {
+        return asked.or(() -> UnitsOfMessage.namedInQuestion(this));
     }
 
     /** Whether every piece is one of these senses, a polite word or a sign. */

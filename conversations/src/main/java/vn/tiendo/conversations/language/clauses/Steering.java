@@ -27,7 +27,7 @@ final class Steering {
 
     private Optional<Meaning> meaning() {
         if (sentence.size() == 0) {
-            return Optional.of(Orders.talk(sentence));
+            return Optional.of(ServiceOrders.talk(sentence));
         }
         if (sentence.pieces().stream().allMatch(Piece.Sign.class::isInstance)) {
             return Optional.of(signs());
@@ -41,7 +41,7 @@ final class Steering {
         }
         return sentence.each(Piece.Sign.class).anyMatch(sign -> sign.sign() > 0x2000)
                 ? new Meaning.Thanks()
-                : Orders.talk(sentence);
+                : ServiceOrders.talk(sentence);
     }
 
     private Optional<Meaning> wholly() {
@@ -145,6 +145,6 @@ final class Steering {
         return Optional.of(
                 count.get().amount().value() == 0
                         ? new Meaning.Nothing(new Topic(java.util.List.of(), false), Optional.empty())
-                        : Orders.talk(sentence));
+                        : ServiceOrders.talk(sentence));
     }
 }

@@ -112,7 +112,7 @@ final class Topics {
     private boolean isMember(int at) {
         return (sentence.says(Sense.ADMIT)
                         || sentence.is(at - 1, Sense.HOW_MANY)
-                        || !Units.asked(sentence).isEmpty())
+                        || !UnitsOfMessage.asked(sentence).isEmpty())
                 && !sentence.is(at - 1, Sense.EVERY)
                 && (!Mood.asksWhichUnit(sentence) || sentence.whichIsElsewhere(at))
                 && !sentence.key(at - 1).equals("cac");

@@ -7,8 +7,8 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.Set;
-import vn.tiendo.conversations.meaning.When;
-import vn.tiendo.conversations.meaning.When.Unclear.Why;
+import vn.tiendo.conversations.meaning.SpokenTime;
+import vn.tiendo.conversations.meaning.SpokenTime.Unclear.Why;
 
 /** Turns what was said of a time into days and periods, seen from today. */
 final class Calendar {
@@ -24,15 +24,15 @@ final class Calendar {
         this.today = today;
     }
 
-    When resolve(Slots said) {
+    SpokenTime resolve(Slots said) {
         if (said.has(Slot.PHASE)) {
-            return When.During.exactly("phase");
+            return SpokenTime.During.exactly("phase");
         }
         if (said.has(Slot.VAGUE)) {
-            return new When.Unclear(Why.VAGUE);
+            return new SpokenTime.Unclear(Why.VAGUE);
         }
         if (said.has(Slot.SPAN_DAYS) || said.has(Slot.SPAN_WEEKS) || said.has(Slot.SPAN_MONTHS)) {
-            return new When.Between(
+            return new SpokenTime.Between(
                     today.minusDays(said.get(Slot.SPAN_DAYS))
                             .minusWeeks(said.get(Slot.SPAN_WEEKS))
                             .minusMonths(said.get(Slot.SPAN_MONTHS))
@@ -41,11 +41,11 @@ final class Calendar {
         }
         if (said.has(Slot.AGO_WEEKS)) {
             var date = today.minusWeeks(said.get(Slot.AGO_WEEKS));
-            return new When.On(date, date, true);
+            return new SpokenTime.On(date, date, true);
         }
         if (said.has(Slot.DAYS) || said.has(Slot.DAY)) {
             return agreeing(
-                    said, said.has(Slot.DAY) ? day(said) : When.On.exactly(today.plusDays(said.get(Slot.DAYS))));
+                    said, said.has(Slot.DAY) ? day(said) : SpokenTime.On.exactly(today.plusDays(said.get(Slot.DAYS))));
         }
         if (said.has(Slot.SHORT) && !said.has(Slot.WEEKS) && !said.has(Slot.NEAR)) {
             return shortMonth(said);
@@ -60,14 +60,14 @@ final class Calendar {
     }
 
     /** Two statements about one day must agree (C-61): "hôm qua 15/11", "thứ Sáu ngày 26/11". */
-    private When agreeing(Slots said, When when) {
-        if (!(when instanceof When.On(var date, var _, var _))) {
+    private SpokenTime agreeing(Slots said, SpokenTime when) {
+        if (!(when instanceof SpokenTime.On(var date, var _, var _))) {
             return when;
         }
         var weekday = said.has(Slot.SUNDAY) ? 7 : said.get(Slot.WEEKDAY);
         var isOther = weekday > 0 && date.getDayOfWeek().getValue() != weekday;
         var isAnother = said.has(Slot.DAYS) && !date.equals(today.plusDays(said.get(Slot.DAYS)));
-        return isOther || isAnother ? new When.Unclear(Why.CONTRADICTION) : when;
+        return isOther || isAnother ? new SpokenTime.Unclear(Why.CONTRADICTION) : when;
     }
 
     // days
@@ -78,15 +78,17 @@ final class Calendar {
                 : said.has(Slot.YEARS) ? today.getYear() + said.get(Slot.YEARS) : 0;
     }
 
-    private When day(Slots said) {
+    private SpokenTime day(Slots said) {
         var day = said.get(Slot.DAY);
         if (said.has(Slot.MONTHS)) {
             var month = YearMonth.from(today).plusMonths(said.get(Slot.MONTHS));
-            return month.isValidDay(day) ? When.On.exactly(month.atDay(day)) : new When.Unclear(Why.NO_SUCH_DAY);
+            return month.isValidDay(day)
+                    ? SpokenTime.On.exactly(month.atDay(day))
+                    : new SpokenTime.Unclear(Why.NO_SUCH_DAY);
         }
         var month = said.has(Slot.SHORT) ? said.get(Slot.SHORT) + 1 : said.get(Slot.MONTH);
         if (month == 0) {
-            return said.get(Slot.LUNAR) == 1 ? new When.Unclear(Why.VAGUE) : day(day);
+            return said.get(Slot.LUNAR) == 1 ? new SpokenTime.Unclear(Why.VAGUE) : day(day);
         }
         if (said.get(Slot.LUNAR) == 1) {
             return lunar(day, month, year(said));
@@ -97,58 +99,62 @@ final class Calendar {
     }
 
     /** "mùng mười tháng Ba" is more often of the moon, unless that lies in another year and the same day of the sun does not. */
-    private When young(int day, int month) {
+    private SpokenTime young(int day, int month) {
         if (ANNIVERSARIES.contains(day * 100 + month)) {
             return day(day, month, 0);
         }
         var moon = lunar(day, month, 0);
         var sun = valid(day, month, today.getYear()).filter(date -> !date.isAfter(today));
-        var older = moon instanceof When.On(var date, var _, var _) && date.getYear() < today.getYear();
-        return (sun.isPresent() && (older || !(moon instanceof When.On)))
+        var older = moon instanceof SpokenTime.On(var date, var _, var _) && date.getYear() < today.getYear();
+        return (sun.isPresent() && (older || !(moon instanceof SpokenTime.On)))
                         || (sun.isPresent() && !(day == 10 && month == 3))
-                ? new When.On(sun.get(), sun.get(), true)
+                ? new SpokenTime.On(sun.get(), sun.get(), true)
                 : moon;
     }
 
     /** A day of a month; year 0 if none was said. */
-    private When day(int day, int month, int year) {
+    private SpokenTime day(int day, int month, int year) {
         return valid(day, month, year == 0 ? today.getYear() : year)
-                .map(date -> year == 0 ? yearless(date) : When.On.exactly(date))
+                .map(date -> year == 0 ? yearless(date) : SpokenTime.On.exactly(date))
                 .orElseGet(() -> leap(day, month, year));
     }
 
     /** 29/2 without a year is that of the last leap year. */
-    private When leap(int day, int month, int year) {
+    private SpokenTime leap(int day, int month, int year) {
         if (day != 29 || month != 2 || year != 0) {
-            return new When.Unclear(Why.NO_SUCH_DAY);
+            return new SpokenTime.Unclear(Why.NO_SUCH_DAY);
         }
         var leap = today.getYear();
         while (valid(day, month, leap).isEmpty()) {
             leap--;
         }
         var date = LocalDate.of(leap, month, day);
-        return leap < today.getYear() - 1 ? new When.Unclear(Why.NO_SUCH_DAY) : new When.On(date, date, true);
+        return leap < today.getYear() - 1
+                ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
+                : new SpokenTime.On(date, date, true);
     }
 
-    private When yearless(LocalDate thisYear) {
+    private SpokenTime yearless(LocalDate thisYear) {
         return thisYear.isAfter(today.plusDays(NEAR_DAYS))
-                ? new When.On(thisYear.minusYears(1), thisYear, true)
-                : When.On.exactly(thisYear);
+                ? new SpokenTime.On(thisYear.minusYears(1), thisYear, true)
+                : SpokenTime.On.exactly(thisYear);
     }
 
     /** A day without a month: of this month, else of the last one. */
-    When day(int day) {
+    SpokenTime day(int day) {
         var month = YearMonth.from(today);
         if (day < 1 || day > 31) {
-            return new When.Unclear(Why.NO_SUCH_DAY);
+            return new SpokenTime.Unclear(Why.NO_SUCH_DAY);
         }
         if (day <= today.getDayOfMonth()) {
-            return When.On.exactly(month.atDay(day));
+            return SpokenTime.On.exactly(month.atDay(day));
         }
         var before = month.minusMonths(1);
         var ahead =
                 month.isValidDay(day) ? month.atDay(day) : month.plusMonths(1).atDay(day);
-        return before.isValidDay(day) ? new When.On(before.atDay(day), ahead, true) : new When.Unclear(Why.NO_SUCH_DAY);
+        return before.isValidDay(day)
+                ? new SpokenTime.On(before.atDay(day), ahead, true)
+                : new SpokenTime.Unclear(Why.NO_SUCH_DAY);
     }
 
     private static Optional<LocalDate> valid(int day, int month, int year) {
@@ -159,38 +165,40 @@ final class Calendar {
         }
     }
 
-    private When lunar(int day, int month, int year) {
+    private SpokenTime lunar(int day, int month, int year) {
         return Lunar.past(day, month, year, today)
-                .<When>map(date -> new When.On(date, date, true))
-                .orElse(new When.Unclear(Why.NO_SUCH_DAY));
+                .<SpokenTime>map(date -> new SpokenTime.On(date, date, true))
+                .orElse(new SpokenTime.Unclear(Why.NO_SUCH_DAY));
     }
 
-    private When weekday(Slots said) {
+    private SpokenTime weekday(Slots said) {
         var day = DayOfWeek.of(
                 said.has(Slot.SUNDAY) ? 7 : said.has(Slot.SHORT) ? said.get(Slot.SHORT) : said.get(Slot.WEEKDAY));
         if (said.has(Slot.WEEKS)) {
-            return When.On.exactly(monday(said.get(Slot.WEEKS)).with(day));
+            return SpokenTime.On.exactly(monday(said.get(Slot.WEEKS)).with(day));
         }
         var last = today.with(TemporalAdjusters.previous(day));
         if (said.has(Slot.EDGE)) {
             return bounds(stretch(without(said)))
-                    .<When>map(whole -> When.On.exactly(
+                    .<SpokenTime>map(whole -> SpokenTime.On.exactly(
                             said.get(Slot.EDGE) <= 2
                                     ? whole.first().with(TemporalAdjusters.nextOrSame(day))
                                     : whole.last().with(TemporalAdjusters.previousOrSame(day))))
-                    .orElse(new When.Unclear(Why.VAGUE));
+                    .orElse(new SpokenTime.Unclear(Why.VAGUE));
         }
         if (said.has(Slot.MONTH) || said.has(Slot.PART) || said.has(Slot.NTH_WEEK)) {
-            return new When.Unclear(Why.VAGUE);
+            return new SpokenTime.Unclear(Why.VAGUE);
         }
         if (said.has(Slot.NEAR)) {
             return switch (said.get(Slot.NEAR)) {
-                case 0 -> When.On.exactly(monday(0).with(day));
-                case 1 -> When.On.exactly(today.with(TemporalAdjusters.next(day)));
-                default -> When.On.exactly(last);
+                case 0 -> SpokenTime.On.exactly(monday(0).with(day));
+                case 1 -> SpokenTime.On.exactly(today.with(TemporalAdjusters.next(day)));
+                default -> SpokenTime.On.exactly(last);
             };
         }
-        return said.has(Slot.PAST) ? new When.On(last, last.plusWeeks(1), true) : new When.Unclear(Why.VAGUE);
+        return said.has(Slot.PAST)
+                ? new SpokenTime.On(last, last.plusWeeks(1), true)
+                : new SpokenTime.Unclear(Why.VAGUE);
     }
 
     private LocalDate monday(int weeks) {
@@ -198,49 +206,49 @@ final class Calendar {
     }
 
     /** "t5" without a week is May, which must be confirmed as it could be a Thursday. */
-    private When shortMonth(Slots said) {
+    private SpokenTime shortMonth(Slots said) {
         var month = month(said.get(Slot.SHORT) + 1, year(said));
-        return month instanceof When.During(var code, var ahead, var _) && year(said) == 0
-                ? new When.During(code, ahead, true)
+        return month instanceof SpokenTime.During(var code, var ahead, var _) && year(said) == 0
+                ? new SpokenTime.During(code, ahead, true)
                 : month;
     }
 
     // parts of stretches
 
-    private When part(Slots said) {
+    private SpokenTime part(Slots said) {
         if (said.has(Slot.WEEKS)) {
             var monday = monday(said.get(Slot.WEEKS));
             return switch (said.get(Slot.PART)) {
-                case 1 -> new When.Between(monday, monday.plusDays(1));
-                case 2 -> new When.Between(monday.plusDays(2), monday.plusDays(3));
-                default -> new When.Between(monday.plusDays(4), monday.plusDays(6));
+                case 1 -> new SpokenTime.Between(monday, monday.plusDays(1));
+                case 2 -> new SpokenTime.Between(monday.plusDays(2), monday.plusDays(3));
+                default -> new SpokenTime.Between(monday.plusDays(4), monday.plusDays(6));
             };
         }
         var whole = bounds(stretch(without(said)));
         if (whole.isEmpty()) {
-            return new When.Unclear(Why.VAGUE);
+            return new SpokenTime.Unclear(Why.VAGUE);
         }
         var first = whole.get().first();
         var last = whole.get().last();
         if (said.has(Slot.EDGE)) {
-            return When.On.exactly(said.get(Slot.EDGE) <= 2 && said.get(Slot.EDGE) != 3 ? first : last);
+            return SpokenTime.On.exactly(said.get(Slot.EDGE) <= 2 && said.get(Slot.EDGE) != 3 ? first : last);
         }
         if (said.has(Slot.NTH_WEEK)) {
             var nth = said.get(Slot.NTH_WEEK);
             return nth == 5
-                    ? new When.Between(last.minusDays(6), last)
-                    : new When.Between(first.plusDays(7L * (nth - 1)), first.plusDays(7L * nth - 1));
+                    ? new SpokenTime.Between(last.minusDays(6), last)
+                    : new SpokenTime.Between(first.plusDays(7L * (nth - 1)), first.plusDays(7L * nth - 1));
         }
         if (first.plusDays(40).isBefore(last)) {
             var month = YearMonth.from(first).plusMonths(said.get(Slot.PART) - 1L);
-            return new When.Between(month.atDay(1), month.atEndOfMonth());
+            return new SpokenTime.Between(month.atDay(1), month.atEndOfMonth());
         }
         return switch (said.get(Slot.PART)) {
-            case 1 -> new When.Between(first, first.plusDays(9));
-            case 2 -> new When.Between(first.plusDays(10), first.plusDays(19));
-            case 4 -> new When.Between(first, first.plusDays(14));
-            case 5 -> new When.Between(first.plusDays(15), last);
-            default -> new When.Between(first.plusDays(20), last);
+            case 1 -> new SpokenTime.Between(first, first.plusDays(9));
+            case 2 -> new SpokenTime.Between(first.plusDays(10), first.plusDays(19));
+            case 4 -> new SpokenTime.Between(first, first.plusDays(14));
+            case 5 -> new SpokenTime.Between(first.plusDays(15), last);
+            default -> new SpokenTime.Between(first.plusDays(20), last);
         };
     }
 
@@ -256,33 +264,33 @@ final class Calendar {
 
     // stretches
 
-    private When stretch(Slots said) {
+    private SpokenTime stretch(Slots said) {
         var year = year(said);
         if (said.has(Slot.WEEKS)) {
-            return new When.Between(
+            return new SpokenTime.Between(
                     monday(said.get(Slot.WEEKS)), monday(said.get(Slot.WEEKS)).plusDays(6));
         }
         if (said.has(Slot.MONTH)) {
-            return said.get(Slot.LUNAR) == 1 ? new When.Unclear(Why.VAGUE) : month(said.get(Slot.MONTH), year);
+            return said.get(Slot.LUNAR) == 1 ? new SpokenTime.Unclear(Why.VAGUE) : month(said.get(Slot.MONTH), year);
         }
         if (said.has(Slot.MONTHS)) {
-            return When.During.exactly(
+            return SpokenTime.During.exactly(
                     YearMonth.from(today).plusMonths(said.get(Slot.MONTHS)).toString());
         }
         if (said.has(Slot.QUARTERS)) {
             var month = today.plusMonths(3L * said.get(Slot.QUARTERS));
-            return When.During.exactly(month.getYear() + "-Q" + ((month.getMonthValue() + 2) / 3));
+            return SpokenTime.During.exactly(month.getYear() + "-Q" + ((month.getMonthValue() + 2) / 3));
         }
         if (said.has(Slot.QUARTER)) {
             var quarter = said.get(Slot.QUARTER);
             return quarter < 1 || quarter > 4
-                    ? new When.Unclear(Why.NO_SUCH_DAY)
+                    ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
                     : partOfYear("Q" + quarter, 3 * quarter - 2, year);
         }
         if (said.has(Slot.HALF)) {
             var half = said.get(Slot.HALF);
             return half < 1 || half > 2
-                    ? new When.Unclear(Why.NO_SUCH_DAY)
+                    ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
                     : partOfYear("H" + half, 6 * half - 5, year);
         }
         if (said.has(Slot.FIRST)) {
@@ -292,73 +300,73 @@ final class Calendar {
             return lastMonths(said.get(Slot.LAST), year);
         }
         return said.has(Slot.YEAR) || said.has(Slot.YEARS)
-                ? When.During.exactly(String.valueOf(year))
-                : new When.Unclear(Why.VAGUE);
+                ? SpokenTime.During.exactly(String.valueOf(year))
+                : new SpokenTime.Unclear(Why.VAGUE);
     }
 
-    private When month(int month, int year) {
+    private SpokenTime month(int month, int year) {
         if (month < 1 || month > 12) {
-            return new When.Unclear(Why.NO_SUCH_DAY);
+            return new SpokenTime.Unclear(Why.NO_SUCH_DAY);
         }
         var named = YearMonth.of(year == 0 ? today.getYear() : year, month);
         var past = year == 0 && named.isAfter(YearMonth.from(today)) ? named.minusYears(1) : named;
-        return new When.During(past.toString(), named.toString(), !past.equals(named));
+        return new SpokenTime.During(past.toString(), named.toString(), !past.equals(named));
     }
 
-    private When partOfYear(String part, int firstMonth, int year) {
+    private SpokenTime partOfYear(String part, int firstMonth, int year) {
         var named = year == 0 ? today.getYear() : year;
         var past = year == 0 && firstMonth > today.getMonthValue() ? named - 1 : named;
-        return new When.During(past + "-" + part, named + "-" + part, past != named);
+        return new SpokenTime.During(past + "-" + part, named + "-" + part, past != named);
     }
 
-    private When firstMonths(int months, int year) {
+    private SpokenTime firstMonths(int months, int year) {
         var named = year == 0 ? today.getYear() : year;
         return switch (months) {
             case 3 -> partOfYear("Q1", 1, year);
             case 6 -> partOfYear("H1", 1, year);
-            case 9 -> When.During.exactly(named + "-9M");
-            case 12 -> When.During.exactly(String.valueOf(named));
+            case 9 -> SpokenTime.During.exactly(named + "-9M");
+            case 12 -> SpokenTime.During.exactly(String.valueOf(named));
             default ->
                 months < 1 || months > 12
-                        ? new When.Unclear(Why.NO_SUCH_DAY)
-                        : new When.Between(
+                        ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
+                        : new SpokenTime.Between(
                                 LocalDate.of(named, 1, 1),
                                 YearMonth.of(named, months).atEndOfMonth());
         };
     }
 
-    private When lastMonths(int months, int year) {
+    private SpokenTime lastMonths(int months, int year) {
         var named = year == 0 ? today.getYear() : year;
         return switch (months) {
             case 3 -> partOfYear("Q4", 10, year);
             case 6 -> partOfYear("H2", 7, year);
             default ->
                 months < 1 || months > 11
-                        ? new When.Unclear(Why.NO_SUCH_DAY)
-                        : new When.Between(LocalDate.of(named, 13 - months, 1), LocalDate.of(named, 12, 31));
+                        ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
+                        : new SpokenTime.Between(LocalDate.of(named, 13 - months, 1), LocalDate.of(named, 12, 31));
         };
     }
 
     // bounds
 
     /** From the beginning of one time to the end of the other; what one leaves open is taken from the other. */
-    When between(Slots first, Slots last) {
+    SpokenTime between(Slots first, Slots last) {
         var from = bounds(resolve(shared(first, last)));
         var to = bounds(resolve(last));
         if (from.isEmpty()
                 || to.isEmpty()
                 || from.get().first().isAfter(to.get().last())) {
-            return new When.Unclear(Why.NO_SUCH_DAY);
+            return new SpokenTime.Unclear(Why.NO_SUCH_DAY);
         }
         var begin = from.get().first();
         var months = first.has(Slot.MONTH) && last.has(Slot.MONTH) && !first.has(Slot.DAY) && !last.has(Slot.DAY);
         return months && begin.getYear() == to.get().last().getYear()
                 ? wholly(begin, to.get().last())
-                : new When.Between(begin, to.get().last());
+                : new SpokenTime.Between(begin, to.get().last());
     }
 
     /** "từ tháng 1 đến tháng 3" is a quarter. */
-    private static When wholly(LocalDate first, LocalDate last) {
+    private static SpokenTime wholly(LocalDate first, LocalDate last) {
         var year = first.getYear();
         var from = first.getMonthValue();
         var months = last.getMonthValue() - from + 1;
@@ -368,7 +376,7 @@ final class Calendar {
             case 9 -> from == 1 ? "-9M" : "";
             default -> "";
         };
-        return code.isEmpty() ? new When.Between(first, last) : When.During.exactly(year + code);
+        return code.isEmpty() ? new SpokenTime.Between(first, last) : SpokenTime.During.exactly(year + code);
     }
 
     private static Slots shared(Slots first, Slots last) {
@@ -387,12 +395,12 @@ final class Calendar {
     }
 
     /** "từ đầu năm đến nay" is the year, "từ đầu tháng" the month, "từ 1/6 đến nay" the days until today. */
-    When since(Slots said, boolean untilNow) {
+    SpokenTime since(Slots said, boolean untilNow) {
         if (said.has(Slot.VAGUE) && (said.has(Slot.YEARS) || said.has(Slot.YEAR))) {
-            return When.During.exactly(String.valueOf(year(said)));
+            return SpokenTime.During.exactly(String.valueOf(year(said)));
         }
         if (said.get(Slot.PART) == 1 && said.has(Slot.WEEKS)) {
-            return new When.Between(monday(said.get(Slot.WEEKS)), today);
+            return new SpokenTime.Between(monday(said.get(Slot.WEEKS)), today);
         }
         if (said.get(Slot.PART) == 1) {
             var whole = stretch(without(said));
@@ -400,40 +408,40 @@ final class Calendar {
                     .filter(days -> untilNow
                             && !days.first().isAfter(today)
                             && !days.last().isBefore(today))
-                    .<When>map(days -> new When.Between(days.first(), today))
+                    .<SpokenTime>map(days -> new SpokenTime.Between(days.first(), today))
                     .orElse(whole);
         }
         var when = resolve(said);
         var first = bounds(when);
-        if (first.isEmpty() || (when instanceof When.During(var code, var _, var _) && code.equals("phase"))) {
+        if (first.isEmpty() || (when instanceof SpokenTime.During(var code, var _, var _) && code.equals("phase"))) {
             return when;
         }
         return untilNow && !first.get().first().isAfter(today)
-                ? new When.Between(first.get().first(), today)
-                : new When.Since(first.get().first());
+                ? new SpokenTime.Between(first.get().first(), today)
+                : new SpokenTime.Since(first.get().first());
     }
 
-    When until(Slots said) {
+    SpokenTime until(Slots said) {
         var when = resolve(said);
-        if (when instanceof When.On(var date, var ahead, var _)) {
-            return new When.Until(date, ahead);
+        if (when instanceof SpokenTime.On(var date, var ahead, var _)) {
+            return new SpokenTime.Until(date, ahead);
         }
         return bounds(when)
-                .<When>map(stretch -> new When.Until(stretch.last(), stretch.last()))
+                .<SpokenTime>map(stretch -> new SpokenTime.Until(stretch.last(), stretch.last()))
                 .orElse(when);
     }
 
-    static Optional<When.Between> bounds(When when) {
+    static Optional<SpokenTime.Between> bounds(SpokenTime when) {
         return switch (when) {
-            case When.On(var date, var _, var _) -> Optional.of(new When.Between(date, date));
-            case When.Between between -> Optional.of(between);
-            case When.During(var code, var _, var _) -> bounds(code);
-            case When.Until _, When.Since _, When.Unclear _ -> Optional.empty();
+            case SpokenTime.On(var date, var _, var _) -> Optional.of(new SpokenTime.Between(date, date));
+            case SpokenTime.Between between -> Optional.of(between);
+            case SpokenTime.During(var code, var _, var _) -> bounds(code);
+            case SpokenTime.Until _, SpokenTime.Since _, SpokenTime.Unclear _ -> Optional.empty();
         };
     }
 
     /** The calendar's days of a period; a programme's own may differ by days. */
-    private static Optional<When.Between> bounds(String code) {
+    private static Optional<SpokenTime.Between> bounds(String code) {
         if (code.equals("phase")) {
             return Optional.empty();
         }
@@ -453,8 +461,8 @@ final class Calendar {
         };
     }
 
-    private static Optional<When.Between> months(int year, int first, int last) {
-        return Optional.of(new When.Between(
+    private static Optional<SpokenTime.Between> months(int year, int first, int last) {
+        return Optional.of(new SpokenTime.Between(
                 LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth()));
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.lexicon.Word;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** A stretch of a message that means something by itself; its place is a range of tokens. */
 public sealed interface Piece {
@@ -23,7 +23,7 @@ public sealed interface Piece {
     record Count(Amounts.Amount amount, boolean inDigits, int from, int to) implements Piece {}
 
     /** A day or period. */
-    record Time(When when, int from, int to) implements Piece {}
+    record Time(SpokenTime when, int from, int to) implements Piece {}
 
     /** The number of a document. */
     record Paper(Documents.Document document, int from, int to) implements Piece {}

@@ -11,7 +11,7 @@ import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Cuts a message into pieces: document numbers first, then days, phrases and numbers, the longest first. */
 public final class Scanner {
@@ -75,10 +75,10 @@ public final class Scanner {
             return new Piece.Time(time.get().when(), at, time.get().to());
         }
         if (isYear(at)) {
-            return new Piece.Time(When.During.exactly(text.key(at)), at, at + 1);
+            return new Piece.Time(SpokenTime.During.exactly(text.key(at)), at, at + 1);
         }
         if (isOwnYear(at)) {
-            return new Piece.Time(When.During.exactly(String.valueOf(today.getYear())), at, at + 1);
+            return new Piece.Time(SpokenTime.During.exactly(String.valueOf(today.getYear())), at, at + 1);
         }
         if (length < 2 && !isClock(at)) {
             var amount = Amounts.at(text, at);

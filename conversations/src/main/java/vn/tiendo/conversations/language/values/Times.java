@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Recognises times in a message: the rows of {@code times.txt} and dates in digits, joined where they say one time. */
 public final class Times {
     /** A time and the token after it. */
-    public record Found(When when, int to) {}
+    public record Found(SpokenTime when, int to) {}
 
     /** What was joined of one time, and the token after it. */
     record Phrase(Slots slots, int to) {}
@@ -89,7 +89,7 @@ public final class Times {
     }
 
     /** A day of this month, or of the last if it is still to come. */
-    public static When dayOfMonth(int day, LocalDate today) {
+    public static SpokenTime dayOfMonth(int day, LocalDate today) {
         return new Calendar(today).day(day);
     }
 
@@ -334,10 +334,10 @@ public final class Times {
         var start = from + 1;
         if (text.key(start).equals("khi")
                 && Set.of("thuc", "trien", "bat", "co").contains(text.key(start + 1))) {
-            return Optional.of(new Found(When.During.exactly("phase"), untilNow(afterProgramme(start + 2))));
+            return Optional.of(new Found(SpokenTime.During.exactly("phase"), untilNow(afterProgramme(start + 2))));
         }
         if (text.key(start).equals("truoc") && untilNow(start + 1) > start + 1) {
-            return Optional.of(new Found(When.During.exactly("phase"), untilNow(start + 1)));
+            return Optional.of(new Found(SpokenTime.During.exactly("phase"), untilNow(start + 1)));
         }
         var numbered = bareDay(text.key(start).equals("ngay") ? start + 1 : start);
         if (numbered.isPresent()) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tiendo.conversations.language.lexicon.Repair;
-import vn.tiendo.conversations.meaning.When;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 class TimesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
@@ -68,14 +68,14 @@ class TimesTest {
                 .orElse("not wholly read");
     }
 
-    private static String written(When when) {
+    private static String written(SpokenTime when) {
         return switch (when) {
-            case When.On(var date, var _, var guessed) -> date + (guessed ? "?" : "");
-            case When.Between(var first, var last) -> first + ".." + last;
-            case When.During(var code, var _, var _) -> code;
-            case When.Until(var last, var _) -> ".." + last;
-            case When.Since(var first) -> first + "..";
-            case When.Unclear(var why) ->
+            case SpokenTime.On(var date, var _, var guessed) -> date + (guessed ? "?" : "");
+            case SpokenTime.Between(var first, var last) -> first + ".." + last;
+            case SpokenTime.During(var code, var _, var _) -> code;
+            case SpokenTime.Until(var last, var _) -> ".." + last;
+            case SpokenTime.Since(var first) -> first + "..";
+            case SpokenTime.Unclear(var why) ->
                 switch (why) {
                     case NO_SUCH_DAY -> "no such day";
                     case VAGUE -> "vague";

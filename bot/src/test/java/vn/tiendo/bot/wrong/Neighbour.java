@@ -1,0 +1,4 @@
+package vn.tiendo.bot.wrong;
+
+/** Another type of this name. */
+record Neighbour() {}

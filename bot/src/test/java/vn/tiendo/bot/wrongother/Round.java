@@ -1,6 +1,0 @@
-package vn.tiendo.bot.wrongother;
-
-import vn.tiendo.bot.wrong.Trip;
-
-/** Half of a cycle. */
-record Round(Trip trip) {}

@@ -1,0 +1,161 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.Programme;
+
+/** The units somebody may ask about, found by their names in whatever way these are typed. */
+record AskableUnits(List<Names.Known> units) {
+    private static final int NEAR = 3;
+
+    /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
+    private static final Set<String> BEFORE = words(
+            "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi tien do hinh qua con the xep hang");
+
+    private static final Set<String> AFTER = words(
+            "the thi ra sao dat nam quy thang ky dau cuoi den tu hien hom nay roi co duoc con chua bao 6 9 q1 q2 q3 q4 va ket nhe a");
+    private static final Set<String> KINDS = words(
+            "xa phuong huyen quan thi tran tinh chi bo dang uy don vi co so cum khu ban dac truc thuoc doan cong nganh");
+    private static final Set<String> COMMON = words("""
+            tien do tinh hinh ket qua so lieu bao cao the nao ra sao thi la duoc bao nhieu hien nay hom qua tuan thang quy nam ky dau cuoi
+            giai doan den tu toan thanh pho huyen quan xa phuong thi tran dac khu tinh chung tong hop chi tiet cho toi minh em anh xem biet voi
+            nhe nha a oi di giup bot he thong nhanh gap moi nhat cap tat ca cac don vi nhung tien con thieu may phan tram ty ti le cong tac phat
+            trien xay dung thuc hien hoan nghi quyet de an chi luan ke hoach chuong trinh trong ngoai nha nuoc doanh nghiep tu nhan hop tac vuot
+            dat chua khong ai nao gi day roi va hay de nhu vua truoc sau nua viec cua o tai ve theo so muc tieu nhiem vu muon can hoi vui long
+            xin dong chi lanh dao bi thu dang doan cong vien to chuc ket nap thanh lap chi bo uy co so nganh the thoi luy ngay hai ba bon sau
+            chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi""");
+
+    private static Set<String> words(String all) {
+        return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The units whose longest name stands in the words; more than one if several go by it. */
+    List<Names.Known> named(String text) {
+        var said = tokens(text);
+        var best = new ArrayList<Names.Known>();
+        int longest = 0;
+        for (var unit : units) {
+            int length = unit.spellings().stream()
+                    .map(AskableUnits::tokens)
+                    .flatMap(name -> Stream.of(name, telling(name)))
+                    .filter(name -> standsIn(said, name))
+                    .mapToInt(List::size)
+                    .max()
+                    .orElse(0);
+            if (length > longest) {
+                best.clear();
+                longest = length;
+            }
+            if (length > 0 && length == longest) {
+                best.add(unit);
+            }
+        }
+        return best;
+    }
+
+    /** The words without the name of {@code unit}, which are not read again as something else (C-51). */
+    static String without(String text, Names.Known unit) {
+        var words = List.of(text.strip().split("[^\\p{L}\\p{M}0-9]+"));
+        var said = words.stream().map(word -> String.join("", tokens(word))).toList();
+        var name = unit.spellings().stream()
+                .map(AskableUnits::tokens)
+                .flatMap(one -> Stream.of(one, telling(one)))
+                .filter(one -> !one.isEmpty() && Collections.indexOfSubList(said, one) >= 0)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+        int at = Collections.indexOfSubList(said, name);
+        return name.isEmpty()
+                ? text
+                : String.join(
+                        " ",
+                        Stream.concat(
+                                        words.subList(0, at).stream(),
+                                        words.subList(at + name.size(), words.size()).stream())
+                                .toList());
+    }
+
+    /** Whether a name is made of words that name no unit: "công tác". */
+    static boolean isCommon(String name) {
+        return COMMON.containsAll(tokens(name));
+    }
+
+    /** Words after "tiến độ" that nothing here goes by: the name of a unit that is not found. */
+    static Optional<String> unknown(String text, Programme programme) {
+        var known = new HashSet<>(COMMON);
+        Stream.concat(
+                        Stream.of(programme.title(), programme.shortTitle(), programme.issuer()),
+                        programme.indicators().stream().map(Indicator::name))
+                .forEach(name -> known.addAll(tokens(name)));
+        var typed = List.of(text.strip().split("[\\s,.;:?!]+"));
+        var run = new ArrayList<String>();
+        for (var word : typed) {
+            var folded = Folding.folded(word);
+            boolean strange = folded.matches("[a-z]{2,}") && !known.contains(folded);
+            if (!strange && run.size() >= 2) {
+                break;
+            }
+            if (strange) {
+                run.add(word);
+            } else {
+                run.clear();
+            }
+        }
+        return run.size() >= 2 ? Optional.of(String.join(" ", run)) : Optional.empty();
+    }
+
+    /** Units whose names share a telling word with what was typed, at most three. */
+    List<Names.Known> near(String text) {
+        var typed = tokens(text).stream().filter(word -> !KINDS.contains(word)).toList();
+        return units.stream()
+                .filter(unit -> unit.spellings().stream()
+                        .flatMap(name -> tokens(name).stream())
+                        .anyMatch(typed::contains))
+                .limit(NEAR)
+                .toList();
+    }
+
+    /** "hoa phu" of "dang bo phuong hoa phu"; nothing of a name that has but a number to tell it. */
+    private static List<String> telling(List<String> name) {
+        var told = name.stream().dropWhile(KINDS::contains).toList();
+        return told.stream().anyMatch(word -> word.matches("[a-z].+")) ? told : List.of();
+    }
+
+    private static boolean standsIn(List<String> said, List<String> name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        for (int at = 0; at + name.size() <= said.size(); at++) {
+            if (said.subList(at, at + name.size()).equals(name) && isName(said, at, at + name.size())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isName(List<String> said, int from, int until) {
+        return KINDS.contains(said.get(from))
+                || until == said.size()
+                || from == 0
+                || BEFORE.contains(said.get(from - 1))
+                || AFTER.contains(said.get(until));
+    }
+
+    /** Folded words; "09" and "U09" are "9" and "u9". */
+    private static List<String> tokens(String text) {
+        return Arrays.stream(Folding.folded(text).split("[^a-z0-9]+"))
+                .map(word -> word.replaceAll("(?<![0-9])0+(?=[0-9])", ""))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

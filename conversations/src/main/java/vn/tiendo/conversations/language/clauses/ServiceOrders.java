@@ -1,0 +1,178 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Amounts;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Listing;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
+import vn.tiendo.conversations.meaning.Paper;
+import vn.tiendo.conversations.meaning.Reference;
+import vn.tiendo.conversations.meaning.SpokenTime;
+
+/** Orders to the service and what goes with them: files, reminders, extensions, verdicts, accounts, help. */
+final class ServiceOrders {
+    private ServiceOrders() {}
+
+    static Meaning lock(Sentence sentence) {
+        return new Meaning.LockAccount(unit(sentence));
+    }
+
+    static Meaning extension(Sentence sentence) {
+        return new Meaning.Extension(unit(sentence), filter(sentence), TimeOfFact.last(sentence));
+    }
+
+    private static Optional<String> unit(Sentence sentence) {
+        return UnitsOfMessage.asked(sentence).stream().findFirst();
+    }
+
+    private static Optional<Listing> filter(Sentence sentence) {
+        if (sentence.says(Sense.OVERDUE)) {
+            return Optional.of(Listing.OVERDUE)
+                    .filter(_ -> UnitsOfMessage.of(sentence).isEmpty());
+        }
+        return sentence.says(Sense.NOT_REPORTED) ? Optional.of(Listing.NOT_REPORTED) : Optional.empty();
+    }
+
+    static Meaning reminding(Sentence sentence) {
+        var filter = sentence.says(Sense.OVERDUE)
+                        && sentence.places(Sense.OVERDUE)
+                                .anyMatch(at -> sentence.folded(at).endsWith("han"))
+                ? Optional.of(Listing.OVERDUE)
+                : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || sentence.whichUnit() >= 0
+                        ? Optional.of(Listing.NOT_REPORTED)
+                        : Optional.<Listing>empty();
+        return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence));
+    }
+
+    /** "xác nhận báo cáo 128", "trả lại báo cáo 128 vì sai ngày". */
+    static Meaning verdict(Sentence sentence, boolean confirms) {
+        var reference = References.numbered(sentence)
+                .or(() -> confirms && isEvery(sentence) ? Optional.of(new Reference.All()) : Optional.empty());
+        return new Meaning.Verdict(
+                confirms,
+                reference,
+                unit(sentence),
+                reason(sentence),
+                confirms ? Optional.empty() : Corrections.field(sentence));
+    }
+
+    private static boolean isEvery(Sentence sentence) {
+        return sentence.says(Sense.EVERY)
+                || sentence.text().tokens().stream()
+                        .anyMatch(token -> token.key().equals("het"));
+    }
+
+    private static Optional<String> reason(Sentence sentence) {
+        var because = IntStream.range(0, sentence.size())
+                .filter(at -> sentence.key(at).equals("vi")
+                        || sentence.key(at).equals("do")
+                        || sentence.is(at, Sense.MISTAKE))
+                .findFirst()
+                .orElse(-1);
+        if (because < 0) {
+            return Optional.empty();
+        }
+        for (var at = because; at < sentence.size(); at++) {
+            sentence.use(at);
+        }
+        var from = sentence.is(because, Sense.MISTAKE) ? because : because + 1;
+        return from < sentence.size() ? Optional.of(sentence.words(from, sentence.size())) : Optional.empty();
+    }
+
+    static Meaning reports(Sentence sentence) {
+        var waiting = sentence.says(Sense.RETURNED)
+                ? Waiting.RETURNED
+                : sentence.says(Sense.AWAITING)
+                        ? Waiting.FOR_DECISION
+                        : sentence.says(Sense.MINE)
+                                ? Waiting.MINE
+                                : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
+        return new Meaning.Reports(
+                References.numbered(sentence)
+                        .or(() -> sentence.says(Sense.LAST) ? Optional.of(new Reference.Last()) : Optional.empty()),
+                waiting,
+                unit(sentence),
+                TimeOfFact.asked(sentence));
+    }
+
+    static Meaning help(Sentence sentence) {
+        return new Meaning.Help(topic(sentence));
+    }
+
+    private static Optional<String> topic(Sentence sentence) {
+        if (sentence.says(Sense.CORRECT)) {
+            return Optional.of("correct");
+        }
+        if (sentence.says(Sense.UNDO)) {
+            return Optional.of("undo");
+        }
+        if (sentence.says(Sense.PROGRESS, Sense.TARGET)) {
+            return Optional.of("progress");
+        }
+        return sentence.says(Sense.REPORT, Sense.ADMIT, Sense.FOUND, Sense.HAND_IN)
+                ? Optional.of("report")
+                : Optional.empty();
+    }
+
+    /** The decision that a report waits for; a number after "số" is its number. */
+    static Meaning completion(Sentence sentence) {
+        sentence.useAll(Piece.Paper.class);
+        var paper = sentence.each(Piece.Paper.class)
+                .map(Piece.Paper::document)
+                .filter(document ->
+                        document.type().equals("QĐ") || document.canonical().endsWith("/CB"))
+                .findFirst()
+                .map(document -> Filings.paper(document, new java.util.HashSet<>()));
+        var decided = TimeOfFact.main(sentence);
+        var ahead = decided.filter(
+                        when -> when instanceof SpokenTime.On(var date, var _, var _) && date.isAfter(sentence.today()))
+                .isPresent();
+        return new Meaning.Completion(
+                References.numbered(sentence), paper.or(() -> numbered(sentence)), decided, ahead);
+    }
+
+    private static Optional<Paper> numbered(Sentence sentence) {
+        for (var at = 1; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
+                    && (sentence.key(at - 1).equals("so")
+                            || sentence.is(at - 1, Sense.DECISION, Sense.DECISION_NUMBER))) {
+                sentence.use(at);
+                return Optional.of(new Paper(String.valueOf(amount.value()), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Nothing to report, of all or of what is named. */
+    static Meaning nothing(Sentence sentence) {
+        sentence.useAll(Piece.Count.class);
+        var time = TimeOfFact.main(sentence);
+        return new Meaning.Nothing(
+                Topics.denied(sentence),
+                time.filter(when -> !(when instanceof SpokenTime.Unclear) && !isThisYear(sentence, when)));
+    }
+
+    /** "từ đầu năm", "cả năm": it speaks up to now in any case (C-3). */
+    private static boolean isThisYear(Sentence sentence, SpokenTime when) {
+        return when instanceof SpokenTime.During(var code, var _, var _)
+                && code.equals(String.valueOf(sentence.today().getYear()));
+    }
+
+    /** Nothing of this field; a number alone is kept. */
+    static Meaning talk(Sentence sentence) {
+        var count = sentence.each(Piece.Count.class).findFirst();
+        var alone = sentence.pieces().stream()
+                .allMatch(piece -> piece instanceof Piece.Count
+                        || piece instanceof Piece.Sign
+                        || Sentence.isPolite(piece)
+                        || Sentence.isAny(piece, Sense.PERSON));
+        return new Meaning.Talk(
+                alone && count.isPresent() && count.get().amount().trust() != Amounts.Trust.NONE
+                        ? OptionalInt.of(count.get().amount().value())
+                        : OptionalInt.empty());
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** The units that a message names: a place, a committee, a cell by name or number. */
+final class UnitsOfMessage {
+    private UnitsOfMessage() {}
+
+    static Optional<String> of(Sentence sentence) {
+        return all(sentence).stream().findFirst();
+    }
+
+    /** Names in order, and the pieces they stand in. */
+    record Named(List<String> names, List<Integer> places) {
+        private List<String> used(Sentence sentence) {
+            places.forEach(sentence::use);
+            return names;
+        }
+    }
+
+    /** In order; marks them as used. */
+    static List<String> all(Sentence sentence) {
+        return sentence.units().used(sentence);
+    }
+
+    /** Of a question also enterprises, and names without the word for their kind: "còn Sa Pa?", "so Tân Lập với Hòa Phú". */
+    static List<String> asked(Sentence sentence) {
+        return sentence.unitsAsked().used(sentence);
+    }
+
+    static Named named(Sentence sentence) {
+        return each(sentence, UnitsOfMessage::unit);
+    }
+
+    static Named namedInQuestion(Sentence sentence) {
+        if (!sentence.units().names().isEmpty()) {
+            return sentence.units();
+        }
+        var enterprises = each(sentence, UnitsOfMessage::enterprise);
+        return enterprises.names.isEmpty() ? bare(sentence) : enterprises;
+    }
+
+    private static Named each(Sentence sentence, BiFunction<Sentence, Integer, Optional<String>> reader) {
+        var names = new ArrayList<String>();
+        var places = new ArrayList<Integer>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var name = reader.apply(sentence, at);
+            if (name.isPresent()) {
+                names.add(name.get());
+                places.add(at);
+            }
+        }
+        return new Named(names, places);
+    }
+
+    private static Optional<String> enterprise(Sentence sentence, int at) {
+        return sentence.at(at) instanceof Piece.Enterprise(var name, var _, var _)
+                ? Optional.of(name)
+                : Optional.empty();
+    }
+
+    private static Named bare(Sentence sentence) {
+        var names = new ArrayList<String>();
+        var places = new ArrayList<Integer>();
+        var named = sentence.hasAny(Piece.Name.class);
+        for (var at = 0; at < sentence.size(); at++) {
+            if (sentence.at(at) instanceof Piece.Name(var name, var _, var _)) {
+                names.add(name);
+                places.add(at);
+                continue;
+            }
+            var to = at;
+            while (!named && isNamelike(sentence, to)) {
+                to++;
+            }
+            if (to > at && isName(sentence, at, to)) {
+                names.add(sentence.words(at, to));
+                IntStream.range(at, to).forEach(places::add);
+            }
+            at = Math.max(at, to - 1);
+        }
+        return new Named(names, places);
+    }
+
+    private static boolean isNamelike(Sentence sentence, int at) {
+        if (!sentence.has(at)) {
+            return false;
+        }
+        var token = sentence.text().at(sentence.at(at).from());
+        var alone = sentence.length(at) == 1 && token.isWord();
+        var capital = alone && token.isCapital() && !sentence.text().shouted() && at > 0;
+        return alone && (sentence.at(at) instanceof Piece.Unknown || (capital && isNamelike(sentence, at - 1)));
+    }
+
+    /** Two words or more, or one with a capital. */
+    private static boolean isName(Sentence sentence, int from, int to) {
+        var capital = sentence.text().at(sentence.at(from).from()).isCapital()
+                && !sentence.text().shouted();
+        return capital ? from > 0 || to > from + 1 : to > from + 1;
+    }
+
+    private static Optional<String> unit(Sentence sentence, int at) {
+        return switch (sentence.at(at)) {
+            case Piece.Place(var name, var _, var _) -> Optional.of(name);
+            case Piece.Label(var name, var _, var _) -> Optional.of(kind(sentence, at - 1) + " " + name);
+            case Piece.Enterprise(var name, var _, var _) ->
+                sentence.is(at - 1, Sense.ORG) ? Optional.of(kind(sentence, at - 1) + " " + name) : Optional.empty();
+            case Piece.Name _,
+                    Piece.Said _,
+                    Piece.Count _,
+                    Piece.Time _,
+                    Piece.Paper _,
+                    Piece.Ratio _,
+                    Piece.Unknown _,
+                    Piece.Sign _ -> Optional.empty();
+        };
+    }
+
+    private static String kind(Sentence sentence, int at) {
+        if (sentence.is(at, Sense.ORG, "TL_TCD/chi_bo")) {
+            return "Chi bộ";
+        }
+        if (sentence.is(at, Sense.ORG, "TL_TCD/dang_bo")) {
+            return "Đảng bộ";
+        }
+        return sentence.is(at, Sense.UNITS) ? "Đơn vị" : capitalised(sentence.words(at, at + 1));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}
