@@ -35,12 +35,7 @@ final class Weighing {
                 }
             }
             return new Row(
-                    MeaningKind.valueOf(words.get(0)),
-                    Integer.parseInt(words.get(1)),
-                    senses,
-                    noSenses,
-                    cues,
-                    noCues);
+                    MeaningKind.valueOf(words.get(0)), Integer.parseInt(words.get(1)), senses, noSenses, cues, noCues);
         }
 
         private boolean holds(Sentence sentence, Cues found) {

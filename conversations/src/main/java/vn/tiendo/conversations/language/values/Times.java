@@ -28,7 +28,8 @@ public final class Times {
             Set.of("ngay", "hom", "bua", "hum", "vao", "sang", "trua", "chieu", "toi", "dem", "luc", "dip", "hoi");
     /** What else a time may begin with than what a row begins with: words before a day, and of stretches. */
     private static final Set<String> OPENING = Stream.concat(
-                    PREFIXES.stream(), Stream.of("tu", "ke", "bat", "den", "toi", "tinh", "cho", "truoc", "mung", "mong"))
+                    PREFIXES.stream(),
+                    Stream.of("tu", "ke", "bat", "den", "toi", "tinh", "cho", "truoc", "mung", "mong"))
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> JOINTS = Set.of(",", "(", "cua", "trong", "thuoc", "la", "-");
