@@ -10,6 +10,7 @@ import jakarta.inject.Singleton;
 import java.util.Objects;
 import org.bson.Document;
 import vn.tiendo.bot.store.Meta;
+import vn.tiendo.bot.store.StoredWords;
 
 /** What the store says about itself: one document. */
 @Singleton
@@ -36,12 +37,13 @@ final class MongoMeta implements Meta {
     }
 
     private static Document document(Facts facts) {
-        return new Document("mode", facts.mode().name())
+        return new Document("mode", StoredWords.of(facts.mode()))
                 .append("schema", facts.schema())
                 .append("key", facts.key());
     }
 
     static Facts facts(Document stored) {
-        return new Facts(Mode.valueOf(stored.getString("mode")), stored.getInteger("schema"), stored.getString("key"));
+        return new Facts(
+                StoredWords.mode(stored.getString("mode")), stored.getInteger("schema"), stored.getString("key"));
     }
 }

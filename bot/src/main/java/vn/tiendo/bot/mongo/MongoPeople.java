@@ -21,11 +21,11 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.StoredWords;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
-import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.units.UnitId;
 
 /** The people and their memberships: a document each; names are sealed. */
@@ -92,7 +92,7 @@ final class MongoPeople implements People {
                 combine(
                         set("person", membership.person().value()),
                         set("unit", membership.unit().value()),
-                        set("role", membership.role().name()),
+                        set("role", StoredWords.of(membership.role())),
                         set("from", membership.from().toString()),
                         membership
                                 .until()
@@ -106,7 +106,7 @@ final class MongoPeople implements People {
                 stored.getString("_id"),
                 new PersonId(stored.getString("person")),
                 new UnitId(stored.getString("unit")),
-                Role.valueOf(stored.getString("role")),
+                StoredWords.role(stored.getString("role")),
                 LocalDate.parse(stored.getString("from")),
                 Optional.ofNullable(stored.getString("until")).map(LocalDate::parse));
     }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tiendo.bot.store.StoredWords;
 import vn.tiendo.conversations.Notice;
-import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
@@ -21,7 +21,7 @@ public final class NoticeForm {
     static String written(Notice notice) {
         return switch (notice) {
             case Notice.MembershipEnded(var unit, var role, var on, var latest) ->
-                text("membership-ended", "unit", unit, "role", role.name(), "on", on, "latest", latest);
+                text("membership-ended", "unit", unit, "role", StoredWords.of(role), "on", on, "latest", latest);
             case Notice.DecisionAwaited(var unit, var report, var due, var latest) ->
                 text("decision-awaited", "unit", unit, "report", report, "due", due, "latest", latest);
             case Notice.ConsentUsedUp(var channel, var since, var latest) ->
@@ -42,7 +42,7 @@ public final class NoticeForm {
             case "membership-ended" ->
                 new Notice.MembershipEnded(
                         new UnitId(fields.of("unit")),
-                        Role.valueOf(fields.of("role")),
+                        StoredWords.role(fields.of("role")),
                         LocalDate.parse(fields.of("on")),
                         Instant.parse(fields.of("latest")));
             case "decision-awaited" ->
