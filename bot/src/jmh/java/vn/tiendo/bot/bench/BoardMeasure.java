@@ -39,9 +39,9 @@ import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Stretch;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.units.Unit;
@@ -173,7 +173,11 @@ final class BoardMeasure implements Stored {
                 1 + cell % 3,
                 new When.On(LocalDate.of(2026, 1 + cell % 5, 1 + cell)));
         return new Ledger.Entry(
-                new ReportId("r" + number), number, 1, Report.Status.COUNTED, new Content.Events(List.of(line)));
+                new ReportId("r" + number),
+                number,
+                1,
+                List.of(new Stretch(
+                        Instant.EPOCH, Optional.of(new Content.Events(List.of(line))), Optional.empty())));
     }
 
     private static Unit unit(UnitId id, String name, Optional<UnitId> parent) {

@@ -18,7 +18,6 @@ import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
 /** The full recount: what the ledgers say, compared with what the reports say (I-3). No channel may be running. */
@@ -92,8 +91,8 @@ public final class Recount {
         }
 
         private static String said(Optional<Ledger.Entry> entry) {
-            return entry.map(each -> "number %d version %d %s %s"
-                            .formatted(each.number(), each.version(), each.status(), each.content()))
+            return entry.map(each ->
+                            "number %d version %d %s".formatted(each.number(), each.version(), each.stretches()))
                     .orElse("nothing");
         }
     }
@@ -113,17 +112,12 @@ public final class Recount {
         var missing = new HashMap<>(entries == null ? Map.of() : entries);
         for (var found : ledger.entries()) {
             var expected = Optional.ofNullable(missing.remove(found.report()));
-            if (!expected.equals(Optional.of(found)) && !isLeftBehind(expected, found)) {
+            if (!expected.equals(Optional.of(found))) {
                 differences.add(new Difference(ledger.key(), found.report(), expected, Optional.of(found)));
             }
         }
         missing.forEach((report, entry) ->
                 differences.add(new Difference(ledger.key(), report, Optional.of(entry), Optional.empty())));
-    }
-
-    /** A report that moved to another ledger stays in the old one as withdrawn and counts nothing there. */
-    private static boolean isLeftBehind(Optional<Ledger.Entry> expected, Ledger.Entry found) {
-        return expected.isEmpty() && found.status() == Report.Status.WITHDRAWN;
     }
 
     private Map<Ledger.Key, Map<ReportId, Ledger.Entry>> expected() {

@@ -19,11 +19,16 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.mongo.stored.FirstSchema;
+import vn.tiendo.bot.mongo.stored.ReportLayouts;
 import vn.tiendo.bot.store.Seal;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.reporting.ReportId;
 
 /**
- * Brings a store of schema 1 to schema 2 before anything else uses it. Each document tells by itself whether it was
- * brought over, so that a start that was cut off is taken up by the next.
+ * Brings a store of schema 1 or 2 to schema 3 before anything else uses it. Each document tells by itself whether it was
+ * brought over, so that a start that was cut off is taken up by the next. What a ledger holds since schema 3, what each report
+ * was in the figures from when on, is worked out from the reports.
  */
 final class Migration {
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);
@@ -31,17 +36,19 @@ final class Migration {
 
     private final MongoDatabase database;
     private final Seal seal;
+    private final MongoReports reports;
 
     Migration(MongoDatabase database, Seal seal) {
         this.database = database;
         this.seal = seal;
+        this.reports = new MongoReports(database);
     }
 
     void run() {
         each(MongoEndpoints.COLLECTION, this::endpoint);
         each(MongoConversations.COLLECTION, this::conversation);
         each(MongoReports.COLLECTION, Migration::report);
-        each(MongoLedgers.COLLECTION, Migration::ledger);
+        each(MongoLedgers.COLLECTION, this::ledger);
     }
 
     private void each(String name, Function<Document, Optional<Document>> change) {
@@ -62,7 +69,7 @@ final class Migration {
         if (!writes.isEmpty()) {
             collection.bulkWrite(writes);
         }
-        LOG.info("store: {} documents of {} are of schema 2", count, name);
+        LOG.info("store: {} documents of {} are of schema {}", count, name, StoreFactory.SCHEMA);
     }
 
     private Optional<Document> endpoint(Document found) {
@@ -128,13 +135,25 @@ final class Migration {
         return Optional.of(new Document("$set", set).append("$unset", unset));
     }
 
-    private static Optional<Document> ledger(Document found) {
-        var of = new Document();
+    private Optional<Document> ledger(Document found) {
+        var programme = new ProgrammeCode(found.getString("programme"));
+        var set = new Document();
+        var unset = new Document();
         found.get("of", new Document()).forEach((name, entry) -> {
-            if (entry instanceof Document old && FirstSchema.isLedgerEntry(old)) {
-                of.append("of." + name, FirstSchema.ledgerEntry(old));
+            if (entry instanceof Document old && !old.containsKey("stretches")) {
+                reports.find(new ReportId(old.getString("report")))
+                        .map(report ->
+                                BsonValues.document(ReportLayouts.LEDGER_ENTRY, Posting.entry(report, programme)))
+                        .ifPresentOrElse(now -> set.append("of." + name, now), () -> unset.append("of." + name, ""));
             }
         });
-        return of.isEmpty() ? Optional.empty() : Optional.of(new Document("$set", of));
+        var update = new Document();
+        if (!set.isEmpty()) {
+            update.append("$set", set);
+        }
+        if (!unset.isEmpty()) {
+            update.append("$unset", unset);
+        }
+        return update.isEmpty() ? Optional.empty() : Optional.of(update);
     }
 }

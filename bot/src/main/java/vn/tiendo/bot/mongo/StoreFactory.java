@@ -16,7 +16,7 @@ import vn.tiendo.bot.store.StoreFailed;
 @Factory
 final class StoreFactory {
     /** The layout of the documents; a store with a higher one was written by a newer release. */
-    static final int SCHEMA = 2;
+    static final int SCHEMA = 3;
 
     /** Whether the operator goes on with what is there, though it is less than was promised. */
     private static final String ACCEPT_LOSS = "tiendo.accept-loss";

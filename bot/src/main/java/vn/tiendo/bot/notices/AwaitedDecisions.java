@@ -63,18 +63,21 @@ final class AwaitedDecisions implements Clockwork {
 
     private void look(Programme programme, Ledger.Key key, Ledger.Entry entry) {
         var today = situations.catalogue().today(programme, clock.instant());
-        awaited(entry)
+        awaited(entry, programme)
                 .flatMap(line -> due(programme, line.when()))
                 .filter(due -> !today.isAfter(due) && !today.isBefore(due.minusDays(DAYS_BEFORE)))
                 .findFirst()
                 .ifPresent(due -> reporters(key).forEach(person -> post(key, entry, due, person)));
     }
 
-    private static Stream<Line> awaited(Ledger.Entry entry) {
-        return switch (entry.content()) {
-            case Content.Events(var lines) -> lines.stream().filter(Line::awaitsDecision);
-            case Content.Nothing _, Content.NetChange _, Content.Snapshot _ -> Stream.empty();
-        };
+    private static Stream<Line> awaited(Ledger.Entry entry, Programme programme) {
+        return entry.now().said().stream()
+                .flatMap(content -> switch (content) {
+                    case Content.Events(var lines) -> lines.stream();
+                    case Content.Nothing _, Content.NetChange _, Content.Snapshot _ -> Stream.<Line>empty();
+                })
+                .filter(line -> line.awaitsDecision()
+                        && programme.indicator(line.indicator()).isPresent());
     }
 
     /** When reports of the periods that {@code when} falls into are due. */

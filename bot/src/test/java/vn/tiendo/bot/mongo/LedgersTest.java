@@ -2,6 +2,7 @@ package vn.tiendo.bot.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +15,9 @@ import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.progress.Stretch;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.units.UnitId;
@@ -39,7 +40,10 @@ class LedgersTest extends ContractTest {
     private static Ledger.Entry entry(String report, long number, int version, int count) {
         var line = Line.of(new IndicatorCode("KN_DV"), count, new When.On(LocalDate.of(2026, 6, 15)));
         return new Ledger.Entry(
-                new ReportId(report), number, version, Report.Status.COUNTED, new Content.Events(List.of(line)));
+                new ReportId(report),
+                number,
+                version,
+                List.of(new Stretch(Instant.EPOCH, Optional.of(new Content.Events(List.of(line))), Optional.empty())));
     }
 
     @Test

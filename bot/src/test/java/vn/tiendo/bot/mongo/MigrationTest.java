@@ -109,9 +109,29 @@ class MigrationTest {
                     .extracting(Ledger.Entry::report)
                     .contains(reports().getFirst().id());
             assertThat(entries)
-                    .extracting(Ledger.Entry::content)
-                    .contains(reports().getFirst().content());
+                    .extracting(entry -> entry.now().counted())
+                    .contains(Optional.of(reports().getFirst().content()));
         }
+    }
+
+    @Test
+    void aLedgerOfSchemaTwoIsMadeAnewFromItsReports() throws IOException {
+        var before = everything();
+        var entry = Document.parse(Files.readString(Path.of("src/test/resources/stored/2/ledger-entry/entry.json")));
+        var ledgers = database.getCollection("ledgers");
+        for (var ledger : ledgers.find().into(new ArrayList<>())) {
+            var of = new Document("of.lost", entry);
+            ledger.get("of", Document.class)
+                    .forEach((name, now) -> of.append(
+                            "of." + name,
+                            new Document(entry)
+                                    .append("report", ((Document) now).get("report"))
+                                    .append("number", ((Document) now).get("number"))));
+            ledgers.updateOne(new Document("_id", ledger.get("_id")), new Document("$set", of));
+        }
+        assertThat(everything()).isNotEqualTo(before);
+        new Migration(database, ContractTest.SEAL).run();
+        assertThat(everything()).isEqualTo(before);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package vn.tiendo.bot.reminders;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,6 +33,7 @@ import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Stretch;
 import vn.tiendo.domain.reminding.Staff;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
@@ -159,7 +161,11 @@ final class Province implements Stored, Staff {
     private void report(Duty duty, Content content) {
         number++;
         var year = duty.programme().calendar().yearOf(duty.days().first());
-        var entry = new Ledger.Entry(new ReportId("r" + number), number, 1, Report.Status.COUNTED, content);
+        var entry = new Ledger.Entry(
+                new ReportId("r" + number),
+                number,
+                1,
+                List.of(new Stretch(Instant.EPOCH, Optional.of(content), Optional.empty())));
         ledgers.computeIfAbsent(new Ledger.Key(duty.programme().code(), duty.unit(), year), _ -> new ArrayList<>())
                 .add(entry);
     }

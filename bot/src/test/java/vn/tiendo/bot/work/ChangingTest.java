@@ -20,10 +20,12 @@ import vn.tiendo.bot.orders.Returns;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed.Objection;
 import vn.tiendo.domain.reporting.Content;
@@ -115,18 +117,35 @@ class ChangingTest {
         return new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
     }
 
-    private List<Report.Status> ledger() {
-        return service.store.ledgers().read(new Ledger.Key(PROGRAMME, SEWING, 2026)).entries().stream()
-                .map(Ledger.Entry::status)
-                .toList();
+    /** How many members count in a year's ledger, and how many wait. */
+    private List<Integer> ledger(int year) {
+        var all = service.store
+                .ledgers()
+                .read(new Ledger.Key(PROGRAMME, SEWING, year))
+                .entries();
+        return List.of(
+                all.stream().mapToInt(entry -> members(entry.now().counted())).sum(),
+                all.stream().mapToInt(entry -> members(entry.now().waiting())).sum());
+    }
+
+    private static int members(Optional<Content> content) {
+        return content.stream()
+                .flatMap(said -> ((Content.Events) said).lines().stream())
+                .filter(line -> !line.awaitsDecision())
+                .mapToInt(Line::count)
+                .sum();
+    }
+
+    private List<Integer> ledger() {
+        return ledger(2026);
     }
 
     @Test
     void aConfirmedReportCounts() {
         var pending = filed(WAITS, 2);
-        assertThat(ledger()).containsExactly(Report.Status.PENDING);
+        assertThat(ledger()).containsExactly(0, 2);
         assertThat(changed(pending, new Change.Confirmed(), VERIFIER).status()).isEqualTo(Report.Status.COUNTED);
-        assertThat(ledger()).containsExactly(Report.Status.COUNTED);
+        assertThat(ledger()).containsExactly(2, 0);
     }
 
     @Test
@@ -159,9 +178,37 @@ class ChangingTest {
     @Test
     void aReturnedReportIsInNoFigureUntilItIsSentAgain() {
         var returned = changed(filed(WAITS, 2), new Change.Returned("count", "Số người chưa khớp."), VERIFIER);
-        assertThat(ledger()).containsExactly(Report.Status.RETURNED);
+        assertThat(ledger()).containsExactly(0, 0);
         changed(returned, corrected(3), SECRETARY);
-        assertThat(ledger()).containsExactly(Report.Status.COUNTED);
+        assertThat(ledger()).containsExactly(3, 0);
+    }
+
+    @Test
+    void whatIsCorrectedCountsUntilTheCorrectionIsConfirmed() {
+        var confirmed = changed(filed(WAITS, 2), new Change.Confirmed(), VERIFIER);
+        var waiting = new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(5, new Decision.None()));
+        var corrected = changed(confirmed, waiting, SECRETARY);
+        assertThat(ledger()).containsExactly(2, 5);
+        assertThat(changed(corrected, new Change.Returned("count", "Số người chưa khớp."), VERIFIER)
+                        .status())
+                .isEqualTo(Report.Status.RETURNED);
+        assertThat(ledger()).as("a correction that was returned").containsExactly(2, 0);
+        var again = changed(service.store.reports().find(corrected.id()).orElseThrow(), waiting, SECRETARY);
+        changed(again, new Change.Confirmed(), VERIFIER);
+        assertThat(ledger()).containsExactly(5, 0);
+    }
+
+    @Test
+    void whatWasCorrectedIsAsBeforeOnceThatIsUndone() {
+        var confirmed = changed(filed(WAITS, 2), new Change.Confirmed(), VERIFIER);
+        var waiting = new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(5, new Decision.None()));
+        var corrected = changed(confirmed, waiting, SECRETARY);
+        var restored = changed(corrected, new Change.Restored(corrected.version() - 1), SECRETARY);
+        assertThat(restored.edition()).isEqualTo(confirmed.edition());
+        assertThat(restored.version()).isEqualTo(4);
+        assertThat(ledger()).containsExactly(2, 0);
+        assertThat(carried(order(restored, new Change.Restored(3), SECRETARY), false))
+                .isEqualTo(new Outcome.ReportUnchanged(restored, Objection.NOT_LAST));
     }
 
     @Test
@@ -189,13 +236,23 @@ class ChangingTest {
         var decision = Decision.Numbered.of("02-QĐ/ĐU", Optional.of(LocalDate.of(2025, 12, 30)));
         var completed = changed(waiting, new Change.Completed(decision), SECRETARY);
         assertThat(completed.isAwaitingDecision()).isFalse();
-        assertThat(ledger()).containsExactly(Report.Status.WITHDRAWN);
-        assertThat(service.store
-                        .ledgers()
-                        .read(new Ledger.Key(PROGRAMME, SEWING, 2025))
-                        .entries())
-                .extracting(Ledger.Entry::status)
-                .containsExactly(Report.Status.COUNTED);
+        var figures = Progress.today(
+                service.situations.catalogue(),
+                service.situations.catalogue().programme(PROGRAMME).orElseThrow(),
+                service.store.ledgers()::read,
+                DAY);
+        assertThat(figures.alone(SEWING, new Period.Year(2026))
+                        .row(MEMBERS)
+                        .orElseThrow()
+                        .total()
+                        .counted())
+                .isZero();
+        assertThat(figures.alone(SEWING, new Period.Year(2025))
+                        .row(MEMBERS)
+                        .orElseThrow()
+                        .total()
+                        .counted())
+                .isEqualTo(1);
     }
 
     @Test

@@ -88,6 +88,17 @@ record Asked(
                 progress.on(earlier), unit, alone, period, extensions, level, access, new ConcurrentHashMap<>());
     }
 
+    /** The figures of the period that is meant as they were fixed, if they are. */
+    Optional<Progress> frozen() {
+        return progress.frozen(meant());
+    }
+
+    /** The same by figures that were fixed. */
+    Asked fixedBy(Progress frozen) {
+        return new Asked(
+                frozen, unit, alone, Optional.of(meant()), extensions, level, access, new ConcurrentHashMap<>());
+    }
+
     Programme programme() {
         return progress.programme();
     }

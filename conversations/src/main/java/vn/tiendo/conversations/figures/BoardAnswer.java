@@ -48,14 +48,17 @@ final class BoardAnswer {
     static Message totals(View.BoardProgress view, Asked asked) {
         var answer = new BoardAnswer(view, asked);
         answer.indicators.forEach(indicator -> answer.lines.add(indicator, indicator.title(), _ -> List.of()));
-        return answer.message(Optional.empty(), answer.lines.notes(), List.of());
+        var closing = new ArrayList<>(FrozenAnswer.lines(asked, answer.indicators));
+        closing.addAll(answer.lines.notes());
+        return answer.message(Optional.empty(), closing, List.of());
     }
 
     private Message message() {
         boolean single = view.indicators().size() == 1 && indicators.size() == 1;
         indicators.forEach(
                 indicator -> lines.add(indicator, indicator.title(), row -> single ? List.of() : tally(row)));
-        var closing = new ArrayList<>(lines.notes());
+        var closing = new ArrayList<>(FrozenAnswer.lines(asked, indicators));
+        closing.addAll(lines.notes());
         closing.addAll(Ended.inherited(asked));
         if (single) {
             closing.addAll(fullTally(row(indicators.getFirst())));
@@ -82,17 +85,22 @@ final class BoardAnswer {
     private Message message(Optional<String> attention, List<String> closing, List<Button> buttons) {
         var all = new ArrayList<>(closing);
         all.addAll(asked.notice());
-        return Message.of(attention.orElseGet(() -> lead(asked)))
-                .withSentences(attention.map(_ -> lead(asked)).stream().toList())
+        return Message.of(attention.orElseGet(this::lead))
+                .withSentences(attention.map(_ -> lead()).stream().toList())
                 .withFigures(lines.figures())
                 .withClosing(all)
                 .with(buttons);
     }
 
+    private String lead() {
+        return lead(asked, indicators);
+    }
+
     /** "Nghị quyết 28, năm 2022, đến 31/12 (chưa chốt):", with the unit where it is not the whole programme. */
-    static String lead(Asked asked) {
+    static String lead(Asked asked, List<Indicator> indicators) {
         var unit = asked.unit().equals(asked.programme().root()) ? "" : asked.name() + ", ";
-        return "%s, %s%s (chưa chốt):".formatted(asked.programme().shortTitle(), unit, asked.basis());
+        return "%s, %s%s (%s):"
+                .formatted(asked.programme().shortTitle(), unit, asked.basis(), FrozenAnswer.state(asked, indicators));
     }
 
     /** "⚠️ Chưa đạt: …", with names where they are few. */

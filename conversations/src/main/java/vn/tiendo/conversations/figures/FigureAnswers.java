@@ -159,7 +159,7 @@ public final class FigureAnswers {
                 case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);
             };
         }
-        return Message.of(BoardAnswer.lead(asked))
+        return Message.of(BoardAnswer.lead(asked, List.of()))
                 .withSentences(List.of(
                         "Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.",
                         "Đồng chí hỏi %s, hoặc gọi %s."

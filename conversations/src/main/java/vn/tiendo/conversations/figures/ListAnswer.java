@@ -374,7 +374,8 @@ final class ListAnswer {
     private List<String> closing(List<String> first) {
         var closing = new ArrayList<>(first);
         var unit = asked.unit().equals(asked.programme().root()) ? "" : ", " + asked.name();
-        closing.add("%s%s, %s (chưa chốt).".formatted(asked.programme().shortTitle(), unit, asked.basis()));
+        closing.add("%s%s, %s (%s)."
+                .formatted(asked.programme().shortTitle(), unit, asked.basis(), FrozenAnswer.state(asked)));
         if (view.indicators().size() == 1 && view.pick() != View.Pick.RANKING && view.pick() != View.Pick.LOWEST) {
             closing.add("Nội dung: %s.".formatted(indicators.getFirst().name()));
         }

@@ -57,6 +57,7 @@ final class Narrowed {
 
     private static String ending(Asked asked) {
         var unit = asked.unit().equals(asked.programme().root()) ? "" : ", " + asked.name();
-        return "%s%s, %s (chưa chốt).".formatted(asked.programme().shortTitle(), unit, asked.basis());
+        return "%s%s, %s (%s)."
+                .formatted(asked.programme().shortTitle(), unit, asked.basis(), FrozenAnswer.state(asked));
     }
 }

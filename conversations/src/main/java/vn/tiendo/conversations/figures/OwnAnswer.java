@@ -38,10 +38,14 @@ final class OwnAnswer {
         var first = programmes.getFirst();
         programmes.forEach(this::add);
         programmes.stream().flatMap(asked -> asked.notice().stream()).distinct().forEach(notes::add);
-        return Message.of("%s, %s:".formatted(first.name(), first.basis()))
+        return Message.of("%s, %s%s:".formatted(first.name(), first.basis(), frozen(first)))
                 .withFigures(figures)
                 .withClosing(notes)
                 .with(List.of(reports(first)));
+    }
+
+    private static String frozen(Asked asked) {
+        return asked.frozen().map(_ -> " (" + FrozenAnswer.state(asked) + ")").orElse("");
     }
 
     private static Button reports(Asked asked) {
@@ -53,6 +57,7 @@ final class OwnAnswer {
         var shown = shown(asked, lines.board());
         shown.forEach(indicator -> lines.add(indicator, label(asked, indicator), _ -> List.of()));
         figures.addAll(lines.figures());
+        notes.addAll(FrozenAnswer.lines(asked, shown));
         notes.addAll(lines.notes());
         notes.addAll(Ended.inherited(asked));
         var rows = WorthShowing.totals(lines.board());

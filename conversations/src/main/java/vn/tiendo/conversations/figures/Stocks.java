@@ -9,7 +9,6 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Content;
-import vn.tiendo.domain.reporting.Report;
 
 /** What a unit itself reported of stocks and their net changes: beside the figures, never in them. */
 final class Stocks {
@@ -38,9 +37,9 @@ final class Stocks {
         var days = asked.programme().days(asked.meant());
         return Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
                 .flatMap(ledger -> ledger.entries().stream())
-                .filter(entry -> entry.status() == Report.Status.COUNTED)
                 .sorted(Comparator.comparingLong(Ledger.Entry::number))
-                .flatMap(entry -> line(entry.content(), days).stream())
+                .flatMap(entry -> entry.now().counted().stream())
+                .flatMap(content -> line(content, days).stream())
                 .distinct()
                 .map(line -> line + ".")
                 .toList();

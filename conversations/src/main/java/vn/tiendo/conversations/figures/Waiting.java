@@ -23,10 +23,37 @@ final class Waiting {
                         confirmation.isEmpty()
                                 ? ""
                                 : "Chờ xác nhận: %s (%d báo cáo).".formatted(confirmation, reports.size()),
+                        correction(standings),
                         decision.isEmpty() ? "" : "Chờ quyết định: %s.".formatted(decision))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
         return line.isEmpty() ? List.of() : List.of(line);
+    }
+
+    /** "Chờ xác nhận đính chính: thêm 1 người (1 báo cáo)." */
+    private static String correction(List<Standing> standings) {
+        var reports = new HashSet<ReportId>();
+        standings.forEach(one -> reports.addAll(one.total().correcting().reports()));
+        var changed = standings.stream()
+                .filter(one -> one.total().correcting().difference() != 0)
+                .toList();
+        var changes = changed.stream()
+                .map(one -> difference(one, changed.size() == 1))
+                .collect(Collectors.joining(", "));
+        return reports.isEmpty()
+                ? ""
+                : "Chờ xác nhận đính chính: %s (%d báo cáo)."
+                        .formatted(changes.isEmpty() ? "không đổi số" : changes, reports.size());
+    }
+
+    private static String difference(Standing standing, boolean alone) {
+        int difference = standing.total().correcting().difference();
+        return (difference < 0 ? "bớt " : "thêm ")
+                + Wording.people(
+                        Math.abs(difference),
+                        alone
+                                ? standing.indicator().counted()
+                                : standing.indicator().name());
     }
 
     /** With one indicator its counting word is enough; with several each is named, and none are added up. */

@@ -43,6 +43,12 @@ final class ChangedReports {
                         settled);
             case Change.Completed(var decision) ->
                 moved("✅ Báo cáo số %d đã có quyết định %s.".formatted(number, decision.number()), report, settled);
+            case Change.Restored _ ->
+                moved(
+                        "✅ Đã hoàn tác: báo cáo số %d trở lại như trước (%s)."
+                                .formatted(number, WhichReport.gist(report, settled.situation())),
+                        report,
+                        settled);
             case Change.Withdrawn _ -> moved("✅ Đã rút báo cáo số %d.".formatted(number), report, settled);
             case Change.Returned _ ->
                 Message.of("✅ Đã trả lại báo cáo số %d cho %s.".formatted(number, unit(report, settled)));
@@ -74,6 +80,8 @@ final class ChangedReports {
             case NOT_WAITING -> what + "không chờ xác nhận.";
             case RETURNED -> what + "đã được trả lại trước đó.";
             case NOT_AWAITING -> what + "không chờ quyết định.";
+            case NOT_LAST ->
+                what + "không còn hoàn tác được: lần đổi sau cùng không phải là đính chính, hoặc cấp trên đã xử lý.";
             case SAME -> what + "vẫn như cũ: nội dung không có gì khác.";
         };
     }

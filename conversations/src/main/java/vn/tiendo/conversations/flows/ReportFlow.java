@@ -108,6 +108,7 @@ final class ReportFlow {
             case Change.Filed _ -> "Gửi" + when;
             case Change.Corrected _ -> "Đính chính" + when;
             case Change.Completed(var decision) -> "Bổ sung quyết định " + decision.number() + when;
+            case Change.Restored _ -> "Hoàn tác, trở lại như trước" + when;
             case Change.Withdrawn _ -> "Rút" + when;
             case Change.Returned(var _, var reason) -> "Trả lại (" + reason + ")" + when;
             case Change.Confirmed _ -> "Xác nhận" + when;

@@ -91,6 +91,34 @@ final class Committee implements Stored {
         return this;
     }
 
+    Committee freezing(Period period, String day) {
+        calendar = new ReportingCalendar(
+                calendar.closing(),
+                calendar.duties(),
+                calendar.dueWorkingDays(),
+                calendar.since(),
+                Map.of(period, LocalDate.parse(day)),
+                calendar.column(),
+                calendar.ladder());
+        return this;
+    }
+
+    /** What was done to a report of {@code unit}, one act after the other, each at its moment. */
+    Committee done(String unit, Map<String, Change> acts) {
+        var number = reports.size() + 1;
+        var done = acts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(act -> new Act(
+                        "o" + number + act.getKey(),
+                        act.getValue(),
+                        new PersonId("p1"),
+                        "web",
+                        Instant.parse(act.getKey()),
+                        Instant.parse(act.getKey())))
+                .toList();
+        return put(new Report(new ReportId("r" + number), number, new UnitId(unit), done));
+    }
+
     Committee opening(String unit) {
         open = List.of(new UnitId(unit));
         return this;

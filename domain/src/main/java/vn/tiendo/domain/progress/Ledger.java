@@ -1,12 +1,12 @@
 package vn.tiendo.domain.progress;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
-import vn.tiendo.domain.reporting.Content;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
@@ -28,6 +28,13 @@ public record Ledger(Key key, List<Entry> entries) {
                 .toList();
     }
 
+    /** The ledger as it was at {@code moment}: what was fixed then stays whatever comes later. */
+    public Ledger at(Instant moment) {
+        return new Ledger(
+                key,
+                entries.stream().flatMap(entry -> entry.at(moment).stream()).toList());
+    }
+
     /** Whose ledger it is. {@code year} is a reporting year of the programme's calendar. */
     public record Key(ProgrammeCode programme, UnitId unit, int year) {
         /** The id under which it is stored. */
@@ -39,7 +46,30 @@ public record Ledger(Key key, List<Entry> entries) {
     /**
      * What a report put into a ledger; a newer version replaces an older one, whatever the order of arrival.
      *
-     * @param content the part of the report's content that concerns this ledger
+     * @param stretches what it was in the figures from when on, the first first; at least one
      */
-    public record Entry(ReportId report, long number, int version, Report.Status status, Content content) {}
+    public record Entry(ReportId report, long number, int version, List<Stretch> stretches) {
+        public Entry {
+            stretches = List.copyOf(stretches);
+            if (stretches.isEmpty()) {
+                throw new IllegalArgumentException("expected what report %d is, found nothing".formatted(number));
+            }
+        }
+
+        /** What it is now. */
+        public Stretch now() {
+            return stretches.getLast();
+        }
+
+        /** The entry as it was at {@code moment}; empty if the report was not there. */
+        public Optional<Entry> at(Instant moment) {
+            if (!now().from().isAfter(moment)) {
+                return Optional.of(this);
+            }
+            var before = stretches.stream()
+                    .takeWhile(stretch -> !stretch.from().isAfter(moment))
+                    .toList();
+            return before.isEmpty() ? Optional.empty() : Optional.of(new Entry(report, number, version, before));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.domain.progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
@@ -27,6 +28,16 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
     /** The results as they were on an earlier day (M-04). */
     public Progress on(LocalDate earlier) {
         return new Progress(catalogue, programme, figures, earlier, false);
+    }
+
+    /**
+     * The results of a period as they were fixed, if its figures are fixed by now (M-13, A-30): what was stored until the
+     * end of the day of the freeze, against the targets and the tree of that day.
+     */
+    public Optional<Progress> frozen(Period period) {
+        return Optional.ofNullable(programme.calendar().frozen().get(period))
+                .filter(day -> day.isBefore(asOf))
+                .map(day -> new Progress(catalogue, programme, figures.at(Figures.endOf(day)), day, false));
     }
 
     /** A unit with all below it, and each unit directly below with all of its own. */

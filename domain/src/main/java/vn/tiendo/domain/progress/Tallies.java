@@ -2,8 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
@@ -35,11 +34,25 @@ final class Tallies {
 
     private void add(Ledger ledger) {
         for (var entry : ledger.entries()) {
-            if (entry.content() instanceof Content.Events(var lines)) {
-                for (var line : lines) {
-                    if (isCountedHere(line, ledger.key().year())) {
-                        add(line, entry);
-                    }
+            var now = entry.now();
+            int year = ledger.key().year();
+            now.counted().ifPresent(content -> add(content, year, this::counted));
+            now.waiting().ifPresent(content -> {
+                if (now.counted().isEmpty()) {
+                    add(content, year, line -> pending(line, entry));
+                } else if (!now.counted().equals(now.waiting())) {
+                    add(content, year, line -> correcting(line, 1, entry));
+                    add(now.counted().get(), year, line -> correcting(line, -1, entry));
+                }
+            });
+        }
+    }
+
+    private void add(Content content, int year, Function<Line, Tally> as) {
+        if (content instanceof Content.Events(var lines)) {
+            for (var line : lines) {
+                if (isCountedHere(line, year)) {
+                    sums.merge(line.indicator(), as.apply(line), Tally::plus);
                 }
             }
         }
@@ -52,35 +65,23 @@ final class Tallies {
                 && year == Math.max(firstYear, programme.calendar().yearOf(when.first()));
     }
 
-    private void add(Line line, Ledger.Entry entry) {
-        var tally = switch (entry.status()) {
-            case COUNTED -> line.awaitsDecision() ? awaiting(line) : counted(line);
-            case PENDING -> line.awaitsDecision() ? awaiting(line) : pending(line, entry);
-            case RETURNED, WITHDRAWN -> Tally.NONE;
-        };
-        sums.merge(line.indicator(), tally, Tally::plus);
-    }
-
     private Tally counted(Line line) {
+        if (line.awaitsDecision()) {
+            return Tally.awaiting(line.count());
+        }
         return line.when().days().within(days)
-                ? new Tally(line.count(), line.subCounts(), year(line), 0, Set.of(), 0, 0, Optional.empty())
-                : new Tally(
-                        0,
-                        Map.of(),
-                        Map.of(),
-                        0,
-                        Set.of(),
-                        0,
-                        line.count(),
-                        Optional.of(line.when().days()));
+                ? Tally.counting(line.count(), line.subCounts(), year(line))
+                : Tally.undated(line.count(), line.when().days());
     }
 
     private static Tally pending(Line line, Ledger.Entry entry) {
-        return new Tally(0, Map.of(), Map.of(), line.count(), Set.of(entry.report()), 0, 0, Optional.empty());
+        return line.awaitsDecision() ? Tally.awaiting(line.count()) : Tally.pending(line.count(), entry.report());
     }
 
-    private static Tally awaiting(Line line) {
-        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), line.count(), 0, Optional.empty());
+    /** What a line adds to, or takes from, what counts; one that awaits its decision does neither. */
+    private Tally correcting(Line line, int sign, Ledger.Entry entry) {
+        boolean counts = !line.awaitsDecision() && line.when().days().within(days);
+        return Tally.correcting(counts ? sign * line.count() : 0, entry.report());
     }
 
     /** The year of a line that lies in one. */

@@ -16,6 +16,7 @@ import vn.tiendo.domain.reporting.ReportId;
  * @param years what counts by reporting year; what may lie in several years is in none
  * @param pending what waits for the level above, beside the figures (A-31)
  * @param pendingReports the reports in which it stands
+ * @param correcting what corrections that wait for the level above would change, beside the figures
  * @param awaiting what waits for its decision (C-14)
  * @param undated what counts but may lie outside these days ("chưa rõ ngày", C-23, C-54)
  * @param undatedIn the days in which it lies; empty if there is none
@@ -26,16 +27,44 @@ public record Tally(
         Map<Integer, Integer> years,
         int pending,
         Set<ReportId> pendingReports,
+        Correcting correcting,
         int awaiting,
         int undated,
         Optional<Days> undatedIn) {
     /** Nothing reported. */
-    public static final Tally NONE = new Tally(0, Map.of(), Map.of(), 0, Set.of(), 0, 0, Optional.empty());
+    public static final Tally NONE =
+            new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty());
 
     public Tally {
         subCounts = Map.copyOf(subCounts);
         years = Map.copyOf(years);
         pendingReports = Set.copyOf(pendingReports);
+    }
+
+    /** What counts: so many, of which some are of a kind, in some years. */
+    static Tally counting(int counted, Map<String, Integer> subCounts, Map<Integer, Integer> years) {
+        return new Tally(counted, subCounts, years, 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty());
+    }
+
+    /** What counts but may lie outside. */
+    static Tally undated(int count, Days in) {
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, count, Optional.of(in));
+    }
+
+    /** What waits for the level above in a report. */
+    static Tally pending(int count, ReportId report) {
+        return new Tally(0, Map.of(), Map.of(), count, Set.of(report), Correcting.NONE, 0, 0, Optional.empty());
+    }
+
+    /** What a correction of a report would change. */
+    static Tally correcting(int difference, ReportId report) {
+        var correcting = new Correcting(difference, Set.of(report));
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), correcting, 0, 0, Optional.empty());
+    }
+
+    /** What waits for its decision. */
+    static Tally awaiting(int count) {
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, count, 0, Optional.empty());
     }
 
     public Tally plus(Tally other) {
@@ -51,6 +80,7 @@ public record Tally(
                 sum(years, other.years),
                 pending + other.pending,
                 union(pendingReports, other.pendingReports),
+                correcting.plus(other.correcting),
                 awaiting + other.awaiting,
                 undated + other.undated,
                 span(undatedIn, other.undatedIn));
@@ -62,7 +92,7 @@ public record Tally(
 
     /** Whether nothing at all is known: neither a result, of a day or not, nor one that waits. */
     public boolean isEmpty() {
-        return counted == 0 && pending == 0 && awaiting == 0 && undated == 0;
+        return counted == 0 && pending == 0 && awaiting == 0 && undated == 0 && correcting.isNone();
     }
 
     /** Cheaper than comparing with {@link #NONE}, for most cells of a large tree report little. */
@@ -70,7 +100,7 @@ public record Tally(
         return isEmpty() && subCounts.isEmpty() && years.isEmpty() && pendingReports.isEmpty();
     }
 
-    private static Set<ReportId> union(Set<ReportId> one, Set<ReportId> other) {
+    static Set<ReportId> union(Set<ReportId> one, Set<ReportId> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return one.isEmpty() ? other : one;
         }

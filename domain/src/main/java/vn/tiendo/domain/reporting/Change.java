@@ -31,6 +31,13 @@ public sealed interface Change {
     record Completed(Decision.Numbered decision) implements Change {}
 
     /**
+     * What was said last was taken back, and it is again as it was before that ("hoàn tác").
+     *
+     * @param version the version it is again as
+     */
+    record Restored(int version) implements Change {}
+
+    /**
      * It was taken back, by whoever sent it or by the level above (A-28, message 29).
      *
      * @param sameAs the number of the report that says the same, if that is why

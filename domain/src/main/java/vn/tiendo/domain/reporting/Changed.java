@@ -22,6 +22,8 @@ public sealed interface Changed {
         RETURNED,
         /** No line of it waits for a decision. */
         NOT_AWAITING,
+        /** What was done to it last cannot be undone: the level above has decided, or nothing was changed. */
+        NOT_LAST,
         /** It says the same as before. */
         SAME
     }

@@ -1,25 +1,44 @@
 package vn.tiendo.domain.reporting;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 
 /**
- * One version of a report: what it says and where it stands.
+ * One version of a report: what it says, where it stands, and what of it is in the figures. While a correction of what
+ * counts waits for the level above, what it corrects goes on counting.
  *
  * @param waits why it waits for the level above, if it does
+ * @param counted what is in the figures; empty if nothing of the report is
  */
-public record Edition(Report.Status status, List<Hold> waits, List<ProgrammeCode> programmes, Content content) {
-    /** What the last of {@code acts}, of which the first is a filing, left. */
-    static Edition after(List<Act> acts) {
-        var edition = filed(acts.getFirst().change());
-        for (var act : acts.subList(1, acts.size())) {
-            edition = edition.after(act.change());
+public record Edition(
+        Report.Status status,
+        List<Hold> waits,
+        List<ProgrammeCode> programmes,
+        Content content,
+        Optional<Counted> counted) {
+    /** What of a report is in the figures, and in whose. */
+    public record Counted(List<ProgrammeCode> programmes, Content content) {}
+
+    /** What each of {@code acts}, of which the first is a filing, left. */
+    static List<Edition> of(List<Act> acts) {
+        var editions = new ArrayList<Edition>();
+        for (var act : acts) {
+            editions.add(next(editions, act.change()));
         }
-        return edition;
+        return List.copyOf(editions);
     }
 
-    private static Edition filed(Change change) {
-        return change instanceof Change.Filed(var fed, var why, var said) ? sent(fed, why, said) : never(change);
+    private static Edition next(List<Edition> before, Change change) {
+        if (before.isEmpty()) {
+            return change instanceof Change.Filed(var fed, var why, var said)
+                    ? sent(fed, why, said, Optional.empty())
+                    : never(change);
+        }
+        return change instanceof Change.Restored(var version)
+                ? before.get(version - 1)
+                : before.getLast().after(change);
     }
 
     private static Edition never(Change change) {
@@ -28,17 +47,35 @@ public record Edition(Report.Status status, List<Hold> waits, List<ProgrammeCode
 
     private Edition after(Change change) {
         return switch (change) {
-            case Change.Filed _ -> never(change);
-            case Change.Corrected(var fed, var why, var said) -> sent(fed, why, said);
-            case Change.Completed(var decision) ->
-                new Edition(status, waits, programmes, content.completedBy(decision));
-            case Change.Withdrawn(var _, var _) -> new Edition(Report.Status.WITHDRAWN, List.of(), programmes, content);
-            case Change.Returned(var _, var _) -> new Edition(Report.Status.RETURNED, List.of(), programmes, content);
-            case Change.Confirmed() -> new Edition(Report.Status.COUNTED, List.of(), programmes, content);
+            case Change.Filed _, Change.Restored _ -> never(change);
+            case Change.Corrected(var fed, var why, var said) -> sent(fed, why, said, counted);
+            case Change.Completed(var decision) -> completed(content.completedBy(decision));
+            case Change.Withdrawn(var _, var _) -> now(Report.Status.WITHDRAWN, content, Optional.empty());
+            case Change.Returned(var _, var _) ->
+                now(Report.Status.RETURNED, content, status == Report.Status.COUNTED ? Optional.empty() : counted);
+            case Change.Confirmed() ->
+                now(Report.Status.COUNTED, content, Optional.of(new Counted(programmes, content)));
         };
     }
 
-    private static Edition sent(List<ProgrammeCode> fed, List<Hold> why, Content said) {
-        return new Edition(why.isEmpty() ? Report.Status.COUNTED : Report.Status.PENDING, why, fed, said);
+    private Edition completed(Content said) {
+        return status == Report.Status.COUNTED
+                ? now(status, said, Optional.of(new Counted(programmes, said)))
+                : new Edition(status, waits, programmes, said, counted);
+    }
+
+    private Edition now(Report.Status where, Content said, Optional<Counted> counts) {
+        return new Edition(where, List.of(), programmes, said, counts);
+    }
+
+    private static Edition sent(List<ProgrammeCode> fed, List<Hold> why, Content said, Optional<Counted> before) {
+        return why.isEmpty()
+                ? new Edition(Report.Status.COUNTED, why, fed, said, Optional.of(new Counted(fed, said)))
+                : new Edition(Report.Status.PENDING, why, fed, said, before);
+    }
+
+    /** Whether it is a correction of what counts that waits for the level above. */
+    public boolean isPendingCorrection() {
+        return status == Report.Status.PENDING && counted.isPresent();
     }
 }

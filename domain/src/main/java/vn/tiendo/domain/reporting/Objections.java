@@ -23,12 +23,19 @@ final class Objections {
             case Change.Corrected(var _, var _, var content) ->
                 when(report.status() != Status.RETURNED && content.equals(report.content()), Objection.SAME);
             case Change.Completed _ -> when(!report.content().awaitsDecision(), Objection.NOT_AWAITING);
+            case Change.Restored(var version) ->
+                when(version != report.version() - 1 || !isSaid(report), Objection.NOT_LAST);
             case Change.Withdrawn _ -> Optional.empty();
             case Change.Returned _ ->
                 own(act.by(), report).or(() -> when(report.status() == Status.RETURNED, Objection.RETURNED));
             case Change.Confirmed _ ->
                 own(act.by(), report).or(() -> when(report.status() != Status.PENDING, Objection.NOT_WAITING));
         };
+    }
+
+    /** Whether what was done last is that it was said otherwise. */
+    private static boolean isSaid(Report report) {
+        return report.version() > 1 && says(report.acts().getLast().change());
     }
 
     /** Whoever sent it or changed what it says is no judge of it. */
@@ -40,7 +47,7 @@ final class Objections {
     private static boolean says(Change change) {
         return switch (change) {
             case Change.Filed _, Change.Corrected _, Change.Completed _ -> true;
-            case Change.Withdrawn _, Change.Returned _, Change.Confirmed _ -> false;
+            case Change.Restored _, Change.Withdrawn _, Change.Returned _, Change.Confirmed _ -> false;
         };
     }
 

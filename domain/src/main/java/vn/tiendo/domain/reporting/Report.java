@@ -48,7 +48,12 @@ public record Report(ReportId id, long number, UnitId unit, List<Act> acts) {
 
     /** What it says and where it stands now. */
     public Edition edition() {
-        return Edition.after(acts);
+        return editions().getLast();
+    }
+
+    /** What each act left, the filing first. */
+    public List<Edition> editions() {
+        return Edition.of(acts);
     }
 
     public Status status() {

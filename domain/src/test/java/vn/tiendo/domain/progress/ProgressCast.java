@@ -59,6 +59,18 @@ final class ProgressCast implements Figures {
         return this;
     }
 
+    ProgressCast freezing(Period period, LocalDate day) {
+        calendar = new ReportingCalendar(
+                calendar.closing(),
+                calendar.duties(),
+                calendar.dueWorkingDays(),
+                Optional.empty(),
+                Map.of(period, day),
+                calendar.column(),
+                calendar.ladder());
+        return this;
+    }
+
     ProgressCast under(String parent, String... names) {
         for (var name : names) {
             units.add(unit(name, Optional.of(new UnitId(parent))));

@@ -137,10 +137,9 @@ class ProgressTest {
 
     private static int own(ProgressCast cast, String unit) {
         return cast.ledger(new Ledger.Key(ProgressCast.PROGRAMME, new UnitId(unit), 2024)).entries().stream()
-                .filter(entry -> entry.status() == Report.Status.COUNTED)
-                .flatMap(entry -> entry.content() instanceof Content.Events(var lines)
-                        ? lines.stream()
-                        : List.<Line>of().stream())
+                .flatMap(entry -> entry.now().counted().stream())
+                .flatMap(content ->
+                        content instanceof Content.Events(var lines) ? lines.stream() : List.<Line>of().stream())
                 .mapToInt(Line::count)
                 .sum();
     }

@@ -143,8 +143,16 @@ class StandingTest {
                 .reported("a", Report.Status.PENDING, Line.of(ProgressCast.PARTY, 1, on("2024-04-01")))
                 .reported("a", Report.Status.COUNTED, awaiting(2));
         assertThat(unit("a").total())
-                .isEqualTo(
-                        new Tally(3, Map.of(), Map.of(2024, 3), 1, Set.of(new ReportId("r2")), 2, 0, Optional.empty()));
+                .isEqualTo(new Tally(
+                        3,
+                        Map.of(),
+                        Map.of(2024, 3),
+                        1,
+                        Set.of(new ReportId("r2")),
+                        Correcting.NONE,
+                        2,
+                        0,
+                        Optional.empty()));
         assertThat(unit("a").share()).contains(new Share(3, 5));
     }
 

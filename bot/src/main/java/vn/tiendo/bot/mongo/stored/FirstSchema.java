@@ -101,18 +101,6 @@ public final class FirstSchema {
                 .anyMatch(line -> line.getBoolean("awaitsDecision", false));
     }
 
-    /** What a report put into a ledger. */
-    public static Document ledgerEntry(Document old) {
-        return new Document(old)
-                .append("status", word(old.getString("status")))
-                .append("content", content(old.get("content", Document.class)));
-    }
-
-    /** Whether a ledger's entry is of schema 1. */
-    public static boolean isLedgerEntry(Document entry) {
-        return !word(entry.getString("status")).equals(entry.getString("status"));
-    }
-
     /** Why a report waited was not kept: its programmes are taken for it. */
     private static List<Document> waits(String status, List<String> programmes) {
         return status.equals(PENDING)

@@ -4,6 +4,7 @@ import static vn.tiendo.bot.mongo.stored.Plain.INSTANT;
 import static vn.tiendo.bot.mongo.stored.Plain.MAYBE_LONG;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
+import static vn.tiendo.bot.mongo.stored.Plain.maybe;
 import static vn.tiendo.bot.mongo.stored.RecordForm.field;
 import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
@@ -12,10 +13,10 @@ import java.util.List;
 import java.util.Map;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Stretch;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Hold;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
 /** How what was done to reports is stored, and what they put into ledgers. */
@@ -72,6 +73,10 @@ public final class ReportLayouts {
                             field("decision", ContentLayouts.NUMBERED, Change.Completed::decision),
                             Change.Completed::new)),
             kind(
+                    "restored",
+                    Change.Restored.class,
+                    shape(field("version", Plain.NUMBER, Change.Restored::version), Change.Restored::new)),
+            kind(
                     "withdrawn",
                     Change.Withdrawn.class,
                     shape(
@@ -97,21 +102,18 @@ public final class ReportLayouts {
             field("at", INSTANT, Act::at),
             Act::new);
 
-    private static final Layout<Report.Status> STATUS = Words.of(
-            Report.Status.class,
-            Map.of(
-                    Report.Status.PENDING, "pending",
-                    Report.Status.COUNTED, "counted",
-                    Report.Status.RETURNED, "returned",
-                    Report.Status.WITHDRAWN, "withdrawn"));
+    private static final Layout<Stretch> STRETCH = shape(
+            field("from", INSTANT, Stretch::from),
+            field("counted", maybe(ContentLayouts.CONTENT), Stretch::counted),
+            field("waiting", maybe(ContentLayouts.CONTENT), Stretch::waiting),
+            Stretch::new);
 
     /** What a report put into a ledger. */
     public static final Layout<Ledger.Entry> LEDGER_ENTRY = shape(
             field("report", REPORT_ID, Ledger.Entry::report),
             field("number", Plain.LONG, Ledger.Entry::number),
             field("version", Plain.NUMBER, Ledger.Entry::version),
-            field("status", STATUS, Ledger.Entry::status),
-            field("content", ContentLayouts.CONTENT, Ledger.Entry::content),
+            field("stretches", list(STRETCH), Ledger.Entry::stretches),
             Ledger.Entry::new);
 
     private ReportLayouts() {}

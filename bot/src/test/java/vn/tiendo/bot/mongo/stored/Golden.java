@@ -27,6 +27,7 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Stretch;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
@@ -35,7 +36,6 @@ import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.reporting.Organisation;
-import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.reporting.Workplace;
@@ -43,7 +43,7 @@ import vn.tiendo.domain.rules.RuleCode;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * A value with the document it is stored as, {@code stored/2/NAME.json}. A new kind gets a value here and its document by
+ * A value with the document it is stored as, {@code stored/3/NAME.json}. A new kind gets a value here and its document by
  * {@code -Dstored.update=true}, which writes those that are missing. What is released is never changed there: whoever changes
  * a form that is out raises the schema and brings the stores over.
  */
@@ -114,7 +114,13 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 new Golden<>(
                         "ledger-entry/entry",
                         ReportLayouts.LEDGER_ENTRY,
-                        new Ledger.Entry(new ReportId("telegram:1:7"), 131, 2, Report.Status.COUNTED, SNAPSHOT)));
+                        new Ledger.Entry(
+                                new ReportId("telegram:1:7"),
+                                131,
+                                3,
+                                List.of(
+                                        new Stretch(AT, Optional.empty(), Optional.of(NOTHING)),
+                                        new Stretch(LATER, Optional.of(SNAPSHOT), Optional.empty())))));
     }
 
     private static Stream<Golden<?>> acts() {
@@ -125,7 +131,8 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 act("withdrawn", new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty())),
                 act("withdrawn-as-the-same", new Change.Withdrawn(Change.Reason.DUPLICATE, OptionalLong.of(128))),
                 act("returned", new Change.Returned("count", "Số người chưa khớp với quyết định.")),
-                act("confirmed", new Change.Confirmed()));
+                act("confirmed", new Change.Confirmed()),
+                act("restored", new Change.Restored(1)));
     }
 
     private static Golden<Act> act(String name, Change change) {

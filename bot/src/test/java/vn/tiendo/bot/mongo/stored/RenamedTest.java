@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RenamedTest {
     private static final Path DOMAIN = Path.of("../domain/src/main/java/vn/tiendo/domain/reporting");
     private static final Path STORED = Path.of("src/main/java/vn/tiendo/bot/mongo/stored");
-    private static final Path GOLDEN = Path.of("src/test/resources/stored/2/content/events.json");
+    private static final Path GOLDEN = Path.of("src/test/resources/stored/3/content/events.json");
 
     @TempDir
     Path directory;

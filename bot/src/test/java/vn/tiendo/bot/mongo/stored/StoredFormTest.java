@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The golden documents: what is written today is what they say, and what they say is read. */
 class StoredFormTest {
-    private static final Path DIRECTORY = Path.of("src/test/resources/stored/2");
+    private static final Path DIRECTORY = Path.of("src/test/resources/stored/3");
     private static final boolean UPDATE = Boolean.getBoolean("stored.update");
 
     static Stream<Golden<?>> goldens() {
