@@ -27,7 +27,7 @@ final class Scorer {
     private static final Set<String> OPTIONAL =
             Boolean.getBoolean("strict") ? Set.of() : Set.of("org_type", "subtype", "topic", "enterprises", "metric");
 
-    private static final Set<String> NAMED = Set.of("unit", "enterprise", "enterprises", "dimension");
+    private static final Set<String> NAMED = Set.of("unit", "enterprise", "enterprises", "dimension", "compare");
     private static final Set<String> TIMES = Set.of("date", "date_from", "date_to", "period", "facts");
     private static final Set<String> NUMBERS =
             Set.of("count", "items", "members", "limit", "threshold", "owner", "facts");
@@ -59,7 +59,7 @@ final class Scorer {
         int intents = 0, wholes = 0, times = 0, timed = 0, numbers = 0, numbered = 0;
         for (var line : lines) {
             var cells = Arrays.copyOf(line.split("\t", -1), 4);
-            var leader = cells[3] != null && (cells[3].strip().equals("l") || cells[3].startsWith("leader"));
+            var leader = cells[3] != null && (Set.of("l", "v", "a").contains(cells[3].strip()) || cells[3].startsWith("leader"));
             var read = reader.apply(cells[0], new Hearing(TODAY, leader ? Hearing.As.LEADER : Hearing.As.SECRETARY));
             var wanted = comparable(cells[2] == null ? "" : cells[2]);
             var found = comparable(read.toNotation());

@@ -69,6 +69,7 @@ final class Corrections {
                         .orElse(field)
                 : field;
         var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE)
+                        && wrong() < 0
                         && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()
@@ -129,8 +130,19 @@ final class Corrections {
             }
             return new Split(0, rather, rather + 1, size);
         }
+        var wrong = wrong();
+        if (wrong > 0) {
+            return new Split(wrong + 1, size, 0, wrong);
+        }
         var into = into();
         return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
+    }
+
+    /** "ngày 5/6 là sai, sửa lại ngày 7/6": what stands before the mistake is the old value. */
+    private int wrong() {
+        var at = sentence.first(Sense.MISTAKE);
+        var old = at > 0 ? value(0, at).filter(Value::valid) : Optional.<Value>empty();
+        return old.isPresent() && value(at + 1, sentence.size()).map(Value::field).equals(old.map(Value::field)) ? at : -1;
     }
 
     private int afterFirstValue(int from) {

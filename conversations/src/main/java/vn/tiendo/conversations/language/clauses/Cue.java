@@ -173,6 +173,13 @@ enum Cue {
     TO_SELF(sentence -> sentence.says(Sense.OURS)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY)
             && sentence.units().names().isEmpty()),
+    /** "muốn lập công đoàn thì tối thiểu mấy người". */
+    LEAST_ASKED(sentence -> sentence.places(Sense.RULE, Sense.MORE)
+                    .anyMatch(at -> sentence.folded(at).matches(".*(toi thieu|it nhat).*")
+                            && (sentence.folded(at).matches(".*(may|bao nhieu)")
+                                    || sentence.is(at + 1, Sense.HOW_MANY)
+                                    || sentence.is(at + 2, Sense.HOW_MANY)))
+            && sentence.whichUnit() < 0),
     BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
     /** "hôm nay có ai báo cáo không". */
     SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
@@ -304,7 +311,7 @@ enum Cue {
 
     /** "chi bộ có 12 đảng viên": a figure, no event. */
     private static boolean isOwnedStock(Sentence sentence) {
-        var has = sentence.first(Sense.HAVE);
+        var has = sentence.first(Sense.HAVE, Sense.STOCK);
         var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
         return has > 0
                 && sentence.isCount(number)

@@ -12,6 +12,7 @@ import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.meaning.Topic;
+import vn.tiendo.conversations.meaning.When;
 
 /** Questions about how things stand: of whom, about what, when, which list, and what narrows them. */
 final class ProgressQuestions {
@@ -55,7 +56,18 @@ final class ProgressQuestions {
         var limit = limit(list);
         var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : named;
         var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
-        return new Inquired(scope, units, topic(), new Comparing(sentence).asked(), list, limit, narrowed, follows());
+        return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows());
+    }
+
+    /** Of a pace "cuối năm", "hết năm" is how far it goes, not what is asked about. */
+    private Optional<When> time() {
+        var asked = new Comparing(sentence).asked();
+        return sentence.says(Sense.PACE) || restrictions.isForecast() ? asked.filter(when -> !isHorizon(when)) : asked;
+    }
+
+    private boolean isHorizon(When when) {
+        return when instanceof When.Unclear || sentence.each(Piece.Time.class).anyMatch(time -> time.when()
+                .equals(when) && sentence.text().key(time.from()).equals("het"));
     }
 
     /** Of members in stock there is no indicator. */
@@ -155,7 +167,7 @@ final class ProgressQuestions {
     /** "nhiều đảng viên nhất", "ít nhất": a list from one end. */
     private Optional<Listing> superlative() {
         var keys = sentence.text().tokens().stream().map(token -> token.key()).toList();
-        if (!keys.contains("nhat") || !Mood.asksWhichUnit(sentence) || sentence.says(Sense.RANKING)) {
+        if (!keys.contains("nhat") || restrictions.hasThreshold() || !Mood.asksWhichUnit(sentence) || sentence.says(Sense.RANKING)) {
             return Optional.empty();
         }
         return Optional.of(

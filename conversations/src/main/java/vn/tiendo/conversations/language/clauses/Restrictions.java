@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.meaning.Restriction.Against;
@@ -79,7 +80,7 @@ final class Restrictions {
             }
         }
         for (var before = at - 1; before >= Math.max(0, at - 3); before--) {
-            var sign = sentence.detail(before, Sense.MORE);
+            var sign = sign(before);
             if (sign.isPresent() && !sentence.folded(before).equals("tu")) {
                 return comparator(sign.get());
             }
@@ -88,6 +89,13 @@ final class Restrictions {
             }
         }
         return Optional.empty();
+    }
+
+    /** "trên 50 %", "đã vượt 100 %". */
+    private Optional<String> sign(int at) {
+        return sentence.is(at, Sense.EXCEED) && sentence.isCount(at + 1)
+                ? Optional.of(">")
+                : sentence.detail(at, Sense.MORE);
     }
 
     private Optional<Comparator> anyComparator(int at) {
@@ -120,13 +128,15 @@ final class Restrictions {
                 .map(at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)));
     }
 
+    /** Where several words beside each other tell it, the last is the most telling: "khối doanh nghiệp FDI". */
     private Optional<Restriction> dimension() {
-        return sentence.places(Sense.SECTOR)
-                .boxed()
-                .findFirst()
-                .<Restriction>map(at -> new Dimension(
-                        Axis.SECTOR, sentence.words(sentence.is(at - 1, Sense.COMPANY) ? at - 1 : at, at + 1)))
-                .or(this::kind);
+        for (var at = sentence.size() - 1; at >= 0; at--) {
+            if (sentence.is(at, Sense.SECTOR)) {
+                var from = sentence.is(at - 1, Sense.COMPANY) ? at - 1 : at;
+                return Optional.of(new Dimension(Axis.SECTOR, sentence.words(from, at + 1)));
+            }
+        }
+        return kind().or(this::everyOfAKind);
     }
 
     /** A kind of enterprise that stands for all of its kind: "hợp tác xã", "khối trường học". */
@@ -137,6 +147,18 @@ final class Restrictions {
                 .filter(this::isKind)
                 .findFirst()
                 .map(at -> new Dimension(Axis.KIND, sentence.words(at, at + 1)));
+    }
+
+    /** "các hợp tác xã". */
+    private Optional<Restriction> everyOfAKind() {
+        return sentence.places(Sense.EVERY)
+                .boxed()
+                .map(at -> sentence.words(at, at + 1))
+                .filter(words -> words.indexOf(' ') > 0)
+                .map(words -> words.substring(words.indexOf(' ') + 1))
+                .filter(kind -> Set.of("hop tac xa", "htx", "nha may").contains(Folding.folded(kind)))
+                .findFirst()
+                .map(kind -> new Dimension(Axis.KIND, kind));
     }
 
     private boolean isKind(int at) {
@@ -221,11 +243,20 @@ final class Restrictions {
                         && sentence.is(at + 1, Sense.HOW_MANY)
                         && !sentence.is(at - 1, Sense.ALREADY)
                         && (sentence.is(at + 2, Sense.PEOPLE) || sentence.is(at + 2, Sense.ORG))
+                        && !sentence.folded(at + 2).endsWith(" moi")
                         && sentence.places(Sense.NEW, Sense.INTO).allMatch(other -> sentence.is(other, Sense.HAVE)));
     }
 
+    /** "cuối năm có đạt không". */
+    boolean isForecast() {
+        return sentence.says(Sense.REACH)
+                && sentence.asks()
+                && sentence.placesOf(Piece.Time.class).stream()
+                        .anyMatch(at -> sentence.folded(at).matches("(den )?(cuoi|het) nam( nay)?"));
+    }
+
     private Optional<Restriction> pace() {
-        if (!sentence.says(Sense.PACE)) {
+        if (!sentence.says(Sense.PACE) && !isForecast()) {
             return Optional.empty();
         }
         var needed = sentence.places(Sense.PACE)

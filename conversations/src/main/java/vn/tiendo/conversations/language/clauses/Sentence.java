@@ -47,7 +47,8 @@ public final class Sentence {
 
     /** With the values that the speaker took back left out: "2 à nhầm 3" says 3. */
     public static Sentence of(Text text, Lexicon lexicon, LocalDate today, boolean leader) {
-        return new Sentence(text, SecondThoughts.kept(Scanner.pieces(text, lexicon, today)), today, leader);
+        var pieces = Ambiguities.settled(SecondThoughts.kept(Scanner.pieces(text, lexicon, today)));
+        return new Sentence(text, pieces, today, leader);
     }
 
     Text text() {

@@ -79,7 +79,7 @@ final class Topics {
     }
 
     private boolean isOfWhich(int at) {
-        return sentence.is(at - 1, Sense.OF_WHICH);
+        return sentence.is(at - 1, Sense.OF_WHICH) && !sentence.folded(at - 1).equals("trong so");
     }
 
     /** "công đoàn" is both what is founded and what is admitted, unless one of them is said. */
@@ -94,7 +94,8 @@ final class Topics {
     /** "cđ", "chi bộ" name what is founded only where founding is spoken of; "công đoàn cơ sở" always does. */
     private void organisation(int at, boolean founds, Set<String> codes) {
         var organisation = Noun.organisation(sentence, at);
-        var always = (organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD"))
+        var stocked = sentence.says(Sense.STOCK) && sentence.is(at - 1, Sense.HOW_MANY);
+        var always = stocked || (organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD"))
                 && !sentence.says(Sense.ADMIT)
                 && !(sentence.is(at + 1, Sense.WHICH) && !founds);
         var named = sentence.has(at + 1)

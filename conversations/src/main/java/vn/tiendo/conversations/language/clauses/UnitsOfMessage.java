@@ -102,7 +102,7 @@ final class UnitsOfMessage {
     private static boolean isName(Sentence sentence, int from, int to) {
         var capital = sentence.text().at(sentence.at(from).from()).isCapital()
                 && !sentence.text().shouted();
-        return capital ? from > 0 || to > from + 1 : to > from + 1;
+        return capital ? from > 0 || to > from + 1 : to > from + 1 && !sentence.text().marked();
     }
 
     private static Optional<String> unit(Sentence sentence, int at) {

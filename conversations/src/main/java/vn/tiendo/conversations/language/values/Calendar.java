@@ -18,6 +18,9 @@ final class Calendar {
     /** Days and months that are of the sun even after "mùng" (5.4). */
     private static final Set<Integer> ANNIVERSARIES = Set.of(302, 2603, 1905, 209, 2212);
 
+    /** Feasts on which no office works, day and month. */
+    private static final Set<Integer> FEASTS = Set.of(101, 3004, 105, 209);
+
     private final LocalDate today;
 
     Calendar(LocalDate today) {
@@ -231,7 +234,8 @@ final class Calendar {
         var first = whole.get().first();
         var last = whole.get().last();
         if (said.has(Slot.EDGE)) {
-            return SpokenTime.On.exactly(said.get(Slot.EDGE) <= 2 && said.get(Slot.EDGE) != 3 ? first : last);
+            var begins = said.get(Slot.EDGE) <= 2;
+            return SpokenTime.On.exactly(said.has(Slot.WORKING) ? working(first, last, begins) : begins ? first : last);
         }
         if (said.has(Slot.NTH_WEEK)) {
             var nth = said.get(Slot.NTH_WEEK);
@@ -250,6 +254,15 @@ final class Calendar {
             case 5 -> new SpokenTime.Between(first.plusDays(15), last);
             default -> new SpokenTime.Between(first.plusDays(20), last);
         };
+    }
+
+    /** The first or last day from Monday to Friday that is no feast of the sun. */
+    private static LocalDate working(LocalDate first, LocalDate last, boolean begins) {
+        var day = begins ? first : last;
+        while (day.getDayOfWeek().getValue() > 5 || FEASTS.contains(day.getDayOfMonth() * 100 + day.getMonthValue())) {
+            day = day.plusDays(begins ? 1 : -1);
+        }
+        return day;
     }
 
     private static Slots without(Slots said) {

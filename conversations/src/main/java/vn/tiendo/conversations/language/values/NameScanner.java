@@ -299,11 +299,11 @@ final class NameScanner {
         if (said.senses().contains(Sense.GROW)) {
             return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
         }
-        if (said.senses().contains(Sense.SECTOR) && !single) {
-            return isCapital(at);
+        if (said.senses().contains(Sense.SECTOR)) {
+            return single ? at > start : isCapital(at);
         }
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
-            return (at > start && isCapital(at - 1)) || said.senses().stream().noneMatch(ENDING::contains);
+            return (at > start ? isCapital(at - 1) : isUnknown(at + 1) || isCapital(at + 1)) || said.senses().stream().noneMatch(ENDING::contains);
         }
         return single && (!text.marked() || text.shouted()) && (isOdd(said) || isSyllable(key, start, at));
     }

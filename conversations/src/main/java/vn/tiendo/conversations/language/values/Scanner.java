@@ -159,7 +159,7 @@ public final class Scanner {
                 && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
                         || isCounted(at + 3)
                         || text.says(at + 3, "chi", "tieu"))
-                && !text.key(at - 1).equals("ngay");
+                && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));
     }
 
     /** "2-3 đảng viên", "2.5 đảng viên", "15.5%" are numbers, not days. */

@@ -38,6 +38,8 @@ enum Slot {
     /** "vừa rồi" after a day. */
     PAST(9),
     VAGUE(10),
+    /** Of the days of a stretch only those on which offices work. */
+    WORKING(11),
     /** So many weeks ago, to the day. */
     AGO_WEEKS(1),
     SPAN_DAYS(0),

@@ -93,6 +93,7 @@ record Slots(Map<Slot, Integer> said) {
                     LUNAR,
                     YOUNG,
                     AGO_WEEKS,
+                    WORKING,
                     PAST -> false;
         };
     }
