@@ -17,7 +17,7 @@ public final class Language {
 
     /** The message with its meaning as a type; nobody reads its words again. */
     public static Utterance utterance(String words, Hearing hearing) {
-        var text = Repair.text(words.length() > LONGEST ? words.substring(0, LONGEST) : words);
+        var text = Repair.text(words.length() > LONGEST ? words.substring(0, LONGEST) : words, hearing.lexicon());
         var sign = Sensitive.find(text);
         if (sign.isPresent()) {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);

@@ -22,6 +22,15 @@ public final class ProgrammeWords {
     private ProgrammeWords() {}
 
     private static Lexicon lexicon(Catalogue catalogue) {
+        return lexicon(catalogue, false);
+    }
+
+    /** The same, but a short name that only one unit has is read as its whole name: where nobody's branch is to be kept. */
+    public static Lexicon completing(Catalogue catalogue) {
+        return lexicon(catalogue, true);
+    }
+
+    private static Lexicon lexicon(Catalogue catalogue, boolean completing) {
         var known = Lexicon.standard().entries().stream()
                 .map(entry -> entry.word().detail().replaceAll("[/!?].*", ""))
                 .collect(Collectors.toCollection(HashSet::new));
@@ -33,7 +42,26 @@ public final class ProgrammeWords {
                 }
             }
         }
+        entries.addAll(KnownNames.of(units(catalogue), completing));
+        entries.addAll(KnownNames.of(enterprises(catalogue), false));
         return Lexicon.standard().with(entries);
+    }
+
+    /** Each unit's names, the present one first, former and short ones after it. */
+    private static List<List<String>> units(Catalogue catalogue) {
+        return catalogue.units().all().stream()
+                .map(unit -> unit.versions().reversed().stream()
+                        .flatMap(version -> Stream.concat(Stream.of(version.name()), version.shortNames().stream()))
+                        .distinct()
+                        .toList())
+                .toList();
+    }
+
+    private static List<List<String>> enterprises(Catalogue catalogue) {
+        return catalogue.enterprises().stream()
+                .map(enterprise -> Stream.concat(Stream.of(enterprise.name()), enterprise.otherNames().stream())
+                        .toList())
+                .toList();
     }
 
     /** An indicator that the service's own words do not speak of: its name, its words, those of its kinds. */

@@ -59,8 +59,10 @@ final class Scorer {
         int intents = 0, wholes = 0, times = 0, timed = 0, numbers = 0, numbered = 0;
         for (var line : lines) {
             var cells = Arrays.copyOf(line.split("\t", -1), 4);
-            var leader = cells[3] != null && (Set.of("l", "v", "a").contains(cells[3].strip()) || cells[3].startsWith("leader"));
-            var read = reader.apply(cells[0], new Hearing(TODAY, leader ? Hearing.As.LEADER : Hearing.As.SECRETARY));
+            var leader = cells[3] != null
+                    && (Set.of("l", "v", "a").contains(cells[3].strip()) || cells[3].startsWith("leader"));
+            var read = reader.apply(
+                    cells[0], new Hearing(TODAY, leader ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES));
             var wanted = comparable(cells[2] == null ? "" : cells[2]);
             var found = comparable(read.toNotation());
             OPTIONAL.stream().filter(key -> !wanted.containsKey(key)).forEach(found::remove);

@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.script.Folding;
 
 /** Tables of utterances with what they are to be understood as; reference day Saturday 2026-06-20. */
 final class Utterances {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 20);
+
+    /** How many batches of rows that somebody else wrote there are. */
+    static final int BATCHES = 10;
 
     /** One row; a note that is or begins with "leader" makes a leader say it. */
     record Row(String utterance, String intent, String entities, String note) {
@@ -41,6 +45,14 @@ final class Utterances {
             "benh", "vien", "chi", "bo", "dang", "phuong");
 
     private Utterances() {}
+
+    /** The words of the service and the names of the units that the rows speak of. */
+    static final Lexicon NAMES = Lexicon.standard()
+            .with(KnownNames.of(
+                    lines("units.txt").stream()
+                            .map(line -> List.of(line.split("; ")))
+                            .toList(),
+                    true));
 
     /** The lines of a table as they stand. */
     static List<String> lines(String table) {

@@ -6,19 +6,40 @@ import java.util.List;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
-/** Settles which of its senses a word has, where the piece after it decides: "ít nhất 75 %" is a limit, "ít nhất" ends a ranking. */
+/** Settles which of its senses a word has where something beside it decides. */
 final class Ambiguities {
     private Ambiguities() {}
 
-    static List<Piece> settled(List<Piece> pieces) {
+    static List<Piece> settled(List<Piece> pieces, boolean leader) {
         var settled = new ArrayList<Piece>(pieces.size());
         for (var at = 0; at < pieces.size(); at++) {
-            settled.add(
-                    pieces.get(at) instanceof Piece.Said said && isBoth(said)
-                            ? without(said, isLimit(pieces, at) ? Sense.RANKING : Sense.MORE)
-                            : pieces.get(at));
+            settled.add(pieces.get(at) instanceof Piece.Said said ? settled(said, pieces, at, leader) : pieces.get(at));
         }
         return settled;
+    }
+
+    /**
+     * "ít nhất 75 %" is a limit, "ít nhất" ends a ranking; "tất cả 28" is no "tất cả các đơn vị"; a leader's
+     * "tôi" is the person, not a unit.
+     */
+    private static Piece settled(Piece.Said said, List<Piece> pieces, int at, boolean leader) {
+        if (isBoth(said)) {
+            return without(said, isLimit(pieces, at) ? Sense.RANKING : Sense.MORE);
+        }
+        if (isAny(said, Sense.EVERY) && isTotal(pieces, at)) {
+            return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
+        }
+        return leader && said.senses().contains(Sense.OURS) && said.to() == said.from() + 1
+                ? Piece.Said.only(Sense.LITTLE, said.from(), said.to())
+                : said;
+    }
+
+    private static boolean isTotal(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count;
+    }
+
+    private static boolean isAny(Piece piece, Sense... senses) {
+        return Sentence.isAny(piece, senses);
     }
 
     private static boolean isBoth(Piece.Said said) {

@@ -142,7 +142,10 @@ final class Corrections {
     private int wrong() {
         var at = sentence.first(Sense.MISTAKE);
         var old = at > 0 ? value(0, at).filter(Value::valid) : Optional.<Value>empty();
-        return old.isPresent() && value(at + 1, sentence.size()).map(Value::field).equals(old.map(Value::field)) ? at : -1;
+        return old.isPresent()
+                        && value(at + 1, sentence.size()).map(Value::field).equals(old.map(Value::field))
+                ? at
+                : -1;
     }
 
     private int afterFirstValue(int from) {

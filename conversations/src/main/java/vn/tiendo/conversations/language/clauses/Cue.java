@@ -233,6 +233,9 @@ enum Cue {
                     .anyMatch(at -> at <= 3 && References.isReference(sentence, at) && sentence.isSign(at + 1, ':'))
             && !sentence.says(Sense.HAVE)
             && !sentence.asks()),
+    /** "182 ko duyệt". */
+    DENIED_VERIFY(sentence ->
+            sentence.places(Sense.VERIFY).anyMatch(at -> sentence.is(at - 1, Sense.NOT)) && !sentence.asks()),
     BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)

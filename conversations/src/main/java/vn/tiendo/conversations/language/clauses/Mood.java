@@ -96,6 +96,16 @@ final class Mood {
                                 && !sentence.is(last - 1, Sense.IS)));
     }
 
+    /** The "không" of "… không hả em": it asks, and denies nothing. */
+    static boolean isTag(Sentence sentence, int at) {
+        for (var after = at + 1; after < sentence.size(); after++) {
+            if (!sentence.isSign(after) && !sentence.is(after, Sense.LITTLE, Sense.OURS, Sense.ASKING, Sense.ALREADY)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     // denials
 
     /** Whether the word at a piece is denied by one shortly before it. */

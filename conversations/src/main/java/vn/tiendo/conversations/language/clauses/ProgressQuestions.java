@@ -66,8 +66,10 @@ final class ProgressQuestions {
     }
 
     private boolean isHorizon(When when) {
-        return when instanceof When.Unclear || sentence.each(Piece.Time.class).anyMatch(time -> time.when()
-                .equals(when) && sentence.text().key(time.from()).equals("het"));
+        return when instanceof When.Unclear
+                || sentence.each(Piece.Time.class)
+                        .anyMatch(time -> time.when().equals(when)
+                                && sentence.text().key(time.from()).equals("het"));
     }
 
     /** Of members in stock there is no indicator. */
@@ -167,7 +169,10 @@ final class ProgressQuestions {
     /** "nhiều đảng viên nhất", "ít nhất": a list from one end. */
     private Optional<Listing> superlative() {
         var keys = sentence.text().tokens().stream().map(token -> token.key()).toList();
-        if (!keys.contains("nhat") || restrictions.hasThreshold() || !Mood.asksWhichUnit(sentence) || sentence.says(Sense.RANKING)) {
+        if (!keys.contains("nhat")
+                || restrictions.hasThreshold()
+                || !Mood.asksWhichUnit(sentence)
+                || sentence.says(Sense.RANKING)) {
             return Optional.empty();
         }
         return Optional.of(
@@ -191,7 +196,10 @@ final class ProgressQuestions {
     }
 
     private boolean deniesResult() {
-        var negation = sentence.places(Sense.NOT, Sense.NOTHING).findFirst().orElse(-1);
+        var negation = sentence.places(Sense.NOT, Sense.NOTHING)
+                .filter(at -> !Mood.isTag(sentence, at))
+                .findFirst()
+                .orElse(-1);
         if (Mood.asksWhichUnit(sentence)
                 && sentence.places(Sense.NOTHING)
                         .anyMatch(at -> sentence.folded(at).contains("ket qua"))) {
@@ -237,7 +245,9 @@ final class ProgressQuestions {
                 && !sentence.folded(first).startsWith("thi ");
         var ends =
                 sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "));
-        var among = sentence.is(first, Sense.OF_WHICH) && !full(begins);
+        var among = sentence.is(first, Sense.OF_WHICH)
+                && !sentence.folded(first).matches("trong (tong )?so")
+                && !full(begins);
         return (begins || ends || among) && !full(begins) && !sentence.says(Sense.COMPARE, Sense.SAME_PERIOD);
     }
 }

@@ -12,11 +12,12 @@ import vn.tiendo.conversations.meaning.Utterance.Use;
 public final class Reader {
     private Reader() {}
 
-    public static Utterance read(Sentence sentence) {
-        var steered = Steering.read(sentence);
+    public static Utterance read(Sentence whole) {
+        var steered = Steering.read(whole).or(() -> Chatter.steering(whole).flatMap(Steering::move));
         if (steered.isPresent()) {
-            return utterance(sentence, steered.get(), Optional.empty());
+            return utterance(whole, steered.get(), Optional.empty());
         }
+        var sentence = Chatter.without(whole);
         var weighed = Weighing.weigh(sentence);
         var rival = weighed.rival().map(kind -> kind.read(sentence));
         sentence.unuse();
@@ -25,7 +26,7 @@ public final class Reader {
 
     /** The meanings with their weights, for whoever extends the table. */
     public static String weights(Sentence sentence) {
-        return Weighing.weigh(sentence).weights().toString();
+        return Weighing.weigh(Chatter.without(sentence)).weights().toString();
     }
 
     private static Utterance utterance(Sentence sentence, Meaning meaning, Optional<Meaning> rival) {

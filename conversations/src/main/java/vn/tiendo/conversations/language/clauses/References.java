@@ -17,7 +17,7 @@ final class References {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var inDigits, var _, var _)
                     && inDigits
-                    && (isReference(sentence, at) || isJoined(sentence, at, numbers))) {
+                    && (isReference(sentence, at) || isOfVerdict(sentence, at) || isJoined(sentence, at, numbers))) {
                 sentence.use(at);
                 numbers.add(amount.value());
             }
@@ -33,7 +33,14 @@ final class References {
                 && sentence.isCount(at - 2)
                 && (sentence.is(at - 1, Sense.PLUS) || sentence.isSign(at - 1, ','))
                 && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON)
-                && isReference(sentence, at - 2);
+                && (isReference(sentence, at - 2) || isOfVerdict(sentence, at - 2));
+    }
+
+    /** "duyệt cả 183 và 184", "182 không duyệt": a leader decides about reports, not about members. */
+    private static boolean isOfVerdict(Sentence sentence, int at) {
+        return sentence.isLeader()
+                && sentence.says(Sense.VERIFY, Sense.GIVE_BACK)
+                && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.ORG, Sense.UNITS, Sense.REPORT, Sense.CENT);
     }
 
     /** Whether the number at a piece is that of a report. */

@@ -21,6 +21,7 @@ import vn.tiendo.conversations.language.values.Scanner;
 /** A message in pieces, what can be asked about them, and which of its values have been used. */
 public final class Sentence {
     private final Text text;
+    private final Lexicon lexicon;
     private final List<Piece> pieces;
     private final LocalDate today;
     private final boolean leader;
@@ -33,8 +34,9 @@ public final class Sentence {
     private final Once<Boolean> asks = new Once<>();
     private final Once<Integer> whichUnit = new Once<>();
 
-    private Sentence(Text text, List<Piece> pieces, LocalDate today, boolean leader) {
+    private Sentence(Text text, Lexicon lexicon, List<Piece> pieces, LocalDate today, boolean leader) {
         this.text = text;
+        this.lexicon = lexicon;
         this.pieces = pieces;
         this.today = today;
         this.leader = leader;
@@ -47,12 +49,21 @@ public final class Sentence {
 
     /** With the values that the speaker took back left out: "2 à nhầm 3" says 3. */
     public static Sentence of(Text text, Lexicon lexicon, LocalDate today, boolean leader) {
-        var pieces = Ambiguities.settled(SecondThoughts.kept(Scanner.pieces(text, lexicon, today)));
-        return new Sentence(text, pieces, today, leader);
+        var pieces = Ambiguities.settled(SecondThoughts.kept(Scanner.pieces(text, lexicon, today)), leader);
+        return new Sentence(text, lexicon, pieces, today, leader);
     }
 
     Text text() {
         return text;
+    }
+
+    /** Of some of its pieces. */
+    Sentence of(List<Piece> some) {
+        return new Sentence(text, lexicon, List.copyOf(some), today, leader);
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     List<Piece> pieces() {
@@ -296,7 +307,12 @@ public final class Sentence {
     }
 
     boolean hasQuestionMark() {
-        return text.tokens().stream().anyMatch(token -> token.is('?'));
+        for (var piece : pieces) {
+            if (piece instanceof Piece.Sign(var sign, var _, var _) && sign == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How many pieces are neither signs nor polite. */

@@ -25,6 +25,11 @@ final class Steering {
         return new Steering(sentence).meaning();
     }
 
+    /** Only where it steers an open talk, and does not greet or thank. */
+    static Optional<Meaning> move(Sentence sentence) {
+        return read(sentence).filter(Meaning.Steer.class::isInstance);
+    }
+
     private Optional<Meaning> meaning() {
         if (sentence.size() == 0) {
             return Optional.of(ServiceOrders.talk(sentence));

@@ -79,7 +79,7 @@ final class Topics {
     }
 
     private boolean isOfWhich(int at) {
-        return sentence.is(at - 1, Sense.OF_WHICH) && !sentence.folded(at - 1).equals("trong so");
+        return sentence.is(at - 1, Sense.OF_WHICH) && !sentence.folded(at - 1).matches("trong (tong )?so");
     }
 
     /** "công đoàn" is both what is founded and what is admitted, unless one of them is said. */
@@ -95,9 +95,8 @@ final class Topics {
     private void organisation(int at, boolean founds, Set<String> codes) {
         var organisation = Noun.organisation(sentence, at);
         var stocked = sentence.says(Sense.STOCK) && sentence.is(at - 1, Sense.HOW_MANY);
-        var always = stocked || (organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD"))
-                && !sentence.says(Sense.ADMIT)
-                && !(sentence.is(at + 1, Sense.WHICH) && !founds);
+        var told = organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD");
+        var always = stocked || (told && !sentence.says(Sense.ADMIT) && !(sentence.is(at + 1, Sense.WHICH) && !founds));
         var named = sentence.has(at + 1)
                 && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
         if (always

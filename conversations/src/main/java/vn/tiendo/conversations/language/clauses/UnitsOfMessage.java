@@ -52,11 +52,21 @@ final class UnitsOfMessage {
         for (var at = 0; at < sentence.size(); at++) {
             var name = reader.apply(sentence, at);
             if (name.isPresent()) {
-                names.add(name.get());
+                names.add(whole(sentence, at, name.get()));
                 places.add(at);
             }
         }
         return new Named(names, places);
+    }
+
+    /** "chi bộ Hanwoo" is "Chi bộ Hanwoo Vina" where only that is called so, and is of the kind that was said. */
+    private static String whole(Sentence sentence, int at, String name) {
+        var core = sentence.at(at) instanceof Piece.Label(var label, var _, var _) ? label : name;
+        var kind = name.substring(0, Math.max(0, name.indexOf(' ')));
+        return sentence.lexicon()
+                .whole(core)
+                .filter(whole -> core.equals(name) || whole.startsWith(kind))
+                .orElse(name);
     }
 
     private static Optional<String> enterprise(Sentence sentence, int at) {
@@ -71,7 +81,7 @@ final class UnitsOfMessage {
         var named = sentence.hasAny(Piece.Name.class);
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Name(var name, var _, var _)) {
-                names.add(name);
+                names.add(sentence.lexicon().whole(name).orElse(name));
                 places.add(at);
                 continue;
             }
@@ -102,7 +112,13 @@ final class UnitsOfMessage {
     private static boolean isName(Sentence sentence, int from, int to) {
         var capital = sentence.text().at(sentence.at(from).from()).isCapital()
                 && !sentence.text().shouted();
-        return capital ? from > 0 || to > from + 1 : to > from + 1 && !sentence.text().marked();
+        if (to == from + 1) {
+            return capital && from > 0;
+        }
+        return capital
+                || !sentence.text().marked()
+                || sentence.says(Sense.PROGRESS)
+                || (sentence.is(0, Sense.FOLLOW) && from <= 2);
     }
 
     private static Optional<String> unit(Sentence sentence, int at) {

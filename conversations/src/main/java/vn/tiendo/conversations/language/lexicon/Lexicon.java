@@ -40,6 +40,7 @@ public final class Lexicon {
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, String> joined = new HashMap<>();
+    private final Map<String, String> wholes = new HashMap<>();
     private final Neighbours neighbours;
 
     private Lexicon(List<Entry> entries) {
@@ -97,7 +98,10 @@ public final class Lexicon {
             run.append(token.key());
         }
         node.endings.add(new Ending(word, tokens));
-        if (tokens.size() > 1 && run.length() > 4) {
+        if (word.sense() == Sense.NAMED && !word.detail().isEmpty()) {
+            wholes.put(key(spelling), word.detail());
+        }
+        if (tokens.size() > 1 && run.length() > (word.sense() == Sense.NAMED ? 3 : 4)) {
             joined.putIfAbsent(run.toString(), spelling);
         }
     }
@@ -105,6 +109,11 @@ public final class Lexicon {
     /** Whether some spelling of some sense holds this word, marks and all. */
     boolean knows(String word) {
         return vocabulary.contains(word);
+    }
+
+    /** The whole name of the only thing of the catalogue that is called so. */
+    public Optional<String> whole(String name) {
+        return Optional.ofNullable(wholes.get(key(name)));
     }
 
     boolean begins(String key) {
@@ -147,7 +156,9 @@ public final class Lexicon {
         var words = new ArrayList<Word>(node.endings.size());
         var senses = EnumSet.noneOf(Sense.class);
         for (var ending : node.endings) {
-            if (fits(text, from, ending.spelling)) {
+            if (ending.word.sense() == Sense.NAMED
+                    ? isNamed(text, from, ending.spelling)
+                    : fits(text, from, ending.spelling)) {
                 words.add(ending.word);
                 senses.add(ending.word.sense());
             }
@@ -172,6 +183,16 @@ public final class Lexicon {
             }
         }
         return wrong <= words.size() / 2 && (wrong == 0 || (words.size() > 1 && !named));
+    }
+
+    /** No word of a name may carry a mark that it does not have. */
+    private static boolean isNamed(Text text, int from, List<Token> words) {
+        for (var i = 0; i < words.size(); i++) {
+            if (!text.at(from + i).mayBe(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "công ty Minh" is no "công ty mình". */

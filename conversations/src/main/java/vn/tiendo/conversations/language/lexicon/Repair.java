@@ -32,7 +32,12 @@ public final class Repair {
 
     /** The message as it was meant to be typed. */
     public static Text text(String words) {
-        return Text.of(repaired(words));
+        return text(words, Lexicon.standard());
+    }
+
+    /** The same where more words are known. */
+    public static Text text(String words, Lexicon lexicon) {
+        return Text.of(new Repair(lexicon).undone(Folding.composed(words)));
     }
 
     public static String repaired(String words) {

@@ -135,5 +135,8 @@ public enum Sense {
     DECISION,
     DECISION_NUMBER,
     DAY_OF,
-    PROGRAMME
+    PROGRAMME,
+
+    /** The name of a unit or enterprise of the catalogue, without the word for its kind; the detail is its whole name. */
+    NAMED
 }

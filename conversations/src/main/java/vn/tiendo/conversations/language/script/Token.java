@@ -38,7 +38,17 @@ public record Token(String text, String letters, int tone, String key, int start
 
     /** Whether it is the word with all its marks, hỏi and ngã confused. */
     public boolean isWholly(Token word) {
-        return mayBe(word) && (tone > 0 || word.tone == 0) && isMarked() == word.isMarked();
+        return mayBe(word) && (tone > 0 || word.tone == 0) && isMarked() == word.isMarked() && hasHooksOf(word);
+    }
+
+    /** Whether it has each hat and hook of the word, or was typed without any mark. */
+    private boolean hasHooksOf(Token word) {
+        return !isMarked() || letters.equals(word.letters) || !mayDiffer(word);
+    }
+
+    private boolean mayDiffer(Token word) {
+        return !Letters.plain(letters).equals(letters)
+                || !Letters.plain(word.letters).equals(word.letters);
     }
 
     private boolean toneMayBe(int other) {

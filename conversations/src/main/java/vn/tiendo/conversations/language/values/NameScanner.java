@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Letters;
@@ -107,6 +108,19 @@ final class NameScanner {
                 to++;
             }
             var unknown = found.subList(at, to).stream().anyMatch(Piece.Unknown.class::isInstance);
+            if (isKnown(found.get(at)) && isPartial(found, at)) {
+                titled.add(new Piece.Unknown(found.get(at).from(), found.get(at).to()));
+                continue;
+            }
+            if (isKnown(found.get(at))) {
+                var piece = found.get(at);
+                var name = titled(piece.from(), piece.to(), piece.from());
+                titled.add(
+                        isEnterprise(piece)
+                                ? new Piece.Enterprise(name, piece.from(), piece.to())
+                                : new Piece.Name(name, piece.from(), piece.to()));
+                continue;
+            }
             if (to - at < 2 || !unknown || (at == 0 && !(found.getFirst() instanceof Piece.Unknown))) {
                 titled.add(found.get(at));
                 continue;
@@ -117,6 +131,26 @@ final class NameScanner {
             at = to - 1;
         }
         return titled;
+    }
+
+    /** A name of the catalogue that means nothing else. */
+    private static boolean isKnown(Piece piece) {
+        return piece instanceof Piece.Said said && said.senses().equals(EnumSet.of(Sense.NAMED));
+    }
+
+    /** "cầu giấy" is not "Giấy". */
+    private static boolean isPartial(List<Piece> found, int at) {
+        var single = found.get(at).to() - found.get(at).from() == 1;
+        var before = at > 0 && found.get(at - 1) instanceof Piece.Unknown;
+        return single && (before || (at + 1 < found.size() && found.get(at + 1) instanceof Piece.Unknown));
+    }
+
+    /** "bệnh viện Tâm Đức" is known with its kind. */
+    private boolean isEnterprise(Piece piece) {
+        return Lexicon.standard()
+                .longest(text, piece.from())
+                .filter(found -> found.senses().contains(Sense.COMPANY) && found.length() < piece.to() - piece.from())
+                .isPresent();
     }
 
     private boolean isTitle(Piece piece) {
@@ -203,7 +237,8 @@ final class NameScanner {
     /** "kn 2 dv may binh minh": two words or more that nothing else explains. */
     private int loose(int at, List<Piece> joined) {
         var end = endOfName(at + 1, false);
-        if (end < at + 3 || isGeneric(at + 1, end) || !(isUnknown(at + 1) || isUnknown(at + 2))) {
+        var whole = end == at + 2 && is(at + 1, Sense.NAMED);
+        if (!whole && (end < at + 3 || isGeneric(at + 1, end) || !(isUnknown(at + 1) || isUnknown(at + 2)))) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -217,13 +252,16 @@ final class NameScanner {
 
     /** An unknown word or a capital; without marks also "may", "tai" where an unknown word follows. */
     private boolean beginsName(int at) {
-        return isUnknown(at) || isCapital(at) || isUnknown(at + 1);
+        return isUnknown(at) || isCapital(at) || isUnknown(at + 1) || is(at, Sense.NAMED);
     }
 
     private int endOfName(int start, boolean place) {
         var end = start;
         while (end < pieces.size() && belongs(start, end, place)) {
             end++;
+            if (is(end - 1, Sense.NAMED) && !(isCapital(end) && isUnknown(end))) {
+                return end;
+            }
         }
         while (end > start && pieces.get(end - 1) instanceof Piece.Sign) {
             end--;
@@ -288,6 +326,9 @@ final class NameScanner {
         if (said.senses().contains(Sense.COMPANY)) {
             return !place || (at > start && isCapital(at) && isCapital(at + 1) && !text.shouted());
         }
+        if (said.senses().contains(Sense.NAMED)) {
+            return true;
+        }
         var single = said.to() - said.from() == 1;
         if (!single && isTitled(said) && said.senses().stream().noneMatch(ENDING::contains)) {
             return true;
@@ -303,7 +344,10 @@ final class NameScanner {
             return single ? at > start : isCapital(at);
         }
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
-            return (at > start ? isCapital(at - 1) : isUnknown(at + 1) || isCapital(at + 1)) || said.senses().stream().noneMatch(ENDING::contains);
+            return at == start || isCapital(at - 1) || said.senses().stream().noneMatch(ENDING::contains);
+        }
+        if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
+            return true; // "Dược liệu Phú Thành"
         }
         return single && (!text.marked() || text.shouted()) && (isOdd(said) || isSyllable(key, start, at));
     }

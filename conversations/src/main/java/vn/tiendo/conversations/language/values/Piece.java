@@ -14,7 +14,7 @@ public sealed interface Piece {
 
     /** Words of the lexicon, with every sense they may have. */
     record Said(List<Word> words, EnumSet<Sense> senses, int from, int to) implements Piece {
-        static Said only(Sense sense, int from, int to) {
+        public static Said only(Sense sense, int from, int to) {
             return new Said(List.of(new Word(sense, "")), EnumSet.of(sense), from, to);
         }
     }
