@@ -11,8 +11,8 @@ import vn.tiendo.conversations.meaning.Inquired.Scope;
 import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.meaning.Topic;
-import vn.tiendo.conversations.meaning.When;
 
 /** Questions about how things stand: of whom, about what, when, which list, and what narrows them. */
 final class ProgressQuestions {
@@ -60,13 +60,13 @@ final class ProgressQuestions {
     }
 
     /** Of a pace "cuối năm", "hết năm" is how far it goes, not what is asked about. */
-    private Optional<When> time() {
+    private Optional<SpokenTime> time() {
         var asked = new Comparing(sentence).asked();
         return sentence.says(Sense.PACE) || restrictions.isForecast() ? asked.filter(when -> !isHorizon(when)) : asked;
     }
 
-    private boolean isHorizon(When when) {
-        return when instanceof When.Unclear
+    private boolean isHorizon(SpokenTime when) {
+        return when instanceof SpokenTime.Unclear
                 || sentence.each(Piece.Time.class)
                         .anyMatch(time -> time.when().equals(when)
                                 && sentence.text().key(time.from()).equals("het"));
