@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.domain.duties.Duty;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -17,8 +18,18 @@ public sealed interface LookUp<T> {
     /** The report of a number. */
     record Numbered(long number) implements LookUp<Optional<Report>> {}
 
+    /** The report of an id. */
+    record Identified(ReportId id) implements LookUp<Optional<Report>> {}
+
     /** The newest reports of a unit, newest first. */
     record Newest(UnitId unit, int limit) implements LookUp<List<Report>> {}
+
+    /** The newest reports of several units, newest first. */
+    record NewestOf(List<UnitId> units, int limit) implements LookUp<List<Report>> {
+        public NewestOf {
+            units = List.copyOf(units);
+        }
+    }
 
     /** The reports of these units that wait for the level above, oldest first (message 39). */
     record Pending(List<UnitId> units, int limit) implements LookUp<List<Report>> {

@@ -18,6 +18,7 @@ import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Refilled;
+import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
@@ -26,7 +27,9 @@ import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed;
+import vn.tiendo.domain.reporting.ClaimKey;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -312,6 +315,19 @@ final class Stage {
         return Cast.MEMBERS.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    /** With the reports of other units that claimed the same before. */
+    private List<Hold> waits(Order.FileReport filing) {
+        var keys = ClaimKey.of(filing.content(), Names::core);
+        return Stream.concat(
+                        filing.waits().stream(),
+                        reports.values().stream()
+                                .filter(report -> !report.unit().equals(filing.unit()))
+                                .filter(report -> ClaimKey.of(report.content(), Names::core).stream()
+                                        .anyMatch(keys::contains))
+                                .map(report -> new Hold.Likeness(report.id())))
+                .toList();
+    }
+
     private Report filed(Order.FileReport filing) {
         if (filing.content() instanceof Content.Events(var lines)) {
             assertThat(saidAgain(filing, lines)).isEqualTo(filing);
@@ -323,7 +339,7 @@ final class Stage {
                         filing.unit(),
                         new Act(
                                 filing.id(),
-                                new Change.Filed(filing.programmes(), filing.waits(), filing.content()),
+                                new Change.Filed(filing.programmes(), waits(filing), filing.content()),
                                 filing.reporter(),
                                 filing.channel(),
                                 filing.sentAt(),
@@ -333,6 +349,13 @@ final class Stage {
     /** The order that comes of the answers that the lines of another are turned back into. */
     private Order saidAgain(Order.FileReport filing, List<Line> lines) {
         var known = knowing(situation(), new LookUp.Newest(filing.unit(), 20));
+        for (var programme : Cast.CATALOGUE.programmes()) {
+            for (var year = 2025; year <= 2026; year++) {
+                for (var unit : List.of(filing.unit(), Cast.FERRY, Cast.DOCK)) {
+                    known = knowing(known, new LookUp.Recorded(new Ledger.Key(programme.code(), unit, year)));
+                }
+            }
+        }
         var draft =
                 Refilled.draft(filing.id(), filing.unit(), lines, known, now).orElseThrow();
         var progress = DraftProgress.of(draft, Flows::form, known, filing.sentAt());
@@ -398,7 +421,14 @@ final class Stage {
             return switch (lookUp) {
                 case LookUp.Numbered(var number) ->
                     all.stream().filter(report -> report.number() == number).findFirst();
+                case LookUp.Identified(var id) ->
+                    all.stream().filter(report -> report.id().equals(id)).findFirst();
                 case LookUp.Newest(var unit, var limit) -> latest(unit, limit);
+                case LookUp.NewestOf(var units, var limit) ->
+                    all.reversed().stream()
+                            .filter(report -> units.contains(report.unit()))
+                            .limit(limit)
+                            .toList();
                 case LookUp.Pending(var units, var limit) ->
                     pending(all, units).limit(limit).toList();
                 case LookUp.PendingNumber(var units) -> pending(all, units).count();

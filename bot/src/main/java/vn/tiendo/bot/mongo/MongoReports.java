@@ -141,6 +141,15 @@ final class MongoReports implements Reports {
     }
 
     @Override
+    public List<Report> latest(Collection<UnitId> units, int limit) {
+        return reports.find(in("unit", ids(units)))
+                .sort(descending("number"))
+                .limit(limit)
+                .map(MongoReports::report)
+                .into(new ArrayList<>());
+    }
+
+    @Override
     public List<Report> of(UnitId unit, long before, int limit) {
         return reports.find(and(eq("unit", unit.value()), lt("number", before)))
                 .sort(descending("number"))

@@ -58,12 +58,13 @@ public final class ChangeReportCarrier implements Carrier<Order.ChangeReport> {
     }
 
     /** Who sent it may say it otherwise or take it back; the level above may judge it, or take it back as a double. */
-    private static boolean mayDo(Change change, Report report, Access access) {
+    private boolean mayDo(Change change, Report report, Access access) {
         return switch (change) {
             case Change.Filed _ -> false;
             case Change.Corrected _, Change.Completed _, Change.Restored _ -> access.mayReport(report.unit());
             case Change.Withdrawn _ -> access.mayReport(report.unit()) || access.mayVerify(report.unit());
-            case Change.Returned _, Change.Confirmed _ -> access.mayVerify(report.unit());
+            case Change.Returned _ -> access.mayVerify(report.unit());
+            case Change.Confirmed _ -> access.mayVerify(report.unit()) && changes.seesLikenesses(report, access);
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.domain.reporting.ClaimKey;
@@ -46,13 +47,52 @@ final class Claiming {
         store.claims().release(keys(content), by);
     }
 
+    /**
+     * Claims what a report says after a change and did not say before.
+     *
+     * @return the reports that said it before
+     */
+    List<ReportId> claim(Report before, Report after) {
+        var taken = store.claims().claim(without(keys(after), keys(before)), before.id());
+        var others = new ArrayList<ReportId>();
+        taken.forEach((key, other) -> {
+            var found = store.reports().find(other);
+            if (found.filter(report -> !stillSays(report, key)).isPresent()) {
+                store.claims().pass(key, other, before.id());
+            } else if (!others.contains(other)) {
+                others.add(other);
+            }
+        });
+        return List.copyOf(others);
+    }
+
+    /** Gives up what a report said before a change and says no more. */
+    void release(Report before, Report after) {
+        store.claims().release(without(keys(before), keys(after)), before.id());
+    }
+
+    private static List<ClaimKey> without(List<ClaimKey> all, List<ClaimKey> others) {
+        return all.stream().filter(key -> !others.contains(key)).toList();
+    }
+
     private static List<ClaimKey> keys(Content content) {
         return ClaimKey.of(content, Names::core);
     }
 
+    /** What a report says, and what of it counts while a correction waits; nothing once it was taken back. */
+    private static List<ClaimKey> keys(Report report) {
+        var edition = report.edition();
+        return edition.status() == Report.Status.WITHDRAWN
+                ? List.of()
+                : Stream.concat(
+                                keys(edition.content()).stream(),
+                                edition.counted().stream().flatMap(counted -> keys(counted.content()).stream()))
+                        .distinct()
+                        .toList();
+    }
+
     private static boolean stillSays(Report report, ClaimKey key) {
-        return report.status() != Report.Status.WITHDRAWN
-                && keys(report.content()).stream().anyMatch(own -> isSame(own, key));
+        return keys(report).stream().anyMatch(own -> isSame(own, key));
     }
 
     private static boolean isSame(ClaimKey own, ClaimKey key) {

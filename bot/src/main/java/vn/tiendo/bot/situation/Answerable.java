@@ -75,8 +75,11 @@ final class Answerable implements Stored {
         return switch (lookUp) {
             case LookUp.Numbered(var number) ->
                 store.reports().byNumber(number).filter(report -> access.mayRead(report.unit()));
+            case LookUp.Identified(var id) ->
+                store.reports().find(id).filter(report -> access.mayRead(report.unit()));
             case LookUp.Newest(var unit, var limit) ->
                 access.mayRead(unit) ? store.reports().latest(unit, limit) : List.of();
+            case LookUp.NewestOf(var units, var limit) -> store.reports().latest(readable(units), limit);
             case LookUp.Pending(var units, var limit) -> store.reports().pending(readable(units), limit);
             case LookUp.PendingNumber(var units) -> store.reports().countPending(readable(units));
             case LookUp.Undecided(var units, var limit) -> store.reports().awaitingDecision(readable(units), limit);

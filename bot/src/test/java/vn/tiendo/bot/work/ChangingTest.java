@@ -300,4 +300,27 @@ class ChangingTest {
         assertThat(filed(order)).isEqualTo(once);
         assertThat(service.reports()).hasSize(1);
     }
+
+    @Test
+    void aCorrectionThatSaysWhatAnotherUnitSaidWaitsAndWhatCountedGoesOnCounting() {
+        filed(order(NEIGHBOUR, WOOD, List.of(), admitted(2, FORTY_FIVE)));
+        var mine = filed(order(SECRETARY, SEWING, List.of(), admitted(1, new Decision.None())));
+        var said = new Change.Corrected(List.of(PROGRAMME), List.of(), admitted(3, FORTY_FIVE));
+        var corrected = changed(mine, said, SECRETARY);
+        assertThat(corrected.status()).isEqualTo(Report.Status.PENDING);
+        assertThat(corrected.edition().waits()).hasOnlyElementsOfType(Hold.Likeness.class);
+        assertThat(ledger()).containsExactly(1, 3);
+        assertThat(changed(corrected, new Change.Confirmed(), VERIFIER).status()).isEqualTo(Report.Status.COUNTED);
+        assertThat(ledger()).containsExactly(3, 0);
+    }
+
+    @Test
+    void whatIsNoLongerSaidMayBeSaidByAnother() {
+        var mine = filed(order(SECRETARY, SEWING, List.of(), admitted(2, FORTY_FIVE)));
+        changed(mine, corrected(2), SECRETARY);
+        assertThat(filed(order(NEIGHBOUR, WOOD, List.of(), admitted(2, FORTY_FIVE)))
+                        .edition()
+                        .waits())
+                .isEmpty();
+    }
 }

@@ -61,6 +61,16 @@ public final class FigureAnswers {
         return Receipt.sentence(report, situation);
     }
 
+    /** Where a report stands, in words: "chờ xác nhận". */
+    public static String state(Report report) {
+        return ReportsAnswer.state(report);
+    }
+
+    /** The lead once a report was said otherwise (message 28). */
+    public static String correctedSentence(Report report, Situation situation) {
+        return Receipt.corrected(report, situation);
+    }
+
     /** What a report says, in words: "2 đảng viên, 19/6/2026, 45-QĐ/ĐU". */
     public static String said(Report report, Catalogue catalogue) {
         return String.join("; ", Contents.parts(report, catalogue));

@@ -40,7 +40,7 @@ final class OwnAnswer {
         programmes.stream().flatMap(asked -> asked.notice().stream()).distinct().forEach(notes::add);
         return Message.of("%s, %s%s:".formatted(first.name(), first.basis(), frozen(first)))
                 .withFigures(figures)
-                .withClosing(notes)
+                .withClosing(notes.stream().distinct().toList())
                 .with(List.of(reports(first)));
     }
 

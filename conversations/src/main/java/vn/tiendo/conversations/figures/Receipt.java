@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.figures;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Figure;
@@ -12,6 +13,7 @@ import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.duties.Silence;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 
@@ -28,8 +30,11 @@ final class Receipt {
         }
         return switch (report.status()) {
             case PENDING ->
-                "✅ Đã nhận báo cáo số %d (%s), chờ %s xác nhận."
-                        .formatted(report.number(), what(report, situation), superior(report, situation));
+                isDoubted(report)
+                        ? "✅ Đã nhận báo cáo số %d. Việc này có thể đã được báo cáo. %s sẽ đối chiếu, đồng chí không cần gửi lại."
+                                .formatted(report.number(), capital(superior(report, situation)))
+                        : "✅ Đã nhận báo cáo số %d (%s), chờ %s xác nhận."
+                                .formatted(report.number(), what(report, situation), superior(report, situation));
             case COUNTED ->
                 lines.isEmpty()
                         ? "✅ Đã ghi nhận báo cáo số %d: %s.".formatted(report.number(), what(report, situation))
@@ -37,6 +42,28 @@ final class Receipt {
             case RETURNED -> "Báo cáo số %d đã được trả lại để kiểm tra.".formatted(report.number());
             case WITHDRAWN -> "✅ Đã rút báo cáo số %d.".formatted(report.number());
         };
+    }
+
+    /** What is said once a report was said otherwise: it counts, or what it corrects goes on counting (message 28). */
+    static String corrected(Report report, Situation situation) {
+        if (report.status() != Report.Status.PENDING) {
+            return "✅ Đã đính chính báo cáo số %d. Bản cũ vẫn được lưu để đối chiếu.".formatted(report.number());
+        }
+        var until = report.edition().counted().isPresent() ? " Đến khi đó vẫn tính theo bản cũ." : "";
+        return isDoubted(report)
+                ? "✅ Đã nhận đính chính báo cáo số %d. Việc này có thể đã được báo cáo; %s sẽ đối chiếu.%s"
+                        .formatted(report.number(), superior(report, situation), until)
+                : "✅ Đã nhận đính chính báo cáo số %d (%s), chờ %s xác nhận.%s"
+                        .formatted(report.number(), what(report, situation), superior(report, situation), until);
+    }
+
+    /** Whether another unit may have reported the same: of its report nothing is told (C-24). */
+    private static boolean isDoubted(Report report) {
+        return report.edition().waits().stream().anyMatch(Hold.Likeness.class::isInstance);
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     /** A figure for each programme and indicator that the report moves. */
@@ -87,7 +114,8 @@ final class Receipt {
 
     /** "Đã xác nhận: 0/3; khi được xác nhận: 2/3." */
     private static Figure pending(String label, Standing standing, Wording wording) {
-        var then = standing.total().counted() + standing.total().pending();
+        var total = standing.total();
+        var then = total.counted() + total.pending() + total.correcting().difference();
         var confirmed = wording.figure(label, standing, List.of());
         var whole = standing.whole().isPresent()
                 ? "/" + Numerals.count(standing.whole().getAsInt())

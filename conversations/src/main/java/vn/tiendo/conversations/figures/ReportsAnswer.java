@@ -33,12 +33,21 @@ final class ReportsAnswer {
         return new Message.Item("Báo cáo số " + report.number(), "%s (%s)".formatted(what, state(report)));
     }
 
-    private static String state(Report report) {
+    /** Where a report stands: "đã ghi nhận, đã đính chính". */
+    static String state(Report report) {
+        boolean before = report.edition().counted().isPresent();
         return switch (report.status()) {
-            case PENDING -> "chờ xác nhận";
-            case COUNTED -> "đã ghi nhận";
-            case RETURNED -> "bị trả lại";
+            case PENDING -> before ? "đính chính chờ xác nhận, đang tính bản cũ" : "chờ xác nhận";
+            case COUNTED -> counted(report);
+            case RETURNED -> before ? "đính chính bị trả lại, đang tính bản cũ" : "bị trả lại";
             case WITHDRAWN -> "đã rút";
         };
+    }
+
+    private static String counted(Report report) {
+        if (report.isAwaitingDecision()) {
+            return "chờ quyết định";
+        }
+        return !report.at(1).content().equals(report.content()) ? "đã ghi nhận, đã đính chính" : "đã ghi nhận";
     }
 }

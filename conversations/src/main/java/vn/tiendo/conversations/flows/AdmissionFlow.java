@@ -37,8 +37,6 @@ import vn.tiendo.domain.rules.Rules;
 final class AdmissionFlow {
     private static final int MOST = 100_000;
     private static final String OWNER_CODE = "owner";
-    private static final String TOTAL = "total";
-    private static final String NEWS = "news";
 
     private static final Question<Indicator> INDICATOR = Questions.pick(
             "indicator",
@@ -100,24 +98,29 @@ final class AdmissionFlow {
                     Reporting.noneOf(period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
             .volunteered(_ -> true);
 
-    private static final Question<Optional<String>> KIND = Questions.pick(
+    /** A count of a period is its total until that is denied; what was recorded tells the two apart (message 37). */
+    private static final Question<Optional<TotalOrNew>> KIND = Questions.of(
                     "meaning",
                     "Tổng cả kỳ hay việc mới",
-                    "Số vừa báo là tổng cả kỳ hay việc mới?",
-                    _ -> List.of(TOTAL, NEWS),
-                    new Picks.Naming<>(code -> code, code -> code.equals(TOTAL) ? "Tổng cả kỳ" : "Việc mới"))
+                    PeriodTotals::asked,
+                    new Picks<>(PeriodTotals::choices, new Picks.Naming<>(TotalOrNew::code, TotalOrNew::label)))
+            .check((kind, answers) -> kind.isTotal() ? PeriodTotals.nothingToAdd(answers) : Optional.empty())
+            .offering(_ -> List.of(Choice.reopening("Nhập lại", COUNT.key())))
+            .on(INDICATOR, COUNT)
             .onlyIf(answers -> answers.find(PERIOD).flatMap(said -> said).isPresent());
 
+    /** What of a total is new, where the reporter says otherwise than what was recorded. */
     private static final Question<Optional<Integer>> ADDED = Questions.number(
-                    "added", "Số chưa báo cáo", AdmissionFlow::howManyMore)
-            .check((added, answers) ->
-                    added >= 1 && added <= answers.find(COUNT).orElse(MOST)
-                            ? Optional.empty()
-                            : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
-                                    + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
-            .help("Đồng chí nhắn TIẾN ĐỘ để xem số hệ thống đã ghi, rồi nhập phần còn thiếu, ví dụ: 3.")
+                    "added",
+                    "Số chưa báo cáo",
+                    answers -> "Trong " + amount(answers) + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3)")
+            .check((added, answers) -> added >= 1 && added <= answers.find(COUNT).orElse(MOST)
+                    ? Optional.empty()
+                    : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
+                            + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
+            .help("Đồng chí nhập phần chưa báo cáo, ví dụ: 3.")
             .on(INDICATOR, COUNT)
-            .onlyIf(AdmissionFlow::isTotal);
+            .volunteered(AdmissionFlow::isTotal);
 
     private static final Decisions DECIDED = Decisions.of(
             INDICATOR,
@@ -256,12 +259,7 @@ final class AdmissionFlow {
     }
 
     private static boolean isTotal(Answers answers) {
-        return answers.find(KIND).flatMap(said -> said).filter(TOTAL::equals).isPresent();
-    }
-
-    private static String howManyMore(Answers answers) {
-        return "Trong " + amount(answers)
-                + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3; xem số đã ghi: nhắn TIẾN ĐỘ)";
+        return answers.find(KIND).flatMap(said -> said).filter(TotalOrNew::isTotal).isPresent();
     }
 
     private static String whichDay(Answers answers) {
@@ -301,7 +299,9 @@ final class AdmissionFlow {
 
     /** What is new: the whole count, or what a period's total adds to what was reported. */
     private static int added(Answers answers) {
-        return answers.get(ADDED).orElse(answers.get(COUNT));
+        return answers.get(ADDED)
+                .or(() -> Optional.of(PeriodTotals.missing(answers)).filter(_ -> isTotal(answers)))
+                .orElse(answers.get(COUNT));
     }
 
     private static Point total(Answers answers) {
@@ -358,7 +358,7 @@ final class AdmissionFlow {
         if (line.when() instanceof When.OfTotal(var _, var period, var total)) {
             said.put(COUNT.key(), Refill.saying(Integer.toString(total)));
             said.put(PERIOD.key(), Refill.saying(period.code()));
-            said.put(KIND.key(), Refill.saying(TOTAL));
+            said.put(KIND.key(), Refill.saying(TotalOrNew.TOTAL));
             said.put(ADDED.key(), Refill.saying(Integer.toString(line.count())));
         }
         Optional.ofNullable(line.subCounts().get(OWNER_CODE))

@@ -37,12 +37,14 @@ final class ChangedReports {
         return switch (done) {
             case Change.Filed _ -> throw settled.unexpected();
             case Change.Corrected _ ->
+                moved(FigureAnswers.correctedSentence(report, settled.situation()), report, settled);
+            case Change.Completed(var decision) ->
                 moved(
-                        "✅ Đã đính chính báo cáo số %d. Bản cũ vẫn được lưu để đối chiếu.".formatted(number),
+                        report.acts().getLast().change() instanceof Change.Corrected
+                                ? FigureAnswers.correctedSentence(report, settled.situation())
+                                : "✅ Báo cáo số %d đã có quyết định %s.".formatted(number, decision.number()),
                         report,
                         settled);
-            case Change.Completed(var decision) ->
-                moved("✅ Báo cáo số %d đã có quyết định %s.".formatted(number, decision.number()), report, settled);
             case Change.Restored _ ->
                 moved(
                         "✅ Đã hoàn tác: báo cáo số %d trở lại như trước (%s)."

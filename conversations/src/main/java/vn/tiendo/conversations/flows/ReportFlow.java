@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.LookUp;
@@ -12,6 +13,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -58,14 +60,41 @@ final class ReportFlow {
 
     private static Message message(Report report, Inquiry.Asked asked) {
         var situation = asked.situation();
-        var catalogue = situation.catalogue();
-        var day = catalogue.units().present(report.unit(), catalogue.today(report.unit(), situation.now()));
         var history = report.acts().stream().map(ReportFlow::done).toList();
         return Message.of("Báo cáo số " + report.number() + " của "
-                        + catalogue.units().name(report.unit(), day) + ": "
-                        + WhichReport.gist(report, situation) + " (" + state(report) + ").")
-                .withSentences(history)
+                        + name(report, situation) + ": "
+                        + WhichReport.gist(report, situation) + " (" + FigureAnswers.state(report) + ").")
+                .withSentences(Stream.of(former(report, situation), likeness(report, situation), history.stream())
+                        .flatMap(each -> each)
+                        .toList())
                 .with(ways(report, asked));
+    }
+
+    /** What counts while what was said last does not. */
+    private static Stream<String> former(Report report, Situation situation) {
+        return report.status() == Report.Status.COUNTED
+                ? Stream.empty()
+                : report.counting()
+                        .map(counts -> "Bản đang tính: " + WhichReport.gist(counts, situation) + ".")
+                        .stream();
+    }
+
+    /** What it may be the same as: shown to whoever may see both, who decides. */
+    private static Stream<String> likeness(Report report, Situation situation) {
+        if (!situation.access().mayVerify(report.unit()) || Likenesses.of(report).isEmpty()) {
+            return Stream.empty();
+        }
+        return Likenesses.areSeen(report, situation)
+                ? Likenesses.seen(report, situation)
+                        .map(other -> "⚠️ Có thể trùng với báo cáo số " + other.number() + " của "
+                                + name(other, situation) + ": " + WhichReport.gist(other, situation) + ".")
+                : Stream.of("⚠️ Có thể trùng với báo cáo của đơn vị khác; cấp trên chung của hai đơn vị đối chiếu.");
+    }
+
+    private static String name(Report report, Situation situation) {
+        var catalogue = situation.catalogue();
+        var day = catalogue.units().present(report.unit(), catalogue.today(report.unit(), situation.now()));
+        return catalogue.units().name(report.unit(), day);
     }
 
     private static List<Button> ways(Report report, Inquiry.Asked asked) {
@@ -73,7 +102,12 @@ final class ReportFlow {
         var about = WhichReport.seen(report);
         if (access.mayVerify(report.unit()) && report.status() == Report.Status.PENDING) {
             var buttons = new ArrayList<Button>();
-            buttons.add(new Button("Xác nhận", new Press.Start("confirm", about).data(), true));
+            if (Likenesses.areSeen(report, asked.situation())) {
+                buttons.add(new Button("Xác nhận", new Press.Start("confirm", about).data(), true));
+            }
+            if (!Likenesses.of(report).isEmpty() && Likenesses.areSeen(report, asked.situation())) {
+                buttons.add(new Press.Start("same", about).button("Trùng, rút báo cáo này"));
+            }
             buttons.add(new Press.Start("return", about).button("Trả lại"));
             next(report, asked.situation()).ifPresent(one -> buttons.add(WaitingFlow.look(one, "Báo cáo sau")));
             return buttons;
@@ -89,15 +123,6 @@ final class ReportFlow {
         return Unconfirmed.reports(situation).stream()
                 .filter(other -> other.number() > report.number())
                 .findFirst();
-    }
-
-    private static String state(Report report) {
-        return switch (report.status()) {
-            case PENDING -> "chờ xác nhận";
-            case COUNTED -> report.isAwaitingDecision() ? "chờ quyết định" : "đã ghi nhận";
-            case RETURNED -> "bị trả lại";
-            case WITHDRAWN -> "đã rút";
-        };
     }
 
     /** "Gửi lúc 09:05 ngày 20/6/2026." */

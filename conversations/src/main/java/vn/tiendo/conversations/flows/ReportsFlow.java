@@ -1,36 +1,120 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Match;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.units.UnitId;
 
-/** Lists the newest reports of the own unit. */
+/** Lists reports: the own, those of a unit, of some days, or in a state, for whoever may see them (M-12). */
 final class ReportsFlow {
+    private static final Pattern LATELY =
+            Pattern.compile("(?:cac |nhung |danh sach )?bao cao (?:da |duoc |moi )?(?:gui |nhan )(hom nay|hom qua)");
+
+    private static final String STATE = "(?:(?:cac |nhung |danh sach )?bao cao )?(?:dang |con )?cho ";
+
     static final Inquiry FLOW = new Inquiry(
             Entrance.of("reports", "Báo cáo đã gửi", Audience.REPORTERS)
                     .on(Intent.LIST_REPORTS)
-                    .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui")
+                    .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui", LATELY.pattern())
                     .command("dagui", "Báo cáo đã gửi")
                     .examples("báo cáo của tôi"),
+            ReportsFlow::reports);
+
+    /** The same of the units below. */
+    static final Inquiry BELOW = new Inquiry(
+            Entrance.of("list", "Danh sách báo cáo", Audience.READERS)
+                    .on(Intent.LIST_REPORTS)
+                    .saying(
+                            LATELY.pattern(),
+                            STATE + "(?:xac nhan|duyet)",
+                            STATE + "quyet dinh",
+                            "(?:cac |nhung |danh sach )?bao cao (?:bi |da )?tra lai")
+                    .examples("báo cáo gửi hôm nay", "chờ quyết định"),
             ReportsFlow::reports);
 
     private ReportsFlow() {}
 
     private static List<Reply> reports(Inquiry.Asked asked) {
-        var shown = asked.memberships().stream()
-                .filter(membership -> membership.role().reports())
+        var meant = asked.understanding().meaning() instanceof Meaning.Reports said
+                ? said
+                : new Meaning.Reports(Optional.empty(), state(asked), Optional.empty(), Optional.empty());
+        var days = lately(asked).or(() -> ReportList.days(asked));
+        var own = own(asked);
+        if (meant.unit().isEmpty()
+                && days.isEmpty()
+                && !own.isEmpty()
+                && (meant.state() == Waiting.ANY || meant.state() == Waiting.MINE)) {
+            return own.stream().<Reply>map(unit -> new Reply.Show(new View.MyReports(unit))).toList();
+        }
+        return units(meant, own, asked)
+                .map(units -> ReportList.of(asked, new ReportList.Wanted(units, meant.state(), days)))
+                .orElseGet(() -> List.of(
+                        new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
+                                .with(asked.ways()))));
+    }
+
+    /** The state that a saying names. */
+    private static Waiting state(Inquiry.Asked asked) {
+        var said = said(asked);
+        if (said.matches(".*\\bcho (?:xac nhan|duyet)")) {
+            return Waiting.FOR_CONFIRMATION;
+        }
+        if (said.endsWith("cho quyet dinh")) {
+            return Waiting.FOR_DECISION;
+        }
+        return said.endsWith("tra lai") ? Waiting.RETURNED : Waiting.ANY;
+    }
+
+    private static String said(Inquiry.Asked asked) {
+        return asked.heard().input() instanceof Input.Words(var text)
+                ? Folding.folded(text).replaceAll("[?!. ]+$", "").strip()
+                : "";
+    }
+
+    private static List<UnitId> own(Inquiry.Asked asked) {
+        return Audience.REPORTERS.among(asked.memberships()).stream()
                 .map(Membership::unit)
                 .distinct()
-                .<Reply>map(unit -> new Reply.Show(new View.MyReports(unit)))
                 .toList();
-        return shown.isEmpty()
-                ? List.of(new Reply.Say(Message.of("Đồng chí không được phân công báo cáo nên chưa có báo cáo nào.")))
-                : shown;
+    }
+
+    /** Those of the unit that is named, else all that may be seen; empty if none goes by the name (I-5). */
+    private static Optional<List<UnitId>> units(Meaning.Reports meant, List<UnitId> own, Inquiry.Asked asked) {
+        var visible = ReportList.visible(asked);
+        if (meant.unit().isEmpty()) {
+            return Optional.of(visible.isEmpty() ? own : visible);
+        }
+        var known = UnitNames.of(asked.situation()).of(visible);
+        return switch (Names.match(meant.unit().get(), known)) {
+            case Match.One(var one) -> Optional.of(ReportList.below(new UnitId(one.id()), asked));
+            case Match.Several(var several) ->
+                Optional.of(several.stream()
+                        .flatMap(one -> ReportList.below(new UnitId(one.id()), asked).stream())
+                        .distinct()
+                        .toList());
+            case Match.None() -> Optional.empty();
+        };
+    }
+
+    private static Optional<ReportList.Sent> lately(Inquiry.Asked asked) {
+        var today = ReportList.today(asked);
+        return Optional.of(LATELY.matcher(said(asked)))
+                .filter(found -> found.matches())
+                .map(found -> found.group(1).endsWith("nay") ? today : today.minusDays(1))
+                .map(day -> new ReportList.Sent(day, day));
     }
 }

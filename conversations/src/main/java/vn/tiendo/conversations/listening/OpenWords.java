@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
@@ -32,12 +33,18 @@ import vn.tiendo.conversations.questions.Spot;
 record OpenWords(Desk desk) {
     private static final Set<String> AMBIGUOUS = Set.of("dung", "dung.", "dung a", "dung nhe", "dung nha");
 
+    /** "hoàn tác" beside an open draft is about the draft, not about an older report. */
+    private static final Pattern UNDO = Pattern.compile("\\s*hoan tac(?: lai)?(?: di| giup(?: toi)?| nhe| a)*[.!?]*\\s*");
+
     Move move(String text) {
         if (isLate()) {
             return late(text);
         }
         if (Flows.DIRECTORY.saying(text, desk.talk().memberships()).isPresent()) {
             return fresh().move(text);
+        }
+        if (UNDO.matcher(Folding.folded(text)).matches()) {
+            return new Remark(Phrases.nothingToUndo(desk.progress().gist()));
         }
         if (isYesOrStop(text)) {
             return new Remark(Phrases.YES_OR_STOP);

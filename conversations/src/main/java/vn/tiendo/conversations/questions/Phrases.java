@@ -97,4 +97,10 @@ public final class Phrases {
                 ? "Đồng chí xem lại trước khi gửi."
                 : "Từ lúc đồng chí xem, dòng " + numbers + " đã thay đổi.";
     }
+
+    /** What "hoàn tác" is told while something is being filled in: it was not sent yet. */
+    public static String nothingToUndo(String gist) {
+        return "Phần đang nhập (" + gist
+                + ") chưa gửi nên chưa có gì để hoàn tác. Muốn nhập lại câu trước, đồng chí nhắn QUAY LẠI; muốn bỏ, nhắn HỦY.";
+    }
 }

@@ -3,6 +3,7 @@ package vn.tiendo.domain.reporting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.units.UnitId;
@@ -99,6 +100,18 @@ public record Report(ReportId id, long number, UnitId unit, List<Act> acts) {
     /** The report as it was in an earlier version, 1 for the first. */
     public Report at(int version) {
         return new Report(id, number, unit, acts.subList(0, version));
+    }
+
+    /** The version of it that counts, where that is not the last (M-14). */
+    public Optional<Report> counting() {
+        var editions = editions();
+        for (int version = editions.size(); version > 0; version--) {
+            var edition = editions.get(version - 1);
+            if (edition.status() == Status.COUNTED && edition.counted().equals(edition().counted())) {
+                return Optional.of(at(version));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether the order of that id did something to it. */

@@ -31,6 +31,9 @@ public interface Reports {
     /** The newest reports of a unit, newest first. */
     List<Report> latest(UnitId unit, int limit);
 
+    /** The newest reports of several units, newest first. */
+    List<Report> latest(Collection<UnitId> units, int limit);
+
     /** The reports of a unit numbered below {@code before}, newest first, at most {@code limit}. */
     List<Report> of(UnitId unit, long before, int limit);
 

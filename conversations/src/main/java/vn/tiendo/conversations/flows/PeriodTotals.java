@@ -1,0 +1,122 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.progress.Progress;
+import vn.tiendo.domain.reporting.Content;
+
+/** The count of a whole period set against what was recorded of it (C-1, message 37). */
+final class PeriodTotals {
+    private PeriodTotals() {}
+
+    /** "Từ 1/1/2026 hệ thống đã ghi 12 đảng viên. Số 15 là:" */
+    static String asked(Answers answers) {
+        var first = period(answers)
+                .flatMap(period -> Reporting.days(period, answers))
+                .map(Days::first)
+                .map(Texts::day)
+                .orElse("đầu kỳ");
+        return "Từ " + first + " hệ thống " + said(recorded(answers), missing(answers), answers) + ". Số "
+                + Phrases.number(count(answers)) + " là:";
+    }
+
+    private static String said(int recorded, int missing, Answers answers) {
+        if (recorded == 0) {
+            return "chưa ghi " + name(answers) + " nào";
+        }
+        if (missing > 0) {
+            return "đã ghi " + amount(recorded, answers);
+        }
+        return missing == 0
+                ? "đã ghi đủ " + amount(recorded, answers) + ", tổng cả kỳ không có gì để thêm (muốn thôi, nhắn HỦY)"
+                : "đã ghi " + amount(recorded, answers)
+                        + ", tổng cả kỳ không thể ít hơn (nếu ghi thừa, nhắn HỦY rồi BÁO CÁO CỦA TÔI để sửa)";
+    }
+
+    static List<TotalOrNew> choices(Answers answers) {
+        int missing = missing(answers);
+        return List.of(
+                new TotalOrNew(
+                        TotalOrNew.TOTAL, missing > 0 ? "Tổng cả kỳ, thêm " + Phrases.number(missing) : "Tổng cả kỳ"),
+                new TotalOrNew(TotalOrNew.NEW, Phrases.number(count(answers)) + " người mới"));
+    }
+
+    /** Why a total adds nothing: all of it, or more, is recorded. */
+    static Optional<String> nothingToAdd(Answers answers) {
+        int missing = missing(answers);
+        if (missing > 0 || answers.said("added").isPresent()) {
+            return Optional.empty();
+        }
+        return Optional.of(missing == 0 ? "Tổng cả kỳ không có gì để thêm." : "⚠️ Tổng cả kỳ không thể ít hơn số đã ghi.");
+    }
+
+    /** What is missing to the total; below 1 if nothing is. */
+    static int missing(Answers answers) {
+        return count(answers) - recorded(answers);
+    }
+
+    private static String amount(int count, Answers answers) {
+        return Phrases.number(count) + " " + name(answers);
+    }
+
+    private static String name(Answers answers) {
+        return Reporting.indicator(answers).map(Indicator::name).orElse("người");
+    }
+
+    private static int count(Answers answers) {
+        return answers.said("count").filter(said -> said.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+    }
+
+    private static Optional<Period> period(Answers answers) {
+        return answers.said("period").flatMap(PeriodCodes::parse);
+    }
+
+    /** What the unit has recorded of the period, what waits included; without the report that is being corrected. */
+    private static int recorded(Answers answers) {
+        var situation = answers.situation();
+        var indicator = Reporting.indicator(answers);
+        var period = period(answers);
+        var place = Reporting.place(answers);
+        if (indicator.isEmpty() || period.isEmpty() || place.isEmpty()) {
+            return 0;
+        }
+        return Reporting.programmes(answers).stream()
+                .filter(programme -> programme.indicator(indicator.get().code()).isPresent())
+                .findFirst()
+                .map(programme -> Progress.today(
+                                situation.catalogue(),
+                                programme,
+                                key -> situation.found(new LookUp.Recorded(key)),
+                                Reporting.today(answers))
+                        .alone(place.get().id(), period.get())
+                        .row(indicator.get().code())
+                        .orElseThrow()
+                        .total()
+                        .total())
+                .map(total -> total.counted()
+                        + total.pending()
+                        + total.correcting().difference()
+                        - corrected(answers, indicator.get(), period.get()))
+                .orElse(0);
+    }
+
+    private static int corrected(Answers answers, Indicator indicator, Period period) {
+        var days = Reporting.days(period, answers);
+        return Corrected.report(answers)
+                .filter(report -> report.content() instanceof Content.Events)
+                .map(report -> ((Content.Events) report.content())
+                        .lines().stream()
+                                .filter(line -> line.indicator().equals(indicator.code()))
+                                .filter(line -> days.filter(line.when().days()::within).isPresent())
+                                .mapToInt(line -> line.count())
+                                .sum())
+                .orElse(0);
+    }
+}
