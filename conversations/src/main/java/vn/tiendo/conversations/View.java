@@ -107,6 +107,31 @@ public sealed interface View {
         }
     }
 
+    /**
+     * Units beside one another, of one programme.
+     *
+     * @param units at least two, in the order they were named
+     * @param indicators empty for all
+     * @param until as they were on an earlier day ("đến 15/6")
+     */
+    record SideBySide(
+            ProgrammeCode programme,
+            List<UnitId> units,
+            List<IndicatorCode> indicators,
+            Optional<Period> period,
+            Optional<LocalDate> until)
+            implements View {
+        public SideBySide {
+            units = List.copyOf(units);
+            indicators = List.copyOf(indicators);
+        }
+
+        /** One of them alone, on the same basis. */
+        public BoardProgress of(UnitId one) {
+            return new BoardProgress(programme, one, indicators, period, Pick.SUMMARY, 0, until, 0, List.of());
+        }
+    }
+
     /** The newest reports of the own unit. */
     record MyReports(UnitId unit) implements View {}
 

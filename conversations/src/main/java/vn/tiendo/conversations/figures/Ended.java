@@ -40,7 +40,7 @@ final class Ended {
             case View.MyReports _ -> Optional.empty();
             case View.OwnProgress own -> of(own.unit(), own.until(), situation, stored, own);
             case View.BoardProgress board -> of(board.unit(), board.until(), situation, stored, board);
-            case View.Stock _ -> Optional.empty();
+            case View.Stock _, View.SideBySide _ -> Optional.empty();
         };
     }
 
@@ -102,6 +102,7 @@ final class Ended {
             case View.BoardProgress board -> board.of(next).picking(board.pick(), 0);
             case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
+            case View.SideBySide beside -> beside;
         };
     }
 
@@ -122,6 +123,7 @@ final class Ended {
                         board.restrictions());
             case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
+            case View.SideBySide beside -> beside;
         };
     }
 

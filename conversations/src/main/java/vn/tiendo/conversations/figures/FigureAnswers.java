@@ -46,6 +46,7 @@ public final class FigureAnswers {
                                 situation,
                                 stored))
                         .orElseGet(() -> refusal(situation));
+            case View.SideBySide beside -> sideBySide(beside, situation, stored);
             case View.MyReports(var unit) ->
                 situation.access().mayRead(unit) ? ReportsAnswer.of(unit, situation, stored) : refusal(situation);
         };
@@ -141,6 +142,30 @@ public final class FigureAnswers {
         return situation.access().mayReadTotals(view.unit(), programme)
                 ? totals(view, asked(view, programme, false, situation, stored), situation)
                 : refusal(situation);
+    }
+
+    /** Units beside one another, if each of them may be seen. */
+    private static Message sideBySide(View.SideBySide view, Situation situation, Stored stored) {
+        var found = situation
+                .catalogue()
+                .programme(view.programme())
+                .filter(programme -> view.units().stream()
+                        .allMatch(unit -> isIn(unit, programme, situation)
+                                && situation.access().mayRead(unit, programme)));
+        if (found.isEmpty()) {
+            return refusal(situation);
+        }
+        var all = view.units().stream()
+                .map(unit -> Asked.of(
+                        found.get(),
+                        unit,
+                        !situation.access().readsBelow(unit, found.get()),
+                        view.period(),
+                        view.until(),
+                        situation,
+                        stored))
+                .toList();
+        return OutOfTime.of(all.getFirst(), view.until(), situation).orElseGet(() -> SideBySideAnswer.of(view, all));
     }
 
     private static Message totals(View.BoardProgress view, Asked asked, Situation situation) {

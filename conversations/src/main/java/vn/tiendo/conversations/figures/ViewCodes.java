@@ -21,7 +21,7 @@ import vn.tiendo.domain.units.UnitId;
 
 /**
  * Writes a view into a button's data and reads it back. At most {@value #LONGEST} ASCII characters, which holds for
- * programme codes and unit ids of up to 16 and 20 characters. Indicators stand as short marks that are looked up among
+ * programme codes and unit ids of up to 16 and 20 characters; units side by side are longer and hang on no button. Indicators stand as short marks that are looked up among
  * the programme's own; a mark that fits two of them is refused rather than guessed.
  */
 public final class ViewCodes {
@@ -51,6 +51,14 @@ public final class ViewCodes {
                         indicators.stream().limit(1).map(ViewCodes::mark).collect(Collectors.joining()),
                         code(period));
             case View.MyReports(var unit) -> join("m", unit.value());
+            case View.SideBySide(var programme, var units, var indicators, var period, var until) ->
+                join(
+                                "c",
+                                programme.value(),
+                                units.stream().map(UnitId::value).collect(Collectors.joining("+")),
+                                indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
+                                code(period))
+                        + rest(until, 0, "");
         };
     }
 
@@ -64,6 +72,7 @@ public final class ViewCodes {
             case "o" -> parts.size() >= 4 && parts.size() <= 5 ? own(parts, catalogue) : Optional.empty();
             case "b" -> parts.size() >= 7 && parts.size() <= 10 ? board(parts, catalogue) : Optional.empty();
             case "k" -> parts.size() == 5 ? stock(parts, catalogue) : Optional.empty();
+            case "c" -> parts.size() >= 5 && parts.size() <= 6 ? sideBySide(parts, catalogue) : Optional.empty();
             case "m" -> parts.size() == 2 ? unit(parts.get(1), catalogue).map(View.MyReports::new) : Optional.empty();
             default -> Optional.empty(); // a string from outside: anything may stand here
         };
@@ -132,6 +141,28 @@ public final class ViewCodes {
                         marked.get(),
                         period.get().stream().findFirst(),
                         ""));
+    }
+
+    private static Optional<View> sideBySide(List<String> parts, Catalogue catalogue) {
+        var programme = catalogue.programme(new ProgrammeCode(parts.get(1)));
+        var units = Stream.of(parts.get(2).split("\\+", -1))
+                .map(id -> unit(id, catalogue))
+                .toList();
+        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var period = period(parts.get(4));
+        var until = day(parts, 5);
+        return programme.isEmpty()
+                        || units.stream().anyMatch(Optional::isEmpty)
+                        || marked.isEmpty()
+                        || period.isEmpty()
+                        || until.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new View.SideBySide(
+                        programme.get().code(),
+                        units.stream().flatMap(Optional::stream).toList(),
+                        marked.get(),
+                        period.get().stream().findFirst(),
+                        until.get().stream().findFirst()));
     }
 
     private static Optional<View> board(List<String> parts, Catalogue catalogue) {

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.figures;
 
 import java.util.List;
+import java.util.function.Function;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Board;
@@ -17,12 +18,22 @@ final class WorthShowing {
 
     /** Those with a target or a result, else all; inputs stand apart. */
     static List<Indicator> indicators(Asked asked, Board board) {
-        var all = asked.programme().indicators().stream()
+        return alive(List.of(asked), one -> board);
+    }
+
+    /** Those with a target or a result of any of the units, else all. */
+    static List<Indicator> indicators(List<Asked> units) {
+        return alive(units, Asked::board);
+    }
+
+    private static List<Indicator> alive(List<Asked> units, Function<Asked, Board> board) {
+        var all = units.getFirst().programme().indicators().stream()
                 .filter(indicator -> indicator.family() != Indicator.Family.INPUT)
                 .toList();
-        var phase = asked.board(new Period.Phase());
         var alive = all.stream()
-                .filter(indicator -> isAlive(board, indicator) || isAlive(phase, indicator))
+                .filter(indicator -> units.stream()
+                        .anyMatch(unit -> isAlive(board.apply(unit), indicator)
+                                || isAlive(unit.board(new Period.Phase()), indicator)))
                 .toList();
         return alive.isEmpty() ? all : alive;
     }

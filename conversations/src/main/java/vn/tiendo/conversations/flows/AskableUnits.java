@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.flows;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Names;
@@ -18,6 +20,7 @@ import vn.tiendo.domain.catalogue.Programme;
 /** The units somebody may ask about, found by their names in whatever way these are typed. */
 record AskableUnits(List<Names.Known> units) {
     private static final int NEAR = 3;
+    private static final Pattern SIDES = Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s");
 
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
     private static final Set<String> BEFORE = words(
@@ -62,6 +65,16 @@ record AskableUnits(List<Names.Known> units) {
             }
         }
         return best;
+    }
+
+    /** The units on either side of "với" or "và", where they are compared; a side that names several names none. */
+    List<Names.Known> besideOneAnother(String text) {
+        return SIDES.splitAsStream(Normalizer.normalize(text, Normalizer.Form.NFC))
+                .map(this::named)
+                .filter(named -> named.size() == 1)
+                .map(List::getFirst)
+                .distinct()
+                .toList();
     }
 
     /** The words without the name of {@code unit}, which are not read again as something else (C-51). */

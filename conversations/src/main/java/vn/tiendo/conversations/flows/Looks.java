@@ -60,16 +60,35 @@ record Looks(StandingQuestion question) {
                 : own(unit);
     }
 
+    /** Units beside one another, in the programme they have in common: the one chosen before, or the first. */
+    Optional<View> sideBySide(List<UnitId> units) {
+        var common = question.programmesOf(units.getFirst()).stream()
+                .filter(programme -> units.stream()
+                        .allMatch(unit -> question.programmesOf(unit).contains(programme)))
+                .toList();
+        return question.chosen(common).or(() -> common.stream().findFirst()).map(programme -> {
+            var wanted = Wanted.of(question.asked(), Optional.of(programme));
+            var before = before();
+            return new View.SideBySide(
+                    programme.code(),
+                    units,
+                    wanted.indicators().isEmpty() ? indicatorsBefore(programme) : wanted.indicators(),
+                    period(before),
+                    until(before));
+        });
+    }
+
     private static Optional<IndicatorCode> single(List<IndicatorCode> indicators) {
         return indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.empty();
     }
 
     private List<IndicatorCode> indicatorsBefore(Programme programme) {
         return question.last()
-                .flatMap(view -> view instanceof View.BoardProgress board
-                                && board.programme().equals(programme.code())
-                        ? Optional.of(board.indicators())
-                        : Optional.empty())
+                .map(view -> switch (view) {
+                    case View.BoardProgress board when board.programme().equals(programme.code()) -> board.indicators();
+                    case View.SideBySide beside when beside.programme().equals(programme.code()) -> beside.indicators();
+                    default -> List.<IndicatorCode>of();
+                })
                 .orElse(List.of());
     }
 
@@ -82,6 +101,13 @@ record Looks(StandingQuestion question) {
                         board.unit(), single(board.indicators()), board.period(), board.until(), List.of());
             case View.Stock stock -> new View.OwnProgress(stock.unit(), single(stock.indicators()), stock.period());
             case View.MyReports(var unit) -> new View.OwnProgress(unit, Optional.empty(), Optional.empty());
+            case View.SideBySide beside ->
+                new View.OwnProgress(
+                        beside.units().getFirst(),
+                        single(beside.indicators()),
+                        beside.period(),
+                        beside.until(),
+                        List.of());
         });
     }
 

@@ -82,14 +82,10 @@ sealed interface NamedUnits {
                 || question.wanted().restrictions().stream().noneMatch(Restriction.Comparison.class::isInstance)) {
             return List.of();
         }
-        var branch = new AskableUnits(question.visible());
-        return Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s")
-                .splitAsStream(Normalizer.normalize(question.text(), Normalizer.Form.NFC))
-                .map(branch::named)
-                .filter(named -> named.size() == 1)
-                .map(named -> new UnitId(named.getFirst().id()))
-                .distinct()
-                .toList();
+        return new AskableUnits(question.visible())
+                .besideOneAnother(question.text()).stream()
+                        .map(unit -> new UnitId(unit.id()))
+                        .toList();
     }
 
     private static NamedUnits byName(String name, List<Names.Known> among, StandingQuestion question) {

@@ -53,6 +53,16 @@ record Refusals(StandingQuestion question) {
                 .with(buttons));
     }
 
+    /** Two that report to no common programme have nothing to be set beside one another. */
+    List<Reply> nothingInCommon(List<UnitId> units) {
+        var names = units.stream()
+                .map(unit -> question.catalogue().units().name(unit, question.today()))
+                .toList();
+        return say(Message.of(
+                "%s không cùng chương trình nào, nên không có số liệu để so sánh. Đồng chí hỏi, ví dụ: tiến độ %s."
+                        .formatted(String.join(" và ", names), names.getFirst())));
+    }
+
     private static List<Reply> say(Message message) {
         return List.of(new Reply.Say(message));
     }

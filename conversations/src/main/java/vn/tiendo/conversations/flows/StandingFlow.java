@@ -64,12 +64,15 @@ final class StandingFlow {
             return say(Message.of("Hệ thống tính theo tháng, quý, 6 tháng, năm, hoặc từ đầu năm đến một ngày."
                     + " Đồng chí hỏi, ví dụ: tiến độ quý I; tiến độ đến 15/6."));
         }
+        if (question.reader().isEmpty() && question.comparesUnits()) {
+            return new Refusals(question).refused();
+        }
         return switch (question.units()) {
             case NamedUnits.One(var unit) -> unit(unit);
             case NamedUnits.Compared(var units) ->
-                units.stream()
-                        .flatMap(unit -> new StandingFlow(question.uncompared()).unit(unit).stream())
-                        .toList();
+                looks.sideBySide(units)
+                        .<List<Reply>>map(view -> List.of(new Reply.Show(view)))
+                        .orElseGet(() -> new Refusals(question).nothingInCommon(units));
             case NamedUnits.Several(var name, var several) ->
                 say(Message.of("“" + name + "” là đơn vị nào?")
                         .with(several.stream()
@@ -91,6 +94,10 @@ final class StandingFlow {
                     .or(() -> question.asked().memberships().stream().findFirst())
                     .orElseThrow()
                     .unit());
+        }
+        if (question.last().orElse(null) instanceof View.SideBySide beside) {
+            return looks.sideBySide(beside.units()).<Reply>map(Reply.Show::new).stream()
+                    .toList();
         }
         if (question.reader().isPresent()) {
             return board(question.lastUnit().orElse(question.reader().get().unit()));

@@ -107,11 +107,6 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
         return UnitNames.of(asked.situation()).of(branch);
     }
 
-    /** The same without the comparison, where two units are answered one after the other. */
-    StandingQuestion uncompared() {
-        return new StandingQuestion(asked, wanted.uncompared(), last);
-    }
-
     NamedUnits units() {
         return NamedUnits.in(this);
     }
@@ -132,11 +127,19 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
             case View.OwnProgress own -> own.unit();
             case View.Stock stock -> stock.unit();
             case View.MyReports(var unit) -> unit;
+            case View.SideBySide beside -> beside.units().getFirst();
         });
     }
 
     boolean isAboutAll() {
         return asked.understanding().intent() == Intent.ASK_PROGRESS_ALL;
+    }
+
+    /** Whether one unit is to be set beside another. */
+    boolean comparesUnits() {
+        return wanted.restrictions().stream()
+                .anyMatch(restriction -> restriction instanceof Restriction.Comparison(var against, var _)
+                        && against == Restriction.Against.UNIT);
     }
 
     boolean isAboutStock() {

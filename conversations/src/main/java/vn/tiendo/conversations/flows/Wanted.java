@@ -136,21 +136,6 @@ record Wanted(
         return found.find() ? Optional.of(new Period.Year(Integer.parseInt(found.group(1)))) : Optional.empty();
     }
 
-    Wanted uncompared() {
-        return new Wanted(
-                indicators,
-                period,
-                until,
-                between,
-                pick,
-                most,
-                restrictions.stream()
-                        .filter(one -> !(one instanceof Restriction.Comparison))
-                        .toList(),
-                impossible,
-                full);
-    }
-
     private static int top(String said) {
         var found = TOP.matcher(said);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
@@ -207,16 +192,20 @@ record Wanted(
      */
     private static List<IndicatorCode> indicators(
             Inquiry.Asked asked, String said, Optional<Programme> programme, List<Restriction> restrictions) {
-        var named = unit(asked);
-        var rest = named.map(unit -> AskableUnits.without(text(asked), unit)).orElseGet(() -> text(asked));
-        var understanding = named.isPresent() ? reread(rest, asked) : asked.understanding();
+        var named = units(asked, restrictions);
+        var rest = text(asked);
+        for (var unit : named) {
+            rest = AskableUnits.without(rest, unit);
+        }
+        var words = rest;
+        var understanding = named.isEmpty() ? asked.understanding() : reread(words, asked);
         var read = understanding.entity("indicator").stream()
                 .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
                 .filter(code -> !code.isEmpty())
                 .map(IndicatorCode::new)
                 .toList();
         var counted = programme
-                .map(one -> CountedWords.named(rest, read, one, level(restrictions)))
+                .map(one -> CountedWords.named(words, read, one, level(restrictions)))
                 .orElse(read);
         if (!counted.isEmpty() || !read.isEmpty()) {
             return counted.isEmpty() ? read : counted;
@@ -246,18 +235,21 @@ record Wanted(
                         today, Hearing.As.LEADER, asked.situation().derived().get(ProgrammeWords.OF_CATALOGUE)));
     }
 
-    /** The unit that alone is named, by whoever sees below the own one. */
-    private static Optional<Names.Known> unit(Inquiry.Asked asked) {
+    /** The unit that alone is named, or those that are compared, by whoever sees below the own one. */
+    private static List<Names.Known> units(Inquiry.Asked asked, List<Restriction> restrictions) {
         var units = asked.situation().catalogue().units();
         var today = StandingQuestion.today(asked);
         return asked.memberships().stream()
                 .filter(membership -> membership.role().readsBelow())
                 .findFirst()
                 .map(membership -> new AskableUnits(
-                                UnitNames.of(asked.situation()).of(units.branchWithFormer(membership.unit(), today)))
-                        .named(text(asked)))
-                .filter(named -> named.size() == 1)
-                .map(List::getFirst);
+                        UnitNames.of(asked.situation()).of(units.branchWithFormer(membership.unit(), today))))
+                .map(branch -> restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance)
+                        ? branch.besideOneAnother(text(asked))
+                        : branch.named(text(asked)))
+                .filter(named ->
+                        named.size() == 1 || restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance))
+                .orElse(List.of());
     }
 
     private static String text(Inquiry.Asked asked) {

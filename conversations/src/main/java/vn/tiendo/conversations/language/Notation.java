@@ -308,8 +308,10 @@ final class Notation {
             }
         });
         with("limit", about.limit());
-        var compares = about.restrictions().stream().anyMatch(Restriction.Comparison.class::isInstance);
-        about.time().filter(_ -> !compares).ifPresent(this::asked);
+        var comparesTimes = about.restrictions().stream()
+                .anyMatch(one -> one instanceof Restriction.Comparison(var against, var _)
+                        && against != Restriction.Against.UNIT);
+        about.time().filter(_ -> !comparesTimes).ifPresent(this::asked);
         about.restrictions().forEach(restriction -> restriction(restriction, about));
         if (about.followUp()) {
             with("follow", "on");
