@@ -209,10 +209,30 @@ function refused({ refused: key, why }) {
 }
 
 addEventListener('online', hurry);
-document.addEventListener('visibilitychange', () => { if (!document.hidden) hurry(); });
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) return;
+  looks();
+  hurry();
+});
 function hurry() {
   tries = 0;
   ready ? ask() : connect();
+}
+
+/* ---- what came while nobody looked: how many there are stands in the title ---- */
+
+const TITLE = document.title;
+let unseen = 0;
+
+function arrived(many) {
+  if (!document.hidden || !many) return;
+  unseen += many;
+  document.title = `(${unseen}) ${TITLE}`;
+}
+
+function looks() {
+  unseen = 0;
+  document.title = TITLE;
 }
 
 /* ---- the conversation ---- */
@@ -229,6 +249,7 @@ function talk({ of, whole, who, notice, entries }) {
   const other = who !== shown.who;
   head(who, notice);
   const end = whole || isAtEnd() || (main.scrollTop === placed && isAwaited(entries));
+  if (!whole) arrived(entries.filter(entry => entry.number > shown.number && entry.message).length);
   const fresh = entries.filter(entry => entry.number > shown.number).map(show);
   if (fresh.length) answerIsThere();
   if (first || whole || other || fresh.length) { // else a button would go away under the finger
@@ -506,6 +527,7 @@ $('leave').addEventListener('click', async () => {
 
 /** Nothing of one person stays on the screen or in the tab for the next. */
 function forget() {
+  looks();
   sessionStorage.clear();
   pending = [];
   elements.clear();

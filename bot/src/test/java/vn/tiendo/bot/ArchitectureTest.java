@@ -67,7 +67,7 @@ class ArchitectureTest {
             room("mongo", "channel", "store", "settings"),
             room("secrecy", "store", "settings"),
             room("http", "settings", "gates"),
-            room("commands", "store", "settings", "running", "admin"),
+            room("commands", "store", "settings", "running", "admin", "reminders"),
             room("gates"),
             room("logs"));
 

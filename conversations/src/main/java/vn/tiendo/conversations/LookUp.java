@@ -1,9 +1,13 @@
 package vn.tiendo.conversations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.duties.Duty;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reminding.Plan;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
@@ -54,6 +58,22 @@ public sealed interface LookUp<T> {
 
     /** What a unit has reported to a programme in a year. */
     record Recorded(Ledger.Key key) implements LookUp<Ledger> {}
+
+    /** From which cells below a unit nothing came for a period, and who of them can be told so. */
+    record SilentBelow(ProgrammeCode programme, Period period, UnitId top) implements LookUp<Chase> {}
+
+    /** Who of those below the speaker would be reminded of what on the days from {@code first} on, if nobody reported any more. */
+    record Planned(LocalDate first, int days) implements LookUp<List<Plan>> {}
+
+    /** Who of those that report below some units has joined. */
+    record ContactsBelow(List<UnitId> tops) implements LookUp<Contacts> {
+        public ContactsBelow {
+            tops = List.copyOf(tops);
+        }
+    }
+
+    /** What a unit owes to all its programmes, answered or not: its debts and what comes next. */
+    record Standing(UnitId unit) implements LookUp<List<Duty>> {}
 
     /** What a unit still has to answer for to all its programmes, the one that is due first first. */
     record Outstanding(UnitId unit) implements LookUp<List<Duty>> {}

@@ -2,7 +2,9 @@ package vn.tiendo.conversations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
@@ -22,6 +24,16 @@ public sealed interface Notice {
 
     /** The account of a channel may act no more since that day; only an administrator of the account can consent anew. */
     record ConsentUsedUp(String channel, LocalDate since, Instant latest) implements Notice {}
+
+    /**
+     * What a person owes, or others below them, on a day on which they are asked for it. It is said in the hours for it
+     * and not after {@code latest}.
+     */
+    record ReportsOwed(List<Reminder> reminders, Instant latest) implements Notice {
+        public ReportsOwed {
+            reminders = List.copyOf(reminders);
+        }
+    }
 
     /** A report was sent back to its unit by the level above, in that version. */
     record ReportReturned(UnitId unit, ReportId report, int version, Instant latest) implements Notice {}

@@ -1,8 +1,11 @@
 package vn.tiendo.conversations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.duties.Extension;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
@@ -65,6 +68,36 @@ public sealed interface Order {
 
         /** A report in the version that was shown. */
         public record Seen(ReportId report, int version) {}
+    }
+
+    /** Remind {@code by} of a unit's period again on that day and not before, once; {@link Outcome.RemindedLater}. */
+    record PutOff(String id, PersonId by, UnitId unit, Period period, LocalDate until) implements Order {}
+
+    /** Give units longer for a period's report, as was shown; {@link Outcome.TimeExtended} or Refused. */
+    record ExtendTime(String id, List<Extension> extensions, PersonId by) implements Order {
+        public ExtendTime {
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    /**
+     * Remind those who report for the cells that were shown, once on a day; {@link Outcome.UnitsReminded} or Refused.
+     *
+     * @param top the unit whose branch it is
+     */
+    record RemindUnits(String id, ProgrammeCode programme, Period period, UnitId top, List<UnitId> cells, PersonId by)
+            implements Order {
+        public RemindUnits {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** Have the levels above the silent cells that were shown see to them; {@link Outcome.ChaseAssigned} or Refused. */
+    record AssignChase(String id, ProgrammeCode programme, Period period, UnitId top, List<UnitId> cells, PersonId by)
+            implements Order {
+        public AssignChase {
+            cells = List.copyOf(cells);
+        }
     }
 
     /** Give a code by which the same person joins another chat soon; {@link Outcome.LinkOffered}. */

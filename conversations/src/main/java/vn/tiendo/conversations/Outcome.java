@@ -1,7 +1,9 @@
 package vn.tiendo.conversations;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import vn.tiendo.domain.duties.Extension;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.reporting.Changed;
@@ -50,6 +52,49 @@ public sealed interface Outcome {
 
     /** Not possible; the draft is kept and {@code key} asked again, with the reason. */
     record Refused(String key, String why) implements Outcome {}
+
+    /**
+     * The report is spoken of again on that day.
+     *
+     * @param again whether it had been put off before, to that day, and is not once more
+     */
+    record RemindedLater(LocalDate until, boolean again) implements Outcome {}
+
+    /** The units have longer. */
+    record TimeExtended(List<Extension> extensions) implements Outcome {
+        public TimeExtended {
+            extensions = List.copyOf(extensions);
+        }
+    }
+
+    /**
+     * Those who report for the units are reminded on that day.
+     *
+     * @param told the units of which somebody is told, by this or by something said before on that day
+     * @param answered those that have reported in the meantime
+     * @param unreached those of which nobody can be reached
+     */
+    record UnitsReminded(LocalDate day, List<UnitId> told, List<UnitId> answered, List<UnitId> unreached)
+            implements Outcome {
+        public UnitsReminded {
+            told = List.copyOf(told);
+            answered = List.copyOf(answered);
+            unreached = List.copyOf(unreached);
+        }
+    }
+
+    /**
+     * The levels above are told on that day.
+     *
+     * @param told the units whose verifiers are told
+     * @param unreached the cells above which nobody can be reached
+     */
+    record ChaseAssigned(LocalDate day, List<UnitId> told, List<UnitId> unreached) implements Outcome {
+        public ChaseAssigned {
+            told = List.copyOf(told);
+            unreached = List.copyOf(unreached);
+        }
+    }
 
     /** By this code another chat becomes the person's as well, once, until then. */
     record LinkOffered(String code, Instant until) implements Outcome {}

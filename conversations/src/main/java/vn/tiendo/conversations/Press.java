@@ -44,11 +44,19 @@ public sealed interface Press {
     }
 
     /** Does something about a report that is owed (C-3); good until the period is answered. */
-    record Owed(Doing doing, ProgrammeCode programme, Period period, UnitId unit) implements Press {}
+    record Owed(Doing doing, ProgrammeCode programme, Period period, UnitId unit) implements Press {
+        /** Something else about the same report. */
+        public Owed to(Doing other) {
+            return new Owed(other, programme, period, unit);
+        }
+    }
 
     /** What can be done about a report that is owed. */
     enum Doing {
+        /** Says what there is to report of. */
         REPORT,
+        ADMISSION,
+        FOUNDING,
         NOTHING,
         LATER
     }

@@ -143,6 +143,14 @@ final class Cast {
 
     private Cast() {}
 
+    /** Whether somebody who reports for a cell has a chat. */
+    static boolean isConnected(UnitId cell) {
+        return MEMBERS.stream()
+                .flatMap(member -> member.memberships().stream())
+                .anyMatch(membership ->
+                        membership.unit().equals(cell) && membership.role().reports());
+    }
+
     /** As they are bundled, but for one that was stricter in the year before. */
     private static Rules rules() {
         var newYear = LocalDate.of(2026, 1, 1);

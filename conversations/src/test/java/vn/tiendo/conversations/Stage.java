@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +17,25 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Situation.SamplePerson;
+import vn.tiendo.conversations.deadlines.LunarNewYear;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Refilled;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.DraftProgress;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.SendingDays;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.reminding.Plan;
+import vn.tiendo.domain.reminding.Reminding;
+import vn.tiendo.domain.reminding.Staff;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed;
@@ -41,6 +53,8 @@ final class Stage {
     private final StringBuilder page = new StringBuilder();
     private final List<Button> buttons = new ArrayList<>();
     private final Map<ReportId, Report> reports = new LinkedHashMap<>();
+    private final Map<List<Object>, LocalDate> extended = new HashMap<>();
+    private final Map<String, LocalDate> putOff = new HashMap<>();
     private Session session = Session.empty();
     private Speaker speaker = new Speaker.Stranger();
     private String channel = "telegram";
@@ -271,11 +285,44 @@ final class Stage {
                                 .limit(1)
                                 .map(member -> new Outcome.AccountsLocked.NewCode(member.person(), "1234567890"))
                                 .toList());
+            case Order.PutOff putting -> putOff(putting);
+            case Order.ExtendTime granted -> {
+                granted.extensions()
+                        .forEach(extension -> extended.put(
+                                List.of(extension.programme(), extension.period(), extension.unit()),
+                                extension.until()));
+                yield new Outcome.TimeExtended(granted.extensions());
+            }
+            case Order.RemindUnits reminded ->
+                new Outcome.UnitsReminded(
+                        LocalDate.ofInstant(now, Catalogue.ZONE),
+                        reminded.cells().stream().filter(Cast::isConnected).toList(),
+                        List.of(),
+                        reminded.cells().stream()
+                                .filter(cell -> !Cast.isConnected(cell))
+                                .toList());
+            case Order.AssignChase assigned ->
+                new Outcome.ChaseAssigned(
+                        LocalDate.ofInstant(now, Catalogue.ZONE),
+                        assigned.cells().stream()
+                                .flatMap(
+                                        cell -> Cast.CATALOGUE
+                                                .units()
+                                                .parent(cell, LocalDate.ofInstant(now, Catalogue.ZONE))
+                                                .stream())
+                                .distinct()
+                                .toList(),
+                        List.of());
             case Order.OfferLink _ -> new Outcome.LinkOffered("4155900123", now.plusSeconds(600));
             case Order.Leave _ -> new Outcome.Left();
             case Order.ChangeReport change -> changed(change);
             case Order.ConfirmReports confirm -> confirmed(confirm);
         };
+    }
+
+    private Outcome putOff(Order.PutOff order) {
+        var before = putOff.putIfAbsent(order.period().code() + order.unit(), order.until());
+        return new Outcome.RemindedLater(before == null ? order.until() : before, before != null);
     }
 
     private Outcome changed(Order.ChangeReport order) {
@@ -394,7 +441,7 @@ final class Stage {
 
         @Override
         public Extensions extensions() {
-            return Extensions.NONE;
+            return (programme, period, unit) -> Optional.ofNullable(extended.get(List.of(programme, period, unit)));
         }
 
         @Override
@@ -438,8 +485,66 @@ final class Stage {
                             .limit(limit)
                             .toList();
                 case LookUp.Recorded(var key) -> ledger(key);
+                case LookUp.SilentBelow(var code, var period, var top) -> silent(code, period, top);
+                case LookUp.Planned(var first, var days) -> planned(first, days);
+                case LookUp.ContactsBelow(var tops) -> contacts(tops);
+                case LookUp.Standing(var unit) -> Duties.standing(unit, Cast.CATALOGUE, now, this, extensions());
                 case LookUp.Outstanding(var unit) -> Duties.open(unit, Cast.CATALOGUE, now, this, extensions());
             };
+        }
+
+        private Chase silent(ProgrammeCode code, Period period, UnitId top) {
+            var programme = Cast.CATALOGUE.programme(code).orElseThrow();
+            var silent = new Duties(Cast.CATALOGUE, programme, this, extensions(), Cast.CATALOGUE.today(programme, now))
+                    .silentCells(top, period);
+            return new Chase(
+                    silent,
+                    silent.stream().filter(cell -> !Cast.isConnected(cell)).toList());
+        }
+
+        private List<Plan> planned(LocalDate first, int days) {
+            var reminding = new Reminding(
+                    Cast.CATALOGUE,
+                    this,
+                    extensions(),
+                    new Staff() {
+                        @Override
+                        public List<Membership> in(UnitId unit) {
+                            return Cast.MEMBERS.stream()
+                                    .flatMap(member -> member.memberships().stream())
+                                    .filter(membership -> membership.unit().equals(unit))
+                                    .toList();
+                        }
+
+                        @Override
+                        public boolean hasJoined(PersonId person) {
+                            return true;
+                        }
+
+                        @Override
+                        public boolean isReachable(PersonId person) {
+                            return true;
+                        }
+                    },
+                    new SendingDays(Cast.CATALOGUE.offices(), new LunarNewYear()));
+            return first.datesUntil(first.plusDays(days))
+                    .map(reminding::on)
+                    .map(plan -> plan.only(reminder -> situation().access().mayRead(reminder.unit())))
+                    .toList();
+        }
+
+        private Contacts contacts(List<UnitId> tops) {
+            var today = LocalDate.ofInstant(now, Catalogue.ZONE);
+            var cells = tops.stream()
+                    .flatMap(top -> Cast.CATALOGUE.units().branch(top, today).stream())
+                    .filter(unit -> Cast.CATALOGUE.units().under(unit, today).isEmpty())
+                    .distinct()
+                    .toList();
+            return new Contacts(
+                    cells.size(),
+                    cells.stream().filter(cell -> !Cast.isConnected(cell)).toList(),
+                    List.of(),
+                    List.of());
         }
 
         private static Stream<Report> pending(List<Report> all, List<UnitId> units) {

@@ -17,10 +17,11 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import vn.tiendo.bot.reminders.RemindersSent;
 import vn.tiendo.bot.work.MessageCost;
 import vn.tiendo.domain.catalogue.Catalogue;
 
-/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code start}, {@code load}; without arguments all) and prints it. */
+/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code remind}, {@code start}, {@code load}; without arguments all) and prints it. */
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
@@ -33,7 +34,7 @@ final class Bench {
 
     static void main(String[] asked) throws Exception {
         var parts = List.of(asked).isEmpty() || asked[0].isBlank() || asked[0].equals("all")
-                ? List.of("cost", "board", "start", "load", "engine")
+                ? List.of("cost", "board", "remind", "start", "load", "engine")
                 : List.of(asked[0].split(",", -1));
         var folder = Files.createTempDirectory("tiendo-bench");
         OUT.printf(
@@ -46,8 +47,12 @@ final class Bench {
                 case "cost" -> MessageCost.print(Files.createDirectories(folder.resolve("cost")), OUT);
                 case "start" -> start(folder.resolve("start"));
                 case "board" -> BoardMeasure.print(OUT);
+                case "remind" -> {
+                    RemindMeasure.print(OUT);
+                    RemindersSent.print(Files.createDirectories(folder.resolve("remind")), OUT);
+                }
                 case "load" -> load(folder.resolve("load"));
-                default -> throw new IllegalArgumentException("expected engine, cost, board, start or load, found " + part);
+                default -> throw new IllegalArgumentException("expected engine, cost, board, remind, start or load, found " + part);
             }
         }
     }

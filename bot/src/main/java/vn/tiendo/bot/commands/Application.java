@@ -38,6 +38,7 @@ final class Application extends Serve {
                 .addSubcommand(new Understand())
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))
+                .addSubcommand(new RemindersCommand(environment))
                 .addSubcommand(new Audit(environment))
                 .addSubcommand(new ParkedCommand(environment))
                 .addSubcommand(new Export(environment))

@@ -2,7 +2,9 @@ package vn.tiendo.bot.commands;
 
 import io.micronaut.context.ApplicationContext;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,25 +43,30 @@ record Ready(Settings settings, Configuration configuration) {
 
     /** The service's parts, not started: no channel, no HTTP, no worker. Close it. */
     ApplicationContext parts() {
-        return parts(false);
+        return parts(false, Optional.empty());
     }
 
-    /** The same; {@code lossAccepted} opens a data file though it holds less than was promised. */
-    ApplicationContext parts(boolean lossAccepted) {
+    /**
+     * The same; {@code lossAccepted} opens a data file though it holds less than was promised, {@code ahead} is by how much the clock
+     * of a samples run is moved.
+     */
+    ApplicationContext parts(boolean lossAccepted, Optional<Duration> ahead) {
         var beans = new ArrayList<Object>(List.of(settings, configuration));
         settings.telegram().ifPresent(beans::add);
         settings.zalo().ifPresent(beans::add);
+        var properties = new HashMap<String, Object>(Map.of(
+                "micronaut.server.host",
+                settings.host(),
+                "micronaut.server.port",
+                settings.port(),
+                "tiendo.accept-loss",
+                lossAccepted));
+        ahead.ifPresent(by -> properties.put("tiendo.clock-ahead", by.toString()));
         return ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
                 .singletons(beans.toArray())
-                .properties(Map.of(
-                        "micronaut.server.host",
-                        settings.host(),
-                        "micronaut.server.port",
-                        settings.port(),
-                        "tiendo.accept-loss",
-                        lossAccepted))
+                .properties(properties)
                 .start();
     }
 }

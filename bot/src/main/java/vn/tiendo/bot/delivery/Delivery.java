@@ -28,11 +28,13 @@ import vn.tiendo.bot.store.Store;
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_A_TIME = 64;
+    private static final int UNASKED_AT_A_TIME = 16;
     /** Longer than the slowest attempt to send. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
     private final Store store;
     private final Attempts attempts;
+    private final Unasked unasked;
     private final Instance instance;
     private final InstantSource clock;
     private final Meters meters;
@@ -42,6 +44,7 @@ public final class Delivery {
     public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
         this.attempts = new Attempts(store, new ReachableChats(store, channels), clock, meters);
+        this.unasked = new Unasked(UNASKED_AT_A_TIME, clock);
         this.instance = instance;
         this.clock = clock;
         this.meters = meters;
@@ -89,7 +92,11 @@ public final class Delivery {
             if (isHalfOver(leased)) {
                 return true;
             }
-            var fate = paused(item).orElseGet(() -> attempts.of(conversation, item));
+            var fate = paused(item).orElseGet(() -> attempt(conversation, item));
+            if (fate instanceof Fate.Queued(var until)) {
+                pauses.add(until);
+                continue;
+            }
             if (fate instanceof Fate.Paused(var until)) {
                 pausedChats.put(item.endpoint(), until);
                 pauses.add(until);
@@ -104,6 +111,10 @@ public final class Delivery {
                 .min(Comparator.naturalOrder())
                 .ifPresent(due -> store.conversations().postpone(conversation, instance.id(), due));
         return pauses.isEmpty() && !outbox.isEmpty();
+    }
+
+    private Fate attempt(String conversation, Posted item) {
+        return unasked.attempt(item.message().urgency(), () -> attempts.of(conversation, item));
     }
 
     private static List<Posted> urgentFirst(List<Posted> outbox) {
@@ -123,7 +134,7 @@ public final class Delivery {
             case Fate.Held() -> store.conversations().hold(conversation, item.id());
             case Fate.Refused(var why) -> store.conversations().park(conversation, item.id(), why, clock.instant());
             case Fate.Settled() -> {}
-            case Fate.Paused _ ->
+            case Fate.Paused _, Fate.Queued _ ->
                 throw new IllegalStateException("expected a message that is done with, found a paused one");
         }
         if (last && store.conversations().finish(conversation, item.id())) {

@@ -13,6 +13,9 @@ sealed interface Fate {
     /** A platform refused it for good: it is set aside for somebody to look into. {@code why} carries no text or id. */
     record Refused(String why) implements Fate {}
 
-    /** It is tried again then. */
+    /** It is tried again then, and nothing is sent to its chat before. */
     record Paused(Instant until) implements Fate {}
+
+    /** It was not tried: too much that nobody asked for is on its way. It has its turn then; answers do not wait for it. */
+    record Queued(Instant until) implements Fate {}
 }

@@ -31,6 +31,8 @@ final class Indexes {
             on(MongoTrail.COLLECTION, "report"),
             on("ledgers", "changedAt"),
             on("ledgers", "unit"),
+            on(MongoSnoozes.COLLECTION, "until"),
+            on(MongoExtensionBook.COLLECTION, "changedAt"),
             on("memberships", "person"),
             on("memberships", "unit"),
             open("memberships", "until"),

@@ -2,8 +2,10 @@ package vn.tiendo.bot.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -17,12 +19,14 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.mongo.stored.TalkLayouts;
+import vn.tiendo.bot.store.Connected;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.bot.store.Seal;
@@ -86,6 +90,19 @@ final class MongoEndpoints implements Endpoints {
     @Override
     public List<Endpoint> of(PersonId person) {
         return endpoints.find(eq("person", person.value())).map(this::endpoint).into(new ArrayList<>());
+    }
+
+    @Override
+    public Connected connected() {
+        var reachable = new HashSet<PersonId>();
+        var lost = new HashSet<PersonId>();
+        endpoints
+                .find(gt("person", ""))
+                .projection(include("person", "lostAt"))
+                .forEach(found ->
+                        (found.containsKey("lostAt") ? lost : reachable).add(new PersonId(found.getString("person"))));
+        lost.removeAll(reachable);
+        return new Connected(reachable, lost);
     }
 
     @Override

@@ -82,6 +82,11 @@ final class MongoInbox implements Inbox {
     }
 
     @Override
+    public boolean knows(String id) {
+        return rows.find(eq("_id", id)).projection(include("_id")).first() != null;
+    }
+
+    @Override
     public List<StoredUpdate> open(String endpoint, Instant now, int limit) {
         var awake = or(exists("heldUntil", false), lte("heldUntil", Date.from(now)));
         return rows.find(and(eq("openOf", endpoint), awake))

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.bson.types.Binary;
@@ -73,6 +74,11 @@ final class MongoPeople implements People {
     @Override
     public List<Membership> in(UnitId unit) {
         return memberships(eq("unit", unit.value()));
+    }
+
+    @Override
+    public Stream<Membership> everybody() {
+        return Chunks.stream(memberships).map(MongoPeople::membership);
     }
 
     /** Days are stored as ISO texts, which sort as days do. */

@@ -12,6 +12,7 @@ import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
+import vn.tiendo.domain.reminding.Hours;
 
 /** Tells the administrators once a day that a platform lets the service act no more, until somebody consents anew. */
 final class DeadGrants implements Clockwork {

@@ -9,6 +9,7 @@ import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Notice;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reminding.Hours;
 
 /** Tells everybody once whose place in a unit ended within the last days (C-31). */
 final class EndedMemberships implements Clockwork {

@@ -26,6 +26,8 @@ public final class NoticeForm {
                 text("decision-awaited", "unit", unit, "report", report, "due", due, "latest", latest);
             case Notice.ConsentUsedUp(var channel, var since, var latest) ->
                 text("consent-used-up", "channel", channel, "since", since, "latest", latest);
+            case Notice.ReportsOwed(var reminders, var latest) ->
+                text("reports-owed", "owed", OwedForm.written(reminders), "latest", latest);
             case Notice.ReportReturned(var unit, var report, var version, var latest) ->
                 text("report-returned", "unit", unit, "report", report, "version", version, "latest", latest);
         };
@@ -54,6 +56,8 @@ public final class NoticeForm {
             case "consent-used-up" ->
                 new Notice.ConsentUsedUp(
                         fields.of("channel"), LocalDate.parse(fields.of("since")), Instant.parse(fields.of("latest")));
+            case "reports-owed" ->
+                new Notice.ReportsOwed(OwedForm.read(fields.of("owed")), Instant.parse(fields.of("latest")));
             case "report-returned" ->
                 new Notice.ReportReturned(
                         new UnitId(fields.of("unit")),

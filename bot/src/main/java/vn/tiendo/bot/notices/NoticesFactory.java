@@ -5,7 +5,6 @@ import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.running.Instance;
-import vn.tiendo.bot.situation.Boards;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Leases;
@@ -24,19 +23,6 @@ final class NoticesFactory {
             Instance instance,
             InstantSource clock) {
         return new OneInstance(new EndedMemberships(store, situations, notices, clock), leases, instance, clock);
-    }
-
-    @Singleton
-    Clockwork awaitedDecisions(
-            Store store,
-            Boards boards,
-            Situations situations,
-            Notices notices,
-            Leases leases,
-            Instance instance,
-            InstantSource clock) {
-        return new OneInstance(
-                new AwaitedDecisions(store, boards, situations, notices, clock), leases, instance, clock);
     }
 
     @Singleton

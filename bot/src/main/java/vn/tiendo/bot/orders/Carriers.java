@@ -18,6 +18,10 @@ public final class Carriers {
     private final FileReportCarrier fileReport;
     private final ChangeReportCarrier changeReport;
     private final ConfirmReportsCarrier confirmReports;
+    private final PutOffCarrier putOff;
+    private final ExtendTimeCarrier extendTime;
+    private final RemindUnitsCarrier remindUnits;
+    private final AssignChaseCarrier assignChase;
 
     public Carriers(
             CheckCodeCarrier checkCode,
@@ -27,7 +31,11 @@ public final class Carriers {
             LeaveCarrier leave,
             FileReportCarrier fileReport,
             ChangeReportCarrier changeReport,
-            ConfirmReportsCarrier confirmReports) {
+            ConfirmReportsCarrier confirmReports,
+            PutOffCarrier putOff,
+            ExtendTimeCarrier extendTime,
+            RemindUnitsCarrier remindUnits,
+            AssignChaseCarrier assignChase) {
         this.checkCode = checkCode;
         this.join = join;
         this.offerLink = offerLink;
@@ -36,6 +44,10 @@ public final class Carriers {
         this.fileReport = fileReport;
         this.changeReport = changeReport;
         this.confirmReports = confirmReports;
+        this.putOff = putOff;
+        this.extendTime = extendTime;
+        this.remindUnits = remindUnits;
+        this.assignChase = assignChase;
     }
 
     /** What carries out the order that was given. */
@@ -49,6 +61,10 @@ public final class Carriers {
             case Order.FileReport order -> new Task<>(order, given, fileReport);
             case Order.ChangeReport order -> new Task<>(order, given, changeReport);
             case Order.ConfirmReports order -> new Task<>(order, given, confirmReports);
+            case Order.PutOff order -> new Task<>(order, given, putOff);
+            case Order.ExtendTime order -> new Task<>(order, given, extendTime);
+            case Order.RemindUnits order -> new Task<>(order, given, remindUnits);
+            case Order.AssignChase order -> new Task<>(order, given, assignChase);
         };
     }
 

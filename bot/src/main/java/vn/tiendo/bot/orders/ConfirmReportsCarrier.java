@@ -38,8 +38,7 @@ public final class ConfirmReportsCarrier implements Carrier<Order.ConfirmReports
             var report = changes.found(seen.report());
             var act = new Act(
                     order.id(), new Change.Confirmed(), order.by(), order.channel(), order.sentAt(), changes.now());
-            if ((report.isBy(order.id())
-                            || (access.mayVerify(report.unit()) && changes.seesLikenesses(report, access)))
+            if ((report.isBy(order.id()) || (access.mayVerify(report.unit()) && changes.seesLikenesses(report, access)))
                     && changes.done(report, act, seen.version()) instanceof Changed.Done(var after)) {
                 confirmed.add(after);
             } else {

@@ -2,13 +2,13 @@ package vn.tiendo.bot.orders;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
-import vn.tiendo.bot.notices.Hours;
 import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Notice;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reminding.Hours;
 import vn.tiendo.domain.reporting.Report;
 
 /** Tells those who report for a unit at once of a report that came back to them; a confirmation is never pushed (C-11). */

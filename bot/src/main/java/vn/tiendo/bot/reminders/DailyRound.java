@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.domain.people.PersonId;
@@ -22,6 +23,9 @@ import vn.tiendo.domain.reminding.Reminder;
  */
 final class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
+
+    /** What was left before is passed over, so many at once: a restart catches up quickly. */
+    private static final int TRIED_AT_ONCE = 500;
 
     private final LocalDate day;
     private final Postbox postbox;
@@ -42,18 +46,8 @@ final class DailyRound {
         plan.errands().stream()
                 .flatMap(errand -> round.unsaid(errand, before).stream())
                 .forEach(errand -> round.queue(errand.slot()).add(errand));
-        long late = plan.passed().stream()
-                .filter(passed -> passed.why() == Passed.Why.LATE)
-                .count();
-        if (late > 0) {
-            LOG.info("reminders of {}: {} have lost their point and are dropped", plan.day(), late);
-        }
+        round.tell(plan);
         return round;
-    }
-
-    /** The same id for every run and instance: what one person is told on one day. */
-    static String id(LocalDate day, PersonId person) {
-        return "duty:" + day + ":" + person;
     }
 
     LocalDate day() {
@@ -62,12 +56,14 @@ final class DailyRound {
 
     /** Leaves at most {@code most} messages in the window of {@code slot}; the rest of the morning follows in the afternoon. */
     void leave(Slot slot, int most) {
-        for (int tried = 0; tried < most && !isDone(slot); tried++) {
+        int now = 0;
+        for (int tried = 0; now < most && tried < TRIED_AT_ONCE && !isDone(slot); tried++) {
             var errand = next(slot);
-            if (postbox.leave(id(day, errand.person()), errand.person(), errand.reminders())) {
-                left++;
+            if (postbox.leave(day, errand.person(), errand.reminders())) {
+                now++;
             }
         }
+        left += now;
     }
 
     /** Whether nothing is left to do on this day. */
@@ -78,6 +74,17 @@ final class DailyRound {
     /** How many messages this run has left. */
     int left() {
         return left;
+    }
+
+    /** Says how many are told and how many are not and why; what has lost its point is dropped with this line. */
+    private void tell(Plan plan) {
+        var why = plan.passed().stream()
+                .collect(Collectors.groupingBy(
+                        Passed::why, () -> new EnumMap<>(Passed.Why.class), Collectors.counting()));
+        long errands = waiting.values().stream().mapToInt(Deque::size).sum();
+        if (errands > 0 || !why.isEmpty()) {
+            LOG.info("reminders of {}: {} people are told; not reminded {}", day, errands, why);
+        }
     }
 
     private boolean isDone(Slot slot) {
@@ -105,6 +112,6 @@ final class DailyRound {
 
     private boolean wasTold(PersonId person, Reminder reminder, LocalDate before) {
         var from = reminder.day().isAfter(before) ? reminder.day() : before.plusDays(1);
-        return from.datesUntil(day.isAfter(from) ? day : from).anyMatch(earlier -> postbox.holds(id(earlier, person)));
+        return from.datesUntil(day.isAfter(from) ? day : from).anyMatch(earlier -> postbox.isTold(earlier, person));
     }
 }

@@ -5,30 +5,40 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.running.Clockwork;
+import vn.tiendo.bot.store.Diary;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.reminding.Errand.Slot;
 import vn.tiendo.domain.reminding.Reminding;
 
 /** Leaves each day's reminders, at no more than so many a second, in the hours for it and on one instance. */
-final class ReminderClock {
+final class ReminderClock implements Clockwork {
     /** No more than the platforms take while answers go out beside them. */
     static final int A_SECOND = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderClock.class);
     /** What was missed longer ago is not made up for; shorter than rows are kept. */
     private static final int MADE_UP_DAYS = 6;
+    /** When nothing was finished for so long, the service was not there, or is new: it begins today. */
+    private static final int REMEMBERED_DAYS = 60;
 
     private final Planning planning;
     private final Postbox postbox;
     private final Diary diary;
+    private final BooleanSupplier right;
     private final InstantSource clock;
     private Optional<DailyRound> round = Optional.empty();
+    private Optional<LocalDate> done = Optional.empty();
 
-    ReminderClock(Planning planning, Postbox postbox, Diary diary, InstantSource clock) {
+    /** @param right takes or renews the right to remind, which one instance has; false if another has it */
+    ReminderClock(Planning planning, Postbox postbox, Diary diary, BooleanSupplier right, InstantSource clock) {
         this.planning = planning;
         this.postbox = postbox;
         this.diary = diary;
+        this.right = right;
         this.clock = clock;
     }
 
@@ -38,28 +48,44 @@ final class ReminderClock {
         Reminding now();
     }
 
-    /** Called once a second. */
-    void look() {
-        var now = ZonedDateTime.ofInstant(clock.instant(), Catalogue.ZONE);
-        var today = now.toLocalDate();
-        Windows.at(now.toLocalTime()).filter(_ -> isUnfinished(today)).ifPresent(slot -> {
-            var ours = round(today);
-            ours.leave(slot, A_SECOND);
-            if (ours.isDone()) {
-                diary.finish(today);
-                round = Optional.empty();
-                LOG.info("reminders of {}: {} left by this instance", today, ours.left());
-            }
-        });
+    @Override
+    public String name() {
+        return "reminders";
     }
 
-    static Duration every() {
+    @Override
+    public Duration every() {
         return Duration.ofSeconds(1);
     }
 
-    /** A clock that goes back finds its day finished. */
+    @Override
+    public void look() {
+        var now = ZonedDateTime.ofInstant(clock.instant(), Catalogue.ZONE);
+        var today = now.toLocalDate();
+        Windows.at(now.toLocalTime())
+                .filter(_ -> isUnfinished(today) && right.getAsBoolean())
+                .ifPresent(slot -> leave(today, slot));
+    }
+
+    private void leave(LocalDate today, Slot slot) {
+        var ours = round(today);
+        ours.leave(slot, A_SECOND);
+        if (ours.isDone()) {
+            diary.finish(today);
+            round = Optional.empty();
+            if (ours.left() > 0) {
+                LOG.info("reminders of {}: {} left by this instance", today, ours.left());
+            }
+        }
+    }
+
+    /** Each day is finished for itself, so that a clock that ran ahead for a while silences no day that is still to come. */
     private boolean isUnfinished(LocalDate today) {
-        return diary.finished().filter(day -> !day.isBefore(today)).isEmpty();
+        if (done.filter(today::equals).isEmpty()
+                && !diary.finished(today, today).isEmpty()) {
+            done = Optional.of(today);
+        }
+        return done.filter(today::equals).isEmpty();
     }
 
     private DailyRound round(LocalDate today) {
@@ -72,8 +98,10 @@ final class ReminderClock {
 
     private LocalDate before(LocalDate today) {
         var longest = today.minusDays(MADE_UP_DAYS);
-        return diary.finished()
-                .map(finished -> finished.isBefore(longest) ? longest : finished)
-                .orElseGet(() -> today.minusDays(1));
+        var finished = diary.finished(today.minusDays(REMEMBERED_DAYS), today.minusDays(1));
+        if (finished.isEmpty()) {
+            return today.minusDays(1);
+        }
+        return finished.getLast().isBefore(longest) ? longest : finished.getLast();
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.bot.situation;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reminding.Plan;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
@@ -27,13 +29,15 @@ import vn.tiendo.domain.units.UnitId;
 final class Answerable implements Stored {
     private final Store store;
     private final Boards boards;
+    private final Remindings remindings;
     private final Access access;
     private final Set<UnitId> own;
     private final Map<UnitId, Map<Ledger.Key, Ledger>> read = new HashMap<>();
 
-    Answerable(Store store, Boards boards, Access access, Set<UnitId> own) {
+    Answerable(Store store, Boards boards, Remindings remindings, Access access, Set<UnitId> own) {
         this.store = store;
         this.boards = boards;
+        this.remindings = remindings;
         this.access = access;
         this.own = Set.copyOf(own);
     }
@@ -57,7 +61,7 @@ final class Answerable implements Stored {
 
     @Override
     public Extensions extensions() {
-        return Extensions.NONE;
+        return remindings.extensions();
     }
 
     @Override
@@ -75,8 +79,7 @@ final class Answerable implements Stored {
         return switch (lookUp) {
             case LookUp.Numbered(var number) ->
                 store.reports().byNumber(number).filter(report -> access.mayRead(report.unit()));
-            case LookUp.Identified(var id) ->
-                store.reports().find(id).filter(report -> access.mayRead(report.unit()));
+            case LookUp.Identified(var id) -> store.reports().find(id).filter(report -> access.mayRead(report.unit()));
             case LookUp.Newest(var unit, var limit) ->
                 access.mayRead(unit) ? store.reports().latest(unit, limit) : List.of();
             case LookUp.NewestOf(var units, var limit) -> store.reports().latest(readable(units), limit);
@@ -84,11 +87,32 @@ final class Answerable implements Stored {
             case LookUp.PendingNumber(var units) -> store.reports().countPending(readable(units));
             case LookUp.Undecided(var units, var limit) -> store.reports().awaitingDecision(readable(units), limit);
             case LookUp.Recorded(var key) -> access.mayRead(key.unit()) ? ledger(key) : Ledger.empty(key);
+            case LookUp.SilentBelow(var programme, var period, var top) ->
+                branches().silent(programme, period, top);
+            case LookUp.Planned(var first, var days) -> planned(first, days);
+            case LookUp.ContactsBelow(var tops) -> branches().contacts(readable(tops));
+            case LookUp.Standing(var unit) ->
+                access.mayRead(unit)
+                        ? Duties.standing(unit, access.catalogue(), access.now(), this, extensions())
+                        : List.of();
             case LookUp.Outstanding(var unit) ->
                 access.mayRead(unit)
                         ? Duties.open(unit, access.catalogue(), access.now(), this, extensions())
                         : List.of();
         };
+    }
+
+    /** What is in store for the units that may be read. */
+    private List<Plan> planned(LocalDate first, int days) {
+        var reminding = remindings.now();
+        return first.datesUntil(first.plusDays(days))
+                .map(reminding::on)
+                .map(plan -> plan.only(reminder -> access.mayRead(reminder.unit())))
+                .toList();
+    }
+
+    private Branches branches() {
+        return new Branches(access, boards, extensions(), Roster.read(store));
     }
 
     private List<UnitId> readable(List<UnitId> units) {

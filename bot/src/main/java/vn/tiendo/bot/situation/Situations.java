@@ -28,13 +28,16 @@ public final class Situations {
     private final Store store;
     private final Boards boards;
     private final Configuration configuration;
+    private final Remindings remindings;
     private final InstantSource clock;
     private final Derived derived;
     private final List<SamplePerson> samples;
 
-    public Situations(Store store, Boards boards, Configuration configuration, InstantSource clock) {
+    public Situations(
+            Store store, Boards boards, Remindings remindings, Configuration configuration, InstantSource clock) {
         this.store = store;
         this.boards = boards;
+        this.remindings = remindings;
         this.configuration = configuration;
         this.clock = clock;
         this.derived = new Derived(configuration.catalogue());
@@ -49,7 +52,7 @@ public final class Situations {
     }
 
     public Stored stored(Situation situation) {
-        return new Answerable(store, boards, situation.access(), ownUnits(situation.speaker()));
+        return new Answerable(store, boards, remindings, situation.access(), ownUnits(situation.speaker()));
     }
 
     /** Who helps a person whom the service cannot help: "0200 000 000". */

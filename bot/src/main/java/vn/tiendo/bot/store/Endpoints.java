@@ -28,6 +28,9 @@ public interface Endpoints {
     /** The chats of a person. */
     List<Endpoint> of(PersonId person);
 
+    /** Everybody who has joined. */
+    Connected connected();
+
     /** Nobody can be reached in the chat any more; nothing happens if it is not known. */
     void lost(String id, Instant at);
 

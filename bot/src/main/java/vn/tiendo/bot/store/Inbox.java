@@ -10,6 +10,9 @@ public interface Inbox {
     /** Stores a new open row; false if its id is known already. */
     boolean add(StoredUpdate row);
 
+    /** Whether a row of that id is known, open or not. */
+    boolean knows(String id);
+
     /** The open rows of a chat that are not held at {@code now}, in the platform's order and notices last, at most {@code limit}. */
     List<StoredUpdate> open(String endpoint, Instant now, int limit);
 

@@ -164,6 +164,11 @@ public final class Turns {
             return false;
         }
         store.inbox().done(task.ids(), clock.instant());
+        if (messages.isEmpty()) {
+            LOG.info(
+                    "notice {} has lost its point and is not said",
+                    answers.trace(task.row().id()));
+        }
         meters.turn(endpoint.address().channel(), messages.isEmpty() ? "pointless" : "noticed");
         return true;
     }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.channel.Address;
+import vn.tiendo.bot.store.Connected;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.domain.people.PersonId;
@@ -83,5 +85,20 @@ class EndpointsTest extends ContractTest {
         endpoints.heard("a", LATER);
         assertThat(endpoints.find("a").orElseThrow().heardAt()).contains(LATER);
         assertThat(endpoints.find("a").orElseThrow().lostAt()).isEmpty();
+    }
+
+    @Test
+    void saysWhoHasJoinedAndWhoOfThemIsLost() {
+        var binh = new PersonId("binh");
+        endpoints.meet("a", ADDRESS);
+        endpoints.meet("b", ADDRESS);
+        endpoints.meet("c", ADDRESS);
+        endpoints.meet("stranger", ADDRESS);
+        endpoints.join("a", HOA);
+        endpoints.join("b", HOA);
+        endpoints.join("c", binh);
+        endpoints.lost("a", LATER);
+        endpoints.lost("c", LATER);
+        assertThat(endpoints.connected()).isEqualTo(new Connected(Set.of(HOA), Set.of(binh)));
     }
 }

@@ -43,6 +43,9 @@ class InboxTest extends ContractTest {
         assertThat(inbox.add(row("a", 1))).isTrue();
         assertThat(inbox.add(row("a", 1))).isFalse();
         assertThat(inbox.open("a", LATER, 9)).containsExactly(row("a", 1));
+        assertThat(inbox.knows("a:2")).isFalse();
+        inbox.done(List.of("a:1"), LATER);
+        assertThat(inbox.knows("a:1")).isTrue();
     }
 
     @Test

@@ -55,6 +55,9 @@ class PeopleTest extends ContractTest {
         people.put(LEADER);
         assertThat(people.memberships(HOA)).containsExactlyInAnyOrder(SECRETARY, LEADER);
         assertThat(people.in(CELL)).containsExactly(SECRETARY);
+        try (var everybody = people.everybody()) {
+            assertThat(everybody).containsExactlyInAnyOrder(SECRETARY, LEADER);
+        }
         assertThat(people.memberships(new PersonId("nobody"))).isEmpty();
     }
 

@@ -5,10 +5,12 @@ import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Endpoints;
+import vn.tiendo.bot.store.ExtensionBook;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Seal;
+import vn.tiendo.bot.store.Snoozes;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.reporting.Claims;
@@ -25,7 +27,9 @@ public record Ports(
         Reports reports,
         Ledgers ledgers,
         Claims claims,
-        Leases leases) {
+        Leases leases,
+        Snoozes snoozes,
+        ExtensionBook extensions) {
     /** How the adapters tell an outage. */
     public static Outages outages() {
         return new MongoOutages();
@@ -43,6 +47,8 @@ public record Ports(
                 new MongoReports(database),
                 new MongoLedgers(database),
                 new MongoClaims(database),
-                new MongoLeases(database));
+                new MongoLeases(database),
+                new MongoSnoozes(database),
+                new MongoExtensionBook(database));
     }
 }

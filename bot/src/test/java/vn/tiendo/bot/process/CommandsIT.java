@@ -84,6 +84,22 @@ class CommandsIT {
     }
 
     @Test
+    void remindersPrintsADryRun() throws Exception {
+        var jar = new Jar(folder);
+        var dry = jar.command("reminders", "--from", "2026-06-28", "--to", "2026-06-29", "--programme", "mau-2026");
+        assertThat(dry.exit()).as(dry.err()).isEqualTo(0);
+        assertThat(dry.out())
+                .startsWith("2026-06-28 Sunday: nobody is written to on this day\n2026-06-29 Monday: 0 told, ")
+                .contains("Chi bộ May Bình Minh, its own report, step T-3, due 2026-07-02: ");
+        assertThat(jar.command("reminders", "--from", "2026-06-29", "--to", "2026-06-28")
+                        .exit())
+                .isEqualTo(1);
+        var unknown = jar.command("reminders", "--from", "2026-06-29", "--to", "2026-06-29", "--programme", "khac");
+        assertThat(unknown.exit()).isEqualTo(1);
+        assertThat(unknown.out()).isEqualTo("expected the code of a programme, found khac\n");
+    }
+
+    @Test
     void invitePrintsACodeForEachPerson() throws Exception {
         var jar = new Jar(folder).with("TIENDO_CONFIG", deployment().toString());
         var invited = jar.command("invite", "--role", "secretary");

@@ -205,6 +205,11 @@ final class Province implements Stored, Staff {
         return !unjoined.contains(person);
     }
 
+    @Override
+    public boolean isReachable(PersonId person) {
+        return hasJoined(person);
+    }
+
     private static String key(ProgrammeCode programme, vn.tiendo.domain.calendar.Period period, UnitId unit) {
         return programme + " " + period.code() + " " + unit;
     }

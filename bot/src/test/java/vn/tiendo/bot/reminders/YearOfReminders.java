@@ -10,10 +10,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.NullMarked;
+import vn.tiendo.bot.store.Diary;
 import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
@@ -56,7 +58,7 @@ final class YearOfReminders implements InstantSource, Diary {
     private final Map<String, PersonId> inbox = new LinkedHashMap<>();
     private final Map<Integer, ReminderClock> instances = new HashMap<>();
     private Instant now = Instant.EPOCH;
-    private Optional<LocalDate> finished = Optional.empty();
+    private final NavigableSet<LocalDate> finished = new TreeSet<>();
     private int untilCrash;
 
     /** What a person was told, what it was about, and what stood in the chat. */
@@ -90,8 +92,8 @@ final class YearOfReminders implements InstantSource, Diary {
     }
 
     private void look(int instance) {
-        var clock =
-                instances.computeIfAbsent(instance, _ -> new ReminderClock(this::reminding, new Inbox(), this, this));
+        var clock = instances.computeIfAbsent(
+                instance, _ -> new ReminderClock(this::reminding, new Inbox(), this, () -> true, this));
         try {
             clock.look();
         } catch (Killed killed) {
@@ -118,13 +120,13 @@ final class YearOfReminders implements InstantSource, Diary {
     }
 
     @Override
-    public Optional<LocalDate> finished() {
-        return finished;
+    public List<LocalDate> finished(LocalDate first, LocalDate last) {
+        return List.copyOf(finished.subSet(first, true, last, true));
     }
 
     @Override
     public void finish(LocalDate day) {
-        finished = Optional.of(day);
+        finished.add(day);
     }
 
     /** The process ends here. */
@@ -135,17 +137,17 @@ final class YearOfReminders implements InstantSource, Diary {
     /** Takes each id once, turns at once, and is the place where processes are killed: before or after a row is stored. */
     private final class Inbox implements Postbox {
         @Override
-        public boolean holds(String id) {
-            return inbox.containsKey(id);
+        public boolean isTold(LocalDate day, PersonId person) {
+            return inbox.containsKey(day + " " + person);
         }
 
         @Override
-        public boolean leave(String id, PersonId person, List<Reminder> reminders) {
+        public boolean leave(LocalDate day, PersonId person, List<Reminder> reminders) {
             boolean dies = crashes < 10 && --untilCrash < 0;
             if (dies && random.nextBoolean()) {
                 throw new Killed();
             }
-            boolean fresh = inbox.putIfAbsent(id, person) == null;
+            boolean fresh = inbox.putIfAbsent(day + " " + person, person) == null;
             if (fresh) {
                 turn(person, reminders);
             }

@@ -128,6 +128,33 @@ class PageTest {
     }
 
     @Test
+    void countsInTheTitleWhatComesWhileNobodyLooks() {
+        join(SECRETARY);
+        assertThat(chromium.driver().getTitle()).isEqualTo("Tiến độ");
+        hidden(true);
+        var reminder = Message.of("⏰ Hạn báo cáo quý II: thứ Năm 02/7/2026.")
+                .withSentences(List.of("Chưa nhận báo cáo của Chi bộ May Bình Minh."));
+        talk.tells(NOW, "web", reminder);
+        chromium.sees("⏰ Hạn báo cáo quý II: thứ Năm 02/7/2026.");
+        assertThat(chromium.driver().getTitle()).isEqualTo("(1) Tiến độ");
+        talk.tells(NOW, "web", Message.of("Báo cáo số 131 được trả lại."));
+        chromium.sees("Báo cáo số 131 được trả lại.");
+        assertThat(chromium.driver().getTitle()).isEqualTo("(2) Tiến độ");
+        hidden(false);
+        assertThat(chromium.driver().getTitle()).isEqualTo("Tiến độ");
+        talk.tells(NOW, "web", Message.of("Nhìn thấy ngay."));
+        chromium.sees("Nhìn thấy ngay.");
+        assertThat(chromium.driver().getTitle()).isEqualTo("Tiến độ");
+    }
+
+    /** As the browser says when the page is behind another, and when it is in front again. */
+    private static void hidden(boolean now) {
+        chromium.run("Object.defineProperty(document, 'hidden', {configurable: true, get: () => arguments[0]});"
+                .replace("arguments[0]", Boolean.toString(now)));
+        chromium.run("document.dispatchEvent(new Event('visibilitychange'))");
+    }
+
+    @Test
     void fitsASmallPhoneAndLargeText() {
         talk.is(SECRETARY, SAMPLES);
         talk.tells(NOW, "web", Scripted.BOARD);

@@ -310,7 +310,8 @@ class ChangingTest {
         assertThat(corrected.status()).isEqualTo(Report.Status.PENDING);
         assertThat(corrected.edition().waits()).hasOnlyElementsOfType(Hold.Likeness.class);
         assertThat(ledger()).containsExactly(1, 3);
-        assertThat(changed(corrected, new Change.Confirmed(), VERIFIER).status()).isEqualTo(Report.Status.COUNTED);
+        assertThat(changed(corrected, new Change.Confirmed(), VERIFIER).status())
+                .isEqualTo(Report.Status.COUNTED);
         assertThat(ledger()).containsExactly(3, 0);
     }
 

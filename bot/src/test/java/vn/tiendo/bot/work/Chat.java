@@ -77,6 +77,14 @@ final class Chat {
         return sends("pressed " + button(label));
     }
 
+    /** The labels under the last messages. */
+    List<String> labels() {
+        return last.stream()
+                .flatMap(message -> message.buttons().stream())
+                .map(Button::label)
+                .toList();
+    }
+
     /** The data of the button of that label, the newest first. */
     String button(String label) {
         var buttons = last.reversed().stream()

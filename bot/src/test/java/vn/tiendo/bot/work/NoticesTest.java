@@ -6,6 +6,7 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
@@ -14,8 +15,12 @@ import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Urgency;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.Step;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reminding.Hours;
+import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed;
@@ -75,12 +80,9 @@ class NoticesTest {
     void remindsOfADecisionThreeDaysBeforeItIsNeeded() {
         try (var service = service("one")) {
             var chat = filedWithoutDecision(service);
-            service.finders.awaitedDecisions().look();
-            service.recover();
-            assertThat(chat.hears()).as("nine days before").isEmpty();
             clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
-            service.finders.awaitedDecisions().look();
-            service.finders.awaitedDecisions().look();
+            remindsOfDecisions(service);
+            remindsOfDecisions(service);
             service.recover();
             assertThat(Chat.texts(chat.hears()))
                     .startsWith("Báo cáo số 1 còn chờ quyết định nên chưa được tính; hạn gửi báo cáo là ngày 2/7/2026.")
@@ -131,7 +133,7 @@ class NoticesTest {
             clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
             chat.says("kn 3 đảng viên hôm qua, qđ 46-QĐ/ĐU");
             assertThat(Chat.texts(chat.presses("Bỏ qua"))).contains("Đồng chí xem lại");
-            service.finders.awaitedDecisions().look();
+            remindsOfDecisions(service);
             service.recover();
             assertThat(chat.hears()).isEmpty();
             clock.pass(Duration.ofMinutes(31));
@@ -193,6 +195,24 @@ class NoticesTest {
             assertThat(service.store.conversations().load(conversation).places())
                     .isEqualTo(places);
         }
+    }
+
+    /** As the daily round does three days before. */
+    private static void remindsOfDecisions(Running service) {
+        var report = service.reports().getFirst();
+        service.notices.post(
+                "duty:2026-06-29:" + report.reporter(),
+                report.reporter(),
+                new Notice.ReportsOwed(
+                        List.of(new Reminder(
+                                report.programmes().getFirst(),
+                                new Period.Quarter(2026, 2),
+                                report.unit(),
+                                Reminder.About.DECISION,
+                                new Step.Before(3),
+                                LocalDate.of(2026, 7, 2),
+                                LocalDate.of(2026, 6, 29))),
+                        Hours.end(service.clock.instant())));
     }
 
     private Parts parts(String instance) {

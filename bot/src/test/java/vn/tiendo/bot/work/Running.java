@@ -23,27 +23,35 @@ import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.mongo.Ports;
+import vn.tiendo.bot.notices.DailyNotices;
 import vn.tiendo.bot.notices.Finders;
 import vn.tiendo.bot.notices.Notices;
+import vn.tiendo.bot.orders.AssignChaseCarrier;
 import vn.tiendo.bot.orders.Bookkeeping;
 import vn.tiendo.bot.orders.Carriers;
 import vn.tiendo.bot.orders.ChangeReportCarrier;
 import vn.tiendo.bot.orders.CheckCodeCarrier;
 import vn.tiendo.bot.orders.CodeTries;
 import vn.tiendo.bot.orders.ConfirmReportsCarrier;
+import vn.tiendo.bot.orders.ExtendTimeCarrier;
 import vn.tiendo.bot.orders.FileReportCarrier;
 import vn.tiendo.bot.orders.JoinCarrier;
 import vn.tiendo.bot.orders.LeaveCarrier;
 import vn.tiendo.bot.orders.LockAccountsCarrier;
 import vn.tiendo.bot.orders.OfferLinkCarrier;
 import vn.tiendo.bot.orders.Orders;
+import vn.tiendo.bot.orders.PutOffCarrier;
+import vn.tiendo.bot.orders.RemindUnitsCarrier;
 import vn.tiendo.bot.orders.ReportChanges;
 import vn.tiendo.bot.orders.Returns;
+import vn.tiendo.bot.orders.Urging;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.secrecy.Secrecy;
 import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.situation.Boards;
+import vn.tiendo.bot.situation.GrantedExtensions;
+import vn.tiendo.bot.situation.Remindings;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
@@ -75,19 +83,27 @@ final class Running implements AutoCloseable {
     final Notices notices;
     final Finders finders;
     final Situations situations;
+    final GrantedExtensions extensions;
     final Recount recount;
     final Configuration configuration;
     final SimpleMeterRegistry registry = new SimpleMeterRegistry();
     private final Shell shell;
 
-    private Running(Configuration configuration, Store store, Parts parts) {
+    private Running(Configuration configuration, MongoDatabase database, Parts parts) {
         this.configuration = configuration;
-        this.store = store;
+        this.store = parts.ports().apply(store(database));
+        var ports = Ports.on(database, SEAL);
         this.clock = parts.clock();
         var meters = new Meters(registry);
         var channels = new Channels(List.copyOf(parts.channels()));
         boards = new Boards(store, clock);
-        situations = new Situations(store, boards, configuration, clock);
+        extensions = new GrantedExtensions(ports.extensions(), clock);
+        situations = new Situations(
+                store,
+                boards,
+                new Remindings(store, boards, extensions, ports.snoozes(), configuration, clock),
+                configuration,
+                clock);
         talks = new StoredTalks(store, situations, SEAL);
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
         var answers = new AnswerCommit(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
@@ -95,6 +111,8 @@ final class Running implements AutoCloseable {
         notices = new Notices(store, channels, clock);
         var tries = new CodeTries(store, clock);
         var changes = new ReportChanges(store, books, clock);
+        var urging = new Urging(
+                store, boards, extensions, situations, new DailyNotices(notices, store, situations, clock), clock);
         var carriers = new Carriers(
                 new CheckCodeCarrier(store, situations, tries),
                 new JoinCarrier(store, situations, tries),
@@ -103,14 +121,19 @@ final class Running implements AutoCloseable {
                 new LeaveCarrier(store, situations),
                 new FileReportCarrier(store, situations, books, clock),
                 new ChangeReportCarrier(situations, changes, new Returns(store, situations, notices, clock)),
-                new ConfirmReportsCarrier(situations, changes));
+                new ConfirmReportsCarrier(situations, changes),
+                new PutOffCarrier(ports.snoozes(), situations),
+                new ExtendTimeCarrier(ports.extensions(), extensions, situations, clock),
+                new RemindUnitsCarrier(urging),
+                new AssignChaseCarrier(urging));
         orders = new Orders(store, parts.engine(), situations, answers, carriers, Ports.outages(), meters);
         turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
         worker = new Worker(store, turns, clock, meters);
         door = new InboxDoor(store, SEAL, clock, worker, meters);
         sweeper = new Sweeper(store, clock);
-        finders = Finders.of(store, boards, situations, notices, clock);
-        recovery = new Recovery(store, worker, delivery, orders, List.of(boards, talks, sweeper), clock, meters);
+        finders = Finders.of(store, situations, notices, clock);
+        recovery = new Recovery(
+                store, worker, delivery, orders, List.of(boards, extensions, talks, sweeper), clock, meters);
         recount = new Recount(store, orders, delivery, situations, clock);
         shell = new Shell(door, worker, delivery, recovery);
         boards.begin();
@@ -167,7 +190,7 @@ final class Running implements AutoCloseable {
 
     /** One more service on a store that is sown. */
     static Running again(MongoDatabase database, Parts parts) {
-        return new Running(samples(), parts.ports().apply(store(database)), parts);
+        return new Running(samples(), database, parts);
     }
 
     private static Running sown(Configuration configuration, MongoDatabase database, Parts parts) {
@@ -182,7 +205,7 @@ final class Running implements AutoCloseable {
                         store.ledgers(),
                         parts.clock())
                 .sow();
-        return new Running(configuration, parts.ports().apply(store), parts);
+        return new Running(configuration, database, parts);
     }
 
     private static Store store(MongoDatabase database) {

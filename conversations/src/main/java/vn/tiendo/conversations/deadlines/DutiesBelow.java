@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
@@ -54,7 +55,7 @@ final class DutiesBelow {
         return switch (reminder.about()) {
             case WAITING -> waiting(cells);
             case SILENT -> silent(cells);
-            case DUTY -> Optional.empty();
+            case DUTY, DECISION -> Optional.empty();
         };
     }
 
@@ -73,8 +74,7 @@ final class DutiesBelow {
     }
 
     private Optional<Reminded.Part> silent(List<Duty> cells) {
-        var overdue =
-                cells.stream().filter(duty -> duty.isOverdue(duties.today())).toList();
+        var overdue = cells.stream().filter(this::isMissing).toList();
         if (overdue.isEmpty()) {
             return Optional.empty();
         }
@@ -83,17 +83,46 @@ final class DutiesBelow {
                 .count();
         var share = new Share(Math.toIntExact(answered), cells.size());
         return Optional.of(new Reminded.Part(
-                "⏰ %s: %d/%d chi bộ đã báo cáo (%s); %d chi bộ quá hạn từ %s."
+                "⏰ %s: %d/%d chi bộ đã báo cáo (%s); %d chi bộ %s."
                         .formatted(
                                 capitalised(reminder.period().named()),
                                 answered,
                                 cells.size(),
                                 Numerals.percent(share, programme.percentages()),
                                 overdue.size(),
-                                Numerals.due(reminder.due())),
+                                since()),
                 whose(overdue),
-                List.of(list("Xem danh sách", View.Pick.NOT_REPORTED)),
+                ways(overdue.size()),
                 List.of(list("Danh sách " + reminder.period().briefly(), View.Pick.NOT_REPORTED))));
+    }
+
+    /** What is asked for of a cell: what is overdue, or before that whatever somebody higher up wants seen to. */
+    private boolean isMissing(Duty duty) {
+        return isAssigned() ? duty.state() instanceof DutyState.NotReported : duty.isOverdue(duties.today());
+    }
+
+    private boolean isAssigned() {
+        return reminder.step() instanceof Step.Assigned;
+    }
+
+    private String since() {
+        return reminder.due().isBefore(duties.today())
+                ? "quá hạn từ " + Numerals.due(reminder.due())
+                : "chưa báo cáo, hạn " + Numerals.deadline(reminder.due());
+    }
+
+    /** The level above has the cells reminded, the leadership has that level see to it; both may give longer. */
+    private List<Button> ways(int overdue) {
+        var about = String.join(
+                "~",
+                programme.code().value(),
+                reminder.period().code(),
+                reminder.unit().value());
+        var urge = reminder.step().audience() == Step.Audience.LEADERSHIP
+                ? new Press.Start("assign", about).button("Giao đôn đốc")
+                : new Press.Start("nudge", about).button("Gửi nhắc %d đơn vị".formatted(overdue));
+        return List.of(
+                list("Xem danh sách", View.Pick.NOT_REPORTED), urge, new Press.Start("extend").button("Gia hạn"));
     }
 
     /** To the level above the names, to the leadership how many in which unit below. */
@@ -104,7 +133,9 @@ final class DutiesBelow {
         var all = names.toList();
         var line = all.stream().limit(NAMED).collect(Collectors.joining(", "));
         var more = all.size() > NAMED ? " và %d đơn vị khác".formatted(all.size() - NAMED) : "";
-        return List.of("Chưa báo cáo: %s%s.".formatted(line, more), "Đề nghị đồng chí đôn đốc.");
+        return List.of(
+                "Chưa báo cáo: %s%s.".formatted(line, more),
+                isAssigned() ? "Cấp trên giao đồng chí đôn đốc." : "Đề nghị đồng chí đôn đốc.");
     }
 
     private Map<String, Integer> byUnit(List<Duty> overdue) {

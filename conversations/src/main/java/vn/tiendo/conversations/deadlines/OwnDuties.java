@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
@@ -84,10 +85,13 @@ final class OwnDuties {
         return new Reminded.Part(
                 "⏰ Hạn báo cáo %s: %s.".formatted(period, Numerals.deadline(duty.due())),
                 with(programmes(same), "%s của %s.".formatted(asked(duty), unit), "Nếu không có gì, đồng chí nhắn 0."),
-                List.of(
-                        button(Press.Doing.REPORT, duty, "Báo cáo"),
-                        button(Press.Doing.NOTHING, duty, "Không phát sinh"),
-                        button(Press.Doing.LATER, duty, "Nhắc lại sau")),
+                Stream.concat(
+                                Stream.of(
+                                        button(Press.Doing.REPORT, duty, "Báo cáo"),
+                                        button(Press.Doing.NOTHING, duty, "Không phát sinh")),
+                                Stream.of(button(Press.Doing.LATER, duty, "Nhắc lại sau"))
+                                        .filter(_ -> today(duty).isBefore(duty.due())))
+                        .toList(),
                 brief(duty));
     }
 

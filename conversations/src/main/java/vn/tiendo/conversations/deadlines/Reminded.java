@@ -3,6 +3,7 @@ package vn.tiendo.conversations.deadlines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
@@ -18,16 +19,20 @@ public final class Reminded {
 
     /** Empty if everything it was to speak of has been answered in the meantime. */
     public static Optional<Message> of(List<Reminder> reminders, Situation situation, Stored stored) {
-        var parts = Stream.concat(
-                        OwnDuties.parts(about(reminders, true), situation, stored).stream(),
-                        DutiesBelow.parts(about(reminders, false), situation, stored).stream())
+        var parts = Stream.of(
+                        OwnDuties.parts(about(reminders, Reminder.About.DUTY), situation, stored),
+                        MissingDecisions.parts(about(reminders, Reminder.About.DECISION), situation, stored),
+                        DutiesBelow.parts(
+                                about(reminders, Reminder.About.WAITING, Reminder.About.SILENT), situation, stored))
+                .flatMap(List::stream)
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
     }
 
-    private static List<Reminder> about(List<Reminder> reminders, boolean own) {
+    private static List<Reminder> about(List<Reminder> reminders, Reminder.About... which) {
+        var wanted = Set.of(which);
         return reminders.stream()
-                .filter(reminder -> (reminder.about() == Reminder.About.DUTY) == own)
+                .filter(reminder -> wanted.contains(reminder.about()))
                 .toList();
     }
 

@@ -20,10 +20,13 @@ import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.Urgency;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.deadlines.Reminded;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reminding.Hours;
+import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 
@@ -37,6 +40,25 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
     private static final Duration TOUCHED = Duration.ofMinutes(30);
 
     Noticed noticed(Notice notice) {
+        return asleep(notice).orElseGet(() -> awake(notice));
+    }
+
+    /** A reminder waits for a decent hour; once its last one is over it has lost its point. */
+    private Optional<Noticed> asleep(Notice notice) {
+        if (!(notice instanceof Notice.ReportsOwed)) {
+            return Optional.empty();
+        }
+        if (situation.now().isAfter(notice.latest())) {
+            return Optional.of(new Noticed.Said(nothing()));
+        }
+        var first = Hours.first(notice.latest());
+        var next = situation.now().isBefore(first)
+                ? first
+                : Hours.next(situation.now()).orElse(notice.latest());
+        return next.isAfter(situation.now()) ? Optional.of(new Noticed.Held(next)) : Optional.empty();
+    }
+
+    private Noticed awake(Notice notice) {
         return session.open()
                 .map(Draft::touchedAt)
                 .map(touched -> earlier(touched.plus(TOUCHED), notice.latest()))
@@ -50,7 +72,11 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
     }
 
     private Turn turn(Notice notice) {
-        return said(notice).map(this::saying).orElseGet(() -> new Turn(session, List.of(), Optional.empty(), false));
+        return said(notice).map(this::saying).orElseGet(this::nothing);
+    }
+
+    private Turn nothing() {
+        return new Turn(session, List.of(), Optional.empty(), false);
     }
 
     private Turn saying(Message message) {
@@ -69,6 +95,7 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
             case Notice.MembershipEnded ended -> ended(ended);
             case Notice.DecisionAwaited awaited -> awaited(awaited);
             case Notice.ConsentUsedUp used -> Optional.of(usedUp(used));
+            case Notice.ReportsOwed(var reminders, var _) -> Reminded.of(theirs(reminders), situation, stored);
             case Notice.ReportReturned(var unit, var id, var version, var _) ->
                 stored.report(id)
                         .filter(_ -> Audience.REPORTERS.among(memberships()).stream()
@@ -76,6 +103,17 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
                         .filter(report -> report.version() == version)
                         .flatMap(report -> Flows.returned(report, situation));
         };
+    }
+
+    /** Without what is no more this person's to report or to see. */
+    private List<Reminder> theirs(List<Reminder> reminders) {
+        var access = situation.access();
+        return reminders.stream()
+                .filter(reminder -> switch (reminder.about()) {
+                    case DUTY, DECISION -> access.mayReport(reminder.unit());
+                    case WAITING, SILENT -> access.mayRead(reminder.unit());
+                })
+                .toList();
     }
 
     /** Pointless if the place was given back in the meantime. */

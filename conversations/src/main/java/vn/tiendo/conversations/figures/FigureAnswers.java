@@ -57,6 +57,11 @@ public final class FigureAnswers {
         return Receipt.figures(report, situation, stored);
     }
 
+    /** What a receipt adds where the report met a duty in time or reached a target (messages 26 and 27). */
+    public static List<String> occasions(Report report, Situation situation, Stored stored) {
+        return Occasions.of(report, situation, stored);
+    }
+
     /** The lead of a receipt: message 16 in its forms, message 38 where only decisions are awaited. */
     public static String receiptSentence(Report report, Situation situation, Stored stored) {
         return Receipt.sentence(report, situation);

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Indicator;
@@ -234,7 +235,26 @@ final class ListAnswer {
                 Stream.concat(owed.deadline(first).stream(), page.stream().map(unit -> asked.name(unit) + "."))
                         .toList(),
                 List.of(),
-                buttons(silent.size(), page));
+                Stream.concat(nudge(first).stream(), buttons(silent.size(), page).stream())
+                        .toList());
+    }
+
+    /** Has the cells reminded that are behind the silent units, by who may. */
+    private Optional<Button> nudge(Period period) {
+        var cells = asked.duties().silentCells(asked.unit(), period).size();
+        return cells > 0
+                        && asked.duties().periods().contains(period)
+                        && asked.programme().pinnedOn().isEmpty()
+                        && asked.access().readsBelow(asked.unit(), asked.programme())
+                ? Optional.of(new Press.Start(
+                                "nudge",
+                                String.join(
+                                        "~",
+                                        asked.programme().code().value(),
+                                        period.code(),
+                                        asked.unit().value()))
+                        .button("Gửi nhắc %d đơn vị".formatted(cells)))
+                : Optional.empty();
     }
 
     private String lacking(Period period, List<UnitId> silent) {

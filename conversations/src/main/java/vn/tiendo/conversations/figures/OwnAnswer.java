@@ -14,7 +14,6 @@ import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.duties.Duty;
-import vn.tiendo.domain.duties.DutyState;
 import vn.tiendo.domain.progress.Board;
 
 /** A unit's progress, in one or more programmes (message 17). */
@@ -92,7 +91,7 @@ final class OwnAnswer {
 
     private static String current(Duty duty) {
         return "Hạn báo cáo %s: %s (%s)."
-                .formatted(duty.period().briefly(), Numerals.deadline(duty.due()), state(duty.state()));
+                .formatted(duty.period().briefly(), Numerals.deadline(duty.due()), DutyWords.state(duty.state()));
     }
 
     private static Optional<String> overdue(List<Duty> debts, LocalDate today) {
@@ -110,15 +109,6 @@ final class OwnAnswer {
                                 debts.stream()
                                         .map(debt -> debt.period().named())
                                         .collect(Collectors.joining(", "))));
-        };
-    }
-
-    private static String state(DutyState state) {
-        return switch (state) {
-            case DutyState.NotReported() -> "chưa báo cáo";
-            case DutyState.Reported(var _) -> "đã có báo cáo, chưa chốt kỳ";
-            case DutyState.Closed(var _, var _) -> "đã chốt kỳ";
-            case DutyState.Nothing(var upTo) -> "không phát sinh, đã báo cáo đến ngày " + Numerals.day(upTo);
         };
     }
 }

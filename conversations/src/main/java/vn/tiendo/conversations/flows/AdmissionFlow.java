@@ -113,11 +113,13 @@ final class AdmissionFlow {
     private static final Question<Optional<Integer>> ADDED = Questions.number(
                     "added",
                     "Số chưa báo cáo",
-                    answers -> "Trong " + amount(answers) + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3)")
-            .check((added, answers) -> added >= 1 && added <= answers.find(COUNT).orElse(MOST)
-                    ? Optional.empty()
-                    : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
-                            + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
+                    answers ->
+                            "Trong " + amount(answers) + " đó, bao nhiêu người chưa báo cáo lên hệ thống? (ví dụ: 3)")
+            .check((added, answers) ->
+                    added >= 1 && added <= answers.find(COUNT).orElse(MOST)
+                            ? Optional.empty()
+                            : Optional.of("⚠️ Số chưa báo cáo phải từ 1 đến " + Phrases.number(answers.get(COUNT))
+                                    + ". Nếu đã báo cáo hết, đồng chí nhắn HỦY."))
             .help("Đồng chí nhập phần chưa báo cáo, ví dụ: 3.")
             .on(INDICATOR, COUNT)
             .volunteered(AdmissionFlow::isTotal);
@@ -259,7 +261,10 @@ final class AdmissionFlow {
     }
 
     private static boolean isTotal(Answers answers) {
-        return answers.find(KIND).flatMap(said -> said).filter(TotalOrNew::isTotal).isPresent();
+        return answers.find(KIND)
+                .flatMap(said -> said)
+                .filter(TotalOrNew::isTotal)
+                .isPresent();
     }
 
     private static String whichDay(Answers answers) {

@@ -25,6 +25,7 @@ public final class Flows {
             AdmissionFlow.FLOW,
             FoundingFlow.FLOW,
             NothingFlow.FLOW,
+            SnoozeFlow.FLOW,
             StandingFlow.FLOW,
             DeadlineFlow.FLOW,
             ConditionsFlow.FLOW,
@@ -39,6 +40,11 @@ public final class Flows {
             CompleteFlow.FLOW,
             ReportsFlow.BELOW,
             WithdrawFlow.FLOW,
+            NudgeFlow.FLOW,
+            AssignFlow.FLOW,
+            ExtendFlow.FLOW,
+            ConnectionsFlow.FLOW,
+            RehearsalFlow.FLOW,
             LockFlow.FLOW,
             MyDataFlow.FLOW,
             LinkFlow.FLOW,
@@ -57,6 +63,10 @@ public final class Flows {
             case Order.CheckCode _, Order.Join _ -> JoinFlow.settled(settled);
             case Order.FileReport _ -> Sending.settled(settled);
             case Order.ChangeReport _, Order.ConfirmReports _ -> ChangedReports.settled(settled);
+            case Order.PutOff _ -> SnoozeFlow.settled(settled);
+            case Order.ExtendTime _ -> ExtendFlow.settled(settled);
+            case Order.RemindUnits _ -> NudgeFlow.settled(settled);
+            case Order.AssignChase _ -> AssignFlow.settled(settled);
             case Order.OfferLink _ -> LinkFlow.settled(settled);
             case Order.LockAccounts _ -> LockFlow.settled(settled);
             case Order.Leave _ -> LeaveFlow.settled(settled);

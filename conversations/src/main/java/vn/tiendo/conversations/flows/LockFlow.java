@@ -1,26 +1,22 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
-import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.Intent;
-import vn.tiendo.conversations.language.Match;
-import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Confirming;
 import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.conversations.questions.Settled;
+import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.units.UnitId;
 
 /** Closes the accounts of a unit below: a telephone was lost, a secretary has changed (C-31). */
@@ -29,7 +25,7 @@ final class LockFlow {
                     "unit",
                     "Đơn vị",
                     _ -> "Khóa tài khoản của đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
-                    new Below())
+                    new UnitBelow(Audience.KEEPERS, Access::mayLock))
             .help("Đồng chí ghi đủ tên đơn vị cấp dưới, ví dụ: Chi bộ May Bình Minh.");
 
     static final Form FLOW = Form.of(
@@ -78,59 +74,5 @@ final class LockFlow {
         return "Mã mới của đồng chí " + code.person().name() + ": "
                 + code.code().substring(0, 5) + "-" + code.code().substring(5)
                 + ", dùng một lần, trong 30 ngày. Đồng chí chuyển riêng cho người đó.";
-    }
-
-    /** A unit below whose accounts the speaker may close. */
-    private record Below() implements Kind<UnitId> {
-        private static final int OFFERED = 4;
-
-        private static List<Names.Known> known(Answers before) {
-            var situation = before.situation();
-            var access = situation.access();
-            var tree = situation.catalogue().units();
-            return UnitNames.of(situation)
-                    .of(Audience.KEEPERS.among(situation.memberships()).stream()
-                            .flatMap(membership -> tree.branch(membership.unit(), access.today()).stream())
-                            .distinct()
-                            .filter(access::mayLock)
-                            .toList());
-        }
-
-        @Override
-        public Reading<UnitId> read(String words, Answers before) {
-            return switch (Names.match(words, known(before))) {
-                case Match.One(var one) -> new Reading.Understood<>(new UnitId(one.id()), one.id());
-                case Match.Several(var several) ->
-                    new Reading.Unsure<>(
-                            new UnitId(several.getFirst().id()),
-                            several.getFirst().id(),
-                            words,
-                            several.stream()
-                                    .skip(1)
-                                    .limit(OFFERED)
-                                    .map(Names.Known::id)
-                                    .toList());
-                case Match.None() ->
-                    new Reading.Refused<>("Hệ thống không tìm thấy đơn vị này trong phạm vi của đồng chí.");
-            };
-        }
-
-        @Override
-        public Optional<UnitId> decode(String canonical, Answers before) {
-            return known(before).stream()
-                    .filter(one -> one.id().equals(canonical))
-                    .map(one -> new UnitId(one.id()))
-                    .findFirst();
-        }
-
-        @Override
-        public String show(UnitId value) {
-            return value.value();
-        }
-
-        @Override
-        public boolean free() {
-            return true;
-        }
     }
 }

@@ -54,7 +54,8 @@ final class PeriodTotals {
         if (missing > 0 || answers.said("added").isPresent()) {
             return Optional.empty();
         }
-        return Optional.of(missing == 0 ? "Tổng cả kỳ không có gì để thêm." : "⚠️ Tổng cả kỳ không thể ít hơn số đã ghi.");
+        return Optional.of(
+                missing == 0 ? "Tổng cả kỳ không có gì để thêm." : "⚠️ Tổng cả kỳ không thể ít hơn số đã ghi.");
     }
 
     /** What is missing to the total; below 1 if nothing is. */
@@ -71,7 +72,10 @@ final class PeriodTotals {
     }
 
     private static int count(Answers answers) {
-        return answers.said("count").filter(said -> said.matches("\\d{1,9}")).map(Integer::parseInt).orElse(0);
+        return answers.said("count")
+                .filter(said -> said.matches("\\d{1,9}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     private static Optional<Period> period(Answers answers) {
@@ -114,7 +118,8 @@ final class PeriodTotals {
                 .map(report -> ((Content.Events) report.content())
                         .lines().stream()
                                 .filter(line -> line.indicator().equals(indicator.code()))
-                                .filter(line -> days.filter(line.when().days()::within).isPresent())
+                                .filter(line ->
+                                        days.filter(line.when().days()::within).isPresent())
                                 .mapToInt(line -> line.count())
                                 .sum())
                 .orElse(0);

@@ -74,14 +74,16 @@ final class ReportFlow {
     private static Stream<String> former(Report report, Situation situation) {
         return report.status() == Report.Status.COUNTED
                 ? Stream.empty()
-                : report.counting()
+                : report
+                        .counting()
                         .map(counts -> "Bản đang tính: " + WhichReport.gist(counts, situation) + ".")
                         .stream();
     }
 
     /** What it may be the same as: shown to whoever may see both, who decides. */
     private static Stream<String> likeness(Report report, Situation situation) {
-        if (!situation.access().mayVerify(report.unit()) || Likenesses.of(report).isEmpty()) {
+        if (!situation.access().mayVerify(report.unit())
+                || Likenesses.of(report).isEmpty()) {
             return Stream.empty();
         }
         return Likenesses.areSeen(report, situation)

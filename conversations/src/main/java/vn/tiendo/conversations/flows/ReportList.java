@@ -50,7 +50,8 @@ final class ReportList {
     }
 
     static List<Reply> of(Inquiry.Asked asked, Wanted wanted) {
-        var all = found(asked, wanted).filter(report -> wanted.sent().stream().allMatch(sent -> sent.holds(report)))
+        var all = found(asked, wanted)
+                .filter(report -> wanted.sent().stream().allMatch(sent -> sent.holds(report)))
                 .toList();
         var what = what(wanted.state())
                 + wanted.sent().map(sent -> " gửi" + sent.said()).orElse("");
@@ -58,10 +59,14 @@ final class ReportList {
             return List.of(new Reply.Say(
                     Message.of("Không có " + what + " trong phạm vi này.").with(asked.ways())));
         }
-        var message = Message.of(Math.min(all.size(), SHOWN) == all.size()
-                        ? "Có " + all.size() + " " + what + ":"
-                        : "Có " + all.size() + " " + what + ", mới nhất trước:")
-                .withList(all.stream().limit(SHOWN).map(report -> item(report, asked)).toList())
+        var message = Message.of(
+                        Math.min(all.size(), SHOWN) == all.size()
+                                ? "Có " + all.size() + " " + what + ":"
+                                : "Có " + all.size() + " " + what + ", mới nhất trước:")
+                .withList(all.stream()
+                        .limit(SHOWN)
+                        .map(report -> item(report, asked))
+                        .toList())
                 .withClosing(List.of("Xem một báo cáo: đồng chí nhắn, ví dụ: báo cáo số "
                         + all.getFirst().number() + "."));
         return List.of(new Reply.Say(message.with(asked.ways())));
@@ -71,10 +76,8 @@ final class ReportList {
         var situation = asked.situation();
         return switch (wanted.state()) {
             case ANY, MINE -> situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT)).stream();
-            case FOR_CONFIRMATION ->
-                situation.found(new LookUp.Pending(wanted.units(), LOOKED_AT)).reversed().stream();
-            case FOR_DECISION ->
-                situation.found(new LookUp.Undecided(wanted.units(), LOOKED_AT)).reversed().stream();
+            case FOR_CONFIRMATION -> situation.found(new LookUp.Pending(wanted.units(), LOOKED_AT)).reversed().stream();
+            case FOR_DECISION -> situation.found(new LookUp.Undecided(wanted.units(), LOOKED_AT)).reversed().stream();
             case RETURNED ->
                 situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT)).stream()
                         .filter(report -> report.status() == Report.Status.RETURNED);
@@ -127,11 +130,14 @@ final class ReportList {
         return day(said.entity("date_from"))
                 .flatMap(first -> day(said.entity("date_to")).map(last -> new Sent(first, last)))
                 .or(() -> day(said.entity("date")).map(day -> new Sent(day, day)))
-                .or(() -> said.entity("period").flatMap(PeriodCodes::parse).flatMap(period ->
-                        asked.situation().catalogue().programmes().stream().findFirst().map(programme -> {
-                            var days = programme.days(period);
-                            return new Sent(days.first(), days.last());
-                        })));
+                .or(() -> said.entity("period")
+                        .flatMap(PeriodCodes::parse)
+                        .flatMap(period -> asked.situation().catalogue().programmes().stream()
+                                .findFirst()
+                                .map(programme -> {
+                                    var days = programme.days(period);
+                                    return new Sent(days.first(), days.last());
+                                })));
     }
 
     private static Optional<LocalDate> day(Optional<String> spelled) {

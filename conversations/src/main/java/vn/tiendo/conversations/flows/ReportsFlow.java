@@ -7,10 +7,10 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.View;
-import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
 import vn.tiendo.conversations.questions.Audience;
@@ -58,13 +58,14 @@ final class ReportsFlow {
                 && days.isEmpty()
                 && !own.isEmpty()
                 && (meant.state() == Waiting.ANY || meant.state() == Waiting.MINE)) {
-            return own.stream().<Reply>map(unit -> new Reply.Show(new View.MyReports(unit))).toList();
+            return own.stream()
+                    .<Reply>map(unit -> new Reply.Show(new View.MyReports(unit)))
+                    .toList();
         }
         return units(meant, own, asked)
                 .map(units -> ReportList.of(asked, new ReportList.Wanted(units, meant.state(), days)))
-                .orElseGet(() -> List.of(
-                        new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
-                                .with(asked.ways()))));
+                .orElseGet(() -> List.of(new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
+                        .with(asked.ways()))));
     }
 
     /** The state that a saying names. */

@@ -7,15 +7,12 @@ import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Press;
-import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
-import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
@@ -25,8 +22,6 @@ import vn.tiendo.domain.reporting.Report;
 
 /** Sends a report back to who sent it, with the field that is to be looked at and the reason. */
 final class ReturnFlow {
-    private static final int LONGEST = 200;
-
     private static final Question<Report> REPORT = WhichReport.question(
             Unconfirmed::reports, "Báo cáo này không chờ đồng chí xác nhận. Đồng chí chọn một báo cáo.");
 
@@ -59,7 +54,9 @@ final class ReturnFlow {
                     "reason",
                     "Lý do",
                     _ -> "Lý do trả lại? Đồng chí chọn hoặc ghi ngắn gọn, ví dụ: chưa khớp với quyết định.",
-                    new Reasons())
+                    new ShortReason(
+                            List.of("Chưa khớp với quyết định", "Ghi nhầm số liệu", "Trùng báo cáo khác"),
+                            "chưa khớp với quyết định"))
             .help("Đồng chí ghi một câu ngắn để người báo cáo biết cần sửa gì.");
 
     static final Form FLOW = Form.of(
@@ -103,34 +100,5 @@ final class ReturnFlow {
         var answers = sheets.getFirst().answers();
         var change = new Change.Returned(answers.get(FIELD).key, answers.get(REASON));
         return Doing.order(id, answers.get(REPORT), change, answers.situation(), heard);
-    }
-
-    /** A short sentence, or one of the usual ones. */
-    private record Reasons() implements Kind<String> {
-        private static final List<String> USUAL =
-                List.of("Chưa khớp với quyết định", "Ghi nhầm số liệu", "Trùng báo cáo khác");
-
-        @Override
-        public Reading<String> read(String words, Answers before) {
-            var said = words.strip();
-            return said.length() < 3 || said.length() > LONGEST
-                    ? new Reading.Refused<>("Đồng chí ghi lý do trong một câu ngắn, ví dụ: chưa khớp với quyết định.")
-                    : new Reading.Understood<>(said, said);
-        }
-
-        @Override
-        public Optional<String> decode(String canonical, Answers before) {
-            return Optional.of(canonical).filter(said -> !said.isEmpty() && said.length() <= LONGEST);
-        }
-
-        @Override
-        public String show(String value) {
-            return value;
-        }
-
-        @Override
-        public List<Choice> choices(Answers before) {
-            return USUAL.stream().map(usual -> Choice.of(usual, usual)).toList();
-        }
     }
 }

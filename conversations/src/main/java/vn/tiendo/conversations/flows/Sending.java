@@ -104,10 +104,15 @@ final class Sending {
     /** The receipt, with the figures of this moment (message 16). */
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
-            case Outcome.Filed(var report, var _) ->
+            case Outcome.Filed(var report, var again) ->
                 new Ending.Done(
                         Message.of(FigureAnswers.receiptSentence(report, settled.situation(), settled.stored()))
-                                .withFigures(FigureAnswers.receipt(report, settled.situation(), settled.stored())),
+                                .withFigures(FigureAnswers.receipt(report, settled.situation(), settled.stored()))
+                                .withClosing(
+                                        again
+                                                ? List.of()
+                                                : FigureAnswers.occasions(
+                                                        report, settled.situation(), settled.stored())),
                         Optional.of(report.number()));
             case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
             case Outcome _ -> throw settled.unexpected();

@@ -22,9 +22,7 @@ final class UnrecordedFlow {
                             Intent.REPORT_REORG,
                             Intent.REPORT_DISSOLUTION,
                             Intent.REPORT_SNAPSHOT,
-                            Intent.EXPORT,
-                            Intent.EXTEND,
-                            Intent.NUDGE),
+                            Intent.EXPORT),
             UnrecordedFlow::said);
 
     private UnrecordedFlow() {}
@@ -65,9 +63,6 @@ final class UnrecordedFlow {
                 "Giải thể không làm giảm kết quả thành lập đã ghi; hệ thống chưa nhận việc này qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
             case REPORT_SNAPSHOT -> snapshot(asked);
             case EXPORT -> "Hệ thống chưa xuất được bảng qua tin nhắn. Đồng chí nhắn TIẾN ĐỘ để xem số liệu.";
-            case EXTEND, NUDGE ->
-                "Hệ thống chưa làm được việc này qua tin nhắn. Đồng chí liên hệ "
-                        + asked.situation().support() + ".";
             case REPORT_ADMISSION,
                     REPORT_FOUNDING,
                     REPORT_MIXED,
@@ -84,6 +79,8 @@ final class UnrecordedFlow {
                     LIST_REPORTS,
                     ASK_RULE,
                     CONNECT,
+                    EXTEND,
+                    NUDGE,
                     MY_DATA,
                     LOCK_ACCOUNT,
                     CORRECT,

@@ -84,6 +84,7 @@ public final class Welcome {
                         : "Đồng chí không được phân công báo cáo; bí thư hoặc phó bí thư chi bộ báo cáo.";
             case VERIFIERS -> "Việc này do người xác nhận của cấp ủy cấp trên làm.";
             case KEEPERS -> "Việc này do cấp ủy cấp trên hoặc quản trị làm.";
+            case ADMINISTRATORS -> "Việc này do quản trị làm.";
             case READERS -> "Việc này dành cho cấp trên của các chi bộ.";
             case STRANGERS, MEMBERS -> alreadyJoined();
         };

@@ -36,8 +36,7 @@ final class WithdrawFlow {
                     "back",
                     "Hoàn tác",
                     WithdrawFlow::askedBack,
-                    new Picks<>(
-                            _ -> List.of(BEFORE, ALL), new Picks.Naming<>(code -> code, WithdrawFlow::calledBack)))
+                    new Picks<>(_ -> List.of(BEFORE, ALL), new Picks.Naming<>(code -> code, WithdrawFlow::calledBack)))
             .offering(_ -> List.of(Choice.cancelling("Không")))
             .on(REPORT)
             .onlyIf(answers -> answers.find(REPORT)

@@ -68,10 +68,11 @@ record Labels(Talk talk, Session session) {
         return !talk.heard().sentAt().isAfter(shown.at().plus(FRESH));
     }
 
-    /** Menus and figures hold always; what belongs to a draft is forgotten after a silence. */
+    /** Menus, figures and what is owed hold always; what belongs to a draft is forgotten after a silence. */
     private static boolean holds(Button button) {
         return Press.of(button.data())
-                .map(press -> press instanceof Press.Start || press instanceof Press.Resume)
+                .map(press ->
+                        press instanceof Press.Start || press instanceof Press.Owed || press instanceof Press.Resume)
                 .orElse(true);
     }
 

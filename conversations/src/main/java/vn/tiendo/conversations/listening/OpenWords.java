@@ -34,7 +34,8 @@ record OpenWords(Desk desk) {
     private static final Set<String> AMBIGUOUS = Set.of("dung", "dung.", "dung a", "dung nhe", "dung nha");
 
     /** "hoàn tác" beside an open draft is about the draft, not about an older report. */
-    private static final Pattern UNDO = Pattern.compile("\\s*hoan tac(?: lai)?(?: di| giup(?: toi)?| nhe| a)*[.!?]*\\s*");
+    private static final Pattern UNDO =
+            Pattern.compile("\\s*hoan tac(?: lai)?(?: di| giup(?: toi)?| nhe| a)*[.!?]*\\s*");
 
     Move move(String text) {
         if (isLate()) {

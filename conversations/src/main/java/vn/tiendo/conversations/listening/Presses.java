@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
-import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Back;
 import vn.tiendo.conversations.moves.Cancel;
@@ -27,9 +27,11 @@ import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Reopen;
 import vn.tiendo.conversations.moves.ReopenLine;
 import vn.tiendo.conversations.moves.Resume;
+import vn.tiendo.conversations.moves.Say;
 import vn.tiendo.conversations.moves.See;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.moves.Take;
+import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -124,22 +126,42 @@ record Presses(Talk talk, Session session) {
             return new Menu("Báo cáo " + owed.period().named() + " hiện không phải gửi; báo cáo đã gửi vẫn được giữ.");
         }
         return switch (owed.doing()) {
-            case REPORT, LATER ->
-                new Menu("Đồng chí báo cáo việc của " + owed.period().named() + ":");
-            case NOTHING ->
-                Flows.DIRECTORY
-                        .startedBy(Intent.ZERO_REPORT, talk.memberships())
-                        .map(flow -> new FreshWords(talk, session).started(flow, nothing(owed), ""))
-                        .orElseGet(() -> new Remark(Phrases.GONE));
+            case REPORT -> new Say(reporting(owed));
+            case ADMISSION -> begun("admission", owed);
+            case FOUNDING -> begun("founding", owed);
+            case NOTHING -> begun("nothing", owed);
+            case LATER -> begun("snooze", owed);
         };
     }
 
-    private static Understanding nothing(Press.Owed owed) {
+    /** What there is to report of the period, for the unit that owes it. */
+    private Message reporting(Press.Owed owed) {
+        var catalogue = talk.situation().catalogue();
+        var unit = catalogue.units().name(owed.unit(), catalogue.today(owed.unit(), talk.now()));
+        return Message.of("%s báo cáo việc nào của %s? Chọn, hoặc nhắn tự nhiên, ví dụ: kết nạp 2 đảng viên ngày 15/6."
+                        .formatted(unit, owed.period().named()))
+                .with(List.of(
+                        owed.to(Press.Doing.ADMISSION).button("Kết nạp"),
+                        owed.to(Press.Doing.FOUNDING).button("Thành lập"),
+                        owed.to(Press.Doing.NOTHING).button("Không phát sinh")));
+    }
+
+    /** The form, filled with the unit and, where it asks for one, the period that it is for. */
+    private Move begun(String form, Press.Owed owed) {
+        return Flows.DIRECTORY
+                .named(form)
+                .map(flow -> new FreshWords(talk, session).started(flow, about(flow, owed), ""))
+                .orElseGet(() -> new Remark(Phrases.GONE));
+    }
+
+    private static Understanding about(Flow flow, Press.Owed owed) {
+        var said = FreshWords.nothingSaid(flow);
         var given = new LinkedHashMap<String, String>();
         given.put("unit", owed.unit().value());
-        given.put("period", owed.period().code());
-        return new Understanding(
-                Understanding.of(Intent.ZERO_REPORT).meaning(), Intent.ZERO_REPORT, given, List.of(), List.of());
+        if (owed.doing() == Press.Doing.NOTHING || owed.doing() == Press.Doing.LATER) {
+            given.put("period", owed.period().code());
+        }
+        return new Understanding(said.meaning(), said.intent(), given, List.of(), List.of());
     }
 
     private PlacedMove code(String code) {

@@ -17,7 +17,9 @@ public enum Audience {
     /** Those who confirm or return what the units below report. */
     VERIFIERS,
     /** Those who keep the people and their accounts in order below their unit (C-31). */
-    KEEPERS;
+    KEEPERS,
+    /** Those who set the service up. */
+    ADMINISTRATORS;
 
     /** Whether one of these memberships lets its person in; who has none is a stranger. */
     public boolean admits(List<Membership> memberships) {
@@ -34,6 +36,7 @@ public enum Audience {
             case READERS -> role.readsBelow();
             case VERIFIERS -> role == Role.VERIFIER;
             case KEEPERS -> role == Role.VERIFIER || role == Role.ADMINISTRATOR;
+            case ADMINISTRATORS -> role == Role.ADMINISTRATOR;
         };
     }
 

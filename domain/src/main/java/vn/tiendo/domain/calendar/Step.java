@@ -20,6 +20,15 @@ public sealed interface Step {
     /** Working days after the due day, to the leadership: how many have not reported. */
     record ToLeadership(int days) implements Step {}
 
+    /** On the day to which the reporter put off an earlier one. */
+    record Again() implements Step {}
+
+    /** When somebody above has the silent reminded, to the reporter. */
+    record Nudged() implements Step {}
+
+    /** When somebody higher up has the level above see to the silent. */
+    record Assigned() implements Step {}
+
     /** Whom a step is for: on one day each is told once, and of the steps of one audience the most urgent stands. */
     enum Audience {
         REPORTER,
@@ -27,12 +36,12 @@ public sealed interface Step {
         LEADERSHIP
     }
 
-    Pattern CODE = Pattern.compile("([TSL])(?:([+-])(\\d{1,2}))?");
+    Pattern CODE = Pattern.compile("([TSLANG])(?:([+-])(\\d{1,2}))?");
 
     default Audience audience() {
         return switch (this) {
-            case Before _, DueDay _, Overdue _ -> Audience.REPORTER;
-            case ToSuperior _ -> Audience.SUPERIOR;
+            case Before _, DueDay _, Overdue _, Again _, Nudged _ -> Audience.REPORTER;
+            case ToSuperior _, Assigned _ -> Audience.SUPERIOR;
             case ToLeadership _ -> Audience.LEADERSHIP;
         };
     }
@@ -43,6 +52,9 @@ public sealed interface Step {
             case Before(var days) -> "T-" + days;
             case DueDay() -> "T";
             case Overdue(var days) -> "T+" + days;
+            case Again() -> "A";
+            case Nudged() -> "N";
+            case Assigned() -> "G";
             case ToSuperior(var days) -> "S+" + days;
             case ToLeadership(var days) -> "L+" + days;
         };
@@ -55,7 +67,13 @@ public sealed interface Step {
             return Optional.empty();
         }
         if (parts.group(3) == null) {
-            return parts.group(1).equals("T") ? Optional.of(new DueDay()) : Optional.empty();
+            return switch (parts.group(1)) {
+                case "T" -> Optional.of(new DueDay());
+                case "A" -> Optional.of(new Again());
+                case "N" -> Optional.of(new Nudged());
+                case "G" -> Optional.of(new Assigned());
+                default -> Optional.empty();
+            };
         }
         int days = Integer.parseInt(parts.group(3));
         return switch (parts.group(1) + parts.group(2)) {

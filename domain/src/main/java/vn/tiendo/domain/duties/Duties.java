@@ -41,6 +41,17 @@ public record Duties(
                 .toList();
     }
 
+    /** What {@code unit} owes to all its programmes, answered or not: its debts, and for each kind of period what comes next. */
+    public static List<Duty> standing(
+            UnitId unit, Catalogue catalogue, Instant now, Figures figures, Extensions extensions) {
+        return catalogue.programmesOf(unit, now).stream()
+                .map(programme ->
+                        new Duties(catalogue, programme, figures, extensions, catalogue.today(programme, now)))
+                .flatMap(duties -> Stream.concat(duties.overdue(unit).stream(), duties.current(unit).stream()))
+                .sorted(Comparator.comparing(Duty::due))
+                .toList();
+    }
+
     /** Every period for which a report is owed by somebody and that has begun, the one that is due first first. */
     public List<Period> periods() {
         var calendar = programme.calendar();
@@ -121,11 +132,24 @@ public record Duties(
         return Statements.of(programme, duty.unit(), duty.days(), figures).counts(duty.days());
     }
 
+    /** The numbers of the unit's reports that count for a duty only once their decision has come. */
+    public List<Long> undecided(Duty duty) {
+        return Statements.of(programme, duty.unit(), duty.days(), figures).undecided(duty.days());
+    }
+
     /** The cells at and below {@code top} that owe a report for {@code period}, each with how far it is met. */
     public List<Duty> ofCells(UnitId top, Period period) {
         return catalogue.units().branch(top, today).stream()
                 .filter(unit -> catalogue.units().under(unit, today).isEmpty())
                 .flatMap(unit -> of(unit, period).stream())
+                .toList();
+    }
+
+    /** The cells at and below {@code top} from which nothing at all came for {@code period}, though they owe it. */
+    public List<UnitId> silentCells(UnitId top, Period period) {
+        return ofCells(top, period).stream()
+                .filter(duty -> duty.state() instanceof DutyState.NotReported)
+                .map(Duty::unit)
                 .toList();
     }
 

@@ -97,6 +97,18 @@ record Statements(List<Statement> said) {
         return counts;
     }
 
+    /** The numbers of the reports of which a line of {@code days} waits for its decision (C-14). */
+    List<Long> undecided(Days days) {
+        return said.stream()
+                .filter(entry -> entry.content() instanceof Content.Events(var lines)
+                        && lines.stream()
+                                .anyMatch(line -> line.awaitsDecision()
+                                        && line.when().days().overlaps(days)))
+                .map(Statement::number)
+                .distinct()
+                .toList();
+    }
+
     /** The numbers of the reports that wait for the level above. */
     List<Long> waiting() {
         return said.stream()

@@ -82,6 +82,11 @@ public record Access(Catalogue catalogue, List<Membership> memberships, Instant 
                 .anyMatch(membership -> membership.role() == Role.VERIFIER || membership.role() == Role.ADMINISTRATOR);
     }
 
+    /** Whether they see to it that a unit reports, or give it longer: it stands below their own (section 4.4). */
+    public boolean mayUrge(UnitId unit) {
+        return below(unit).findAny().isPresent();
+    }
+
     private Stream<Membership> below(UnitId unit) {
         var day = catalogue.today(unit, now);
         return covering(unit, day)

@@ -3,6 +3,7 @@ package vn.tiendo.domain.people;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.domain.units.UnitId;
 
 /** Who may report and read; a port. Memberships are read anew for every turn and never cached. */
@@ -14,6 +15,9 @@ public interface People {
 
     /** Every membership in a unit, past and future ones included. */
     List<Membership> in(UnitId unit);
+
+    /** Every membership there is, past and future ones included, in no order; close it. */
+    Stream<Membership> everybody();
 
     /** Every membership whose first day without it lies after {@code after} and not after {@code upTo}. */
     List<Membership> ended(LocalDate after, LocalDate upTo);

@@ -16,7 +16,8 @@ final class Errands {
     private static final Comparator<Reminder> MOST_URGENT_FIRST = Comparator.comparing(Reminder::due)
             .thenComparing(reminder -> reminder.programme().value())
             .thenComparing(reminder -> reminder.period().code())
-            .thenComparing(Reminder::unit);
+            .thenComparing(Reminder::unit)
+            .thenComparing(Reminder::about);
 
     private final LocalDate day;
     private final Map<PersonId, Set<Reminder>> told = new LinkedHashMap<>();
@@ -28,6 +29,21 @@ final class Errands {
 
     void tell(PersonId person, Reminder reminder) {
         told.computeIfAbsent(person, _ -> new LinkedHashSet<>()).add(reminder);
+    }
+
+    /** Tells it if nothing else speaks of the same report. */
+    void tellUnlessTold(PersonId person, Reminder reminder) {
+        boolean told = this.told.getOrDefault(person, Set.of()).stream().anyMatch(other -> isOfSame(other, reminder));
+        if (!told) {
+            tell(person, reminder);
+        }
+    }
+
+    private static boolean isOfSame(Reminder one, Reminder other) {
+        return one.programme().equals(other.programme())
+                && one.period().equals(other.period())
+                && one.unit().equals(other.unit())
+                && one.about() == other.about();
     }
 
     void pass(Reminder reminder, Passed.Why why) {

@@ -20,6 +20,8 @@ public record Reminder(
     public enum About {
         /** The unit's own report. */
         DUTY,
+        /** The unit's own results that count only once their decision has come (C-14). */
+        DECISION,
         /** The reports of units below that wait for the reader's word. */
         WAITING,
         /** The units below that have not reported. */

@@ -1,6 +1,7 @@
 package vn.tiendo.domain.reminding;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiendo.domain.calendar.SendingDays;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Programme;
@@ -11,9 +12,25 @@ import vn.tiendo.domain.progress.Figures;
  * Finds out who is to be told what on a day: exactly those who have not reported, and those above them.
  * Programmes of the bundled samples whose day is pinned remind nobody.
  *
+ * @param snoozes what reporters put off to a day, of the last days
  * @param days the days on which somebody may be written to
  */
-public record Reminding(Catalogue catalogue, Figures figures, Extensions extensions, Staff staff, SendingDays days) {
+public record Reminding(
+        Catalogue catalogue,
+        Figures figures,
+        Extensions extensions,
+        List<Snooze> snoozes,
+        Staff staff,
+        SendingDays days) {
+    public Reminding {
+        snoozes = List.copyOf(snoozes);
+    }
+
+    /** Where nobody put anything off. */
+    public Reminding(Catalogue catalogue, Figures figures, Extensions extensions, Staff staff, SendingDays days) {
+        this(catalogue, figures, extensions, List.of(), staff, days);
+    }
+
     /** What is to be said on {@code day} of the steps of that day. */
     public Plan on(LocalDate day) {
         return on(day, day.minusDays(1));
@@ -40,5 +57,6 @@ public record Reminding(Catalogue catalogue, Figures figures, Extensions extensi
         for (var unit : catalogue.units().branch(programme.root(), day)) {
             round.visit(unit);
         }
+        round.again();
     }
 }

@@ -22,6 +22,9 @@ final class Round {
     /** So long before and after its due day a period may be asked for, extensions and Tết included. */
     private static final int FARTHEST_DAYS = 60;
 
+    /** So long before a report is due a decision that it waits for is asked for (C-14). */
+    private static final int DECISION_DAYS = 3;
+
     private final Reminding reminding;
     private final Programme programme;
     private final LocalDate day;
@@ -49,11 +52,62 @@ final class Round {
             return;
         }
         for (var period : periods) {
-            var steps = steps(duties.due(unit, period));
+            var due = duties.due(unit, period);
+            if (isDecisionsDay(due)) {
+                duties.of(unit, period).ifPresent(this::decisions);
+            }
+            var steps = steps(due);
             if (!steps.isEmpty()) {
                 duties.of(unit, period).ifPresent(duty -> steps.forEach(rung -> step(duty, rung)));
             }
         }
+    }
+
+    /** Whether decisions that are still missing are asked for: three days before, or when that was missed. */
+    private boolean isDecisionsDay(LocalDate due) {
+        var asked = decisionsDay(due);
+        return asked.isAfter(before) && !asked.isAfter(day) && !day.isAfter(due);
+    }
+
+    private LocalDate decisionsDay(LocalDate due) {
+        return reminding.days().onOrBefore(due.minusDays(DECISION_DAYS));
+    }
+
+    private void decisions(Duty duty) {
+        if (!duties.undecided(duty).isEmpty()) {
+            var rung = new Ladder.Rung(new Step.Before(DECISION_DAYS), decisionsDay(duty.due()));
+            report(duty, reminder(duty, duty.unit(), Reminder.About.DECISION, rung));
+        }
+    }
+
+    /** What was put off to this day, or to one that was missed, unless a step speaks of it anyway. */
+    void again() {
+        for (var snooze : reminding.snoozes()) {
+            if (snooze.until().isAfter(before) && !snooze.until().isAfter(day)) {
+                duties.of(snooze.unit(), snooze.period())
+                        .filter(duty -> whyNot(duty, new Ladder.Rung(new Step.Again(), snooze.until()))
+                                .isEmpty())
+                        .ifPresent(duty -> again(duty, snooze));
+            }
+        }
+    }
+
+    private void again(Duty duty, Snooze snooze) {
+        var rung = new Ladder.Rung(new Step.Again(), snooze.until());
+        reachable(reporters(duty.unit())).stream()
+                .map(Membership::person)
+                .filter(snooze.person()::equals)
+                .findFirst()
+                .ifPresent(person ->
+                        errands.tellUnlessTold(person, reminder(duty, duty.unit(), Reminder.About.DUTY, rung)));
+    }
+
+    private boolean isPutOff(Duty duty, Membership membership) {
+        return reminding.snoozes().stream()
+                .anyMatch(snooze -> snooze.until().isAfter(day)
+                        && snooze.person().equals(membership.person())
+                        && snooze.unit().equals(duty.unit())
+                        && snooze.period().equals(duty.period()));
     }
 
     /** The most urgent step for each audience since it was last thought of. */
@@ -122,17 +176,36 @@ final class Round {
     /** Told to the secretaries; on the due day, or where no secretary has joined, to the deputies too. */
     private void report(Duty duty, Reminder reminder) {
         var reporters = reporters(duty.unit());
-        var joined = reporters.stream()
-                .filter(membership -> reminding.staff().hasJoined(membership.person()))
-                .toList();
+        var joined = reachable(reporters);
         boolean secretary = joined.stream().anyMatch(membership -> membership.role() == Role.SECRETARY);
         boolean all = !secretary || reminder.step() instanceof Step.DueDay;
         joined.stream()
                 .filter(membership -> all || membership.role() == Role.SECRETARY)
-                .forEach(membership -> errands.tell(membership.person(), reminder));
+                .forEach(membership -> {
+                    if (reminder.about() == Reminder.About.DUTY && isPutOff(duty, membership)) {
+                        errands.pass(reminder, Passed.Why.PUT_OFF);
+                    } else {
+                        errands.tell(membership.person(), reminder);
+                    }
+                });
         if (joined.isEmpty()) {
-            errands.pass(reminder, reporters.isEmpty() ? Passed.Why.NOBODY : Passed.Why.NOT_JOINED);
+            errands.pass(reminder, whyNone(reporters));
         }
+    }
+
+    private List<Membership> reachable(List<Membership> members) {
+        return members.stream()
+                .filter(membership -> reminding.staff().isReachable(membership.person()))
+                .toList();
+    }
+
+    private Passed.Why whyNone(List<Membership> members) {
+        if (members.isEmpty()) {
+            return Passed.Why.NOBODY;
+        }
+        return members.stream().map(Membership::person).anyMatch(reminding.staff()::hasJoined)
+                ? Passed.Why.UNREACHABLE
+                : Passed.Why.NOT_JOINED;
     }
 
     /** Told to the verifiers of the nearest unit above that has any. */
@@ -155,13 +228,10 @@ final class Round {
         var readers = holding(unit).stream()
                 .filter(membership -> membership.role() == role)
                 .toList();
-        var joined = readers.stream()
-                .map(Membership::person)
-                .filter(reminding.staff()::hasJoined)
-                .toList();
-        joined.forEach(person -> errands.tell(person, reminder));
+        var joined = reachable(readers);
+        joined.forEach(membership -> errands.tell(membership.person(), reminder));
         if (joined.isEmpty()) {
-            errands.pass(reminder, readers.isEmpty() ? Passed.Why.NOBODY : Passed.Why.NOT_JOINED);
+            errands.pass(reminder, whyNone(readers));
         }
         return !readers.isEmpty();
     }

@@ -10,6 +10,9 @@ public interface Staff {
     /** Every membership in a unit, past and future ones included. */
     List<Membership> in(UnitId unit);
 
-    /** Whether a person has a chat that takes messages. */
+    /** Whether a person has a chat, whether it takes messages or not. */
     boolean hasJoined(PersonId person);
+
+    /** Whether a person has a chat that takes messages. */
+    boolean isReachable(PersonId person);
 }

@@ -107,7 +107,8 @@ public record Report(ReportId id, long number, UnitId unit, List<Act> acts) {
         var editions = editions();
         for (int version = editions.size(); version > 0; version--) {
             var edition = editions.get(version - 1);
-            if (edition.status() == Status.COUNTED && edition.counted().equals(edition().counted())) {
+            if (edition.status() == Status.COUNTED
+                    && edition.counted().equals(edition().counted())) {
                 return Optional.of(at(version));
             }
         }

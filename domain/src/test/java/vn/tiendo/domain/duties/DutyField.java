@@ -30,6 +30,7 @@ import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
@@ -116,6 +117,20 @@ public final class DutyField implements Figures {
     public DutyField event(String unit, IndicatorCode indicator, String day, Report.Status status) {
         return report(
                 unit, status, new Content.Events(List.of(Line.of(indicator, 1, new When.On(LocalDate.parse(day))))));
+    }
+
+    /** An event that counts only once its decision has come. */
+    public DutyField undecided(String unit, String day) {
+        var line = new Line(
+                MEMBERS,
+                1,
+                Map.of(),
+                new When.On(LocalDate.parse(day)),
+                new Decision.Awaited(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        return report(unit, Report.Status.COUNTED, new Content.Events(List.of(line)));
     }
 
     public DutyField nothing(String unit, String first, String last, IndicatorCode... indicators) {

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.SendingDays;
 import vn.tiendo.domain.calendar.Tet;
 import vn.tiendo.domain.duties.DutyField;
@@ -30,6 +31,8 @@ class RemindingTest implements Staff, Tet {
             .nothing("b", "2026-01-01", "2026-03-31");
     private final List<Membership> memberships = new ArrayList<>();
     private final Set<PersonId> joined = new HashSet<>();
+    private final List<Snooze> snoozes = new ArrayList<>();
+    private final Set<PersonId> lost = new HashSet<>();
 
     RemindingTest() {
         member("secretary-a", "a", Role.SECRETARY);
@@ -90,6 +93,8 @@ class RemindingTest implements Staff, Tet {
     void whoHasNotJoinedOrLeftIsNotTold() {
         joined.remove(new PersonId("secretary-a"));
         assertThat(told("2026-06-25")).containsExactly("deputy-a MORNING a duty T-7", "secretary-b MORNING b duty T-7");
+        lost.add(new PersonId("deputy-a"));
+        assertThat(passed("2026-06-25")).containsExactly("a UNREACHABLE");
         joined.remove(new PersonId("deputy-a"));
         assertThat(passed("2026-06-25")).containsExactly("a NOT_JOINED");
         memberships.removeIf(membership -> membership.unit().value().equals("a"));
@@ -101,6 +106,36 @@ class RemindingTest implements Staff, Tet {
         field.ends("b", "2026-06-26", "");
         assertThat(told("2026-06-25")).hasSize(2);
         assertThat(told("2026-06-29")).containsExactly("secretary-a MORNING a duty T-3");
+    }
+
+    @Test
+    void whoPutsItOffIsToldOnTheDayThatWasSaidAndNotBefore() {
+        snoozes.add(new Snooze(
+                new Period.Quarter(2026, 2), new UnitId("a"), new PersonId("secretary-a"), LocalDate.of(2026, 6, 26)));
+        assertThat(told("2026-06-25")).containsExactly("secretary-b MORNING b duty T-7");
+        assertThat(passed("2026-06-25")).containsExactly("a PUT_OFF");
+        assertThat(told("2026-06-26")).containsExactly("secretary-a MORNING a duty A");
+        assertThat(told("2026-06-29")).as("the steps go on").hasSize(2);
+        assertThat(late("2026-06-29", "2026-06-25"))
+                .as("a step speaks of it anyway")
+                .containsExactly("secretary-a MORNING a duty T-3", "secretary-b MORNING b duty T-3");
+        field.nothing("a", "2026-04-01", "2026-06-30");
+        assertThat(told("2026-06-26")).isEmpty();
+    }
+
+    @Test
+    void aDecisionThatIsMissingIsAskedForOnceThreeDaysBeforeInTheSameMessage() {
+        field.undecided("a", "2026-06-10").nothing("b", "2026-04-01", "2026-06-30");
+        assertThat(told("2026-06-26")).isEmpty();
+        assertThat(told("2026-06-29")).containsExactly("secretary-a MORNING a duty T-3; a decision T-3");
+        assertThat(told("2026-06-30")).isEmpty();
+        assertThat(late("2026-06-30", "2026-06-26"))
+                .as("it was missed")
+                .containsExactly("secretary-a MORNING a duty T-3; a decision T-3");
+        field.nothing("a", "2026-04-01", "2026-06-30");
+        assertThat(told("2026-06-29"))
+                .as("the period is closed, the decision is still missing")
+                .containsExactly("secretary-a MORNING a decision T-3");
     }
 
     @Test
@@ -181,7 +216,12 @@ class RemindingTest implements Staff, Tet {
     private Reminding reminding(Tet tet) {
         var catalogue = field.catalogue();
         return new Reminding(
-                catalogue, field, field.on("2026-01-01").extensions(), this, new SendingDays(catalogue.offices(), tet));
+                catalogue,
+                field,
+                field.on("2026-01-01").extensions(),
+                snoozes,
+                this,
+                new SendingDays(catalogue.offices(), tet));
     }
 
     private void member(String person, String unit, Role role) {
@@ -205,6 +245,11 @@ class RemindingTest implements Staff, Tet {
     @Override
     public boolean hasJoined(PersonId person) {
         return joined.contains(person);
+    }
+
+    @Override
+    public boolean isReachable(PersonId person) {
+        return joined.contains(person) && !lost.contains(person);
     }
 
     @Override

@@ -26,8 +26,7 @@ import vn.tiendo.domain.reporting.Workplace;
 final class ContentLayouts {
     private static final Layout<IndicatorCode> INDICATOR = Plain.name(IndicatorCode::new, IndicatorCode::value);
 
-    private static final Layout<Period> PERIOD =
-            TEXT.as(code -> PeriodCodes.parse(code).orElseThrow(), Period::code);
+    static final Layout<Period> PERIOD = TEXT.as(code -> PeriodCodes.parse(code).orElseThrow(), Period::code);
 
     private static final Layout<Days> DAYS =
             shape(field("first", DAY, Days::first), field("last", DAY, Days::last), Days::new);

@@ -9,6 +9,7 @@ import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.domain.duties.Extension;
 import vn.tiendo.domain.units.UnitId;
 
 /** How orders are stored until they are settled. */
@@ -19,6 +20,14 @@ public final class OrderLayouts {
             field("report", ReportLayouts.REPORT_ID, Order.ConfirmReports.Seen::report),
             field("version", Plain.NUMBER, Order.ConfirmReports.Seen::version),
             Order.ConfirmReports.Seen::new);
+
+    private static final Layout<Extension> EXTENSION = shape(
+            field("programme", Plain.PROGRAMME, Extension::programme),
+            field("period", ContentLayouts.PERIOD, Extension::period),
+            field("unit", UNIT, Extension::unit),
+            field("until", Plain.DAY, Extension::until),
+            field("reason", TEXT, Extension::reason),
+            Extension::new);
 
     private static final Layout<Order> ORDER = TaggedForm.of(
             Order.class,
@@ -74,6 +83,46 @@ public final class OrderLayouts {
                             field("channel", TEXT, Order.ConfirmReports::channel),
                             field("sentAt", INSTANT, Order.ConfirmReports::sentAt),
                             Order.ConfirmReports::new)),
+            kind(
+                    "put-off",
+                    Order.PutOff.class,
+                    shape(
+                            field("id", TEXT, Order.PutOff::id),
+                            field("by", ReportLayouts.PERSON, Order.PutOff::by),
+                            field("unit", UNIT, Order.PutOff::unit),
+                            field("period", ContentLayouts.PERIOD, Order.PutOff::period),
+                            field("until", Plain.DAY, Order.PutOff::until),
+                            Order.PutOff::new)),
+            kind(
+                    "extend-time",
+                    Order.ExtendTime.class,
+                    shape(
+                            field("id", TEXT, Order.ExtendTime::id),
+                            field("extensions", Plain.list(EXTENSION), Order.ExtendTime::extensions),
+                            field("by", ReportLayouts.PERSON, Order.ExtendTime::by),
+                            Order.ExtendTime::new)),
+            kind(
+                    "remind-units",
+                    Order.RemindUnits.class,
+                    shape(
+                            field("id", TEXT, Order.RemindUnits::id),
+                            field("programme", Plain.PROGRAMME, Order.RemindUnits::programme),
+                            field("period", ContentLayouts.PERIOD, Order.RemindUnits::period),
+                            field("top", UNIT, Order.RemindUnits::top),
+                            field("cells", Plain.list(UNIT), Order.RemindUnits::cells),
+                            field("by", ReportLayouts.PERSON, Order.RemindUnits::by),
+                            Order.RemindUnits::new)),
+            kind(
+                    "assign-chase",
+                    Order.AssignChase.class,
+                    shape(
+                            field("id", TEXT, Order.AssignChase::id),
+                            field("programme", Plain.PROGRAMME, Order.AssignChase::programme),
+                            field("period", ContentLayouts.PERIOD, Order.AssignChase::period),
+                            field("top", UNIT, Order.AssignChase::top),
+                            field("cells", Plain.list(UNIT), Order.AssignChase::cells),
+                            field("by", ReportLayouts.PERSON, Order.AssignChase::by),
+                            Order.AssignChase::new)),
             kind(
                     "offer-link",
                     Order.OfferLink.class,

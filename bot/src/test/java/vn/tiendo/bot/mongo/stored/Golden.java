@@ -25,6 +25,7 @@ import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.duties.Extension;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Stretch;
@@ -53,6 +54,7 @@ record Golden<T>(String name, Layout<T> layout, T value) {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final Days DAYS = new Days(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 20));
     private static final ProgrammeCode PROGRAMME = new ProgrammeCode("mau-2026");
+    private static final Period QUARTER = new Period.Quarter(2026, 2);
     private static final IndicatorCode MEMBERS = new IndicatorCode("KN_DV");
     private static final UnitId UNIT = new UnitId("mau-may-binh-minh");
     private static final PersonId PERSON = new PersonId("mau-bi-thu");
@@ -176,6 +178,21 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                                 AT)),
                 order("offer-link", new Order.OfferLink("web:1:8")),
                 order("lock-accounts", new Order.LockAccounts("web:1:9", new UnitId("hoa-phu"), new PersonId("p-1"))),
+                order("put-off", new Order.PutOff("web:1:10", PERSON, UNIT, QUARTER, DAY)),
+                order(
+                        "extend-time",
+                        new Order.ExtendTime(
+                                "web:1:11",
+                                List.of(new Extension(PROGRAMME, QUARTER, UNIT, DAY, "thay bí thư")),
+                                PERSON)),
+                order(
+                        "remind-units",
+                        new Order.RemindUnits(
+                                "web:1:12", PROGRAMME, QUARTER, new UnitId("hoa-phu"), List.of(UNIT), PERSON)),
+                order(
+                        "assign-chase",
+                        new Order.AssignChase(
+                                "web:1:13", PROGRAMME, QUARTER, new UnitId("hoa-phu"), List.of(UNIT), PERSON)),
                 order("leave", new Order.Leave("web:1:5")));
     }
 

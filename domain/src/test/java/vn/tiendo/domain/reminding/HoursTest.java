@@ -1,4 +1,4 @@
-package vn.tiendo.bot.notices;
+package vn.tiendo.domain.reminding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,6 +29,14 @@ class HoursTest {
     @Test
     void endAtEight() {
         assertThat(Hours.end(at(LocalTime.of(9, 15)))).isEqualTo(at(LocalTime.of(20, 0)));
+    }
+
+    @Test
+    void goOnAfterNoonAndNotAfterEight() {
+        assertThat(Hours.next(at(LocalTime.of(6, 0)))).contains(at(LocalTime.of(8, 0)));
+        assertThat(Hours.next(at(LocalTime.of(9, 15)))).contains(at(LocalTime.of(9, 15)));
+        assertThat(Hours.next(at(LocalTime.of(12, 0)))).contains(at(LocalTime.of(13, 30)));
+        assertThat(Hours.next(at(LocalTime.of(20, 0)))).isEmpty();
     }
 
     private static Instant at(LocalTime time) {

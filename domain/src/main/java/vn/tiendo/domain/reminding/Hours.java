@@ -1,8 +1,9 @@
-package vn.tiendo.bot.notices;
+package vn.tiendo.domain.reminding;
 
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import vn.tiendo.domain.catalogue.Catalogue;
 
 /** The hours in which people may be told something unasked (section 4.3): from eight to eight, not over noon. */
@@ -18,6 +19,23 @@ public final class Hours {
     public static boolean areSensible(Instant now) {
         var time = at(now).toLocalTime();
         return !time.isBefore(FIRST) && time.isBefore(LAST) && (time.isBefore(NOON) || !time.isBefore(AFTER_NOON));
+    }
+
+    /** {@code now} if it is a sensible hour, else the next one of its day; empty once the day's are over. */
+    public static Optional<Instant> next(Instant now) {
+        var time = at(now).toLocalTime();
+        if (areSensible(now)) {
+            return Optional.of(now);
+        }
+        return time.isBefore(LAST)
+                ? Optional.of(
+                        at(now).with(time.isBefore(FIRST) ? FIRST : AFTER_NOON).toInstant())
+                : Optional.empty();
+    }
+
+    /** The beginning of the sensible hours of the day of {@code now}. */
+    public static Instant first(Instant now) {
+        return at(now).with(FIRST).toInstant();
     }
 
     /** The end of the sensible hours of the day of {@code now}. */

@@ -1,0 +1,87 @@
+package vn.tiendo.bot.orders;
+
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import vn.tiendo.bot.notices.DailyNotices;
+import vn.tiendo.bot.situation.Boards;
+import vn.tiendo.bot.situation.GrantedExtensions;
+import vn.tiendo.bot.situation.Roster;
+import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Store;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.reminding.Reminder;
+import vn.tiendo.domain.units.UnitId;
+
+/** What orders share that have people told of silent units: what is owed now, who is where, and the one message of a day. */
+@Singleton
+public final class Urging {
+    private final Store store;
+    private final Boards boards;
+    private final GrantedExtensions extensions;
+    private final Situations situations;
+    private final DailyNotices notices;
+    private final InstantSource clock;
+
+    public Urging(
+            Store store,
+            Boards boards,
+            GrantedExtensions extensions,
+            Situations situations,
+            DailyNotices notices,
+            InstantSource clock) {
+        this.store = store;
+        this.boards = boards;
+        this.extensions = extensions;
+        this.situations = situations;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** The day on which people are told. */
+    LocalDate day() {
+        return notices.next();
+    }
+
+    /** The day it is, by which people hold their places. */
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
+    }
+
+    Roster roster() {
+        return Roster.read(store);
+    }
+
+    /** What is owed to a programme as it stands now. */
+    Duties duties(ProgrammeCode code) {
+        var catalogue = situations.catalogue();
+        Instant now = clock.instant();
+        var programme = catalogue
+                .programme(code)
+                .orElseThrow(() -> new IllegalStateException("expected a programme of the catalogue, found " + code));
+        return new Duties(catalogue, programme, boards, extensions, catalogue.today(programme, now));
+    }
+
+    /** Whether somebody may have those below a unit told. */
+    boolean mayUrge(PersonId by, Duties duties, UnitId top) {
+        return situations.access(by).readsBelow(top, duties.programme());
+    }
+
+    /** Whether one of the people is told on that day, by this or by what was left before. */
+    boolean tell(List<PersonId> people, LocalDate day, Reminder reminder) {
+        boolean told = false;
+        for (var person : people) {
+            told |= notices.leave(day, person, List.of(reminder)) || notices.isTold(day, person);
+        }
+        return told;
+    }
+
+    String support() {
+        return situations.support();
+    }
+}

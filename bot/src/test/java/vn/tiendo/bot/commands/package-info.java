@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.commands;
+
+import org.jspecify.annotations.NullMarked;

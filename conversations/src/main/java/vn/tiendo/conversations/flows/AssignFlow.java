@@ -1,0 +1,91 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.Numerals;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Settled;
+
+/** Has the levels above the silent cells see to them (“giao đôn đốc”, message 25). */
+final class AssignFlow {
+    private static final Question<SilentUnits> SILENT =
+            Questions.of(SilentUnits.KEY, "Kỳ báo cáo", _ -> "Giao đôn đốc kỳ nào?", new SilentUnits.Naming());
+
+    static final Form FLOW = Form.of(
+                    Entrance.of("assign", "Giao đôn đốc", Audience.READERS)
+                            .saying("giao don doc(?: .*)?")
+                            .examples("giao đôn đốc"),
+                    AssignFlow::order)
+            .asks(SILENT)
+            .unless(situation -> NudgeFlow.none(SilentUnits.ofReader(situation, Optional.empty()), situation))
+            .about(_ -> "giao đôn đốc")
+            .confirms(AssignFlow::confirming);
+
+    private AssignFlow() {}
+
+    private static Confirming confirming(Answers answers) {
+        var silent = answers.get(SILENT);
+        var situation = answers.situation();
+        var cells = silent.chase(situation).silent();
+        return new Confirming(
+                "Giao cấp ủy cấp trên trực tiếp đôn đốc %d đơn vị chưa báo cáo %s?"
+                        .formatted(cells.size(), silent.period().named()),
+                List.of(
+                        "Gồm: %s.".formatted(SilentUnits.names(cells, situation)),
+                        "Người xác nhận của các cấp ủy đó nhận một tin kèm danh sách của mình."),
+                "Giao",
+                "Không",
+                Message.of("Chưa giao đôn đốc."));
+    }
+
+    private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        var silent = answers.get(SILENT);
+        return new Order.AssignChase(
+                id,
+                silent.programme().code(),
+                silent.period(),
+                silent.top(),
+                silent.chase(answers.situation()).silent(),
+                Doing.person(answers.situation()));
+    }
+
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.ChaseAssigned assigned -> new Ending.Done(said(assigned, settled.situation()));
+            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
+            case Outcome _ -> throw settled.unexpected();
+        };
+    }
+
+    private static Message said(Outcome.ChaseAssigned assigned, Situation situation) {
+        var sentences = new ArrayList<String>();
+        if (!assigned.told().isEmpty()) {
+            sentences.add("%s.".formatted(SilentUnits.names(assigned.told(), situation)));
+        }
+        if (!assigned.unreached().isEmpty()) {
+            sentences.add("Chưa có người nhận ở cấp trên của: %s."
+                    .formatted(SilentUnits.names(assigned.unreached(), situation)));
+        }
+        return Message.of("✅ %s: %d cấp ủy nhận việc đôn đốc."
+                        .formatted(
+                                NudgeFlow.when(
+                                        assigned.day().equals(situation.access().today()),
+                                        Numerals.deadline(assigned.day())),
+                                assigned.told().size()))
+                .withSentences(sentences);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.Numerals;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Confirming;
+import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.conversations.questions.Settled;
+import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.units.UnitId;
+
+/** Has the cells reminded that have reported nothing: shown with who gets it, confirmed, once a day for each person. */
+final class NudgeFlow {
+    private static final Question<Optional<UnitId>> UNIT = Questions.of(
+                    "unit",
+                    "Đơn vị",
+                    _ -> "Nhắc đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
+                    new UnitBelow(Audience.READERS, Access::mayUrge))
+            .volunteered(_ -> true);
+
+    private static final Question<SilentUnits> SILENT =
+            Questions.of(SilentUnits.KEY, "Kỳ báo cáo", _ -> "Nhắc báo cáo kỳ nào?", new SilentUnits.Naming());
+
+    static final Form FLOW = Form.of(
+                    Entrance.of("nudge", "Gửi nhắc", Audience.READERS)
+                            .on(Intent.NUDGE)
+                            .saying("gui nhac", "gui nhac (?:cac )?don vi chua bao cao")
+                            .examples("nhắc các đơn vị chưa báo cáo"),
+                    NudgeFlow::order)
+            .asks(UNIT, SILENT)
+            .unless(situation -> none(SilentUnits.ofReader(situation, Optional.empty()), situation))
+            .about(_ -> "gửi nhắc")
+            .confirms(NudgeFlow::confirming);
+
+    private NudgeFlow() {}
+
+    /** Why nobody can be reminded: all have reported, or nothing is owed. */
+    static Optional<Message> none(Optional<SilentUnits> silent, Situation situation) {
+        return silent.map(one -> one.chase(situation).silent().isEmpty()).orElse(true)
+                ? Optional.of(Message.of("Không có đơn vị nào chưa báo cáo để nhắc."))
+                : Optional.empty();
+    }
+
+    private static Confirming confirming(Answers answers) {
+        var silent = answers.get(SILENT);
+        var situation = answers.situation();
+        var chase = silent.chase(situation);
+        var sentences = new ArrayList<String>();
+        sentences.add("Gồm: %s.".formatted(SilentUnits.names(chase.silent(), situation)));
+        if (!chase.unreached().isEmpty()) {
+            sentences.add(
+                    "Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(chase.unreached(), situation)));
+        }
+        sentences.add("Mỗi người nhận nhiều nhất một tin nhắc trong một ngày.");
+        return new Confirming(
+                "Gửi nhắc báo cáo %s đến %d đơn vị chưa báo cáo?"
+                        .formatted(silent.period().named(), chase.silent().size()),
+                sentences,
+                "Gửi nhắc",
+                "Không",
+                Message.of("Chưa gửi nhắc đơn vị nào."));
+    }
+
+    private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        var silent = answers.get(SILENT);
+        return new Order.RemindUnits(
+                id,
+                silent.programme().code(),
+                silent.period(),
+                silent.top(),
+                silent.chase(answers.situation()).silent(),
+                Doing.person(answers.situation()));
+    }
+
+    static Ending settled(Settled settled) {
+        return switch (settled.outcome()) {
+            case Outcome.UnitsReminded reminded -> new Ending.Done(said(reminded, settled.situation()));
+            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
+            case Outcome _ -> throw settled.unexpected();
+        };
+    }
+
+    private static Message said(Outcome.UnitsReminded reminded, Situation situation) {
+        var sentences = new ArrayList<String>();
+        if (!reminded.told().isEmpty()) {
+            sentences.add("%s.".formatted(SilentUnits.names(reminded.told(), situation)));
+        }
+        if (!reminded.answered().isEmpty()) {
+            sentences.add(
+                    "Vừa báo cáo nên không nhắc: %s.".formatted(SilentUnits.names(reminded.answered(), situation)));
+        }
+        if (!reminded.unreached().isEmpty()) {
+            sentences.add("Chưa kết nối, đề nghị gọi điện: %s."
+                    .formatted(SilentUnits.names(reminded.unreached(), situation)));
+        }
+        return Message.of("✅ %s: %d đơn vị được nhắc."
+                        .formatted(
+                                when(
+                                        reminded.day().equals(situation.access().today()),
+                                        Numerals.deadline(reminded.day())),
+                                reminded.told().size()))
+                .withSentences(sentences);
+    }
+
+    /** The day on which people are told; the next decent one, if it is late today. */
+    static String when(boolean today, String day) {
+        return today ? "Hôm nay" : Character.toUpperCase(day.charAt(0)) + day.substring(1) + " (giờ làm việc)";
+    }
+}

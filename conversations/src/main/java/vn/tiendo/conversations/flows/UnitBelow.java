@@ -1,0 +1,67 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.Match;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.units.UnitId;
+
+/**
+ * A unit below the speaker's, by its name.
+ *
+ * @param audience whose branches are looked in
+ * @param may whether the speaker may do what is asked about to a unit
+ */
+record UnitBelow(Audience audience, BiPredicate<Access, UnitId> may) implements Kind<UnitId> {
+    private static final int OFFERED = 4;
+
+    private List<Names.Known> known(Answers before) {
+        var situation = before.situation();
+        var access = situation.access();
+        var tree = situation.catalogue().units();
+        return UnitNames.of(situation)
+                .of(audience.among(situation.memberships()).stream()
+                        .flatMap(membership -> tree.branch(membership.unit(), access.today()).stream())
+                        .distinct()
+                        .filter(unit -> may.test(access, unit))
+                        .toList());
+    }
+
+    @Override
+    public Reading<UnitId> read(String words, Answers before) {
+        return switch (Names.match(words, known(before))) {
+            case Match.One(var one) -> new Reading.Understood<>(new UnitId(one.id()), one.id());
+            case Match.Several(var several) ->
+                new Reading.Unsure<>(
+                        new UnitId(several.getFirst().id()),
+                        several.getFirst().id(),
+                        words,
+                        several.stream()
+                                .skip(1)
+                                .limit(OFFERED)
+                                .map(Names.Known::id)
+                                .toList());
+            case Match.None() ->
+                new Reading.Refused<>("Hệ thống không tìm thấy đơn vị này trong phạm vi của đồng chí.");
+        };
+    }
+
+    @Override
+    public Optional<UnitId> decode(String canonical, Answers before) {
+        return known(before).stream()
+                .filter(one -> one.id().equals(canonical))
+                .map(one -> new UnitId(one.id()))
+                .findFirst();
+    }
+
+    @Override
+    public String show(UnitId value) {
+        return value.value();
+    }
+}
