@@ -59,11 +59,12 @@ public record SecondThought(List<String> keys, String words) implements Move {
         return keys.stream()
                 .flatMap(key -> desk.spots(key).stream())
                 .filter(spot -> desk.draft().answers().containsKey(spot.name()))
-                .flatMap(spot -> amended(desk, spot).stream())
+                .flatMap(spot -> amended(desk, spot, words).stream())
                 .findFirst();
     }
 
-    private Optional<Turn> amended(Desk desk, Spot<?> spot) {
+    /** A spot's answer put right, which is said; empty if the words are no answer of it. */
+    static Optional<Turn> amended(Desk desk, Spot<?> spot, String words) {
         return spot.read(words) instanceof Reading.Understood<?>(var _, var canonical)
                 ? Optional.of(desk.ask(
                         desk.draft()
