@@ -8,6 +8,7 @@ import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,8 +20,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
+import vn.tiendo.config.Loaded;
+import vn.tiendo.config.Loader;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.ProgrammeWords;
 import vn.tiendo.conversations.meaning.Utterance;
 import vn.tiendo.domain.catalogue.Catalogue;
 
@@ -36,6 +40,9 @@ final class Understand implements Callable<Integer> {
     @Option(names = "--as", paramLabel = "secretary|leader", converter = Ear.class, description = "who speaks")
     private Hearing.As as = Hearing.As.SECRETARY;
 
+    @Option(names = "--config", paramLabel = "DIR", description = "whose words and names are known; the samples'")
+    private @Nullable Path config;
+
     @Option(names = "--tokens", description = "adds how each stretch of the utterance was used")
     private boolean tokens;
 
@@ -44,11 +51,21 @@ final class Understand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var out = Objects.requireNonNull(spec).commandLine().getOut();
-        try (var in = new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8))) {
-            print(in, out, new Hearing(today, as), tokens);
-        }
-        return 0;
+        var line = Objects.requireNonNull(spec).commandLine();
+        return switch (config == null ? Loader.samples() : Loader.load(config)) {
+            case Loaded.Good(var configuration) -> {
+                var words = ProgrammeWords.completing(configuration.catalogue());
+                try (var in =
+                        new BufferedReader(new InputStreamReader(new FileInputStream(FileDescriptor.in), UTF_8))) {
+                    print(in, line.getOut(), new Hearing(today, as, words), tokens);
+                }
+                yield 0;
+            }
+            case Loaded.Bad(var problems) -> {
+                Ready.print(problems, line.getErr());
+                yield 1;
+            }
+        };
     }
 
     /** Reads to the end; whoever types sees each answer at once, whoever pipes gets them together. */
@@ -64,7 +81,7 @@ final class Understand implements Callable<Integer> {
         out.flush();
     }
 
-    /** Each stretch with what it was taken for: {@code 2 [number 2] đảng viên [people:KN_DV]}. */
+    /** Each stretch with what it was taken for: {@code 2 [number 2] đảng viên [people:PARTY_MEMBERS]}. */
     private static String uses(Utterance utterance) {
         return utterance.account().stream()
                 .map(use -> use.words() + " [" + use.as() + "]")

@@ -23,7 +23,9 @@ public final class Language {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
             return new Utterance(refused, Optional.empty(), List.of(), List.of());
         }
-        return Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+        var read =
+                Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+        return new IndicatorCodes(hearing.lexicon()).coded(read);
     }
 
     /** Whether words ask for what there is, and not for what was done. */

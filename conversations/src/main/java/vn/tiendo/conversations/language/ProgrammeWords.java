@@ -1,18 +1,22 @@
 package vn.tiendo.conversations.language;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Entry;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.lexicon.Word;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 
 /** The words of what a deployment's programmes count, beside those that come with the service. */
 public final class ProgrammeWords {
@@ -31,20 +35,56 @@ public final class ProgrammeWords {
     }
 
     private static Lexicon lexicon(Catalogue catalogue, boolean completing) {
-        var known = Lexicon.standard().entries().stream()
-                .map(entry -> entry.word().detail().replaceAll("[/!?].*", ""))
-                .collect(Collectors.toCollection(HashSet::new));
+        var codes = new TreeMap<String, List<String>>();
         var entries = new ArrayList<Entry>();
-        for (var programme : catalogue.programmes()) {
-            for (var indicator : programme.indicators()) {
-                if (known.add(indicator.code().value())) {
-                    entries.addAll(entries(indicator));
-                }
-            }
+        for (var indicator : indicators(catalogue)) {
+            var code = indicator.code().value();
+            counted(indicator)
+                    .ifPresentOrElse(
+                            counted -> codes.computeIfAbsent(counted, _ -> new ArrayList<>())
+                                    .add(code),
+                            () -> entries.addAll(entries(indicator)));
         }
         entries.addAll(KnownNames.of(units(catalogue), completing));
         entries.addAll(KnownNames.of(enterprises(catalogue), false));
-        return Lexicon.standard().with(entries);
+        return Lexicon.standard().calling(codes).with(entries);
+    }
+
+    private static Collection<Indicator> indicators(Catalogue catalogue) {
+        var first = new LinkedHashMap<IndicatorCode, Indicator>();
+        catalogue
+                .programmes()
+                .forEach(programme ->
+                        programme.indicators().forEach(indicator -> first.putIfAbsent(indicator.code(), indicator)));
+        return first.values();
+    }
+
+    /** What of the service's own words an indicator counts, by its name: "đảng viên"; a kind of enterprise may follow. */
+    private static Optional<String> counted(Indicator indicator) {
+        var text = Text.of(Folding.composed(indicator.name()));
+        return senses(indicator)
+                .flatMap(sense -> Lexicon.standard().longest(text, 0).stream()
+                        .filter(found -> found.length() == text.size() || isOfEnterprises(text, found.length()))
+                        .flatMap(found -> found.words().stream())
+                        .filter(word -> word.sense() == sense && word.detail().length() > 1))
+                .map(word -> word.detail().replaceAll("[/!?].*", ""))
+                .findFirst();
+    }
+
+    private static boolean isOfEnterprises(Text text, int at) {
+        return Lexicon.standard()
+                .longest(text, at)
+                .filter(found ->
+                        found.senses().contains(Sense.COMPANY) || found.senses().contains(Sense.SECTOR))
+                .isPresent();
+    }
+
+    private static Stream<Sense> senses(Indicator indicator) {
+        return switch (indicator.family()) {
+            case ADMISSION -> Stream.of(Sense.PEOPLE);
+            case FOUNDING -> Stream.of(Sense.ORG);
+            case INPUT -> Stream.of();
+        };
     }
 
     /** Each unit's names, the present one first, former and short ones after it. */
@@ -66,13 +106,8 @@ public final class ProgrammeWords {
 
     /** An indicator that the service's own words do not speak of: its name, its words, those of its kinds. */
     private static List<Entry> entries(Indicator indicator) {
-        var sense = switch (indicator.family()) {
-            case ADMISSION -> Set.of(Sense.PEOPLE);
-            case FOUNDING -> Set.of(Sense.ORG);
-            case INPUT -> Set.<Sense>of();
-        };
         var code = indicator.code().value();
-        return sense.stream()
+        return senses(indicator)
                 .flatMap(one -> Stream.concat(
                         Stream.of(entry(
                                 new Word(one, one == Sense.ORG ? code + "!" : code),

@@ -50,6 +50,11 @@ public record Event(
         KIND
     }
 
+    /** Of another indicator. */
+    public Event of(Optional<String> code) {
+        return new Event(act, code, sort, count, owners, members, time, paper, workplaces, awaited, need, guessed);
+    }
+
     /** So many of it, at another time. */
     public Event on(SpokenTime day, int number) {
         return new Event(

@@ -24,7 +24,7 @@ final class Utterances {
     record Row(String utterance, String intent, String entities, String note) {
         Understanding read() {
             var as = note.startsWith("leader") ? Hearing.As.LEADER : Hearing.As.SECRETARY;
-            return Language.read(utterance, new Hearing(TODAY, as));
+            return Language.read(utterance, new Hearing(TODAY, as, WORDS));
         }
 
         /** Intent and entities in a form in which names compare without marks and legal forms. */
@@ -46,13 +46,18 @@ final class Utterances {
 
     private Utterances() {}
 
-    /** The words of the service and the names of the units that the rows speak of. */
-    static final Lexicon NAMES = Lexicon.standard()
-            .with(KnownNames.of(
-                    lines("units.txt").stream()
-                            .map(line -> List.of(line.split("; ")))
-                            .toList(),
-                    true));
+    /** What the rows call the indicators. */
+    private static final Map<String, List<String>> CODES = lines("indicators.txt").stream()
+            .collect(Collectors.toMap(
+                    line -> line.substring(0, line.indexOf(' ')),
+                    line -> List.of(line.substring(line.indexOf(' ') + 1))));
+
+    /** The words of the service. */
+    static final Lexicon WORDS = Lexicon.standard().calling(CODES);
+
+    /** The same and the names of the units that the rows speak of. */
+    static final Lexicon NAMES = WORDS.with(KnownNames.of(
+            lines("units.txt").stream().map(line -> List.of(line.split("; "))).toList(), true));
 
     /** The lines of a table as they stand. */
     static List<String> lines(String table) {

@@ -71,7 +71,7 @@ enum Cue {
     MEMBERS(sentence -> sentence.says(Sense.PEOPLE)
             || sentence.places(Sense.PERSON)
                     .anyMatch(at -> sentence.is(at, Sense.PERSON, "comrade") && sentence.isCount(at - 1))
-            || sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "TL_TCD"))),
+            || sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "PARTY_BODIES"))),
     CHANGED(Cue::isChanged),
     /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
     COUNTED_CHANGE(sentence ->
@@ -92,11 +92,11 @@ enum Cue {
     ABOUT_COUNTED(sentence -> sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
             || (sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
                     && sentence.says(Sense.HOW_MANY))
-            || Noun.into(sentence, "KN")
+            || sentence.says(Sense.INTO)
             || (sentence.places(Sense.ORG)
                             .anyMatch(at -> sentence.detail(at, Sense.ORG)
                                             .orElse("")
-                                            .startsWith("TL_CDCS")
+                                            .startsWith("UNION_BODIES")
                                     || sentence.detail(at, Sense.ORG).orElse("").endsWith("!"))
                     && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW))),
     NAMES_SOMETHING(sentence ->

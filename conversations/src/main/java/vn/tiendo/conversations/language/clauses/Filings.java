@@ -171,10 +171,10 @@ final class Filings {
         }
         return item.noun()
                 .map(Noun::sort)
-                .orElseGet(() -> Noun.into(sentence, "KN_TN")
+                .orElseGet(() -> Noun.into(sentence, "YOUTH_MEMBERS")
                         ? sentence.detail(Sense.INTO)
                                 .orElse("")
-                                .replace("KN_TN", "")
+                                .replace("YOUTH_MEMBERS", "")
                                 .replace("/", "")
                         : "");
     }
@@ -236,16 +236,16 @@ final class Filings {
             return Optional.of(into.get().replaceAll("/.*", ""));
         }
         if (facts.owners().isPresent()) {
-            return Optional.of("KN_DV");
+            return Optional.of("PARTY_MEMBERS");
         }
         guessed.add(Slot.INDICATOR);
-        return Optional.of(isOfUnion() ? "KN_DVCD" : "KN_DV");
+        return Optional.of(isOfUnion() ? "UNION_MEMBERS" : "PARTY_MEMBERS");
     }
 
     private boolean isOfUnion() {
         return sentence.places(Sense.ORG)
                 .anyMatch(at -> sentence.key(at).equals("cd")
-                        || sentence.detail(at, Sense.ORG).orElse("").startsWith("TL_CDCS"));
+                        || sentence.detail(at, Sense.ORG).orElse("").startsWith("UNION_BODIES"));
     }
 
     /** Nobody said admitted, it was done again, or it is the total of a period: to be confirmed. */
@@ -281,10 +281,10 @@ final class Filings {
             return OptionalInt.empty();
         }
         var kind = item.indicator().orElse("");
-        var least = kind.equals("TL_CDCS") ? 5 : 3;
+        var least = kind.equals("UNION_BODIES") ? 5 : 3;
         if (!kind.isEmpty() && members.get().value() < least) {
             need.add(Slot.MEMBERS);
-        } else if (kind.equals("TL_TCD") && !isOfficial()) {
+        } else if (kind.equals("PARTY_BODIES") && !isOfficial()) {
             guessed.add(Slot.MEMBERS);
         }
         return OptionalInt.of(members.get().value());

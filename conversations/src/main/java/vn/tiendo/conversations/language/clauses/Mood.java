@@ -70,8 +70,8 @@ final class Mood {
         return sentence.is(at, Sense.HOW_MANY)
                 && !sentence.is(at + 1, Sense.PEOPLE)
                 && (!sentence.is(at + 1, Sense.ORG)
-                        || sentence.is(at + 1, Sense.ORG, "TL_TCD/chi_bo")
-                        || sentence.is(at + 1, Sense.ORG, "TL_TCD/dang_bo"))
+                        || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/chi_bo")
+                        || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/dang_bo"))
                 && !sentence.says(Sense.FOUND, Sense.LAUNCH);
     }
 

@@ -63,25 +63,25 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         return sentence.detail(at, Sense.PEOPLE)
                 .map(detail -> parse(detail, at))
                 .map(noun -> noun.guessed && isInUnion(sentence) && !sentence.says(Sense.FOUND)
-                        ? of("KN_DVCD", true, "", at)
+                        ? of("UNION_MEMBERS", true, "", at)
                         : noun);
     }
 
     /** "đoàn viên" alone is told by what else is said; "cđ" only hints. */
     private Noun within(Sentence sentence) {
         if (isOfUnion(sentence) && !isHinted(sentence)) {
-            return new Noun(Optional.of("KN_DVCD"), false, "", false, from, to);
+            return new Noun(Optional.of("UNION_MEMBERS"), false, "", false, from, to);
         }
         var into = sentence.detail(Sense.INTO).orElse("");
-        if (into.startsWith("KN_TN/doan")
-                || names(sentence, "TL_TN/chi_doan", "TL_TN!", "TL_TN/doan_co_so!")
+        if (into.startsWith("YOUTH_MEMBERS/doan")
+                || names(sentence, "YOUTH_BODIES/chi_doan", "YOUTH_BODIES!", "YOUTH_BODIES/doan_co_so!")
                 || sentence.says(Sense.YOUTH)) {
-            return new Noun(Optional.of("KN_TN"), false, "doan", false, from, to);
+            return new Noun(Optional.of("YOUTH_MEMBERS"), false, "doan", false, from, to);
         }
-        if (into.startsWith("KN_TN") || names(sentence, "TL_TN/chi_hoi")) {
-            return new Noun(Optional.of("KN_TN"), false, "", false, from, to);
+        if (into.startsWith("YOUTH_MEMBERS") || names(sentence, "YOUTH_BODIES/chi_hoi")) {
+            return new Noun(Optional.of("YOUTH_MEMBERS"), false, "", false, from, to);
         }
-        return isHinted(sentence) ? new Noun(Optional.of("KN_DVCD"), true, "", false, from, to) : this;
+        return isHinted(sentence) ? new Noun(Optional.of("UNION_MEMBERS"), true, "", false, from, to) : this;
     }
 
     private static boolean names(Sentence sentence, String... organisations) {
@@ -94,19 +94,19 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     }
 
     private static boolean isHinted(Sentence sentence) {
-        return !names(sentence, "TL_CDCS/cdcs!", "TL_CDCS/cdcs", "TL_CDCS/nghiep_doan!")
-                && !into(sentence, "KN_DVCD")
+        return !names(sentence, "UNION_BODIES/cdcs!", "UNION_BODIES/cdcs", "UNION_BODIES/nghiep_doan!")
+                && !into(sentence, "UNION_MEMBERS")
                 && sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
     }
 
     private static boolean isOfUnion(Sentence sentence) {
         return isInUnion(sentence)
-                || sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DVCD"));
+                || sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "UNION_MEMBERS"));
     }
 
     private static boolean isInUnion(Sentence sentence) {
-        return names(sentence, "TL_CDCS/cdcs!", "TL_CDCS/cdcs", "TL_CDCS/nghiep_doan!")
-                || into(sentence, "KN_DVCD")
+        return names(sentence, "UNION_BODIES/cdcs!", "UNION_BODIES/cdcs", "UNION_BODIES/nghiep_doan!")
+                || into(sentence, "UNION_MEMBERS")
                 || sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
     }
 
@@ -122,17 +122,17 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             return of(subject.get(), false, "", at);
         }
         var candidate = sentence.is(at, Sense.PERSON, "candidate");
-        if (into(sentence, "KN_DVCD") || (isUnionOnly(sentence) && !candidate)) {
-            return of("KN_DVCD", isHinted(sentence), "", at);
+        if (into(sentence, "UNION_MEMBERS") || (isUnionOnly(sentence) && !candidate)) {
+            return of("UNION_MEMBERS", isHinted(sentence), "", at);
         }
-        if (into(sentence, "KN_TN")) {
-            var detail = sentence.detail(Sense.INTO).orElse("KN_TN");
+        if (into(sentence, "YOUTH_MEMBERS")) {
+            var detail = sentence.detail(Sense.INTO).orElse("YOUTH_MEMBERS");
             return parse(detail, at);
         }
         var comrade = candidate || sentence.is(at, Sense.PERSON, "comrade");
-        var party = (into(sentence, "KN_DV") && !into(sentence, "KN_DVCD"))
-                || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "KN_DV"));
-        return of("KN_DV", !comrade && !party, "", at);
+        var party = (into(sentence, "PARTY_MEMBERS") && !into(sentence, "UNION_MEMBERS"))
+                || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "PARTY_MEMBERS"));
+        return of("PARTY_MEMBERS", !comrade && !party, "", at);
     }
 
     /** "bên công đoàn thêm 5 người, bên đảng thêm 1": whose they are is said before, in the same clause. */
@@ -144,18 +144,18 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
                 before >= 0 && !sentence.isSign(before, ',') && !sentence.isSign(before, ';');
                 before--) {
             if (sentence.is(before, Sense.PARTY)) {
-                return Optional.of("KN_DV");
+                return Optional.of("PARTY_MEMBERS");
             }
             if (sentence.detail(before, Sense.ORG)
-                    .filter(detail -> detail.startsWith("TL_CDCS"))
+                    .filter(detail -> detail.startsWith("UNION_BODIES"))
                     .isPresent()) {
-                return Optional.of("KN_DVCD");
+                return Optional.of("UNION_MEMBERS");
             }
             var youth = sentence.detail(before, Sense.ORG)
-                    .filter(detail -> detail.startsWith("TL_TN"))
+                    .filter(detail -> detail.startsWith("YOUTH_BODIES"))
                     .isPresent();
             if (youth || sentence.is(before, Sense.YOUTH)) {
-                return Optional.of("KN_TN");
+                return Optional.of("YOUTH_MEMBERS");
             }
         }
         return Optional.empty();
@@ -164,8 +164,8 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     private static boolean isUnionOnly(Sentence sentence) {
         return isInUnion(sentence)
                 && !sentence.says(Sense.FOUND)
-                && sentence.places(Sense.PEOPLE).noneMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV"))
-                && !sentence.places(Sense.INTO).anyMatch(at -> sentence.is(at, Sense.INTO, "KN_DV"));
+                && sentence.places(Sense.PEOPLE).noneMatch(at -> sentence.is(at, Sense.PEOPLE, "PARTY_MEMBERS"))
+                && !sentence.places(Sense.INTO).anyMatch(at -> sentence.is(at, Sense.INTO, "PARTY_MEMBERS"));
     }
 
     Noun upTo(int end) {
@@ -175,12 +175,12 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     /** A body that stands for its members in a list: "công đoàn 10". */
     static Optional<Noun> body(Sentence sentence, int at) {
         if (sentence.is(at, Sense.PARTY)) {
-            return Optional.of(of("KN_DV", false, "", at));
+            return Optional.of(of("PARTY_MEMBERS", false, "", at));
         }
-        if (sentence.is(at, Sense.ORG, "TL_CDCS/cdcs")) {
-            return Optional.of(of("KN_DVCD", false, "", at));
+        if (sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs")) {
+            return Optional.of(of("UNION_MEMBERS", false, "", at));
         }
-        return sentence.is(at, Sense.YOUTH) ? Optional.of(of("KN_TN", false, "", at)) : Optional.empty();
+        return sentence.is(at, Sense.YOUTH) ? Optional.of(of("YOUTH_MEMBERS", false, "", at)) : Optional.empty();
     }
 
     /** The organisation named at a piece. */

@@ -246,15 +246,15 @@ final class OtherChanges {
     private String metric() {
         var first = sentence.first(Sense.PEOPLE);
         if (first < 0) {
-            var party = sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "TL_TCD"));
+            var party = sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "PARTY_BODIES"));
             var workers = sentence.places(Sense.PERSON).anyMatch(at -> !sentence.is(at, Sense.PERSON, "comrade"))
                     && sentence.places(Sense.PERSON).noneMatch(at -> sentence.is(at, Sense.PERSON, "comrade"));
             return party ? "to_chuc_dang" : workers ? "lao_dong" : "dang_vien";
         }
         return switch (sentence.detail(first, Sense.PEOPLE).orElse("")) {
-            case "KN_DVCD" -> "doan_vien_cong_doan";
-            case "KN_TN/hoi" -> "hoi_vien";
-            case "KN_DV", "KN_DV?" -> "dang_vien";
+            case "UNION_MEMBERS" -> "doan_vien_cong_doan";
+            case "YOUTH_MEMBERS/hoi" -> "hoi_vien";
+            case "PARTY_MEMBERS", "PARTY_MEMBERS?" -> "dang_vien";
             case String _ -> "doan_vien";
         };
     }

@@ -268,9 +268,9 @@ final class Restrictions {
     /** What is in stock, if it is people: they are no indicator, which counts what was done. */
     private Optional<String> stocked() {
         return sentence.detail(Sense.PEOPLE).map(detail -> switch (detail) {
-            case "KN_DVCD" -> "doan_vien_cong_doan";
-            case "KN_TN/hoi" -> "hoi_vien";
-            case "KN_DV", "KN_DV?" -> "dang_vien";
+            case "UNION_MEMBERS" -> "doan_vien_cong_doan";
+            case "YOUTH_MEMBERS/hoi" -> "hoi_vien";
+            case "PARTY_MEMBERS", "PARTY_MEMBERS?" -> "dang_vien";
             case String _ -> "doan_vien";
         });
     }

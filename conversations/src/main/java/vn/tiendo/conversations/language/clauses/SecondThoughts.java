@@ -57,7 +57,7 @@ final class SecondThoughts {
         kept.add(
                 isUnion(body)
                         ? new Piece.Said(
-                                List.of(new Word(Sense.PEOPLE, "KN_DVCD")),
+                                List.of(new Word(Sense.PEOPLE, "UNION_MEMBERS")),
                                 EnumSet.of(Sense.PEOPLE),
                                 body.from(),
                                 body.to())
@@ -70,7 +70,7 @@ final class SecondThoughts {
         return piece instanceof Piece.Said(var words, var _, var _, var _)
                 && words.stream()
                         .anyMatch(word ->
-                                word.sense() == Sense.ORG && word.detail().startsWith("TL_CDCS"));
+                                word.sense() == Sense.ORG && word.detail().startsWith("UNION_BODIES"));
     }
 
     private static boolean isValue(Piece piece) {

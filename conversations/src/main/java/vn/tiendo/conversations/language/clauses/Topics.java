@@ -18,7 +18,7 @@ final class Topics {
         var topics = new Topics(sentence);
         var codes = topics.codes();
         if (codes.isEmpty() && Mood.asksWhichUnit(sentence) && sentence.says(Sense.ADMIT)) {
-            codes.add("KN_DV"); // "chi bộ nào chưa kết nạp được ai"
+            codes.add("PARTY_MEMBERS"); // "chi bộ nào chưa kết nạp được ai"
         }
         return new Topic(new ArrayList<>(codes), false);
     }
@@ -26,18 +26,21 @@ final class Topics {
     /** Of a zero report; "chưa kết nạp được ai" of a cell is of the Party, which must be confirmed. */
     static Topic denied(Sentence sentence) {
         var codes = new Topics(sentence).codes();
-        if (!sentence.says(Sense.PEOPLE, Sense.ADMIT) && codes.contains("TL_CDCS")) {
-            codes.remove("KN_DVCD"); // "không có công đoàn nào mới"
+        if (!sentence.says(Sense.PEOPLE, Sense.ADMIT) && codes.contains("UNION_BODIES")) {
+            codes.remove("UNION_MEMBERS"); // "không có công đoàn nào mới"
         }
         var both = sentence.says(Sense.ADMIT) && sentence.says(Sense.FOUND);
         if (!codes.isEmpty()) {
-            var open = sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "KN_DV?"));
+            var open = sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "PARTY_MEMBERS?"));
             return new Topic(new ArrayList<>(codes), open && !both);
         }
         if (!sentence.says(Sense.ADMIT, Sense.GROW) || both || sentence.says(Sense.PEOPLE)) {
             return new Topic(new ArrayList<>(codes), false);
         }
-        codes.add(sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd")) ? "KN_DVCD" : "KN_DV");
+        codes.add(
+                sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"))
+                        ? "UNION_MEMBERS"
+                        : "PARTY_MEMBERS");
         return new Topic(new ArrayList<>(codes), true);
     }
 
@@ -54,7 +57,7 @@ final class Topics {
         var into = sentence.detail(at, Sense.INTO);
         var people = Noun.member(sentence, at).filter(noun -> !noun.guessed() || isMember(at));
         if (sentence.is(at, Sense.RULE) && sentence.folded(at).contains("dang vien")) {
-            codes.add("KN_DV");
+            codes.add("PARTY_MEMBERS");
         }
         if (into.isPresent()) {
             codes.add(into.get().replaceAll("/.*", ""));
@@ -63,10 +66,10 @@ final class Topics {
         } else if (sentence.is(at, Sense.PERSON, "comrade")
                 && sentence.says(Sense.ADMIT)
                 && !sentence.says(Sense.INTO)) {
-            codes.add("KN_DV");
+            codes.add("PARTY_MEMBERS");
         } else if (isSomebody(at) && sentence.says(Sense.ADMIT) && !sentence.says(Sense.INTO, Sense.PEOPLE)) {
-            codes.add("KN_DV");
-        } else if (sentence.is(at, Sense.ORG, "TL_CDCS/cdcs") && !founds) {
+            codes.add("PARTY_MEMBERS");
+        } else if (sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs") && !founds) {
             union(codes);
         } else {
             organisation(at, founds, codes);
@@ -86,16 +89,16 @@ final class Topics {
     private void union(Set<String> codes) {
         var ofPeople = sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at - 1, Sense.HOW_MANY));
         if (!sentence.says(Sense.ADMIT, Sense.PEOPLE) && !ofPeople) {
-            codes.add("TL_CDCS");
+            codes.add("UNION_BODIES");
         }
-        codes.add("KN_DVCD");
+        codes.add("UNION_MEMBERS");
     }
 
     /** "cđ", "chi bộ" name what is founded only where founding is spoken of; "công đoàn cơ sở" always does. */
     private void organisation(int at, boolean founds, Set<String> codes) {
         var organisation = Noun.organisation(sentence, at);
         var stocked = sentence.says(Sense.STOCK) && sentence.is(at - 1, Sense.HOW_MANY);
-        var told = organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "TL_TCD");
+        var told = organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "PARTY_BODIES");
         var always = stocked || (told && !sentence.says(Sense.ADMIT) && !(sentence.is(at + 1, Sense.WHICH) && !founds));
         var named = sentence.has(at + 1)
                 && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;

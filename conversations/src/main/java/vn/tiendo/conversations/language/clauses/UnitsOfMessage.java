@@ -139,10 +139,10 @@ final class UnitsOfMessage {
     }
 
     private static String kind(Sentence sentence, int at) {
-        if (sentence.is(at, Sense.ORG, "TL_TCD/chi_bo")) {
+        if (sentence.is(at, Sense.ORG, "PARTY_BODIES/chi_bo")) {
             return "Chi bộ";
         }
-        if (sentence.is(at, Sense.ORG, "TL_TCD/dang_bo")) {
+        if (sentence.is(at, Sense.ORG, "PARTY_BODIES/dang_bo")) {
             return "Đảng bộ";
         }
         return sentence.is(at, Sense.UNITS) ? "Đơn vị" : capitalised(sentence.words(at, at + 1));

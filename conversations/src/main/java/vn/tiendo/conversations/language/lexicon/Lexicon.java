@@ -33,9 +33,10 @@ public final class Lexicon {
         private final List<Ending> endings = new ArrayList<>();
     }
 
-    private static final Lexicon STANDARD = new Lexicon(Entry.standard());
+    private static final Lexicon STANDARD = new Lexicon(Entry.standard(), Map.of());
 
     private final List<Entry> entries;
+    private final Map<String, List<String>> codes;
     private final Node root = new Node();
     private final Set<String> vocabulary = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
@@ -43,8 +44,9 @@ public final class Lexicon {
     private final Map<String, String> wholes = new HashMap<>();
     private final Neighbours neighbours;
 
-    private Lexicon(List<Entry> entries) {
+    private Lexicon(List<Entry> entries, Map<String, List<String>> codes) {
         this.entries = entries;
+        this.codes = Map.copyOf(codes);
         for (var entry : entries) {
             entry.spellings().forEach(spelling -> add(entry.word(), spelling));
         }
@@ -64,8 +66,20 @@ public final class Lexicon {
                 .flatMap(entry -> entry.spellings().stream())
                 .map(Lexicon::key)
                 .collect(Collectors.toUnmodifiableSet());
-        return new Lexicon(Stream.concat(entries.stream().map(entry -> without(entry, counted)), more.stream())
-                .toList());
+        return new Lexicon(
+                Stream.concat(entries.stream().map(entry -> without(entry, counted)), more.stream())
+                        .toList(),
+                codes);
+    }
+
+    /** The same words, and the codes of indicators by which programmes call what they count. */
+    public Lexicon calling(Map<String, List<String>> indicators) {
+        return new Lexicon(entries, indicators);
+    }
+
+    /** The codes of what is counted, such as {@code PARTY_MEMBERS}; none if no programme counts it. */
+    public List<String> codes(String counted) {
+        return codes.getOrDefault(counted, List.of());
     }
 
     private static Entry without(Entry entry, Set<String> counted) {

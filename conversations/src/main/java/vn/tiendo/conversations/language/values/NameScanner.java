@@ -259,7 +259,7 @@ final class NameScanner {
         var end = start;
         while (end < pieces.size() && belongs(start, end, place)) {
             end++;
-            if (is(end - 1, Sense.NAMED) && !(isCapital(end) && isUnknown(end))) {
+            if (is(end - 1, Sense.NAMED) && !(goesOn(end) && belongs(start, end, place))) {
                 return end;
             }
         }
@@ -267,6 +267,12 @@ final class NameScanner {
             end--;
         }
         return end;
+    }
+
+    /** "Đầu tư và Xây dựng Sao Mai" where only "Đầu tư" is known. */
+    private boolean goesOn(int at) {
+        return (isCapital(at) && !text.shouted())
+                || (at < pieces.size() && text.key(pieces.get(at).from()).equals("va"));
     }
 
     private boolean belongs(int start, int at, boolean place) {
@@ -379,7 +385,7 @@ final class NameScanner {
         return !leads && !isVerb(key, at, start);
     }
 
-    /** "KN" after a name is no part of it. */
+    /** "CĐCS" after a name is no part of it. */
     private static boolean isAbbreviation(String key) {
         return key.chars().noneMatch(letter -> Letters.isVowel((char) letter));
     }
