@@ -185,7 +185,8 @@ final class Cast {
                         Check.READMITTED,
                         Rule.Scope.ADMISSION,
                         36,
-                        "Kết nạp lại cần ít nhất {limit} tháng kể từ khi ra khỏi Đảng và do cấp có thẩm quyền quyết định."),
+                        "Kết nạp lại cần ít nhất {limit} tháng kể từ khi ra khỏi Đảng và do cấp có thẩm quyền quyết"
+                                + " định."),
                 rule("R-11", Check.LONG_AGO, Rule.Scope.ALL, 90, "Ngày {day} đã qua hơn {limit} ngày."),
                 rule(
                         "R-20",

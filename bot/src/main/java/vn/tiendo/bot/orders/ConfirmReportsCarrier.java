@@ -51,7 +51,8 @@ public final class ConfirmReportsCarrier implements Carrier<Order.ConfirmReports
     @Override
     public Message sorry() {
         return Message.of(
-                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa xác nhận xong. Ít phút nữa đồng chí xác nhận lại, hoặc gọi "
+                "⚠️ Hệ thống gặp lỗi và đã ghi lại để sửa: chưa xác nhận xong. Ít phút nữa đồng chí xác nhận lại, hoặc"
+                        + " gọi "
                         + situations.support() + ".");
     }
 }

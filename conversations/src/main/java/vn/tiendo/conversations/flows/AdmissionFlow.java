@@ -144,8 +144,8 @@ final class AdmissionFlow {
                     "ceremony", "Ngày tổ chức lễ", _ -> "Lễ kết nạp tổ chức ngày nào? (ví dụ: 20/6)", Reporting::today)
             .check(Reporting::ended)
             .check(AdmissionFlow::notHeld)
-            .help(
-                    "Chương trình này tính theo ngày tổ chức lễ. Chưa tổ chức thì đồng chí nhắn ĐỂ MAI, báo cáo khi đã tổ chức.")
+            .help("Chương trình này tính theo ngày tổ chức lễ. Chưa tổ chức thì đồng chí nhắn ĐỂ MAI, báo cáo khi đã"
+                    + " tổ chức.")
             .onlyIf(AdmissionFlow::countsByCeremony);
 
     static final Form FLOW = Form.of(

@@ -24,20 +24,24 @@ record AskableUnits(List<Names.Known> units) {
 
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
     private static final Set<String> BEFORE = words(
-            "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi tien do hinh qua con the xep hang");
+            "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi tien do hinh qua con the xep"
+                    + " hang");
 
     private static final Set<String> AFTER = words(
-            "the thi ra sao dat nam quy thang ky dau cuoi den tu hien hom nay roi co duoc con chua bao 6 9 q1 q2 q3 q4 va ket nhe a");
-    private static final Set<String> KINDS = words(
-            "xa phuong huyen quan thi tran tinh chi bo dang uy don vi co so cum khu ban dac truc thuoc doan cong nganh");
+            "the thi ra sao dat nam quy thang ky dau cuoi den tu hien hom nay roi co duoc con chua bao 6 9 q1 q2 q3 q4"
+                    + " va ket nhe a");
+    private static final Set<String> KINDS =
+            words("xa phuong huyen quan thi tran tinh chi bo dang uy don vi co so cum khu ban dac truc thuoc doan cong"
+                    + " nganh");
     private static final Set<String> COMMON = words("""
-            tien do tinh hinh ket qua so lieu bao cao the nao ra sao thi la duoc bao nhieu hien nay hom qua tuan thang quy nam ky dau cuoi
-            giai doan den tu toan thanh pho huyen quan xa phuong thi tran dac khu tinh chung tong hop chi tiet cho toi minh em anh xem biet voi
-            nhe nha a oi di giup bot he thong nhanh gap moi nhat cap tat ca cac don vi nhung tien con thieu may phan tram ty ti le cong tac phat
-            trien xay dung thuc hien hoan nghi quyet de an chi luan ke hoach chuong trinh trong ngoai nha nuoc doanh nghiep tu nhan hop tac vuot
-            dat chua khong ai nao gi day roi va hay de nhu vua truoc sau nua viec cua o tai ve theo so muc tieu nhiem vu muon can hoi vui long
-            xin dong chi lanh dao bi thu dang doan cong vien to chuc ket nap thanh lap chi bo uy co so nganh the thoi luy ngay hai ba bon sau
-            chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi""");
+        tien do tinh hinh ket qua so lieu bao cao the nao ra sao thi la duoc bao nhieu hien nay hom qua tuan thang quy nam ky dau cuoi
+        giai doan den tu toan thanh pho huyen quan xa phuong thi tran dac khu tinh chung tong hop chi tiet cho toi minh em anh xem biet voi
+        nhe nha a oi di giup bot he thong nhanh gap moi nhat cap tat ca cac don vi nhung tien con thieu may phan tram ty ti le cong tac phat
+        trien xay dung thuc hien hoan nghi quyet de an chi luan ke hoach chuong trinh trong ngoai nha nuoc doanh nghiep tu nhan hop tac vuot
+        dat chua khong ai nao gi day roi va hay de nhu vua truoc sau nua viec cua o tai ve theo so muc tieu nhiem vu muon can hoi vui long
+        xin dong chi lanh dao bi thu dang doan cong vien to chuc ket nap thanh lap chi bo uy co so nganh the thoi luy ngay hai ba bon sau
+        chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi\
+        """);
 
     private static Set<String> words(String all) {
         return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());

@@ -36,8 +36,9 @@ sealed interface NamedUnits {
     record Unknown(String name) implements NamedUnits {}
 
     /** A kind of unit with a name after it, whatever the words of the name mean elsewhere ("xã Không Có"). */
-    Pattern KIND_AND_NAME = Pattern.compile(
-            "(?<!\\p{L})(?iu:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|chi bộ|đảng bộ|đảng ủy)(?!\\s+(?:Quý|Tháng|Năm)\\b)((?:\\s+\\p{Lu}\\p{L}*)+)");
+    Pattern KIND_AND_NAME =
+            Pattern.compile("(?<!\\p{L})(?iu:xã|phường|thị trấn|đặc khu|huyện|quận|thị xã|chi bộ|đảng bộ|đảng"
+                    + " ủy)(?!\\s+(?:Quý|Tháng|Năm)\\b)((?:\\s+\\p{Lu}\\p{L}*)+)");
 
     static NamedUnits in(StandingQuestion question) {
         var compared = compared(question);

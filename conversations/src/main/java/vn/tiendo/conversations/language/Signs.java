@@ -9,8 +9,9 @@ import vn.tiendo.conversations.language.script.Text;
 /** Looks through a message for numbers of papers and telephones, for names of people and for words of classification. */
 final class Signs {
     private static final Set<String> SURNAMES = set("""
-            nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong li dinh trinh mai doan luong to ta quach lam trieu chu lu cao than ha luu
-            nong giang a lo ma vi be hoa nghiem phung khuong thach son danh kieu dam la luc sung giap vang trang tong mac tieu lai van dao tang""");
+        nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong li dinh trinh mai doan luong to ta quach lam trieu chu lu cao than ha luu
+        nong giang a lo ma vi be hoa nghiem phung khuong thach son danh kieu dam la luc sung giap vang trang tong mac tieu lai van dao tang\
+        """);
     private static final Set<String> BEFORE_OTHERS = Set.of(
             "ti", "cti", "cty", "dntn", "htx", "xa", "truong", "vien", "duong", "pho", "phuong", "thpt", "thcs", "tnhh",
             "nghiep", "bv", "may", "hang", "khu", "thon", "hoc", "ctcp", "non", "cp", "dn", "ban", "san", "kham", "mtv",
@@ -51,6 +52,9 @@ final class Signs {
         }
         var degree = Set.of("tuyet", "toi", "do", "dau", "lieu", "van", "bi").contains(text.key(at - 1))
                 && !text.key(at + 1).equals("khau");
+        if (text.key(at - 1).equals("bi") && !word.isMarked() && !isOfPapers(at)) {
+            return false;
+        }
         var stamped = word.text().equals("MẬT")
                 && !text.key(at + 1).equals("khau")
                 && !text.key(at + 1).equals("ong");
@@ -58,6 +62,13 @@ final class Signs {
                 || (degree
                         && (word.isMarked() || !text.marked())
                         && !Set.of("do", "van", "dau").contains(word.isMarked() ? "" : text.key(at - 1)));
+    }
+
+    /** "tài liệu bí mật", "bí mật nhà nước", and not "bị mất điện thoại". */
+    private boolean isOfPapers(int at) {
+        return Set.of("lieu", "ban", "muc", "dong", "tin", "so", "do", "cong", "van")
+                        .contains(text.key(at - 2))
+                || text.key(at + 1).equals("nha");
     }
 
     /** Nine or twelve digits, or a telephone number, unless it is money or a tax code. */

@@ -20,9 +20,11 @@ public final class Phrases {
     public static final String FIRST = "Đây là câu đầu tiên.";
     public static final String NEEDED = "Câu này cần có câu trả lời.";
     public static final String PERSONAL =
-            "⚠️ Tin này có vẻ có họ tên hoặc số giấy tờ cá nhân nên không được lưu; phần đang nhập vẫn còn. Nếu là tên công ty, đồng chí ghi “công ty” phía trước.";
+            "⚠️ Tin này có vẻ có họ tên hoặc số giấy tờ cá nhân nên không được lưu; phần đang nhập vẫn còn. Nếu là tên"
+                    + " công ty, đồng chí ghi “công ty” phía trước.";
     public static final String PERSONAL_OF_STRANGER =
-            "⚠️ Tin này có vẻ có họ tên hoặc số giấy tờ cá nhân nên không được lưu. Đồng chí chỉ nhập mã đăng ký 10 chữ số, ví dụ: 12345-67890.";
+            "⚠️ Tin này có vẻ có họ tên hoặc số giấy tờ cá nhân nên không được lưu. Đồng chí chỉ nhập mã đăng ký 10"
+                    + " chữ số, ví dụ: 12345-67890.";
     public static final String WORDS_ONLY =
             "Hệ thống chỉ đọc chữ và số. Đồng chí nhập mã đăng ký 10 chữ số trong giấy mời, ví dụ: 12345-67890.";
     public static final String CLASSIFIED =

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.language.script.Slips;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -128,6 +129,18 @@ public final class Lexicon {
     /** The whole name of the only thing of the catalogue that is called so. */
     public Optional<String> whole(String name) {
         return Optional.ofNullable(wholes.get(key(name)));
+    }
+
+    boolean hasKey(String key) {
+        return keys.contains(key);
+    }
+
+    /** The one word of five letters or more that a slip may have made this of. */
+    Optional<String> onlyNear(String key) {
+        var near = neighbours.of(key).stream()
+                .filter(other -> other.length() > 4 && Slips.within(key, other, 1))
+                .toList();
+        return near.size() == 1 ? Optional.of(near.getFirst()) : Optional.empty();
     }
 
     boolean begins(String key) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Keystrokes;
 import vn.tiendo.conversations.language.script.Letters;
+import vn.tiendo.conversations.language.script.Slips;
+import vn.tiendo.conversations.language.script.Syllables;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Tokens;
 
@@ -21,6 +23,12 @@ public final class Repair {
     private static final Set<String> NUMBERED = Set.of(
             "quy", "q", "t", "thang", "so", "qd", "kn", "tl", "bc", "nam", "dv", "ct", "cb", "tuan", "thu", "ngay",
             "db", "u", "h");
+
+    /** Short words of time and number that a slip hides from every phrase; the first near one is meant. */
+    private static final List<String> OFTEN = List.of(
+            "tháng", "trước", "ngày", "tuần", "giêng", "chạp", "chiều", "sáng", "trưa", "giữa", "cuối", "trong",
+            "người", "được", "không", "thành", "đồng", "đảng", "đoàn", "công", "viên", "quyết", "báo", "doanh",
+            "nghiệp");
 
     private static final Set<String> VERBS = Set.of("kn", "tl");
 
@@ -44,21 +52,60 @@ public final class Repair {
         return new Repair(Lexicon.standard()).undone(Folding.composed(words));
     }
 
-    private record Undone(int start, int end, String word) {}
+    /** A run of letters and the word it was meant to be; a slip is put right in any case. */
+    private record Undone(int start, int end, String word, boolean slip) {}
 
+    /** Where two words were typed in raw keys, others may be that are numbers or names elsewhere. */
     private String undone(String text) {
+        var undone = undone(text, false);
+        var raw = undone.stream()
+                .filter(change -> !change.slip && change.word.indexOf(' ') < 0 && knows(change.word))
+                .count();
+        var all = raw < 2 ? undone : undone(text, true);
+        return all.isEmpty() ? text : replaced(text, all);
+    }
+
+    private List<Undone> undone(String text, boolean raw) {
         var undone = new ArrayList<Undone>();
-        var known = 0;
         for (var start = 0; start < text.length(); start++) {
-            var end = endOfRun(text, start);
-            var word = end - start < 2 || end - start > 24 ? Optional.<String>empty() : meant(text, start, end);
-            if (word.isPresent()) {
-                undone.add(new Undone(start, end, word.get()));
-                known += isKnown(word.get()) ? 1 : 0;
+            var from = start;
+            var end = endOfRun(text, from);
+            if (end - from > 1 && end - from <= 24) {
+                meant(text, from, end, raw)
+                        .map(word -> new Undone(from, end, word, false))
+                        .or(() -> slipped(text, from, end).map(word -> new Undone(from, end, word, true)))
+                        .ifPresent(undone::add);
             }
             start = Math.max(start, end);
         }
-        return known == 0 ? text : replaced(text, undone, undone.size() > 2 * known + 1 ? 0 : known);
+        return undone;
+    }
+
+    /** "thág" for "tháng": no syllable, and one slip away from a word of time or from one other word. */
+    private Optional<String> slipped(String text, int start, int end) {
+        var run = text.substring(start, end).toLowerCase(Locale.ROOT);
+        var isName = start > 0 && Character.isUpperCase(text.charAt(start));
+        if (run.length() < 4 || isName || isPartOfNumber(text, start, end)) {
+            return Optional.empty();
+        }
+        var token = Tokens.token(run, 0, true);
+        if (!token.isWord()
+                || run.chars().anyMatch(letter -> !Character.isLetter(letter))
+                || knows(run)
+                || lexicon.hasKey(token.key())
+                || Syllables.valid(token.letters(), token.tone())
+                || (!token.isMarked() && Syllables.mayBe(token.key()))) {
+            return Optional.empty();
+        }
+        var near = OFTEN.stream()
+                .filter(word -> Slips.within(token.key(), Letters.plain(word), 1))
+                .toList();
+        return near.isEmpty() ? lexicon.onlyNear(token.key()) : Optional.of(near.getFirst());
+    }
+
+    private static boolean isPartOfNumber(String text, int start, int end) {
+        return (start > 0 && "-/&.".indexOf(text.charAt(start - 1)) >= 0)
+                || (end < text.length() && "-/&".indexOf(text.charAt(end)) >= 0);
     }
 
     /** Known, or words that were written in one. */
@@ -78,13 +125,13 @@ public final class Repair {
         return end;
     }
 
-    private Optional<String> meant(String text, int start, int end) {
+    private Optional<String> meant(String text, int start, int end, boolean raw) {
         var run = text.substring(start, end).toLowerCase(Locale.ROOT);
-        if (isTitled(text, start, end)) {
+        if ((!raw && isTitled(text, start, end)) || knows(run)) {
             return Optional.empty();
         }
-        if (knows(run) || (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end))) {
-            return Optional.empty();
+        if (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end)) {
+            return raw && !isDated(text, end) ? Keystrokes.undone(run).filter(this::knows) : Optional.empty();
         }
         return Keystrokes.undone(run).or(() -> parted(run));
     }
@@ -118,17 +165,23 @@ public final class Repair {
 
     /** Whether the last digits of a run are a number of their own: ngay2/6, quy2, t5. */
     private static boolean isNumbered(String text, String run, int end) {
-        var letters = run.replaceAll("\\d+$", "");
-        var dated =
-                end + 1 < text.length() && "/.-".indexOf(text.charAt(end)) >= 0 && Tokens.isDigit(text.charAt(end + 1));
-        return dated || NUMBERED.contains(letters);
+        return isDated(text, end) || NUMBERED.contains(run.replaceAll("\\d+$", ""));
     }
 
-    private String replaced(String text, List<Undone> undone, int known) {
+    private static boolean isDated(String text, int end) {
+        return end + 1 < text.length() && "/.-".indexOf(text.charAt(end)) >= 0 && Tokens.isDigit(text.charAt(end + 1));
+    }
+
+    /** Words that nobody knows are put right only beside known ones. */
+    private String replaced(String text, List<Undone> undone) {
+        var known = undone.stream()
+                .filter(change -> !change.slip && isKnown(change.word))
+                .count();
+        var all = known > 0 && undone.size() <= 2 * known + 1;
         var repaired = new StringBuilder(text.length());
         var from = 0;
         for (var change : undone) {
-            if (known == 0 && !isKnown(change.word)) {
+            if (!all && !change.slip && !isKnown(change.word)) {
                 continue;
             }
             var capital = Character.isUpperCase(text.charAt(change.start));

@@ -7,18 +7,24 @@ import java.util.stream.Collectors;
 /** Which letter sequences are Vietnamese syllables, and where the tone is written. */
 public final class Syllables {
     private static final Set<String> ONSETS = words("""
-            b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x""");
+        b c ch d đ g gh gi h k kh l m n ng ngh nh p ph qu r s t th tr v x\
+        """);
     private static final Set<String> RIMES = words("""
-            a ac ach ai am an ang anh ao ap at au ay
-            ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
-            e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
-            i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
-            o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
-            ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt
-            u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt uơ up ut
-            uy uya uych uyên uyêt uynh uyp uyt uyu
-            ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
-            y yêm yên yêng yêt yêu yn ynh yt ych""");
+        a ac ach ai am an ang anh ao ap at au ay
+        ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
+        e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
+        i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu
+        o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong op ot
+        ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơng ơp ơt
+        u ua uân uâng uât uây uc uê uêch uên uênh uêt ui um un ung uôc uôi uôm uôn uông uôt uơ up ut
+        uy uya uych uyên uyêt uynh uyp uyt uyu
+        ư ưa ưc ưi ưm ưn ưng ưt ưu ươc ươi ươm ươn ương ươp ươt ươu
+        y yêm yên yêng yêt yêu yn ynh yt ych\
+        """);
+    /** The same without hats and hooks. */
+    private static final Set<String> PLAIN_RIMES =
+            RIMES.stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
+
     private static final int LONGEST = 7;
 
     private Syllables() {}
@@ -32,9 +38,18 @@ public final class Syllables {
         if (letters.isEmpty() || letters.length() > LONGEST || (isStopped(letters) && tone != 1 && tone != 5)) {
             return false;
         }
+        return isOf(letters, RIMES);
+    }
+
+    /** Whether letters without any mark may be a syllable that was typed without them. */
+    public static boolean mayBe(String plain) {
+        return plain.length() <= LONGEST && isOf(plain, PLAIN_RIMES);
+    }
+
+    private static boolean isOf(String letters, Set<String> rimes) {
         for (var onset = 0; onset <= Math.min(3, letters.length() - 1); onset++) {
             if ((onset == 0 || ONSETS.contains(letters.substring(0, onset)))
-                    && RIMES.contains(letters.substring(onset))) {
+                    && rimes.contains(letters.substring(onset))) {
                 return true;
             }
         }

@@ -347,7 +347,7 @@ final class NameScanner {
             return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
         }
         if (said.senses().contains(Sense.SECTOR)) {
-            return single ? at > start : isCapital(at);
+            return single ? at > start : isCapital(at) || (!text.marked() && (isUnknown(at + 1) || isSyllable(at + 1)));
         }
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
             return at == start || isCapital(at - 1) || said.senses().stream().noneMatch(ENDING::contains);
