@@ -103,6 +103,7 @@ public final class Phrases {
     /** What "hoàn tác" is told while something is being filled in: it was not sent yet. */
     public static String nothingToUndo(String gist) {
         return "Phần đang nhập (" + gist
-                + ") chưa gửi nên chưa có gì để hoàn tác. Muốn nhập lại câu trước, đồng chí nhắn QUAY LẠI; muốn bỏ, nhắn HỦY.";
+                + ") chưa gửi nên chưa có gì để hoàn tác. Muốn nhập lại câu trước, đồng chí nhắn QUAY LẠI; muốn bỏ,"
+                + " nhắn HỦY.";
     }
 }

@@ -37,8 +37,7 @@ class MetamorphicTest {
 
     private static Hearing hearing(String speaker) {
         var leads = Set.of("l", "v", "a").contains(speaker) || speaker.startsWith("leader");
-        return new Hearing(
-                Utterances.TODAY, leads ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES);
+        return new Hearing(Utterances.TODAY, leads ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES);
     }
 
     @ParameterizedTest
@@ -70,7 +69,9 @@ class MetamorphicTest {
 
     private static Map<String, String> comparable(Understanding read) {
         var comparable = new HashMap<String, String>();
-        read.entities().forEach((key, value) -> comparable.put(key, Folding.folded(value).replaceAll("\\W+", " ")));
+        read.entities()
+                .forEach((key, value) ->
+                        comparable.put(key, Folding.folded(value).replaceAll("\\W+", " ")));
         return comparable;
     }
 }

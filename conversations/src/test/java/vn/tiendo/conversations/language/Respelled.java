@@ -54,7 +54,8 @@ enum Respelled {
                 tone = "";
                 continue;
             }
-            var parts = Normalizer.normalize(String.valueOf(letter).replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
+            var parts = Normalizer.normalize(
+                    String.valueOf(letter).replace('đ', 'd').replace('Đ', 'D'), Normalizer.Form.NFD);
             typed.append(parts.charAt(0));
             if (letter == 'đ' || letter == 'Đ') {
                 typed.append(vni ? '9' : parts.charAt(0));
