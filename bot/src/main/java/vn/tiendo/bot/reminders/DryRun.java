@@ -80,7 +80,7 @@ public final class DryRun {
         return "%s: %s".formatted(line(passed.reminder()), why(passed.why()));
     }
 
-    /** "mau-2026 2026-Q2 of Chi bộ May Bình Minh, its own report, step T-3, due 2026-07-02" */
+    /** "mau-2026 2026-Q2 of Chi bộ May Bình Minh, its own report, step T+1, due 2026-07-02" */
     private String line(Reminder reminder) {
         var about = switch (reminder.about()) {
             case DUTY -> "its own report";
