@@ -28,7 +28,7 @@ import vn.tiendo.bot.store.Store;
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_A_TIME = 64;
-    private static final int UNASKED_AT_A_TIME = 16;
+    private static final int UNASKED_AT_A_TIME = 40;
     /** Longer than the slowest attempt to send. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
