@@ -42,7 +42,7 @@ class WebChatIT {
     void stranger() {
         page.driver().get(cable.uri() + "/chat/samples");
         page.driver().manage().deleteAllCookies();
-        page.run("sessionStorage.clear()");
+        page.run("sessionStorage.clear(); localStorage.clear()");
         page.complaints();
         page.open(390, 844, false);
         page.answers("Kính chào đồng chí.");
