@@ -517,6 +517,8 @@ final class Stage {
                             .toList();
                 case LookUp.Recorded(var key) -> ledger(key);
                 case LookUp.SilentBelow(var code, var period, var top) -> silent(code, period, top);
+                case LookUp.Unreached(var cells) ->
+                    cells.stream().filter(cell -> !Cast.isConnected(cell)).toList();
                 case LookUp.Planned(var first, var days) -> planned(first, days);
                 case LookUp.ContactsBelow(var tops) -> contacts(tops);
                 case LookUp.Standing(var unit) -> Duties.standing(unit, Cast.CATALOGUE, now, this, extensions());
@@ -524,13 +526,10 @@ final class Stage {
             };
         }
 
-        private Chase silent(ProgrammeCode code, Period period, UnitId top) {
+        private List<UnitId> silent(ProgrammeCode code, Period period, UnitId top) {
             var programme = Cast.CATALOGUE.programme(code).orElseThrow();
-            var silent = new Duties(Cast.CATALOGUE, programme, this, extensions(), Cast.CATALOGUE.today(programme, now))
+            return new Duties(Cast.CATALOGUE, programme, this, extensions(), Cast.CATALOGUE.today(programme, now))
                     .silentCells(top, period);
-            return new Chase(
-                    silent,
-                    silent.stream().filter(cell -> !Cast.isConnected(cell)).toList());
         }
 
         private List<Plan> planned(LocalDate first, int days) {
