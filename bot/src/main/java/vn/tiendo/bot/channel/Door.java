@@ -9,14 +9,6 @@ public interface Door {
     enum Admission {
         STORED,
         DUPLICATE,
-        UNAVAILABLE;
-
-        /** Whether the platform may be told that it was taken; if not, it is to bring it again. */
-        public boolean isTaken() {
-            return switch (this) {
-                case STORED, DUPLICATE -> true;
-                case UNAVAILABLE -> false;
-            };
-        }
+        UNAVAILABLE
     }
 }

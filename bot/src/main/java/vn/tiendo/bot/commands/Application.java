@@ -34,8 +34,7 @@ final class Application extends Serve {
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new Application(environment))
                 .addSubcommand(new Serve(environment))
-                .addSubcommand(new CheckCommand(environment))
-                .addSubcommand(new Init())
+                .addSubcommand(new CheckCommand())
                 .addSubcommand(new Understand())
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))

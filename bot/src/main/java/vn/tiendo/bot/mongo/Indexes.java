@@ -36,7 +36,6 @@ final class Indexes {
             on("memberships", "person"),
             on("memberships", "unit"),
             open("memberships", "until"),
-            on("codes", "person"),
             on("consents", "person"),
             on("webSessions", "usedAt"));
 

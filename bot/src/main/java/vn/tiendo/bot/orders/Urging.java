@@ -53,9 +53,8 @@ public final class Urging {
         return LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
     }
 
-    /** Who is in these units. */
-    Roster roster(List<UnitId> units) {
-        return Roster.of(units, store);
+    Roster roster() {
+        return Roster.read(store);
     }
 
     /** What is owed to a programme as it stands now. */

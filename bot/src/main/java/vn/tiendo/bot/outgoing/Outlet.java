@@ -80,16 +80,15 @@ public final class Outlet {
         }
         var key = new Begun(chat, message);
         int first = Optional.ofNullable(begun.getIfPresent(key)).orElse(0);
-        Sent sent = new Sent.Done();
         for (int at = first; at < parts.size(); at++) {
-            sent = send(chat, parts.get(at), attempt);
+            var sent = send(chat, parts.get(at), attempt);
             if (!(sent instanceof Sent.Done)) {
                 begun.put(key, at);
                 return sent;
             }
         }
         begun.invalidate(key);
-        return sent;
+        return new Sent.Done();
     }
 
     private <P> Sent send(String chat, P part, Function<P, Tried> attempt) {

@@ -34,7 +34,6 @@ final class Connection {
     private final AtomicBoolean newsDue = new AtomicBoolean();
     private Optional<AutoCloseable> listening = Optional.empty();
     private String of = "";
-    private boolean over;
     private long seen;
 
     /** What every connection needs. */
@@ -62,9 +61,6 @@ final class Connection {
     }
 
     private void handle(String raw) {
-        if (over) {
-            return; // on its way when the session ended
-        }
         Frame.read(raw).ifPresent(frame -> {
             if (!parts.browsers().isOpen(session)) {
                 socket.close(ENDED);
@@ -78,10 +74,7 @@ final class Connection {
     }
 
     void end() {
-        run(() -> {
-            over = true;
-            socket.close(ENDED);
-        });
+        run(() -> socket.close(ENDED));
     }
 
     void closed() {
@@ -117,9 +110,7 @@ final class Connection {
         if (newsDue.compareAndSet(false, true)) {
             run(() -> {
                 newsDue.set(false);
-                if (!over) {
-                    tell();
-                }
+                tell();
             });
         }
     }

@@ -43,7 +43,10 @@ final class PageReception {
                 Optional.empty(),
                 sentAt(now, done.age()),
                 raw);
-        return door.admit(incoming).isTaken();
+        return switch (door.admit(incoming)) {
+            case STORED, DUPLICATE -> true;
+            case UNAVAILABLE -> false;
+        };
     }
 
     /** The inbox id of a session's message. */

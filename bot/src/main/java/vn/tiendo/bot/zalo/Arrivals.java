@@ -61,11 +61,18 @@ final class Arrivals {
     }
 
     private boolean admits(ZaloEvent event, Address from, byte[] body) {
-        return door.admit(envelope.of(event, from, body)).isTaken();
+        return isTaken(door.admit(envelope.of(event, from, body)));
     }
 
     private boolean leaves(Address from) {
-        return departures.lost(from).isTaken();
+        return isTaken(departures.lost(from));
+    }
+
+    private static boolean isTaken(Door.Admission admission) {
+        return switch (admission) {
+            case STORED, DUPLICATE -> true;
+            case UNAVAILABLE -> false;
+        };
     }
 
     private boolean counted(String kind) {

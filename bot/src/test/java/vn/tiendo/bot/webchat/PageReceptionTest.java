@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Door;
-import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.conversations.Input;
 
@@ -71,7 +70,7 @@ class PageReceptionTest {
     }
 
     private boolean takes(String key, Duration age) {
-        return reception.takes("s", new Frame.Done(key, age, new Input.Words("một"), new Evidence.None()), "{}");
+        return reception.takes("s", new Frame.Done(key, age, new Input.Words("một")), "{}");
     }
 
     private Door.Admission admit(Incoming update) {

@@ -72,6 +72,7 @@ final class ZaloRig {
                 seed.map(Secret::new),
                 zalo,
                 zalo,
+                zalo,
                 Optional.empty());
     }
 

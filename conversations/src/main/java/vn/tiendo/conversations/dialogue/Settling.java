@@ -14,7 +14,6 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
-import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Tags;
@@ -104,7 +103,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
                         channel,
                         new Input.Words(""),
                         situation.now(),
-                        Sight.ALL,
+                        false,
                         false,
                         ANYWHERE),
                 situation);

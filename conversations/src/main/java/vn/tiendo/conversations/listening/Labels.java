@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
@@ -11,7 +12,6 @@ import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Form;
-import vn.tiendo.conversations.screens.Eyes;
 import vn.tiendo.conversations.screens.Talk;
 
 /** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
@@ -20,8 +20,14 @@ record Labels(Talk talk, Session session) {
 
     Optional<Button> button(String text) {
         return Optional.ofNullable(session.shown().get(talk.heard().channel()))
-                .filter(new Eyes(session, talk.heard())::mayMean)
+                .filter(this::wasSeen)
                 .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text)));
+    }
+
+    /** What was sent before the buttons were shown does not mean them (C-4). */
+    private boolean wasSeen(Shown shown) {
+        return !talk.heard().late()
+                && !talk.heard().sentAt().isBefore(shown.at().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Optional<Button> labelled(Shown shown, String text) {

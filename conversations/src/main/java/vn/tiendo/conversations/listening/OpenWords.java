@@ -1,6 +1,6 @@
 package vn.tiendo.conversations.listening;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Shown;
-import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.script.Folding;
@@ -29,8 +28,6 @@ import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
-import vn.tiendo.conversations.screens.Eyes;
-import vn.tiendo.domain.catalogue.Catalogue;
 
 /** What words mean while a draft is open. */
 record OpenWords(Desk desk) {
@@ -75,12 +72,11 @@ record OpenWords(Desk desk) {
         return AMBIGUOUS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Sent before the open question was shown (C-4); a stranger is asked for nothing but a code. */
+    /** Sent before the open question was shown (C-4); platforms tell whole seconds. */
     private boolean isLate() {
         var heard = desk.talk().heard();
-        return desk.talk().isStranger()
-                ? heard.sight().equals(Sight.NONE)
-                : !new Eyes(desk.session(), heard).mayAnswer(desk.draft());
+        var asked = desk.draft().askedAt().truncatedTo(ChronoUnit.SECONDS);
+        return heard.late() || (!desk.talk().isStranger() && heard.sentAt().isBefore(asked));
     }
 
     private Move late(String text) {
@@ -88,12 +84,8 @@ record OpenWords(Desk desk) {
         return switch (Meant.by(understanding.intent())) {
             case REPORT, INQUIRY -> fresh().understood(understanding, text);
             case ANSWER, THANKS, CORRECTION, NOTHING ->
-                new Remark(Phrases.late(text.strip(), desk.talk().heard().sentAt(), today()));
+                new Remark(Phrases.late(text.strip(), desk.talk().heard().sentAt()));
         };
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(desk.talk().now(), Catalogue.ZONE);
     }
 
     /** What a steering word asks for; nothing if it may be the answer to the open question. */

@@ -10,7 +10,6 @@ public sealed interface Move
                 AnswerElsewhere,
                 Back,
                 Begin,
-                BurnCode,
                 Cancel,
                 Rewrite,
                 ChooseChange,
