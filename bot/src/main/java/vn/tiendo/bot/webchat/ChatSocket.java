@@ -8,8 +8,8 @@ import io.micronaut.websocket.annotation.OnError;
 import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,12 +22,13 @@ import vn.tiendo.bot.settings.Settings;
 @ServerWebSocket("/chat/ws")
 final class ChatSocket {
     private static final Logger LOG = LoggerFactory.getLogger(ChatSocket.class);
+    private static final String PAGE = "page";
 
     private final Browsers browsers;
     private final Connection.Parts parts;
     private final Sockets sockets;
     private final Proxies proxies;
-    private final Map<String, Opened> open = new ConcurrentHashMap<>();
+    private final Set<Opened> open = ConcurrentHashMap.newKeySet();
 
     ChatSocket(
             Browsers browsers,
@@ -59,17 +60,16 @@ final class ChatSocket {
                 () -> socket.close(CloseReason.TRY_AGAIN_LATER));
     }
 
+    /** A page is known by its connection: the id that Micronaut gives a socket is a header of whoever opens it. */
     private void open(WebSocketSession socket, Opened page) {
-        open.put(socket.getId(), page);
+        socket.put(PAGE, page);
+        open.add(page);
         page.ready();
     }
 
     @OnMessage(maxPayloadLength = Frames.LARGEST_MESSAGE)
     void received(String frame, WebSocketSession socket) {
-        var page = open.get(socket.getId());
-        if (page != null) {
-            page.connection().receive(frame, page::ready);
-        }
+        socket.get(PAGE, Opened.class).ifPresent(page -> page.connection().receive(frame, page::ready));
     }
 
     @OnError
@@ -80,16 +80,15 @@ final class ChatSocket {
 
     @OnClose
     void closed(WebSocketSession socket) {
-        var page = open.remove(socket.getId());
-        if (page != null) {
+        socket.get(PAGE, Opened.class).filter(open::remove).ifPresent(page -> {
             sockets.leave(page.connection().session(), page.source());
             page.connection().closed();
-        }
+        });
     }
 
     /** Closes all pages of a session. */
     void end(String session) {
-        open.values().stream()
+        open.stream()
                 .map(Opened::connection)
                 .filter(connection -> connection.session().equals(session))
                 .forEach(Connection::end);

@@ -130,6 +130,18 @@ class FloodTest {
         assertThat(sockets.enter("mine", "elsewhere")).isTrue();
     }
 
+    /** Each of them opens with the same key, which is the sender's to choose. */
+    @Test
+    void keepsPagesApartThatOpenWithOneKey() throws IOException {
+        try (var first = new RawPage(uri());
+                var second = new RawPage(uri())) {
+            first.say(said(1));
+            second.say(said(2));
+            assertThat(first.next()).isEqualTo("{\"ack\":\"1-abcdefgh\"}");
+            assertThat(second.next()).isEqualTo("{\"ack\":\"2-abcdefgh\"}");
+        }
+    }
+
     @Test
     void opensAgainAsOftenAsOnePageIsClosed() throws IOException {
         List<String> first = new ArrayList<>();

@@ -115,7 +115,8 @@ class ShellTest {
         var ledger = database.getCollection("ledgers");
         ledger.updateMany(
                 new Document(),
-                new Document("$set", new Document("of." + first.id().value() + ".stretches.0.counted.lines.0.count", 20)));
+                new Document(
+                        "$set", new Document("of." + first.id().value() + ".stretches.0.counted.lines.0.count", 20)));
         database.getCollection("reports").deleteOne(new Document("number", 2L));
         assertThat(service.recount.differences())
                 .hasSize(2)
