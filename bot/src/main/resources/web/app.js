@@ -49,7 +49,25 @@ const memory = {
     try { sessionStorage.setItem(name, JSON.stringify(value)); } catch { /* full or forbidden: it lives in this page only */ }
   },
 };
-let pending = memory.read('pending', []);
+
+/* each waiting message by itself, where a closed tab does not take it along; the server knows its key, should two tabs send it */
+const WAITS = 'tiendo.waits.', OLDEST = 3 * 24 * 3600 * 1000;
+const waits = {
+  all() {
+    try {
+      const found = Object.keys(localStorage).filter(name => name.startsWith(WAITS)).map(name => JSON.parse(localStorage.getItem(name)));
+      found.filter(message => Date.now() - message.at > OLDEST).forEach(message => waits.drop(message.key));
+      return found.filter(message => Date.now() - message.at <= OLDEST).sort((one, other) => one.at - other.at);
+    } catch { return []; }
+  },
+  keep(message) {
+    try { localStorage.setItem(WAITS + message.key, JSON.stringify(message)); } catch { /* full or forbidden: it lives in this page only */ }
+  },
+  drop(key) {
+    try { localStorage.removeItem(WAITS + key); } catch { /* nothing was kept */ }
+  },
+};
+let pending = waits.all();
 let count = memory.read('count', 0);
 const elements = new Map(); // by key: my messages that are not in the history yet
 
@@ -61,9 +79,9 @@ function newKey() {
 }
 
 function post(kind, what, text) {
-  const message = { key: newKey(), kind, what, text, at: Date.now() };
+  const message = { key: newKey(), kind, what, text, at: Date.now(), seen: shown.number, of: shown.of };
   pending.push(message);
-  memory.write('pending', pending);
+  waits.keep(message);
   if (text) {
     showPending(message);
     shown.text = text;
@@ -92,7 +110,7 @@ function stored(key) {
 
 function settle(key) {
   pending = pending.filter(message => message.key !== key);
-  memory.write('pending', pending);
+  waits.drop(key);
   if (inFlight === key) inFlight = '';
 }
 
@@ -144,15 +162,17 @@ function closed(code) {
   code === 4401 ? connect() : again();
 }
 
-/** Growing pauses, never two pages at the same moment. */
+/** Growing pauses of three seconds at most, never two pages at the same moment. */
 function again() {
   clearTimeout(retry);
-  retry = setTimeout(connect, Math.min(30000, 500 * 2 ** tries++) * (0.5 + Math.random() / 2));
+  retry = setTimeout(connect, Math.min(3000, 500 * 2 ** tries++) * (0.5 + Math.random() / 2));
 }
 
 function missed() {
   if (!silence && !ready) {
-    silence = setTimeout(() => { lost.textContent = 'Mất kết nối. Tin của đồng chí sẽ được gửi lại.'; }, 3000);
+    silence = setTimeout(() => {
+      lost.replaceChildren('Mất kết nối. Tin của đồng chí sẽ được gửi lại. ', button('', '', hurry, 'Thử lại'));
+    }, 3000);
   }
 }
 
@@ -191,9 +211,9 @@ function busy(key) {
 /** One at a time, so that what waits stays in order. */
 function flush() {
   if (!ready || inFlight || !pending.length) return;
-  const { key, kind, what, text, at } = pending[0];
+  const { key, kind, what, text, at, seen, of } = pending[0];
   inFlight = key;
-  send({ [kind]: { key, ...what, label: kind === 'press' ? text : undefined, age: Math.max(0, Date.now() - at) } });
+  send({ [kind]: { key, ...what, label: kind === 'press' ? text : undefined, age: Math.max(0, Date.now() - at), seen, of } });
   expectAnswer();
 }
 
@@ -214,6 +234,7 @@ document.addEventListener('visibilitychange', () => {
   looks();
   hurry();
 });
+field.addEventListener('input', () => { if (!socket) hurry(); }); // whoever types wants to be heard
 function hurry() {
   tries = 0;
   ready ? ask() : connect();
@@ -371,10 +392,18 @@ function drawChoices() {
   choices.replaceChildren(...open.map(each =>
     button(each.main ? 'main' : '', '', () => post('press', { data: each.data }, each.label), each.label)));
   const joining = !shown.who && !open.length;
-  field.inputMode = joining ? 'numeric' : 'text';
+  const example = shown.who && open.length ? exampleOf(shown.last.message) : '';
+  field.inputMode = joining || /^\d+$/.test(example) ? 'numeric' : 'text';
   field.placeholder = joining ? 'Mã đăng ký 10 chữ số'
+    : example ? 'ví dụ: ' + example
     : /lãnh đạo/i.test(shown.who) ? 'đơn vị nào chưa báo cáo?' : shown.who ? 'kết nạp 2 đảng viên ngày 15/6' : 'Tin nhắn';
   field.setAttribute('aria-label', joining ? 'Mã đăng ký' : 'Tin nhắn');
+}
+
+/** What the open question would take, as it says itself: “(ví dụ: 45-QĐ/ĐU)”. */
+function exampleOf({ lead, sentences, closing }) {
+  const asked = [lead, ...sentences, ...closing].findLast(line => /\(ví dụ: [^)]+\)/.test(line));
+  return asked ? asked.match(/\(ví dụ: ([^)]+)\)/)[1].split(' hoặc ')[0] : '';
 }
 
 /** Who may be joined, while a code is asked for. */
@@ -529,6 +558,7 @@ $('leave').addEventListener('click', async () => {
 function forget() {
   looks();
   sessionStorage.clear();
+  pending.forEach(message => waits.drop(message.key));
   pending = [];
   elements.clear();
   waiting.replaceChildren();
@@ -560,3 +590,4 @@ setField(memory.read('draft', ''));
 drawChoices();
 if (!touch.matches) field.focus();
 connect();
+navigator.serviceWorker?.register('/sw.js').catch(() => {}); // what shows the page while the service is away

@@ -2,11 +2,15 @@ package vn.tiendo.config;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import vn.tiendo.config.tree.Folder;
 import vn.tiendo.config.tree.Problems;
 
 /** Reads definition files into a configuration, or lists every problem. */
 public final class Loader {
+    /** So many may be a mistake; more is a folder of samples that was copied. */
+    private static final int FEW = 5;
+
     private Loader() {}
 
     /** The definitions of a deployment in {@code directory} ({@code TIENDO_CONFIG}, {@code check DIR}). */
@@ -33,6 +37,16 @@ public final class Loader {
     }
 
     private static Loaded bad(Problems problems) {
+        long onlyInSamples = problems.inOrder().stream()
+                .filter(one -> one.expected().endsWith(ProgrammeFile.ONLY_IN_SAMPLES))
+                .count();
+        if (onlyInSamples > FEW) {
+            return new Loaded.Bad(List.of(new Problem(
+                    MainFile.NAME,
+                    "all files",
+                    "a deployment's own definitions (the command init writes a set to begin with)",
+                    "a copy of the bundled samples: %d keys and rows that stand only there".formatted(onlyInSamples))));
+        }
         return new Loaded.Bad(problems.inOrder().stream()
                 .map(one -> new Problem(one.place().file(), one.place().named(), one.expected(), one.found()))
                 .toList());

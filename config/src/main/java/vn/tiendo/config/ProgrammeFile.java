@@ -155,9 +155,12 @@ record ProgrammeFile(
                 row.maybe(RECORDED_BY));
     }
 
+    /** Ends what is said of a key that a deployment has no use for. */
+    static final String ONLY_IN_SAMPLES = "stands only in the bundled samples";
+
     static void onlyInSamples(Row row, Field<?> field) {
         if (row.has(field)) {
-            row.problem(field, "nothing, “%s” stands only in the bundled samples".formatted(field.key()));
+            row.problem(field, "nothing, “%s” %s".formatted(field.key(), ONLY_IN_SAMPLES));
         }
     }
 

@@ -59,8 +59,15 @@ public sealed interface LookUp<T> {
     /** What a unit has reported to a programme in a year. */
     record Recorded(Ledger.Key key) implements LookUp<Ledger> {}
 
-    /** From which cells below a unit nothing came for a period, and who of them can be told so. */
-    record SilentBelow(ProgrammeCode programme, Period period, UnitId top) implements LookUp<Chase> {}
+    /** From which cells below a unit nothing came for a period. */
+    record SilentBelow(ProgrammeCode programme, Period period, UnitId top) implements LookUp<List<UnitId>> {}
+
+    /** Of which of these cells nobody who reports can be told anything. */
+    record Unreached(List<UnitId> cells) implements LookUp<List<UnitId>> {
+        public Unreached {
+            cells = List.copyOf(cells);
+        }
+    }
 
     /** Who of those below the speaker would be reminded of what on the days from {@code first} on, if nobody reported any more. */
     record Planned(LocalDate first, int days) implements LookUp<List<Plan>> {}

@@ -2,7 +2,9 @@ package vn.tiendo.conversations;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Something to say, before any channel has shaped it. The lead carries the fact: it is all that a locked phone shows
@@ -63,6 +65,44 @@ public record Message(
 
     public Message withUrgency(Urgency other) {
         return new Message(lead, sentences, list, figures, closing, buttons, other);
+    }
+
+    /**
+     * One message that says this and then {@code next} (one thought, one message); empty if both have lists or figures, which in
+     * one would no longer tell what belongs to what.
+     */
+    public Optional<Message> followedBy(Message next) {
+        if (next.isPlain()) {
+            return Optional.of(withClosing(joined(closing, next.lines())).with(choices(next)));
+        }
+        return isPlain()
+                ? Optional.of(new Message(
+                        lead,
+                        joined(lines().subList(1, lines().size()), joined(List.of(next.lead), next.sentences)),
+                        next.list,
+                        next.figures,
+                        next.closing,
+                        choices(next),
+                        urgency))
+                : Optional.empty();
+    }
+
+    private boolean isPlain() {
+        return list.isEmpty() && figures.isEmpty();
+    }
+
+    /** What is asked last is chosen from first. */
+    private List<Button> choices(Message next) {
+        var labels = next.buttons.stream().map(Button::label).toList();
+        return joined(
+                next.buttons,
+                buttons.stream()
+                        .filter(button -> !labels.contains(button.label()))
+                        .toList());
+    }
+
+    private static <T> List<T> joined(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     /** The message as plain lines, without its buttons. */

@@ -34,6 +34,8 @@ public sealed interface Notice {
             reminders = List.copyOf(reminders);
         }
     }
+    /** Another chat became theirs at that moment, by a code of theirs. */
+    record ChatJoined(String channel, Instant at, Instant latest) implements Notice {}
 
     /** A report was sent back to its unit by the level above, in that version. */
     record ReportReturned(UnitId unit, ReportId report, int version, Instant latest) implements Notice {}

@@ -15,7 +15,10 @@ public sealed interface Outcome {
     /** The code is good and this is whose it is. */
     record CodeFound(String code, Person person, List<Membership> memberships) implements Outcome {}
 
-    /** Wrong, used up or expired (message 4); locked until then if too many were tried (C-30). */
+    /**
+     * Wrong, used up or expired (message 4); no code is looked at until then if too many were tried (C-30): with tries left, not
+     * by this chat alone.
+     */
     record CodeUnknown(int triesLeft, java.util.Optional<Instant> lockedUntil) implements Outcome {}
 
     /** The chat belongs to the person now. */

@@ -66,7 +66,8 @@ public record Session(
         var rest = others.parked.stream()
                 .filter(one -> !one.id().equals(draft.id()))
                 .toList();
-        return new Session(Optional.of(draft), rest, shown, programme, viewed, filed);
+        var awake = open.filter(draft::equals).isPresent() ? draft : draft.calmed();
+        return new Session(Optional.of(awake), rest, shown, programme, viewed, filed);
     }
 
     /** Without the draft of that id, wherever it is. */
@@ -90,10 +91,14 @@ public record Session(
         return new Session(open, parked, changed, programme, viewed, filed);
     }
 
-    /** The same once these messages were said on a channel: who answers may type what stands on a button. */
-    public Session telling(String channel, List<Message> said) {
+    /** The same once these messages were said on a channel after entry {@code after}: they may be answered from then on. */
+    public Session telling(String channel, List<Message> said, long after) {
+        if (said.isEmpty()) {
+            return this;
+        }
         var last = shown.get(channel);
-        return last == null || said.isEmpty() ? this : showing(channel, last.offering(said));
+        var told = last == null ? this : showing(channel, last.offering(said, after));
+        return told.open.map(draft -> told.with(draft.shownAfter(after))).orElse(told);
     }
 
     public Session choosing(String code) {

@@ -60,10 +60,15 @@ final class Stage {
     private String channel = "telegram";
     private Instant now = Cast.NOW;
     private int heard = 0;
+    private long entries = 0;
+    private final List<Told> told = new ArrayList<>();
     private int tries = 5;
     private boolean inGroup = false;
     private boolean samples = false;
     private Optional<Outcome> staged = Optional.empty();
+
+    /** A message that arrived: where, as which entry and when. */
+    private record Told(String channel, long entry, Instant at) {}
 
     /** Keeps sessions in a form that knows nothing but their components. */
     Stage() {
@@ -174,10 +179,17 @@ final class Stage {
     /** Hears an input and answers it, carrying out what is ordered. */
     Turn take(Input input, Instant sentAt, boolean late) {
         heard++;
-        var said =
-                new Heard("t:" + heard, Optional.of("m" + heard), channel, input, sentAt, late, inGroup, abilities());
+        var said = new Heard(
+                "t:" + heard,
+                Optional.of("m" + heard),
+                channel,
+                input,
+                sentAt,
+                late ? Sight.NONE : sight(sentAt),
+                inGroup,
+                abilities());
         var turn = reached(known -> Conversation.turn(reload(), said, known));
-        keep(turn);
+        keep(turn, 1);
         if (turn.forget()) {
             page.append("= (không lưu tin này)\n");
         }
@@ -192,7 +204,7 @@ final class Stage {
             }
             var settling = order.get();
             var next = reached(known -> Conversation.settle(reload(), settling, outcome, known, new Memory()));
-            keep(next);
+            keep(next, 0);
             order = next.order();
         }
         return turn;
@@ -224,7 +236,23 @@ final class Stage {
         return keeping.session(session);
     }
 
-    private void keep(Turn turn) {
+    /** As the shell tells it: of what arrived in the same moment nobody knows whether it was seen. */
+    private Sight sight(Instant sentAt) {
+        var here = told.stream().filter(one -> one.channel().equals(channel)).toList();
+        return new Sight(
+                here.stream()
+                        .filter(one -> one.at().isBefore(sentAt))
+                        .mapToLong(Told::entry)
+                        .max()
+                        .orElse(0),
+                here.stream()
+                        .filter(one -> !one.at().isAfter(sentAt))
+                        .mapToLong(Told::entry)
+                        .max()
+                        .orElse(0));
+    }
+
+    private void keep(Turn turn, int heardNow) {
         var messages = turn.replies().stream()
                 .map(reply -> switch (reply) {
                     case Reply.Say(var message) -> message;
@@ -232,7 +260,9 @@ final class Stage {
                 })
                 .map(keeping::message)
                 .toList();
-        session = turn.session().telling(channel, messages);
+        session = turn.session().telling(channel, messages, entries);
+        entries += heardNow;
+        messages.forEach(_ -> told.add(new Told(channel, ++entries, now)));
         messages.forEach(this::print);
     }
 
@@ -266,6 +296,7 @@ final class Stage {
 
     private Outcome carriedOut(Order order) {
         return switch (order) {
+            case Order.CheckCode _ when inGroup -> new Outcome.Refused("code", "");
             case Order.CheckCode(var _, var code) ->
                 member(code)
                         .<Outcome>map(one -> new Outcome.CodeFound(code, one.person(), one.memberships()))
@@ -413,7 +444,7 @@ final class Stage {
                 filing.channel(),
                 new Input.Words("đúng"),
                 filing.sentAt(),
-                false,
+                Sight.ALL,
                 false,
                 abilities());
         return progress.sheets().getFirst().form().finish().order(filing.id(), progress.sheets(), heard);
@@ -486,6 +517,8 @@ final class Stage {
                             .toList();
                 case LookUp.Recorded(var key) -> ledger(key);
                 case LookUp.SilentBelow(var code, var period, var top) -> silent(code, period, top);
+                case LookUp.Unreached(var cells) ->
+                    cells.stream().filter(cell -> !Cast.isConnected(cell)).toList();
                 case LookUp.Planned(var first, var days) -> planned(first, days);
                 case LookUp.ContactsBelow(var tops) -> contacts(tops);
                 case LookUp.Standing(var unit) -> Duties.standing(unit, Cast.CATALOGUE, now, this, extensions());
@@ -493,13 +526,10 @@ final class Stage {
             };
         }
 
-        private Chase silent(ProgrammeCode code, Period period, UnitId top) {
+        private List<UnitId> silent(ProgrammeCode code, Period period, UnitId top) {
             var programme = Cast.CATALOGUE.programme(code).orElseThrow();
-            var silent = new Duties(Cast.CATALOGUE, programme, this, extensions(), Cast.CATALOGUE.today(programme, now))
+            return new Duties(Cast.CATALOGUE, programme, this, extensions(), Cast.CATALOGUE.today(programme, now))
                     .silentCells(top, period);
-            return new Chase(
-                    silent,
-                    silent.stream().filter(cell -> !Cast.isConnected(cell)).toList());
         }
 
         private List<Plan> planned(LocalDate first, int days) {

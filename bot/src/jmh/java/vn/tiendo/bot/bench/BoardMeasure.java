@@ -15,6 +15,7 @@ import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
@@ -129,7 +130,7 @@ final class BoardMeasure implements Stored {
 
     private Object said(String words) {
         var heard =
-                new Heard("1", Optional.empty(), "web", new Input.Words(words), NOW, false, false, ABILITIES);
+                new Heard("1", Optional.empty(), "web", new Input.Words(words), NOW, Sight.ALL, false, ABILITIES);
         return Conversation.turn(Session.empty(), heard, situation());
     }
 

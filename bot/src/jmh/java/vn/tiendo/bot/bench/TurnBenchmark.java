@@ -19,6 +19,7 @@ import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Reached;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.domain.people.Person;
@@ -74,7 +75,7 @@ public class TurnBenchmark {
         int number = 0;
         for (var input : DIALOGUE) {
             number++;
-            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, false, false, new Abilities(Set.of(), 8, 4096));
+            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, Sight.ALL, false, new Abilities(Set.of(), 8, 4096));
             if (!(Conversation.turn(session, heard, situation) instanceof Reached.Turned(var turn))) {
                 throw new IllegalStateException("expected a dialogue without look-ups");
             }

@@ -36,7 +36,7 @@ public final class Invitations {
     }
 
     /** A printed slip: whose code it is and until which day it is good. */
-    public record Slip(String name, Role role, String unit, String code, LocalDate lastDay) {}
+    public record Slip(String name, Role role, UnitId at, String unit, String code, LocalDate lastDay) {}
 
     /** A code for each person of a unit's branch and a role who has not agreed to take part yet. */
     public List<Slip> issue(Optional<UnitId> top, Optional<Role> role) {
@@ -63,6 +63,7 @@ public final class Invitations {
         return new Slip(
                 name(membership),
                 membership.role(),
+                membership.unit(),
                 configuration.catalogue().units().name(membership.unit(), today),
                 code,
                 today.plusDays(GOOD_FOR.toDays()));

@@ -10,15 +10,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.config.Configuration;
+import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.people.Person;
-import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.progress.Posting;
@@ -30,7 +32,7 @@ import vn.tiendo.domain.reporting.Reports;
  */
 @Singleton
 public final class Seeding {
-    private static final PersonId FIRST_ADMINISTRATOR = new PersonId("administrator");
+    private static final Logger LOG = LoggerFactory.getLogger(Seeding.class);
     private static final Duration ADMIN_CODE_GOOD_FOR = Duration.ofDays(30);
 
     private final Configuration configuration;
@@ -71,8 +73,18 @@ public final class Seeding {
                 .forEach(code ->
                         tasks.add(() -> codes.issue(code.code(), code.person(), new Codes.Validity.Reusable())));
         atOnce(tasks);
+        endWhatIsMissing();
         settings.adminCode().map(Secret::value).ifPresent(this::inviteFirstAdministrator);
         sowReports();
+    }
+
+    private void endWhatIsMissing() {
+        var now = clock.instant();
+        var reconciliation = new Reconciliation(configuration, people);
+        reconciliation.missing(now).forEach(gone -> {
+            reconciliation.end(gone, now);
+            LOG.warn("ends today, for it stands in no file any more: {}", Reconciliation.line(gone));
+        });
     }
 
     /** The reports last and in one write, so that the last one there means that all are. */
@@ -91,25 +103,30 @@ public final class Seeding {
 
     /** {@code TIENDO_ADMIN_CODE} is good until the first administrator has agreed to take part. */
     private void inviteFirstAdministrator(String code) {
-        if (consents.newest(FIRST_ADMINISTRATOR).isPresent()) {
+        var named = FirstAdministrator.named(configuration, LocalDate.ofInstant(clock.instant(), Catalogue.ZONE));
+        var person = named.orElse(FirstAdministrator.UNNAMED);
+        if (consents.newest(person).isPresent()) {
             return;
         }
-        people.put(new Person(FIRST_ADMINISTRATOR, Role.ADMINISTRATOR.title()));
+        if (named.isEmpty()) {
+            putUnnamed();
+        }
+        codes.issue(code, person, new Codes.Validity.Once(clock.instant().plus(ADMIN_CODE_GOOD_FOR)));
+    }
+
+    private void putUnnamed() {
+        people.put(new Person(FirstAdministrator.UNNAMED, Role.ADMINISTRATOR.title()));
         configuration.catalogue().programmes().stream()
                 .map(programme -> programme.root())
                 .distinct()
                 .map(root -> new Membership(
-                        FIRST_ADMINISTRATOR + "-" + root,
-                        FIRST_ADMINISTRATOR,
+                        FirstAdministrator.UNNAMED + "-" + root,
+                        FirstAdministrator.UNNAMED,
                         root,
                         Role.ADMINISTRATOR,
                         LocalDate.EPOCH,
                         Optional.empty()))
                 .forEach(people::put);
-        codes.issue(
-                code,
-                FIRST_ADMINISTRATOR,
-                new Codes.Validity.Once(clock.instant().plus(ADMIN_CODE_GOOD_FOR)));
     }
 
     /** Writes that wait for the disk share its syncs when they come together. */

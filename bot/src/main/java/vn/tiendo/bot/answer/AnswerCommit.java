@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.delivery.Delivery;
@@ -78,9 +79,36 @@ public final class AnswerCommit {
                 .toList());
     }
 
+    /** The same as few messages as the channel allows: who is sent to hears one thought in one. */
+    public List<Message> together(Endpoint endpoint, List<Message> messages) {
+        var most = channels.find(endpoint.address().channel())
+                .map(Channel::abilities)
+                .filter(abilities -> abilities.can(Abilities.Ability.PUSHES))
+                .map(Abilities::length)
+                .orElse(0);
+        var all = new ArrayList<Message>();
+        for (var message : messages) {
+            var both = all.isEmpty()
+                    ? Optional.<Message>empty()
+                    : all.getLast().followedBy(message).filter(one -> length(one) <= most);
+            both.ifPresent(_ -> all.removeLast());
+            all.add(both.orElse(message));
+        }
+        return List.copyOf(all);
+    }
+
+    private static int length(Message message) {
+        return String.join("\n", message.lines()).length();
+    }
+
     /** The session after a turn: what was offered is remembered with its channel. */
-    public static Session told(Endpoint endpoint, Turn turn, List<Message> messages) {
-        return turn.session().telling(endpoint.address().channel(), messages);
+    public static Session told(Endpoint endpoint, Turn turn, List<Message> messages, Kept kept) {
+        return turn.session().telling(endpoint.address().channel(), messages, kept.entries());
+    }
+
+    /** The name by which pages know a conversation. */
+    public String named(String conversation) {
+        return seal.digest(conversation);
     }
 
     /** A short name of an id for the log: enough to find it again, not enough to use it. */
@@ -133,14 +161,14 @@ public final class AnswerCommit {
     /**
      * What is to be committed.
      *
-     * @param place the row's place in its chat; empty for a settled order
+     * @param saidAt when the platform says that what is turned was said; empty for a settled order
      */
     public record Answer(
             Endpoint endpoint,
             Kept kept,
             Session session,
             List<String> handled,
-            Optional<Long> place,
+            Optional<Instant> saidAt,
             Optional<Pending> order,
             Optional<Said> said,
             List<Message> messages) {}
@@ -185,6 +213,11 @@ public final class AnswerCommit {
         return done;
     }
 
+    /** What was committed before is on its way, if it is not already. */
+    public void resend(String conversation) {
+        delivery.wake(conversation);
+    }
+
     /** The person can be reached again: what was held for them is on its way. */
     public void release(String conversation) {
         store.conversations().release(conversation, clock.instant().truncatedTo(ChronoUnit.MILLIS));
@@ -208,10 +241,10 @@ public final class AnswerCommit {
                 now,
                 answer.session(),
                 answer.handled(),
-                answer.place()
-                        .filter(place -> place
-                                > kept.places().getOrDefault(answer.endpoint().id(), Long.MIN_VALUE))
-                        .map(place -> Map.of(answer.endpoint().id(), place))
+                answer.saidAt()
+                        .filter(at -> at.isAfter(
+                                kept.said().getOrDefault(answer.endpoint().id(), Instant.MIN)))
+                        .map(at -> Map.of(answer.endpoint().id(), at))
                         .orElse(Map.of()),
                 answer.order(),
                 outbox,
@@ -220,10 +253,12 @@ public final class AnswerCommit {
     }
 
     private static List<Posted> posted(Answer answer, Instant now) {
+        long before = answer.kept().entries() + (answer.said().isPresent() ? 1 : 0);
         return IntStream.range(0, answer.messages().size())
                 .mapToObj(at -> new Posted(
                         "%d#%d".formatted(answer.kept().rev() + 1, at),
                         answer.endpoint().id(),
+                        before + at + 1,
                         now,
                         answer.messages().get(at),
                         false))

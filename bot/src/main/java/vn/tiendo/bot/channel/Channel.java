@@ -29,6 +29,10 @@ public interface Channel {
         return Optional.empty();
     }
 
-    /** What a payload means. */
-    record Parsed(Input input, boolean inGroup) {}
+    /** What a payload means, and what it tells of what was seen. */
+    record Parsed(Input input, boolean inGroup, Evidence evidence) {
+        public Parsed(Input input, boolean inGroup) {
+            this(input, inGroup, new Evidence.None());
+        }
+    }
 }

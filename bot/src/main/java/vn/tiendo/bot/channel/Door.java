@@ -9,6 +9,14 @@ public interface Door {
     enum Admission {
         STORED,
         DUPLICATE,
-        UNAVAILABLE
+        UNAVAILABLE;
+
+        /** Whether the platform may be told that it was taken; if not, it is to bring it again. */
+        public boolean isTaken() {
+            return switch (this) {
+                case STORED, DUPLICATE -> true;
+                case UNAVAILABLE -> false;
+            };
+        }
     }
 }

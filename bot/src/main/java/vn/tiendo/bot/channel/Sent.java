@@ -1,11 +1,16 @@
 package vn.tiendo.bot.channel;
 
 import java.time.Duration;
+import java.util.Optional;
 
 /** What is known of a message after an attempt to send it. */
 public sealed interface Sent {
-    /** The platform took it. */
-    record Done() implements Sent {}
+    /** The platform took it; {@code stamp} is what it said of it. */
+    record Done(Optional<Stamp> stamp) implements Sent {
+        public Done() {
+            this(Optional.empty());
+        }
+    }
 
     /** It certainly did not arrive; try again, not before that long (429, refused connection). */
     record NotSent(Duration notBefore) implements Sent {}

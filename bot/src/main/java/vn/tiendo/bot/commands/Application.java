@@ -34,7 +34,8 @@ final class Application extends Serve {
     static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new Application(environment))
                 .addSubcommand(new Serve(environment))
-                .addSubcommand(new CheckCommand())
+                .addSubcommand(new CheckCommand(environment))
+                .addSubcommand(new Init())
                 .addSubcommand(new Understand())
                 .addSubcommand(new Invite(environment))
                 .addSubcommand(new Recounting(environment))

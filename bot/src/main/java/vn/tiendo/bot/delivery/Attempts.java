@@ -3,15 +3,19 @@ package vn.tiendo.bot.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.bot.delivery.ReachableChats.Way;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Urgency;
@@ -56,8 +60,8 @@ final class Attempts {
         while (all.hasNext()) {
             var way = all.next();
             switch (sent(way, item)) {
-                case Sent.Done() -> {
-                    return arrived(way, item);
+                case Sent.Done(var stamp) -> {
+                    return arrived(way, item, stamp);
                 }
                 case Sent.Unknown() -> {
                     return unknown(conversation, item, way);
@@ -103,13 +107,18 @@ final class Attempts {
         return item.at().plus(FAITHFUL).isBefore(clock.instant());
     }
 
-    private Fate arrived(Way way, Posted item) {
+    private Fate arrived(Way way, Posted item, Optional<Stamp> stamp) {
         var chat = way.endpoint();
         if (chat.lostAt().isPresent()) {
             store.endpoints().heard(chat.id(), chat.heardAt().orElseGet(clock::instant));
         }
         meters.delivered(way.channel().name(), Duration.between(item.at(), clock.instant()));
-        return settled(way, "done");
+        meters.delivery(way.channel().name(), "done");
+        return new Fate.Arrived(new Landed(
+                chat.id(),
+                item.entry(),
+                stamp.map(Stamp::ref).orElse(""),
+                stamp.map(Stamp::at).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS))));
     }
 
     /**

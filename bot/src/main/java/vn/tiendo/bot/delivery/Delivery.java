@@ -16,6 +16,7 @@ import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
+import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Store;
@@ -28,7 +29,7 @@ import vn.tiendo.bot.store.Store;
 public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_A_TIME = 64;
-    private static final int UNASKED_AT_A_TIME = 16;
+    private static final int UNASKED_AT_A_TIME = 40;
     /** Longer than the slowest attempt to send. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
@@ -131,17 +132,31 @@ public final class Delivery {
     private boolean removed(String conversation, Posted item, Fate fate, boolean last) {
         pausedChats.remove(item.endpoint());
         switch (fate) {
-            case Fate.Held() -> store.conversations().hold(conversation, item.id());
-            case Fate.Refused(var why) -> store.conversations().park(conversation, item.id(), why, clock.instant());
-            case Fate.Settled() -> {}
+            case Fate.Held() -> cut("held", store.conversations().hold(conversation, item.id()));
+            case Fate.Refused(var why) ->
+                cut("parked", store.conversations().park(conversation, item.id(), why, clock.instant()));
+            case Fate.Arrived _, Fate.Settled _ -> {}
             case Fate.Paused _, Fate.Queued _ ->
                 throw new IllegalStateException("expected a message that is done with, found a paused one");
         }
-        if (last && store.conversations().finish(conversation, item.id())) {
+        var landed = landed(fate);
+        if (last && store.conversations().finish(conversation, item.id(), landed)) {
             return true;
         }
-        store.conversations().sent(conversation, item.id());
+        store.conversations().sent(conversation, item.id(), landed);
         return false;
+    }
+
+    /** What has no place any more is said and counted: nothing goes in silence. */
+    private void cut(String from, boolean isCut) {
+        if (isCut) {
+            meters.delivery(from, "cut");
+            LOG.warn("the oldest of too many {} messages of one person is dropped", from);
+        }
+    }
+
+    private static Optional<Landed> landed(Fate fate) {
+        return fate instanceof Fate.Arrived(var where) ? Optional.of(where) : Optional.empty();
     }
 
     private Optional<Fate> paused(Posted item) {

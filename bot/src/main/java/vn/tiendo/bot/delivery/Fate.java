@@ -1,10 +1,14 @@
 package vn.tiendo.bot.delivery;
 
 import java.time.Instant;
+import vn.tiendo.bot.store.Landed;
 
 /** What is to become of a message of an outbox after an attempt to send it. */
 sealed interface Fate {
-    /** It arrived, or nobody will ever know: it leaves the outbox. */
+    /** It arrived: it leaves the outbox. */
+    record Arrived(Landed where) implements Fate {}
+
+    /** Nobody will ever know whether it arrived: it leaves the outbox. */
     record Settled() implements Fate {}
 
     /** The person can be reached nowhere: it is held until they say something. */

@@ -2,10 +2,10 @@ package vn.tiendo.bot.delivery;
 
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import vn.tiendo.bot.channel.ClockTicks;
 import vn.tiendo.conversations.Urgency;
@@ -20,6 +20,10 @@ final class Unasked {
 
     private static final Duration SECOND = Duration.ofSeconds(1);
 
+    /** A clock that stands still, or goes back, keeps nobody waiting for ever. */
+    private static final int TRIES = 3;
+
+    private final ReentrantLock turns = new ReentrantLock(true);
     private final Semaphore places;
     private final Bucket pace;
     private final InstantSource clock;
@@ -43,14 +47,31 @@ final class Unasked {
             return new Fate.Queued(clock.instant().plus(SECOND));
         }
         try {
-            return wait(clock.instant()).<Fate>map(Fate.Queued::new).orElseGet(attempt);
+            return hasItsTurn()
+                    ? attempt.get()
+                    : new Fate.Queued(clock.instant().plus(SECOND));
         } finally {
             places.release();
         }
     }
 
-    private Optional<Instant> wait(Instant now) {
-        long nanos = pace.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
-        return nanos == 0 ? Optional.empty() : Optional.of(now.plusNanos(nanos));
+    /** Waits behind those who came before, each for a moment: so the pace is kept, and kept up. */
+    private boolean hasItsTurn() {
+        turns.lock();
+        try {
+            for (int tried = 0; tried < TRIES; tried++) {
+                long nanos = pace.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill();
+                if (nanos == 0) {
+                    return true;
+                }
+                TimeUnit.NANOSECONDS.sleep(nanos);
+            }
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            turns.unlock();
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -19,6 +20,7 @@ import vn.tiendo.bot.mongo.stored.SessionLayouts;
 import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Kept;
+import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
@@ -28,7 +30,6 @@ import vn.tiendo.conversations.Session;
 final class ConversationCodec {
     private static final Logger LOG = LoggerFactory.getLogger(ConversationCodec.class);
     private static final int HANDLED_KEPT = 64;
-    private static final int OUTBOX_KEPT = 50;
     private static final int HISTORY_KEPT = 50;
 
     private final Seal seal;
@@ -41,7 +42,7 @@ final class ConversationCodec {
     Document update(Commit commit) {
         var set = new Document("session", sealed(commit.id(), SessionLayouts.SESSION, commit.session()))
                 .append("touchedAt", Date.from(commit.at()));
-        commit.places().forEach((endpoint, place) -> set.append("places." + endpoint, place));
+        commit.said().forEach((endpoint, at) -> set.append("said." + endpoint, Date.from(at)));
         var update = new Document("$set", set)
                 .append("$inc", new Document("rev", 1L))
                 .append("$push", pushed(commit));
@@ -70,7 +71,7 @@ final class ConversationCodec {
             var items = commit.outbox().stream()
                     .map(item -> item(commit.id(), item))
                     .toList();
-            pushed.append("outbox", last(items, OUTBOX_KEPT));
+            pushed.append("outbox", new Document("$each", items)); // whoever turns holds back where too many wait
         }
         if (!commit.history().isEmpty()) {
             var entries = commit.history().stream()
@@ -88,6 +89,7 @@ final class ConversationCodec {
     private Document item(String id, Posted posted) {
         return new Document("id", posted.id())
                 .append("endpoint", posted.endpoint())
+                .append("entry", posted.entry())
                 .append("at", Date.from(posted.at()))
                 .append("message", sealed(id, MessageLayouts.MESSAGE, posted.message()));
     }
@@ -105,7 +107,11 @@ final class ConversationCodec {
                 found.getLong("rev"),
                 session(found),
                 found.getList("handled", String.class, List.of()),
-                places(found),
+                said(found),
+                found.getList("landed", Document.class, List.of()).stream()
+                        .map(ConversationCodec::landed)
+                        .toList(),
+                waiting(found),
                 Optional.ofNullable(found.get("order", Binary.class))
                         .map(order -> opened(id, OrderLayouts.PENDING, order)),
                 Optional.ofNullable(found.getInteger("strikes")).orElse(0),
@@ -134,11 +140,31 @@ final class ConversationCodec {
                 .map(Date::toInstant);
     }
 
-    private static Map<String, Long> places(Document found) {
-        var places = new HashMap<String, Long>();
-        Optional.ofNullable(found.get("places", Document.class))
-                .ifPresent(each -> each.forEach((endpoint, place) -> places.put(endpoint, (Long) place)));
-        return places;
+    private static Map<String, Integer> waiting(Document found) {
+        return found.getList("outbox", Document.class, List.of()).stream()
+                .collect(Collectors.toMap(item -> item.getString("endpoint"), _ -> 1, Integer::sum));
+    }
+
+    private static Map<String, Instant> said(Document found) {
+        var said = new HashMap<String, Instant>();
+        Optional.ofNullable(found.get("said", Document.class))
+                .ifPresent(each -> each.forEach((endpoint, at) -> said.put(endpoint, ((Date) at).toInstant())));
+        return said;
+    }
+
+    static Document landed(Landed landed) {
+        return new Document("endpoint", landed.endpoint())
+                .append("entry", landed.entry())
+                .append("ref", landed.ref())
+                .append("at", Date.from(landed.at()));
+    }
+
+    private static Landed landed(Document found) {
+        return new Landed(
+                found.getString("endpoint"),
+                found.getLong("entry"),
+                found.getString("ref"),
+                found.getDate("at").toInstant());
     }
 
     List<Posted> outbox(Document found) {
@@ -147,6 +173,7 @@ final class ConversationCodec {
                 .map(item -> new Posted(
                         item.getString("id"),
                         item.getString("endpoint"),
+                        Optional.ofNullable(item.getLong("entry")).orElse(0L),
                         item.getDate("at").toInstant(),
                         opened(id, MessageLayouts.MESSAGE, item.get("message", Binary.class)),
                         item.getBoolean("doubted", false)))

@@ -36,6 +36,7 @@ final class Indexes {
             on("memberships", "person"),
             on("memberships", "unit"),
             open("memberships", "until"),
+            on("codes", "person"),
             on("consents", "person"),
             on("webSessions", "usedAt"));
 

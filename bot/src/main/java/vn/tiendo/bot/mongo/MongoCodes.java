@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
@@ -26,6 +27,9 @@ import vn.tiendo.domain.people.PersonId;
 final class MongoCodes implements Codes {
     private static final String COLLECTION = "codes";
 
+    /** Stands where the order would that used a code up. */
+    private static final String REVOKED = "revoked";
+
     private final MongoCollection<Document> codes;
     private final Seal seal;
 
@@ -44,9 +48,18 @@ final class MongoCodes implements Codes {
         codes.updateOne(
                 and(eq("_id", digest(code)), exists("takenBy", false), gt("until", Date.from(now))),
                 set("takenBy", order));
-        return stored(code)
+        var taken = stored(code)
                 .filter(found -> order.equals(found.getString("takenBy")) || isReusable(found))
                 .map(MongoCodes::person);
+        taken.ifPresent(person -> useUpOthers(code, person, order));
+        return taken;
+    }
+
+    /** All but {@code code} that are good once and were not used. */
+    private void useUpOthers(String code, PersonId person, String by) {
+        codes.updateMany(
+                and(eq("person", person.value()), ne("_id", digest(code)), exists("takenBy", false), exists("until")),
+                set("takenBy", by));
     }
 
     /** A code that was used stays used, so that the administrator's, which comes with each start, is void for good. */
@@ -56,6 +69,23 @@ final class MongoCodes implements Codes {
                 eq("_id", digest(code)),
                 combine(set("person", person.value()), until(validity)),
                 new UpdateOptions().upsert(true));
+        if (validity instanceof Validity.Once) {
+            useUpOthers(code, person, REVOKED);
+        }
+    }
+
+    @Override
+    public boolean isReusable(String code) {
+        return stored(code).filter(MongoCodes::isReusable).isPresent();
+    }
+
+    @Override
+    public boolean revoke(String code, Instant now) {
+        return codes.updateOne(
+                                and(eq("_id", digest(code)), exists("takenBy", false), gt("until", Date.from(now))),
+                                set("takenBy", REVOKED))
+                        .getMatchedCount()
+                > 0;
     }
 
     private static Bson until(Validity validity) {

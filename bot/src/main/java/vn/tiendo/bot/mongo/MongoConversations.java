@@ -38,6 +38,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Kept;
+import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Parked;
 import vn.tiendo.bot.store.Posted;
@@ -60,6 +62,7 @@ import vn.tiendo.bot.store.Seal;
 final class MongoConversations implements Conversations {
     static final String COLLECTION = "conversations";
     private static final int KEPT_ASIDE = 20;
+    private static final int LANDED_KEPT = 16;
 
     private final MongoCollection<Document> conversations;
     private final ConversationCodec codec;
@@ -73,7 +76,7 @@ final class MongoConversations implements Conversations {
     public Kept load(String id) {
         var found = conversations
                 .find(eq("_id", id))
-                .projection(exclude("outbox", "held", "parked", "history"))
+                .projection(exclude("outbox.message", "held", "parked", "history"))
                 .first();
         return found == null ? Kept.fresh(id) : codec.kept(found);
     }
@@ -118,6 +121,17 @@ final class MongoConversations implements Conversations {
         return ids(lte("due", Date.from(now)), "due", limit);
     }
 
+    @Override
+    public Map<String, String> senders(Instant after, Instant before, int limit) {
+        var senders = new HashMap<String, String>();
+        conversations
+                .find(and(gt("due", Date.from(after)), lt("due", Date.from(before)), exists("sender")))
+                .limit(limit)
+                .projection(include("sender"))
+                .forEach(found -> senders.put(found.getString("_id"), found.getString("sender")));
+        return Map.copyOf(senders);
+    }
+
     private List<String> ids(Bson filter, String order, int limit) {
         return conversations
                 .find(filter)
@@ -158,11 +172,11 @@ final class MongoConversations implements Conversations {
     }
 
     @Override
-    public boolean finish(String id, String item) {
+    public boolean finish(String id, String item, Optional<Landed> landed) {
         return conversations
                         .updateOne(
                                 and(eq("_id", id), eq("outbox.id", item), size("outbox", 1)),
-                                combine(pull("outbox", new Document("id", item)), unset("due"), unset("sender")))
+                                combine(gone(item, landed), unset("due"), unset("sender")))
                         .getMatchedCount()
                 > 0;
     }
@@ -176,40 +190,56 @@ final class MongoConversations implements Conversations {
     }
 
     @Override
-    public void sent(String id, String item) {
-        conversations.updateOne(eq("_id", id), pull("outbox", new Document("id", item)));
+    public void sent(String id, String item, Optional<Landed> landed) {
+        conversations.updateOne(eq("_id", id), gone(item, landed));
+    }
+
+    private static Bson gone(String item, Optional<Landed> landed) {
+        var pulled = pull("outbox", new Document("id", item));
+        return landed.map(each -> combine(
+                        pulled,
+                        pushEach(
+                                "landed",
+                                List.of(ConversationCodec.landed(each)),
+                                new PushOptions().slice(-LANDED_KEPT))))
+                .orElse(pulled);
     }
 
     @Override
-    public void hold(String id, String item) {
-        item(id, item)
-                .ifPresent(each -> conversations.updateOne(
-                        and(eq("_id", id), eq("outbox.id", item), ne("held.id", item)),
-                        combine(kept("held", each), set("holds", true))));
+    public boolean hold(String id, String item) {
+        return aside(id, item, "held", "holds", UnaryOperator.identity());
     }
 
     @Override
-    public void park(String id, String item, String why, Instant now) {
-        item(id, item)
-                .ifPresent(each -> conversations.updateOne(
-                        and(eq("_id", id), eq("outbox.id", item), ne("parked.id", item)),
-                        combine(
-                                kept("parked", each.append("why", why).append("parkedAt", Date.from(now))),
-                                set("parks", true))));
+    public boolean park(String id, String item, String why, Instant now) {
+        return aside(
+                id, item, "parked", "parks", each -> each.append("why", why).append("parkedAt", Date.from(now)));
+    }
+
+    /** Copies a message of the outbox, once; true if that cuts an older copy off. */
+    private boolean aside(String id, String item, String to, String flag, UnaryOperator<Document> marked) {
+        var found = Optional.ofNullable(conversations
+                .find(eq("_id", id))
+                .projection(include("outbox", to + ".id"))
+                .first());
+        var message = found.stream()
+                .flatMap(each -> each.getList("outbox", Document.class, List.of()).stream())
+                .filter(each -> item.equals(each.getString("id")))
+                .findFirst();
+        if (message.isEmpty()) {
+            return false;
+        }
+        boolean full = found.get().getList(to, Document.class, List.of()).size() >= KEPT_ASIDE;
+        long kept = conversations
+                .updateOne(
+                        and(eq("_id", id), eq("outbox.id", item), ne(to + ".id", item)),
+                        combine(kept(to, marked.apply(message.get())), set(flag, true)))
+                .getMatchedCount();
+        return full && kept > 0;
     }
 
     private static Bson kept(String in, Document item) {
         return pushEach(in, List.of(item), new PushOptions().slice(-KEPT_ASIDE));
-    }
-
-    private Optional<Document> item(String id, String item) {
-        return Optional.ofNullable(conversations
-                        .find(eq("_id", id))
-                        .projection(include("outbox"))
-                        .first())
-                .flatMap(found -> found.getList("outbox", Document.class, List.of()).stream()
-                        .filter(each -> item.equals(each.getString("id")))
-                        .findFirst());
     }
 
     @Override
@@ -320,7 +350,8 @@ final class MongoConversations implements Conversations {
                 .projection(include("rev"))
                 .into(new ArrayList<>());
         stale.forEach(each -> conversations.updateOne(
-                same(each), combine(unset("session"), unset("handled"), unset("places"), unset("touchedAt"))));
+                same(each),
+                combine(unset("session"), unset("handled"), unset("said"), unset("landed"), unset("touchedAt"))));
         return stale.size();
     }
 

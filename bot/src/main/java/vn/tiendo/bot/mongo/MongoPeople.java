@@ -87,6 +87,11 @@ final class MongoPeople implements People {
         return memberships(and(gt("until", after.toString()), lte("until", upTo.toString())));
     }
 
+    @Override
+    public List<Membership> all() {
+        return memberships.find().map(MongoPeople::membership).into(new ArrayList<>());
+    }
+
     private List<Membership> memberships(Bson filter) {
         return memberships.find(filter).map(MongoPeople::membership).into(new ArrayList<>());
     }

@@ -28,6 +28,8 @@ public final class NoticeForm {
                 text("consent-used-up", "channel", channel, "since", since, "latest", latest);
             case Notice.ReportsOwed(var reminders, var latest) ->
                 text("reports-owed", "owed", OwedForm.written(reminders), "latest", latest);
+            case Notice.ChatJoined(var channel, var at, var latest) ->
+                text("chat-joined", "channel", channel, "at", at, "latest", latest);
             case Notice.ReportReturned(var unit, var report, var version, var latest) ->
                 text("report-returned", "unit", unit, "report", report, "version", version, "latest", latest);
         };
@@ -58,6 +60,9 @@ public final class NoticeForm {
                         fields.of("channel"), LocalDate.parse(fields.of("since")), Instant.parse(fields.of("latest")));
             case "reports-owed" ->
                 new Notice.ReportsOwed(OwedForm.read(fields.of("owed")), Instant.parse(fields.of("latest")));
+            case "chat-joined" ->
+                new Notice.ChatJoined(
+                        fields.of("channel"), Instant.parse(fields.of("at")), Instant.parse(fields.of("latest")));
             case "report-returned" ->
                 new Notice.ReportReturned(
                         new UnitId(fields.of("unit")),

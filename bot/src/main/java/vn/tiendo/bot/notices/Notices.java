@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.store.Endpoint;
@@ -37,7 +38,18 @@ public final class Notices {
      * @param id derived from what it is about and to whom: {@code duty:<programme>:<period>:<unit>:<step>:<person>}
      */
     public boolean post(String id, PersonId to, Notice notice) {
-        return chat(to).map(chat -> store.inbox().add(row(id, chat, notice))).orElse(false);
+        return post(id, to, notice, _ -> true);
+    }
+
+    /** The same, in no chat but one beside {@code chat}; false if the person has no other. */
+    public boolean postBeside(String chat, String id, PersonId to, Notice notice) {
+        return post(id, to, notice, other -> !other.id().equals(chat));
+    }
+
+    private boolean post(String id, PersonId to, Notice notice, Predicate<Endpoint> which) {
+        return chat(to, which)
+                .map(chat -> store.inbox().add(row(id, chat, notice)))
+                .orElse(false);
     }
 
     private StoredUpdate row(String id, Endpoint chat, Notice notice) {
@@ -55,8 +67,9 @@ public final class Notices {
     }
 
     /** One that reaches somebody who is not looking before one that does not; of these the one heard last. */
-    private Optional<Endpoint> chat(PersonId person) {
+    private Optional<Endpoint> chat(PersonId person, Predicate<Endpoint> which) {
         return store.endpoints().of(person).stream()
+                .filter(which)
                 .filter(chat -> channel(chat).isPresent())
                 .max(Comparator.comparing((Endpoint chat) -> chat.lostAt().isEmpty())
                         .thenComparing(this::pushes)

@@ -38,7 +38,10 @@ public final class AssignChaseCarrier implements Carrier<Order.AssignChase> {
         if (!urging.mayUrge(order.by(), duties, order.top())) {
             return new Outcome.Refused("ref", "Đồng chí hiện không được giao đôn đốc các đơn vị này.");
         }
-        var roster = urging.roster();
+        var roster = urging.roster(order.cells().stream()
+                .flatMap(cell -> path(cell, order.top(), duties).stream())
+                .distinct()
+                .toList());
         var day = urging.day();
         var above = new LinkedHashMap<UnitId, List<UnitId>>();
         var unreached = new ArrayList<UnitId>();
@@ -62,15 +65,21 @@ public final class AssignChaseCarrier implements Carrier<Order.AssignChase> {
 
     /** The nearest unit above a cell, below the one whose branch it is, that has a verifier who can be reached. */
     private Optional<UnitId> above(UnitId cell, UnitId top, Duties duties, Roster roster) {
+        return path(cell, top, duties).stream()
+                .filter(unit -> !verifiers(unit, roster).isEmpty())
+                .findFirst();
+    }
+
+    /** The units between a cell and the one whose branch it is, the nearest to the cell first. */
+    private static List<UnitId> path(UnitId cell, UnitId top, Duties duties) {
         var units = duties.catalogue().units();
+        var path = new ArrayList<UnitId>();
         for (var at = units.parent(cell, duties.today());
                 at.isPresent() && !at.get().equals(top);
                 at = units.parent(at.get(), duties.today())) {
-            if (!verifiers(at.get(), roster).isEmpty()) {
-                return at;
-            }
+            path.add(at.get());
         }
-        return Optional.empty();
+        return path;
     }
 
     private List<PersonId> verifiers(UnitId unit, Roster roster) {

@@ -8,7 +8,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 
-/** Looks up whose an invitation code is; takes nothing. */
+/** Looks up whose an invitation code is; takes nothing. One that all of a group have seen is good no more (C-62). */
 @Singleton
 public final class CheckCodeCarrier implements Carrier<Order.CheckCode> {
     private final Store store;
@@ -28,6 +28,10 @@ public final class CheckCodeCarrier implements Carrier<Order.CheckCode> {
 
     @Override
     public Outcome carry(Order.CheckCode order, Pending given, boolean answered) {
+        if (given.inGroup()) {
+            var _ = store.codes().revoke(order.code(), given.at());
+            return new Outcome.Refused("code", "");
+        }
         return tries.of(
                 given,
                 now -> store.codes()

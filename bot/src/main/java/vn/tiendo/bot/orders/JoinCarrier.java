@@ -1,26 +1,33 @@
 package vn.tiendo.bot.orders;
 
 import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.people.Person;
 
-/** Uses up a code, keeps the consent, and binds the chat to the person: in this order, each once. */
+/** Uses up a code, keeps the consent, tells the person where they were before, and binds the chat to the person: in this order, each once. */
 @Singleton
 public final class JoinCarrier implements Carrier<Order.Join> {
     private final Store store;
     private final Situations situations;
     private final CodeTries tries;
+    private final Notices notices;
+    private final InstantSource clock;
 
-    public JoinCarrier(Store store, Situations situations, CodeTries tries) {
+    public JoinCarrier(Store store, Situations situations, CodeTries tries, Notices notices, InstantSource clock) {
         this.store = store;
         this.situations = situations;
         this.tries = tries;
+        this.notices = notices;
+        this.clock = clock;
     }
 
     @Override
@@ -46,6 +53,14 @@ public final class JoinCarrier implements Carrier<Order.Join> {
         store.consents()
                 .keep(new Consents.Consent(
                         order.id(), person.id(), order.consentVersion(), channel, order.consentedAt()));
+        if (!store.codes().isReusable(order.code())) {
+            // before it is theirs: a repeat must not tell this chat of itself
+            notices.postBeside(
+                    endpoint,
+                    "joined:" + order.id(),
+                    person.id(),
+                    new Notice.ChatJoined(channel, clock.instant(), clock.instant()));
+        }
         store.endpoints().join(endpoint, person.id());
         return new Outcome.Joined(person, situations.memberships(person.id()));
     }

@@ -167,11 +167,11 @@ public final class Orders {
             var next = other(kept, pending)
                     .or(() -> turn.order()
                             .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
-            var messages = answers.filled(turn.replies(), situation);
+            var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
             return answers.commit(new AnswerCommit.Answer(
                     endpoint,
                     kept,
-                    AnswerCommit.told(endpoint, turn, messages),
+                    AnswerCommit.told(endpoint, turn, messages, kept),
                     handled,
                     Optional.empty(),
                     next,

@@ -36,7 +36,7 @@ public final class RemindUnitsCarrier implements Carrier<Order.RemindUnits> {
         if (!urging.mayUrge(order.by(), duties, order.top())) {
             return new Outcome.Refused("ref", "Đồng chí hiện không được nhắc các đơn vị này.");
         }
-        var roster = urging.roster();
+        var roster = urging.roster(order.cells());
         var day = urging.day();
         var told = new ArrayList<UnitId>();
         var reported = new ArrayList<UnitId>();

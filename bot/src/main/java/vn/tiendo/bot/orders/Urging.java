@@ -53,8 +53,9 @@ public final class Urging {
         return LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
     }
 
-    Roster roster() {
-        return Roster.read(store);
+    /** Who is in these units. */
+    Roster roster(List<UnitId> units) {
+        return Roster.of(units, store);
     }
 
     /** What is owed to a programme as it stands now. */

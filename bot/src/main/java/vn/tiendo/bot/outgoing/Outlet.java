@@ -80,15 +80,16 @@ public final class Outlet {
         }
         var key = new Begun(chat, message);
         int first = Optional.ofNullable(begun.getIfPresent(key)).orElse(0);
+        Sent sent = new Sent.Done();
         for (int at = first; at < parts.size(); at++) {
-            var sent = send(chat, parts.get(at), attempt);
+            sent = send(chat, parts.get(at), attempt);
             if (!(sent instanceof Sent.Done)) {
                 begun.put(key, at);
                 return sent;
             }
         }
         begun.invalidate(key);
-        return new Sent.Done();
+        return sent;
     }
 
     private <P> Sent send(String chat, P part, Function<P, Tried> attempt) {

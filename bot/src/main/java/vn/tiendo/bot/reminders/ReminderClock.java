@@ -1,6 +1,7 @@
 package vn.tiendo.bot.reminders;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -20,6 +21,7 @@ final class ReminderClock implements Clockwork {
     static final int A_SECOND = 20;
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderClock.class);
+    private static final Duration LATE = Duration.ofSeconds(3);
     /** What was missed longer ago is not made up for; shorter than rows are kept. */
     private static final int MADE_UP_DAYS = 6;
     /** When nothing was finished for so long, the service was not there, or is new: it begins today. */
@@ -32,6 +34,7 @@ final class ReminderClock implements Clockwork {
     private final InstantSource clock;
     private Optional<DailyRound> round = Optional.empty();
     private Optional<LocalDate> done = Optional.empty();
+    private Optional<Instant> left = Optional.empty();
 
     /** @param right takes or renews the right to remind, which one instance has; false if another has it */
     ReminderClock(Planning planning, Postbox postbox, Diary diary, BooleanSupplier right, InstantSource clock) {
@@ -69,7 +72,7 @@ final class ReminderClock implements Clockwork {
 
     private void leave(LocalDate today, Slot slot) {
         var ours = round(today);
-        ours.leave(slot, A_SECOND);
+        ours.leave(slot, allowance());
         if (ours.isDone()) {
             diary.finish(today);
             round = Optional.empty();
@@ -77,6 +80,15 @@ final class ReminderClock implements Clockwork {
                 LOG.info("reminders of {}: {} left by this instance", today, ours.left());
             }
         }
+    }
+
+    /** As many as the time since the last ones allows; a look that came late makes up for itself, up to some seconds. */
+    private int allowance() {
+        var now = clock.instant();
+        var since = left.map(last -> Duration.between(last, now)).orElse(every());
+        left = Optional.of(now);
+        long millis = Math.clamp(since.toMillis(), 0, LATE.toMillis());
+        return Math.toIntExact(millis * A_SECOND / every().toMillis());
     }
 
     /** Each day is finished for itself, so that a clock that ran ahead for a while silences no day that is still to come. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.config.Problem;
 
@@ -27,7 +28,25 @@ public final class Environment {
             "TIENDO_KEY",
             "TIENDO_ADMIN_CODE",
             "TIENDO_METRICS_TOKEN",
-            "TIENDO_PROXIES");
+            "TIENDO_PROXIES",
+            "TELEGRAM_BOT_TOKEN",
+            "TELEGRAM_API_URL",
+            "TELEGRAM_PROXY",
+            "TELEGRAM_UPDATES",
+            "TELEGRAM_WEBHOOK_SECRET",
+            "ZALO_APP_ID",
+            "ZALO_APP_SECRET",
+            "ZALO_OA_ID",
+            "ZALO_OA_SECRET_KEY",
+            "ZALO_REFRESH_TOKEN",
+            "ZALO_API_URL",
+            "ZALO_OAUTH_URL",
+            "ZALO_PROXY",
+            "ZALO_VERIFICATION");
+
+    /** A name that begins so and is none of the known is a mistake: it would have no effect (C-57). */
+    private static final Set<String> OURS = Set.of("TIENDO_", "TELEGRAM_", "ZALO_");
+
     private static final Predicate<String> CODE = Pattern.compile("\\d{10}").asMatchPredicate();
 
     private final Variables variables;
@@ -54,8 +73,8 @@ public final class Environment {
 
     private Settings settings() {
         variables.names().stream()
-                .filter(name -> name.startsWith("TIENDO_") && !KNOWN.contains(name))
-                .forEach(name -> variables.problem(name, "one of " + new TreeSet<>(KNOWN), "an unknown name"));
+                .filter(name -> OURS.stream().anyMatch(name::startsWith) && !KNOWN.contains(name))
+                .forEach(name -> variables.problem(name, "one of " + knownLike(name), "an unknown name"));
         var config = variables.value("TIENDO_CONFIG").map(Path::of);
         config.filter(directory -> !Files.isDirectory(directory))
                 .ifPresent(_ -> variables.problem("TIENDO_CONFIG", "a directory", "none of that name"));
@@ -99,11 +118,15 @@ public final class Environment {
         settings.zalo().ifPresent(zalo -> {
             refuseAbroad("ZALO_API_URL", zalo.apiUrl(), why);
             refuseAbroad("ZALO_OAUTH_URL", zalo.oauthUrl(), why);
-            refuseAbroad("ZALO_TEMPLATE_URL", zalo.templateUrl(), why);
         });
         if (variables.value("TIENDO_ADMIN_CODE").isPresent()) {
             variables.problem("TIENDO_ADMIN_CODE", "nothing" + why, "a code");
         }
+    }
+
+    private static Set<String> knownLike(String name) {
+        var family = name.substring(0, name.indexOf('_') + 1);
+        return KNOWN.stream().filter(known -> known.startsWith(family)).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Proxies proxies() {

@@ -85,7 +85,6 @@ public record Settings(
      * @param appSecret signs in to the OAuth server
      * @param oaSecretKey signs events; another one than the application's secret
      * @param refreshToken begins the row of tokens, once
-     * @param templateUrl where template messages to phone numbers are sent
      */
     public record Zalo(
             String appId,
@@ -95,6 +94,5 @@ public record Settings(
             Optional<Secret> refreshToken,
             URI apiUrl,
             URI oauthUrl,
-            URI templateUrl,
             Optional<URI> proxy) {}
 }

@@ -29,14 +29,12 @@ final class ZaloVariables {
         var refresh = variables.secret("ZALO_REFRESH_TOKEN", WORD, "a refresh token of the Official Account");
         var api = uri(variables, "ZALO_API_URL", "https://openapi.zalo.me");
         var oauth = uri(variables, "ZALO_OAUTH_URL", "https://oauth.zaloapp.com");
-        var template = uri(variables, "ZALO_TEMPLATE_URL", "https://business.openapi.zalo.me");
         var proxy = variables.proxy("ZALO_PROXY");
         missing(variables, refresh.isPresent());
         if (app.isEmpty() || secret.isEmpty() || account.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Zalo(app.get(), secret.get(), account.get(), key.get(), refresh, api, oauth, template, proxy));
+        return Optional.of(new Zalo(app.get(), secret.get(), account.get(), key.get(), refresh, api, oauth, proxy));
     }
 
     /** The code that Zalo wants to see on the domain; asked for before there is an account to serve. */

@@ -88,9 +88,10 @@ final class Answerable implements Stored {
             case LookUp.Undecided(var units, var limit) -> store.reports().awaitingDecision(readable(units), limit);
             case LookUp.Recorded(var key) -> access.mayRead(key.unit()) ? ledger(key) : Ledger.empty(key);
             case LookUp.SilentBelow(var programme, var period, var top) ->
-                branches().silent(programme, period, top);
+                Branches.silent(programme, period, top, access, boards, extensions());
             case LookUp.Planned(var first, var days) -> planned(first, days);
-            case LookUp.ContactsBelow(var tops) -> branches().contacts(readable(tops));
+            case LookUp.Unreached(var cells) -> unreached(readable(cells));
+            case LookUp.ContactsBelow(var tops) -> new Branches(access, Roster.read(store)).contacts(readable(tops));
             case LookUp.Standing(var unit) ->
                 access.mayRead(unit)
                         ? Duties.standing(unit, access.catalogue(), access.now(), this, extensions())
@@ -111,8 +112,9 @@ final class Answerable implements Stored {
                 .toList();
     }
 
-    private Branches branches() {
-        return new Branches(access, boards, extensions(), Roster.read(store));
+    private List<UnitId> unreached(List<UnitId> cells) {
+        var branches = new Branches(access, Roster.of(cells, store));
+        return cells.stream().filter(cell -> !branches.isReachable(cell)).toList();
     }
 
     private List<UnitId> readable(List<UnitId> units) {

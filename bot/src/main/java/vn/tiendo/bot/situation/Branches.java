@@ -2,7 +2,6 @@ package vn.tiendo.bot.situation;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.conversations.Chase;
 import vn.tiendo.conversations.Contacts;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -13,9 +12,10 @@ import vn.tiendo.domain.progress.Figures;
 import vn.tiendo.domain.units.UnitId;
 
 /** Who of the cells below a unit is silent, and who of them can be reached, as far as somebody may see it. */
-record Branches(Access access, Figures figures, Extensions extensions, Roster roster) {
-    Chase silent(ProgrammeCode code, Period period, UnitId top) {
-        var silent = access.catalogue().programme(code).stream()
+record Branches(Access access, Roster roster) {
+    static List<UnitId> silent(
+            ProgrammeCode code, Period period, UnitId top, Access access, Figures figures, Extensions extensions) {
+        return access.catalogue().programme(code).stream()
                 .filter(programme -> programme.pinnedOn().isEmpty() && access.readsBelow(top, programme))
                 .map(programme -> new Duties(
                         access.catalogue(),
@@ -25,8 +25,6 @@ record Branches(Access access, Figures figures, Extensions extensions, Roster ro
                         access.catalogue().today(programme, access.now())))
                 .flatMap(duties -> duties.silentCells(top, period).stream())
                 .toList();
-        return new Chase(
-                silent, silent.stream().filter(cell -> !isReachable(cell)).toList());
     }
 
     Contacts contacts(List<UnitId> tops) {
@@ -50,7 +48,7 @@ record Branches(Access access, Figures figures, Extensions extensions, Roster ro
         return new Contacts(cells.size(), strangers, lost, vacant);
     }
 
-    private boolean isReachable(UnitId cell) {
+    boolean isReachable(UnitId cell) {
         return roster.reporters(cell, access.today()).stream().anyMatch(roster::isReachable);
     }
 }

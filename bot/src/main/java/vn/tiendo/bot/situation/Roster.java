@@ -1,6 +1,7 @@
 package vn.tiendo.bot.situation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import vn.tiendo.domain.units.UnitId;
 
 /** Who is where and can be reached, read as a whole once for a day's plan. */
 public record Roster(Map<UnitId, List<Membership>> byUnit, Connected connected) implements Staff {
+    /** A scan of everybody is dearer than so many questions. */
+    private static final int FEW = 50;
+
     public Roster {
         byUnit = Map.copyOf(byUnit);
     }
@@ -24,6 +28,31 @@ public record Roster(Map<UnitId, List<Membership>> byUnit, Connected connected) 
                     everybody.collect(Collectors.groupingBy(Membership::unit)),
                     store.endpoints().connected());
         }
+    }
+
+    /** Of these units alone: asked for one by one while they are few, else read as a whole. */
+    public static Roster of(List<UnitId> units, Store store) {
+        if (units.size() > FEW) {
+            return read(store);
+        }
+        var byUnit = units.stream()
+                .distinct()
+                .collect(Collectors.toMap(unit -> unit, unit -> store.people().in(unit)));
+        var reachable = new HashSet<PersonId>();
+        var lost = new HashSet<PersonId>();
+        byUnit.values().stream()
+                .flatMap(List::stream)
+                .map(Membership::person)
+                .distinct()
+                .forEach(person -> {
+                    var chats = store.endpoints().of(person);
+                    if (!chats.isEmpty()) {
+                        boolean open =
+                                chats.stream().anyMatch(chat -> chat.lostAt().isEmpty());
+                        (open ? reachable : lost).add(person);
+                    }
+                });
+        return new Roster(byUnit, new Connected(reachable, lost));
     }
 
     /** Those who report for a unit on that day. */

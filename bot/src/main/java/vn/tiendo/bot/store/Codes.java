@@ -10,13 +10,22 @@ public interface Codes {
     Optional<PersonId> find(String code, Instant now);
 
     /**
-     * Uses the code up for {@code order}, in one write; a repeat of the same order finds what it took. A reusable code
-     * stays good.
+     * Uses the code up for {@code order}, in one write, and with it all others of the same person; a repeat of the same
+     * order finds what it took. A reusable code stays good.
      */
     Optional<PersonId> take(String code, String order, Instant now);
 
-    /** Makes a code known, or changes the one with the same digits. */
+    /**
+     * Makes a code known, or changes the one with the same digits. A code is one per person: those that the person had
+     * before and that are good once are good no more.
+     */
     void issue(String code, PersonId person, Validity validity);
+
+    /** Whether the code is good for ever and for anybody. */
+    boolean isReusable(String code);
+
+    /** Makes a code that is good once good no more; true if it was. */
+    boolean revoke(String code, Instant now);
 
     /** How long a code is good. */
     sealed interface Validity {

@@ -13,7 +13,7 @@ import vn.tiendo.conversations.Session;
  * @param at when; nobody may have been sending by then if there is a lease, and somebody must have been if there are
  *     messages and no lease
  * @param handled ids to remember as turned or settled
- * @param places the chats whose latest place moves
+ * @param said by chat, when the platform says that what is turned was said, if that is later than all before
  * @param order the order that is pending afterwards; empty clears it
  * @param lease who sends the new messages and until when nobody else does; empty leaves that to whoever has it now
  */
@@ -23,14 +23,14 @@ public record Commit(
         Instant at,
         Session session,
         List<String> handled,
-        Map<String, Long> places,
+        Map<String, Instant> said,
         Optional<Pending> order,
         List<Posted> outbox,
         List<Talks.Entry> history,
         Optional<Lease> lease) {
     public Commit {
         handled = List.copyOf(handled);
-        places = Map.copyOf(places);
+        said = Map.copyOf(said);
         outbox = List.copyOf(outbox);
         history = List.copyOf(history);
     }

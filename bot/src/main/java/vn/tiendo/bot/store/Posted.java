@@ -8,6 +8,7 @@ import vn.tiendo.conversations.Message;
  *
  * @param id unique within the conversation; made of what it answers and a number
  * @param endpoint the chat it goes to
+ * @param entry its number in the conversation; 0 if that is not known
  * @param doubted whether an attempt was made of which nobody knows what became
  */
-public record Posted(String id, String endpoint, Instant at, Message message, boolean doubted) {}
+public record Posted(String id, String endpoint, long entry, Instant at, Message message, boolean doubted) {}

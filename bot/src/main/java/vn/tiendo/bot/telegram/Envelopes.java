@@ -10,12 +10,10 @@ import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Incoming;
 
 /**
- * What the door must know of an update, read from its tree as leniently as can be. An update in which not even the chat
- * can be found is let in as from {@link #NOWHERE}, so that it is parked and the good ones behind it pass.
+ * What the door must know of an update, read from its tree as leniently as can be. What is no message of anybody, or says that it
+ * was sent before there was Telegram or long after now, is odd: it is left out and counted, and the good ones behind it pass.
  */
 final class Envelopes {
-    static final String NOWHERE = "unknown";
-
     /** What Telegram itself notes in a private chat; nobody said anything. */
     private static final Set<String> NOTES = Set.of(
             "pinned_message",
@@ -31,6 +29,14 @@ final class Envelopes {
      */
     private static final Duration SPAN = Duration.ofDays(5);
 
+    /** When bots began; nothing was said to one before. */
+    private static final Instant FIRST = Instant.parse("2015-06-24T00:00:00Z");
+
+    /** Our clock may be wrong, but not by so much. */
+    private static final Duration AHEAD = Duration.ofDays(366);
+
+    private static final Set<String> KINDS = Set.copyOf(UpdateFeed.KINDS);
+
     private final Bot bot;
     private final InstantSource clock;
 
@@ -39,7 +45,29 @@ final class Envelopes {
         this.clock = clock;
     }
 
-    /** Empty if there is nothing to answer: a note of Telegram's, talk in a group that is not meant for the bot. */
+    /** What is odd about an update, in a word; empty if nothing is. */
+    Optional<String> oddity(JsonNode update) {
+        var kind = KINDS.stream().filter(update::has).findFirst();
+        if (kind.isEmpty()) {
+            return Optional.of("kind");
+        }
+        var said = update.path(kind.get());
+        if (kind.get().equals("callback_query")) {
+            return chatOfTap(said).isIntegralNumber() ? Optional.empty() : Optional.of("chat");
+        }
+        return said.path("chat").path("id").isIntegralNumber()
+                ? Optional.of("date").filter(_ -> !isSane(said.path("date")))
+                : Optional.of("chat");
+    }
+
+    private boolean isSane(JsonNode seconds) {
+        return seconds.isIntegralNumber()
+                && seconds.canConvertToInt()
+                && !time(seconds).isBefore(FIRST)
+                && !time(seconds).isAfter(clock.instant().plus(AHEAD));
+    }
+
+    /** Of an update in which nothing is odd. Empty if there is nothing to answer: a note of Telegram's, talk in a group that is not meant for the bot. */
     Optional<Incoming> of(JsonNode update) {
         if (update.has("callback_query")) {
             return Optional.of(tap(update, update.path("callback_query")));
@@ -58,9 +86,25 @@ final class Envelopes {
     }
 
     private Incoming tap(JsonNode update, JsonNode tap) {
+        return incoming(
+                update,
+                place(chatOfTap(tap), tap.path("message")),
+                Optional.empty(),
+                Optional.empty(),
+                clock.instant());
+    }
+
+    private static JsonNode chatOfTap(JsonNode tap) {
         var chat = tap.path("message").path("chat").path("id");
-        var from = chat.isIntegralNumber() ? chat : tap.path("from").path("id");
-        return incoming(update, from, Optional.empty(), Optional.empty(), clock.instant());
+        return chat.isIntegralNumber() ? chat : tap.path("from").path("id");
+    }
+
+    /** Each topic of a group is a chat of its own: what is asked in it is answered in it. */
+    private static String place(JsonNode chat, JsonNode message) {
+        var topic = message.path("message_thread_id");
+        return chat.asLong() < 0 && message.path("is_topic_message").asBoolean() && topic.isIntegralNumber()
+                ? chat.asText() + TelegramChannel.TOPIC + topic.asText()
+                : chat.asText();
     }
 
     private Optional<Incoming> edit(JsonNode update, JsonNode message) {
@@ -69,7 +113,7 @@ final class Envelopes {
         }
         var ref = ref(message);
         var editedAt = message.has("edit_date") ? message.path("edit_date") : message.path("date");
-        return Optional.of(incoming(update, chat(message), ref, ref, time(editedAt)));
+        return Optional.of(incoming(update, place(chat(message), message), ref, ref, time(editedAt)));
     }
 
     private Optional<Incoming> message(JsonNode update, JsonNode message) {
@@ -77,15 +121,21 @@ final class Envelopes {
         if (talkOfOthers || NOTES.stream().anyMatch(message::has)) {
             return Optional.empty();
         }
-        return Optional.of(incoming(update, chat(message), ref(message), Optional.empty(), time(message.path("date"))));
+        return Optional.of(incoming(
+                update, place(chat(message), message), ref(message), Optional.empty(), time(message.path("date"))));
     }
 
     private Incoming incoming(
-            JsonNode update, JsonNode chat, Optional<String> ref, Optional<String> edits, Instant sentAt) {
+            JsonNode update, String chat, Optional<String> ref, Optional<String> edits, Instant sentAt) {
         long id = update.path("update_id").asLong();
-        var address = address(chat.isIntegralNumber() ? chat.asText() : NOWHERE);
         return new Incoming(
-                "telegram:%s:%d".formatted(bot.id(), id), address, place(id), ref, edits, sentAt, update.toString());
+                "telegram:%s:%d".formatted(bot.id(), id),
+                address(chat),
+                place(id),
+                ref,
+                edits,
+                sentAt,
+                update.toString());
     }
 
     private Address address(String chat) {

@@ -3,12 +3,19 @@ package vn.tiendo.bot.telegram;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChannel;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChat;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginHiddenUser;
+import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginUser;
 import vn.tiendo.bot.channel.Channel.Parsed;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Input.Attached;
 
@@ -49,9 +56,29 @@ final class Payloads {
         if (update.hasMessage()) {
             var message = update.getMessage();
             var input = message.hasText() ? words(message.getText()) : new Attached(kind(message));
-            return new Parsed(input, isGroup(message));
+            return new Parsed(input, isGroup(message), evidence(message));
         }
         throw new IllegalArgumentException("expected a message, an edit or a tap, found none");
+    }
+
+    /** What is passed on counts from when it was first said; what answers a message, from that one on. */
+    private static Evidence evidence(Message message) {
+        if (message.getForwardOrigin() != null) {
+            return new Evidence.Forward(Instant.ofEpochSecond(first(message)));
+        }
+        return Optional.ofNullable(message.getReplyToMessage())
+                .<Evidence>map(answered -> new Evidence.Reply(String.valueOf(answered.getMessageId())))
+                .orElseGet(Evidence.None::new);
+    }
+
+    private static int first(Message passedOn) {
+        return switch (passedOn.getForwardOrigin()) {
+            case MessageOriginUser user -> user.getDate();
+            case MessageOriginHiddenUser hidden -> hidden.getDate();
+            case MessageOriginChat chat -> chat.getDate();
+            case MessageOriginChannel channel -> channel.getDate();
+            case MessageOrigin _ -> passedOn.getDate();
+        };
     }
 
     private Update read(String raw) {

@@ -2,6 +2,7 @@ package vn.tiendo.bot.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
@@ -19,7 +20,18 @@ final class Rendering {
     private Rendering() {}
 
     /** One sending: HTML and rows of buttons, which may be none. */
-    record Part(String html, List<List<Button>> rows) {}
+    record Part(String html, List<List<Button>> rows) {
+        /** The same without any markup, the buttons as words that may be typed. */
+        String plain() {
+            var text = html.replaceAll("</?b>", "")
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+            var labels = rows.stream().flatMap(List::stream).map(Button::label).collect(Collectors.joining(" · "));
+            var all = labels.isEmpty() ? text : text + "\n\nĐồng chí nhắn một trong các chữ: " + labels;
+            return all.length() <= LONGEST ? all : text;
+        }
+    }
 
     static List<Part> parts(Message message) {
         var texts = texts(lines(message));

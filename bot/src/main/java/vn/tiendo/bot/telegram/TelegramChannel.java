@@ -1,16 +1,21 @@
 package vn.tiendo.bot.telegram;
 
+import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.generics.TelegramClient;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
 import vn.tiendo.conversations.Abilities;
@@ -19,6 +24,9 @@ import vn.tiendo.conversations.Message;
 /** Telegram. */
 final class TelegramChannel implements Channel {
     private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
+
+    /** Stands in a chat's address between the group and its topic. */
+    static final char TOPIC = '/';
 
     /** An inline keyboard takes a hundred buttons. */
     private static final Abilities ABILITIES = new Abilities(
@@ -58,18 +66,42 @@ final class TelegramChannel implements Channel {
 
     @Override
     public Sent send(Address to, Message message) {
-        return to.chat().equals(Envelopes.NOWHERE)
-                ? new Sent.Never("no chat")
-                : outlet.send(to.chat(), message, Rendering.parts(message), part -> send(to.chat(), part));
+        return outlet.send(to.chat(), message, Rendering.parts(message), part -> send(to.chat(), part));
     }
 
     private Tried send(String chat, Rendering.Part part) {
         try {
-            client.execute(call(chat, part));
-            return new Tried.Told(new Sent.Done());
+            return new Tried.Told(new Sent.Done(stamp(client.execute(call(chat, part)))));
+        } catch (TelegramApiException failure) {
+            return second(failure, chat, part).map(this::anew).orElseGet(() -> noted(Verdicts.of(failure)));
+        }
+    }
+
+    /** Another way for what was refused and may go otherwise: the group's new id, or plain text without markup. */
+    private static Optional<SendMessage> second(TelegramApiException failure, String chat, Rendering.Part part) {
+        var migrated = failure instanceof TelegramApiRequestException answered
+                ? Optional.ofNullable(answered.getParameters())
+                        .flatMap(parameters -> Optional.ofNullable(parameters.getMigrateToChatId()))
+                : Optional.<Long>empty();
+        if (migrated.isPresent()) {
+            return Optional.of(call(migrated.get().toString(), part));
+        }
+        return Verdicts.isRefusedAsItIs(failure) ? Optional.of(plain(chat, part)) : Optional.empty();
+    }
+
+    private Tried anew(SendMessage other) {
+        try {
+            return new Tried.Told(new Sent.Done(stamp(client.execute(other))));
         } catch (TelegramApiException failure) {
             return noted(Verdicts.of(failure));
         }
+    }
+
+    /** Telegram's own time of it, in whole seconds. */
+    private static Optional<Stamp> stamp(org.telegram.telegrambots.meta.api.objects.message.@Nullable Message taken) {
+        return Optional.ofNullable(taken)
+                .filter(message -> message.getMessageId() != null && message.getDate() != null)
+                .map(message -> new Stamp(message.getMessageId().toString(), Instant.ofEpochSecond(message.getDate())));
     }
 
     private Tried noted(Tried tried) {
@@ -81,13 +113,22 @@ final class TelegramChannel implements Channel {
     }
 
     private static SendMessage call(String chat, Rendering.Part part) {
-        var call = SendMessage.builder()
-                .chatId(chat)
-                .text(part.html())
+        var call = to(chat).text(part.html())
                 .parseMode("HTML")
                 .linkPreviewOptions(
                         LinkPreviewOptions.builder().isDisabled(true).build());
         Stream.of(part.rows()).filter(rows -> !rows.isEmpty()).map(Keyboard::of).forEach(call::replyMarkup);
         return call.build();
+    }
+
+    /** What stands on a button may also be typed. */
+    private static SendMessage plain(String chat, Rendering.Part part) {
+        return to(chat).text(part.plain()).build();
+    }
+
+    private static SendMessage.SendMessageBuilder<?, ?> to(String chat) {
+        int topic = chat.indexOf(TOPIC);
+        var call = SendMessage.builder().chatId(topic < 0 ? chat : chat.substring(0, topic));
+        return topic < 0 ? call : call.messageThreadId(Integer.valueOf(chat.substring(topic + 1)));
     }
 }

@@ -15,6 +15,11 @@ final class TelegramMeters {
         registry.counter("tiendo.telegram.polls", "outcome", outcome).increment();
     }
 
+    /** An update that is left out; {@code what} is odd about it: "kind", "chat" or "date". */
+    void odd(String what) {
+        registry.counter("tiendo.telegram.odd", "what", what).increment();
+    }
+
     /** @param state "blocked" or "open" */
     void membership(String state) {
         registry.counter("tiendo.telegram.memberships", "state", state).increment();

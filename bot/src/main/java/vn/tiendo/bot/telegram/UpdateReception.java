@@ -17,6 +17,7 @@ final class UpdateReception {
     private final Envelopes envelopes;
     private final Taps taps;
     private final TelegramMeters meters;
+    private final LastTexts texts = new LastTexts();
 
     UpdateReception(Door door, Departures departures, Envelopes envelopes, Taps taps, TelegramMeters meters) {
         this.door = door;
@@ -28,14 +29,25 @@ final class UpdateReception {
 
     /** Whether {@code update} may be acknowledged; if not, Telegram is to bring it again. */
     boolean takes(JsonNode update) {
-        if (update.has("my_chat_member")) {
+        if (update.path("my_chat_member").path("chat").path("id").isIntegralNumber()) {
             return membership(update.path("my_chat_member"));
+        }
+        var odd = envelopes.oddity(update);
+        if (odd.isPresent()) {
+            meters.odd(odd.get());
+            return true;
+        }
+        if (texts.isUnchanged(update)) {
+            return true;
         }
         return envelopes.of(update).map(envelope -> admits(update, envelope)).orElse(true);
     }
 
     private boolean admits(JsonNode update, Incoming envelope) {
         boolean taken = isTaken(() -> door.admit(envelope));
+        if (taken) {
+            texts.remember(update);
+        }
         if (taken && update.has("callback_query")) {
             taps.answer(update.path("callback_query"));
         }
@@ -56,10 +68,7 @@ final class UpdateReception {
 
     private static boolean isTaken(Supplier<Door.Admission> asked) {
         try {
-            return switch (asked.get()) {
-                case STORED, DUPLICATE -> true;
-                case UNAVAILABLE -> false;
-            };
+            return asked.get().isTaken();
         } catch (RuntimeException trouble) {
             LOG.error("the door failed with {}", trouble.getClass().getName());
             return false;

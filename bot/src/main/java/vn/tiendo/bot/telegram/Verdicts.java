@@ -11,6 +11,7 @@ import vn.tiendo.bot.outgoing.Unreached;
 
 /** What a failed call means for the message that was to be sent. */
 final class Verdicts {
+    private static final int BAD_REQUEST = 400;
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final Duration LATER = Duration.ofMinutes(1);
 
@@ -23,6 +24,13 @@ final class Verdicts {
         return failure instanceof TelegramApiRequestException answered && code(answered) > 0
                 ? answered(answered)
                 : Unreached.verdict(failure);
+    }
+
+    /** Whether Telegram will never take it as it is, though it might in other words. */
+    static boolean isRefusedAsItIs(TelegramApiException failure) {
+        return failure instanceof TelegramApiRequestException answered
+                && code(answered) == BAD_REQUEST
+                && of(failure).sent() instanceof Sent.Never;
     }
 
     /** 0 is the library's word for an answer it could not read, such as a page of HTML. */
@@ -40,7 +48,8 @@ final class Verdicts {
             case 429 -> new Sent.NotSent(retryAfter(failure));
             case 403 -> new Sent.Gone("blocked (403)");
             case 401, 404 -> new Sent.NotSent(LATER);
-            case 400 -> badRequest(Optional.ofNullable(failure.getApiResponse()).orElse(""));
+            case BAD_REQUEST ->
+                badRequest(Optional.ofNullable(failure.getApiResponse()).orElse(""));
             default -> code >= 400 ? new Sent.Never("refused (%d)".formatted(code)) : new Sent.Unknown();
         };
     }

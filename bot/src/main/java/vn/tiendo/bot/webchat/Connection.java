@@ -34,6 +34,7 @@ final class Connection {
     private final AtomicBoolean newsDue = new AtomicBoolean();
     private Optional<AutoCloseable> listening = Optional.empty();
     private String of = "";
+    private boolean over;
     private long seen;
 
     /** What every connection needs. */
@@ -61,6 +62,9 @@ final class Connection {
     }
 
     private void handle(String raw) {
+        if (over) {
+            return; // on its way when the session ended
+        }
         Frame.read(raw).ifPresent(frame -> {
             if (!parts.browsers().isOpen(session)) {
                 socket.close(ENDED);
@@ -74,7 +78,10 @@ final class Connection {
     }
 
     void end() {
-        run(() -> socket.close(ENDED));
+        run(() -> {
+            over = true;
+            socket.close(ENDED);
+        });
     }
 
     void closed() {
@@ -110,7 +117,9 @@ final class Connection {
         if (newsDue.compareAndSet(false, true)) {
             run(() -> {
                 newsDue.set(false);
-                tell();
+                if (!over) {
+                    tell();
+                }
             });
         }
     }

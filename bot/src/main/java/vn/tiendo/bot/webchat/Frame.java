@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.conversations.Input;
 
 /** What a page sends over its connection. */
@@ -22,8 +23,9 @@ sealed interface Frame {
      * @param key unique within the session: the number within the tab and a random part, for a duplicated tab goes on with
      *     the numbers of the first
      * @param age how long ago it was done, by the page's clock
+     * @param drawn what the page showed then
      */
-    record Done(String key, Duration age, Input input) implements Frame {
+    record Done(String key, Duration age, Input input, Evidence drawn) implements Frame {
         private static final Predicate<String> KEY =
                 Pattern.compile("[0-9a-z]{1,12}-[0-9a-z]{8,24}").asMatchPredicate();
 
@@ -53,8 +55,14 @@ sealed interface Frame {
             var body = node.iterator().next();
             return Optional.of(body.path("key").asText())
                     .filter(Done.KEY)
-                    .map(key -> new Done(key, Duration.ofMillis(body.path("age").asLong()), input));
+                    .map(key -> new Done(key, Duration.ofMillis(body.path("age").asLong()), input, drawn(body)));
         });
+    }
+
+    private static Evidence drawn(JsonNode body) {
+        return body.path("seen").isIntegralNumber()
+                ? new Evidence.Drawn(body.path("of").asText(), body.path("seen").asLong())
+                : new Evidence.None();
     }
 
     /** What the first field of a frame means. */

@@ -30,7 +30,7 @@ final class Limits {
 
     private final Proxies proxies;
     private final LoadingCache<String, Bucket> sessions = buckets(SESSIONS, SESSIONS_AGAIN);
-    private final Bucket sessionsInAll = bucket(SESSIONS_IN_ALL, Duration.ofMinutes(10));
+    private final Bucket sessionsInAll = bucket(SESSIONS_IN_ALL, SESSIONS_AGAIN);
     private final LoadingCache<String, Bucket> messages = buckets(MESSAGES, Duration.ofSeconds(30));
     private final LoadingCache<String, Bucket> questions = buckets(QUESTIONS, Duration.ofSeconds(30));
     private final AtomicBoolean warned = new AtomicBoolean();

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.bot.settings.Settings;
 
 /**
@@ -19,13 +21,22 @@ import vn.tiendo.bot.settings.Settings;
  */
 @Singleton
 final class Page {
+    private static final String WORKER = "sw.js";
     private static final Map<String, String> TYPES = Map.of(
-            "index.html", "text/html; charset=utf-8",
-            "app.js", "text/javascript; charset=utf-8",
-            "style.css", "text/css; charset=utf-8",
-            "manifest.webmanifest", "application/manifest+json",
-            "icon.svg", "image/svg+xml",
-            "icon.png", "image/png");
+            "index.html",
+            "text/html; charset=utf-8",
+            "app.js",
+            "text/javascript; charset=utf-8",
+            WORKER,
+            "text/javascript; charset=utf-8",
+            "style.css",
+            "text/css; charset=utf-8",
+            "manifest.webmanifest",
+            "application/manifest+json",
+            "icon.svg",
+            "image/svg+xml",
+            "icon.png",
+            "image/png");
 
     private final Map<String, File> files = new LinkedHashMap<>();
     private final String version;
@@ -51,9 +62,12 @@ final class Page {
 
     Page(Settings settings) {
         new TreeMap<>(TYPES).forEach((name, type) -> files.put(name, new File(type, load(name))));
-        files.computeIfPresent("index.html", (_, index) -> new File(index.type(), verified(index.bytes(), settings)));
+        files.computeIfPresent(
+                "index.html",
+                (_, index) -> new File(index.type(), others(verified(index.bytes(), settings), settings)));
         version = digest();
         files.computeIfPresent("index.html", (_, index) -> new File(index.type(), versioned(index.bytes())));
+        files.computeIfPresent(WORKER, (_, worker) -> new File(worker.type(), versioned(worker.bytes())));
     }
 
     String version() {
@@ -64,9 +78,27 @@ final class Page {
         return Optional.ofNullable(files.get("index.html")).orElseThrow();
     }
 
+    /** What keeps the page for when the service is away; it must stand at the root to serve it. */
+    File worker() {
+        return Optional.ofNullable(files.get(WORKER)).orElseThrow();
+    }
+
     /** A file of this version. */
     Optional<File> find(String asked, String name) {
         return asked.equals(version) ? Optional.ofNullable(files.get(name)) : Optional.empty();
+    }
+
+    /** Who has no script is sent only where the service can be reached. */
+    private static byte[] others(byte[] index, Settings settings) {
+        var others = Stream.of(
+                        settings.telegram().map(_ -> "Telegram"),
+                        settings.zalo().map(_ -> "Zalo"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" hoặc "));
+        var alone = "Trang này cần JavaScript.";
+        return new String(index, StandardCharsets.UTF_8)
+                .replace(alone, others.isEmpty() ? alone : alone + " Đồng chí cũng có thể báo cáo qua " + others + ".")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** With the tag by which Zalo sees that the domain is ours. */

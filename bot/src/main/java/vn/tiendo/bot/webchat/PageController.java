@@ -43,6 +43,11 @@ final class PageController {
         return guarded(response).header(HttpHeaders.ETAG, tag).header(HttpHeaders.CACHE_CONTROL, "no-cache");
     }
 
+    @Get("/sw.js")
+    HttpResponse<?> worker() {
+        return guarded(served(page.worker())).header(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+
     @Get("/page/{version}/{name}")
     HttpResponse<?> file(@PathVariable String version, @PathVariable String name) {
         return page.find(version, name)

@@ -43,10 +43,7 @@ final class PageReception {
                 Optional.empty(),
                 sentAt(now, done.age()),
                 raw);
-        return switch (door.admit(incoming)) {
-            case STORED, DUPLICATE -> true;
-            case UNAVAILABLE -> false;
-        };
+        return door.admit(incoming).isTaken();
     }
 
     /** The inbox id of a session's message. */

@@ -25,7 +25,7 @@ final class WebChannel implements Channel {
     public Parsed parse(String raw) {
         return Frame.read(raw)
                 .map(frame -> switch (frame) {
-                    case Frame.Done(var _, var _, var input) -> new Parsed(input, false);
+                    case Frame.Done(var _, var _, var input, var drawn) -> new Parsed(input, false, drawn);
                     case Frame.Since(var of, var number) ->
                         throw new IllegalStateException(
                                 "expected something said, found a question for what came after %d of %s"

@@ -16,6 +16,7 @@ import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.bot.notices.NoticeForm;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Meters;
@@ -25,6 +26,7 @@ import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoredUpdate;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -40,6 +42,9 @@ import vn.tiendo.conversations.Turn;
 public final class Turns {
     private static final Logger LOG = LoggerFactory.getLogger(Turns.class);
     private static final int ATTEMPTS = 3;
+
+    /** Answers that wait for a platform in one chat; what is said beyond that waits in the inbox. */
+    private static final int MOST_WAITING = 45;
 
     private final Store store;
     private final Engine engine;
@@ -72,8 +77,11 @@ public final class Turns {
         this.started = clock.instant();
     }
 
-    /** Handles the first of a chat's open rows, together with what changed its text in the meantime. */
-    void take(String endpointId, List<StoredUpdate> open) {
+    /**
+     * Handles the first of a chat's open rows, together with what changed its text in the meantime; false if it waits, because so
+     * much is still to be sent there that no answer may come before it.
+     */
+    boolean take(String endpointId, List<StoredUpdate> open) {
         var row = open.getFirst();
         var task = new Task(row, edits(row, open));
         boolean decided = false;
@@ -82,8 +90,20 @@ public final class Turns {
                     .find(endpointId)
                     .orElseThrow(() -> new IllegalStateException("expected the chat of a row, found none"));
             var kept = store.conversations().load(endpoint.conversation());
+            if (holdsBack(task, endpointId, kept)) {
+                meters.turn(endpoint.address().channel(), "held_back");
+                return false;
+            }
             decided = decide(task, endpoint, kept);
         }
+        return true;
+    }
+
+    /** What was turned before only has to be marked; an order that is pending is carried out whatever waits. */
+    private static boolean holdsBack(Task task, String endpoint, Kept kept) {
+        return kept.waiting().getOrDefault(endpoint, 0) >= MOST_WAITING
+                && kept.pending().isEmpty()
+                && !kept.handled().contains(task.row().id());
     }
 
     /** A row and the later ones that change its text; the last of these is what it says. */
@@ -122,6 +142,7 @@ public final class Turns {
             return false;
         }
         if (kept.handled().contains(task.row().id())) {
+            answers.resend(kept.id()); // whoever committed it may not have lived to send it
             store.inbox().done(task.ids(), clock.instant());
             return true;
         }
@@ -151,11 +172,11 @@ public final class Turns {
     }
 
     private boolean said(Task task, Endpoint endpoint, Kept kept, Turn turn, Situation situation) throws Poison {
-        var messages = answers.filled(turn.replies(), situation);
+        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
         if (!answers.commit(new AnswerCommit.Answer(
                 endpoint,
                 kept,
-                AnswerCommit.told(endpoint, turn, messages),
+                AnswerCommit.told(endpoint, turn, messages, kept),
                 task.ids(),
                 Optional.empty(),
                 Optional.empty(),
@@ -178,15 +199,15 @@ public final class Turns {
         var heard = heard(task, endpoint, kept, parsed);
         var situation = situations.of(endpoint);
         var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, situations.stored(situation)));
-        var messages = answers.filled(turn.replies(), situation);
+        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());
         if (!answers.commit(new AnswerCommit.Answer(
                 endpoint,
                 kept,
-                AnswerCommit.told(endpoint, turn, messages),
+                AnswerCommit.told(endpoint, turn, messages, kept),
                 task.ids(),
-                place(task),
+                saidAt(task, parsed),
                 pending,
                 said,
                 messages))) {
@@ -196,8 +217,9 @@ public final class Turns {
         return true;
     }
 
-    private static Optional<Long> place(Task task) {
-        return task.row().place();
+    /** When it was said by the platform's clock; that of a tap is our own. */
+    private static Optional<Instant> saidAt(Task task, Channel.Parsed parsed) {
+        return Optional.of(task.row().sentAt()).filter(_ -> !(parsed.input() instanceof Input.Pressed));
     }
 
     private void after(Task task, Endpoint endpoint, Kept kept, Turn turn) {
@@ -216,7 +238,9 @@ public final class Turns {
 
     private Channel.Parsed parsed(Task task, Endpoint endpoint) throws Poison {
         var parsed = Poison.guard(() -> channel(endpoint).parse(task.raw()));
-        return task.edits().isEmpty() ? parsed : new Channel.Parsed(asSaidAtOnce(parsed.input()), parsed.inGroup());
+        return task.edits().isEmpty()
+                ? parsed
+                : new Channel.Parsed(asSaidAtOnce(parsed.input()), parsed.inGroup(), parsed.evidence());
     }
 
     /** What was changed before it was handled counts as if it had been said so. */
@@ -232,17 +256,18 @@ public final class Turns {
 
     private Heard heard(Task task, Endpoint endpoint, Kept kept, Channel.Parsed parsed) {
         var row = task.row();
+        var channel = channel(endpoint);
+        var tells = !channel.abilities().can(Abilities.Ability.SHOWS_HISTORY);
+        var sight = new Sights(row, kept, answers.named(kept.id()), tells).from(parsed.evidence());
         return new Heard(
                 row.id(),
                 row.ref(),
                 endpoint.address().channel(),
                 parsed.input(),
-                row.sentAt(),
-                row.place()
-                        .filter(place -> place < kept.places().getOrDefault(endpoint.id(), Long.MIN_VALUE))
-                        .isPresent(),
+                parsed.evidence() instanceof Evidence.Forward(var saidAt) ? saidAt : row.sentAt(),
+                sight,
                 parsed.inGroup(),
-                channel(endpoint).abilities());
+                channel.abilities());
     }
 
     private Channel channel(Endpoint endpoint) {
@@ -257,7 +282,14 @@ public final class Turns {
     private boolean poison(Task task, Endpoint endpoint, Kept kept, String why) {
         var sorry = task.row().isNotice() ? List.<Message>of() : List.of(AnswerCommit.SORRY);
         if (!answers.commit(new AnswerCommit.Answer(
-                endpoint, kept, kept.session(), task.ids(), place(task), Optional.empty(), Optional.empty(), sorry))) {
+                endpoint,
+                kept,
+                kept.session(),
+                task.ids(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                sorry))) {
             return false;
         }
         task.ids().forEach(id -> store.inbox().park(id, why, clock.instant()));

@@ -45,9 +45,10 @@ final class Worker {
         try {
             var rows = store.inbox().open(endpoint, clock.instant(), ROWS);
             while (!rows.isEmpty() && !runs.closing()) {
-                turns.take(endpoint, rows);
+                // what holds back is taken up by recovery
+                boolean goesOn = turns.take(endpoint, rows);
                 // what comes in after the only row wakes this chat again
-                rows = rows.size() == 1 ? List.of() : store.inbox().open(endpoint, clock.instant(), ROWS);
+                rows = rows.size() == 1 || !goesOn ? List.of() : store.inbox().open(endpoint, clock.instant(), ROWS);
             }
         } catch (RuntimeException failed) {
             meters.failure("worker");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.bot.outgoing.Tried;
 import vn.tiendo.bot.outgoing.Unreached;
 import vn.tiendo.bot.zalo.OpenApi.Answer;
@@ -27,7 +28,9 @@ final class ApiVerdict {
     /** @param chat spreads what waits for the morning */
     static Tried of(Answer answer, boolean template, String chat, Instant now) {
         return switch (answer) {
-            case Answer.Good _ -> new Tried.Told(new Sent.Done());
+            case Answer.Good(var data, var at) ->
+                new Tried.Told(new Sent.Done(
+                        at.map(shown -> new Stamp(data.path("message_id").asText(""), shown))));
             case Answer.Refused(var code) -> new Tried.Told(refused(code, template, chat, now));
             case Answer.None(var why) -> Unreached.verdict(why);
         };

@@ -61,18 +61,11 @@ final class Arrivals {
     }
 
     private boolean admits(ZaloEvent event, Address from, byte[] body) {
-        return isTaken(door.admit(envelope.of(event, from, body)));
+        return door.admit(envelope.of(event, from, body)).isTaken();
     }
 
     private boolean leaves(Address from) {
-        return isTaken(departures.lost(from));
-    }
-
-    private static boolean isTaken(Door.Admission admission) {
-        return switch (admission) {
-            case STORED, DUPLICATE -> true;
-            case UNAVAILABLE -> false;
-        };
+        return departures.lost(from).isTaken();
     }
 
     private boolean counted(String kind) {

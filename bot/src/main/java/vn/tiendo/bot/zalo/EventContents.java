@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.bot.channel.Channel.Parsed;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Input.Attached;
 import vn.tiendo.conversations.Input.Attached.Kind;
@@ -38,7 +39,8 @@ final class EventContents {
                     case LEAVING, ECHO, RECEIPT, ANONYMOUS, MANAGEMENT, GROUP, UNKNOWN ->
                         throw new IllegalArgumentException("expected a message, found an event of another kind");
                 },
-                false);
+                false,
+                event.quoted().<Evidence>map(Evidence.Reply::new).orElseGet(Evidence.None::new));
     }
 
     /** A caption is not read, as on other channels; a link with words is its words. */

@@ -5,10 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 
 /** Zalo's API: one call, one answer. The HTTP status says little, the body says it. */
 final class OpenApi {
@@ -24,8 +28,8 @@ final class OpenApi {
 
     /** What a call came to. */
     sealed interface Answer {
-        /** It was done. */
-        record Good(JsonNode data) implements Answer {}
+        /** It was done, at that moment by Zalo's clock if it told. */
+        record Good(JsonNode data, Optional<Instant> at) implements Answer {}
 
         /** Zalo says no, by its own code. */
         record Refused(int code) implements Answer {}
@@ -49,7 +53,7 @@ final class OpenApi {
             if (response.code() == THROTTLED) {
                 return new Answer.Refused(ErrorGroup.RATE_CODE);
             }
-            return read(response.body().bytes());
+            return read(response.body().bytes(), date(response));
         } catch (JsonProcessingException _) {
             return new Answer.None(new IOException("no JSON"));
         } catch (IOException trouble) {
@@ -57,12 +61,16 @@ final class OpenApi {
         }
     }
 
-    private Answer read(byte[] body) throws IOException {
+    private static Optional<Instant> date(Response response) {
+        return Optional.ofNullable(response.headers().getDate("Date")).map(Date::toInstant);
+    }
+
+    private Answer read(byte[] body, Optional<Instant> at) throws IOException {
         var json = mapper.readTree(body);
         var error = json.path("error");
         if (!error.canConvertToInt()) {
             return new Answer.None(new IOException("no envelope"));
         }
-        return error.asInt() == 0 ? new Answer.Good(json.path("data")) : new Answer.Refused(error.asInt());
+        return error.asInt() == 0 ? new Answer.Good(json.path("data"), at) : new Answer.Refused(error.asInt());
     }
 }

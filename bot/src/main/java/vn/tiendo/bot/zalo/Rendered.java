@@ -57,14 +57,14 @@ record Rendered(String text, List<Button> buttons) {
         return body;
     }
 
-    /** Choices that have no place as buttons: by number, where the text has no numbers of its own, else by their words (C-40). */
+    /** Choices that have no place as buttons: by number, where numbers mean nothing else, else by their words (C-40). */
     private static List<String> further(Message message) {
         var all = message.buttons();
         if (all.size() <= BUTTONS) {
             return List.of();
         }
         var further = IntStream.range(BUTTONS, all.size());
-        return message.list().isEmpty()
+        return message.list().isEmpty() && all.stream().noneMatch(Rendered::isNumber)
                 ? Stream.concat(
                                 Stream.of("Hoặc đồng chí nhắn số:"),
                                 further.mapToObj(at ->
@@ -74,6 +74,11 @@ record Rendered(String text, List<Button> buttons) {
                         + further.mapToObj(at -> "“" + all.get(at).label() + "”")
                                 .collect(Collectors.joining(", "))
                         + ".");
+    }
+
+    /** Where a number answers, none may mean a choice. */
+    private static boolean isNumber(Button button) {
+        return button.label().chars().allMatch(Character::isDigit);
     }
 
     private static String title(String label) {

@@ -40,6 +40,11 @@ record ZaloEvent(JsonNode json) {
                 .findFirst();
     }
 
+    /** The message that this one answers. */
+    Optional<String> quoted() {
+        return text(json.path("message").path("quote_msg_id"));
+    }
+
     /** The platform's time; empty if it says none. */
     Optional<Instant> at() {
         return text(json.path("timestamp"))

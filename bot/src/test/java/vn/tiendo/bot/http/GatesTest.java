@@ -103,6 +103,7 @@ class GatesTest {
                         "GET /health/{selector}",
                         "GET /page/{version}/{name}",
                         "GET /prometheus",
+                        "GET /sw.js",
                         "GET /zalo_verifier{code}.html",
                         "POST /chat/leave",
                         "POST /chat/session",

@@ -17,6 +17,7 @@ class CodesTest extends ContractTest {
     private static final String CODE = "2800000001";
     private static final Codes.Validity A_DAY = new Codes.Validity.Once(NOW.plus(Duration.ofDays(1)));
 
+    private static final PersonId LAN = new PersonId("lan");
     private final Codes codes = new MongoCodes(database, SEAL);
 
     CodesTest(Servers server) {
@@ -55,6 +56,8 @@ class CodesTest extends ContractTest {
         assertThat(codes.take(CODE, "o1", NOW)).contains(HOA);
         assertThat(codes.take(CODE, "o2", NOW)).contains(HOA);
         assertThat(codes.find(CODE, NOW.plus(Duration.ofDays(900)))).contains(HOA);
+        assertThat(codes.isReusable(CODE)).isTrue();
+        assertThat(codes.revoke(CODE, NOW)).isFalse();
     }
 
     @Test
@@ -64,6 +67,26 @@ class CodesTest extends ContractTest {
         codes.issue(CODE, HOA, A_DAY);
         assertThat(codes.find(CODE, NOW)).isEmpty();
         assertThat(codes.take(CODE, "o2", NOW)).isEmpty();
+    }
+
+    @Test
+    void isOneForEachPerson() {
+        codes.issue(CODE, HOA, A_DAY);
+        codes.issue("2800000002", LAN, A_DAY);
+        codes.issue("2800000003", HOA, A_DAY);
+        assertThat(codes.find(CODE, NOW)).as("issued before").isEmpty();
+        assertThat(codes.take(CODE, "o1", NOW)).isEmpty();
+        assertThat(codes.find("2800000003", NOW)).contains(HOA);
+        assertThat(codes.find("2800000002", NOW)).as("somebody else's").contains(LAN);
+    }
+
+    @Test
+    void usesUpAllWithOne() {
+        codes.issue(CODE, HOA, new Codes.Validity.Reusable());
+        codes.issue("2800000003", HOA, A_DAY);
+        assertThat(codes.take(CODE, "o1", NOW)).contains(HOA);
+        assertThat(codes.find("2800000003", NOW)).isEmpty();
+        assertThat(codes.take(CODE, "o1", NOW)).as("a repeat").contains(HOA);
     }
 
     @Test

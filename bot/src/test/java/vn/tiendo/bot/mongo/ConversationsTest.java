@@ -39,7 +39,7 @@ class ConversationsTest extends ContractTest {
     }
 
     private static Posted posted(String id) {
-        return new Posted(id, "chat", NOW, Message.of("Chào đồng chí"), false);
+        return new Posted(id, "chat", 7, NOW, Message.of("Chào đồng chí"), false);
     }
 
     private static Talks.Entry said(long number, Instant at) {
@@ -71,7 +71,7 @@ class ConversationsTest extends ContractTest {
                 at,
                 Session.empty(),
                 List.of("row" + rev),
-                Map.of("chat", rev + 10),
+                Map.of("chat", NOW.plusSeconds(rev)),
                 order,
                 outbox,
                 history,
@@ -83,7 +83,7 @@ class ConversationsTest extends ContractTest {
         conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
         conversations.hold(ID, HELLO.id());
         conversations.hold(ID, HELLO.id());
-        assertThat(conversations.finish(ID, HELLO.id())).isTrue();
+        assertThat(conversations.finish(ID, HELLO.id(), Optional.empty())).isTrue();
         assertThat(conversations.load(ID).holds()).isTrue();
         assertThat(conversations.due(NOW.plusSeconds(86_400), 10)).isEmpty();
 
@@ -95,10 +95,20 @@ class ConversationsTest extends ContractTest {
     }
 
     @Test
+    void saysWhenItCutsTheOldestOfTwentyThatAreHeld() {
+        var all = IntStream.rangeClosed(1, 21).mapToObj(at -> posted("m" + at)).toList();
+        conversations.commit(commit(0, NOW, Optional.empty(), all, List.of(), Optional.of(LEASE)));
+        all.subList(0, 20)
+                .forEach(each -> assertThat(conversations.hold(ID, each.id())).isFalse());
+        assertThat(conversations.hold(ID, "m20")).as("held before").isFalse();
+        assertThat(conversations.hold(ID, "m21")).isTrue();
+    }
+
+    @Test
     void leavesALeaseAloneWhenItReleases() {
         conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
         conversations.hold(ID, HELLO.id());
-        conversations.sent(ID, HELLO.id());
+        conversations.sent(ID, HELLO.id(), Optional.empty());
 
         conversations.release(ID, NOW);
         assertThat(conversations.due(NOW, 10)).isEmpty();
@@ -122,7 +132,9 @@ class ConversationsTest extends ContractTest {
                         1,
                         Session.empty(),
                         List.of("row0"),
-                        Map.of("chat", 10L),
+                        Map.of("chat", NOW),
+                        List.of(),
+                        Map.of("chat", 1),
                         Optional.of(PENDING),
                         0,
                         1,
@@ -207,10 +219,10 @@ class ConversationsTest extends ContractTest {
     @Test
     void sendsInOrderAndEndsWithTheLast() {
         conversations.commit(told(0, posted("m1"), posted("m2")));
-        assertThat(conversations.finish(ID, "m1")).isFalse();
-        conversations.sent(ID, "m1");
+        assertThat(conversations.finish(ID, "m1", Optional.empty())).isFalse();
+        conversations.sent(ID, "m1", Optional.empty());
         assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(posted("m2")));
-        assertThat(conversations.finish(ID, "m2")).isTrue();
+        assertThat(conversations.finish(ID, "m2", Optional.empty())).isTrue();
         assertThat(conversations.load(ID).sending()).isEmpty();
         assertThat(conversations.due(NOW.plusSeconds(999), 9)).isEmpty();
         assertThat(conversations.load(ID).rev()).as("sending is no turn").isEqualTo(1);

@@ -47,6 +47,7 @@ class NoticeFormTest {
                 new Notice.DecisionAwaited(UNIT, new ReportId("telegram:1:7"), LocalDate.of(2026, 7, 2), LATEST),
                 new Notice.ConsentUsedUp("zalo", LocalDate.of(2026, 6, 29), LATEST),
                 new Notice.ReportsOwed(OWED, LATEST),
+                new Notice.ChatJoined("zalo", LATEST, LATEST),
                 new Notice.ReportReturned(UNIT, new ReportId("telegram:1:7"), 2, LATEST));
     }
 

@@ -85,11 +85,18 @@ public final class Jar {
         return serve(freePort());
     }
 
+    /** Starts the service with options of its command line. */
+    public Running serveWith(String... options) throws IOException, InterruptedException {
+        return serve(freePort(), options);
+    }
+
     /** Starts the service at a port, as after a crash. */
-    public Running serve(int port) throws IOException, InterruptedException {
+    public Running serve(int port, String... options) throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of("serve"));
+        line.addAll(List.of(options));
         var log = Files.createTempFile(folder, "serve", ".log");
         var running = new Running(
-                process(port, "serve")
+                process(port, line.toArray(String[]::new))
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start(),

@@ -170,8 +170,9 @@ final class RemindingService implements AutoCloseable {
                 .orElseThrow();
     }
 
-    /** Says that in a chat, and waits for what comes back. */
+    /** Says that in a chat, a moment after what came before was read, and waits for what comes back. */
     String says(String chat, String words) {
+        world.ahead().updateAndGet(before -> before.plusSeconds(1));
         var before = world.channel().in(chat).size();
         var now = world.instant();
         var id = Pager.NAME + ":" + chat + ":" + place;

@@ -14,6 +14,16 @@ import vn.tiendo.bot.settings.Environment.Read;
 class EnvironmentTest {
     private static final String KEY = "MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=";
 
+    /** A setting that is accepted and does nothing is a mistake that nobody finds (C-57). */
+    @Test
+    void refusesNamesThatHaveNoEffect() {
+        assertThat(problems(Map.of("ZALO_TEMPLATE_URL", "https://example.org", "TELEGRAM_TOKEN", "x")))
+                .anySatisfy(problem -> assertThat(problem)
+                        .startsWith("environment: ZALO_TEMPLATE_URL: expected one of [ZALO_API_URL,")
+                        .endsWith("found an unknown name"))
+                .anySatisfy(problem -> assertThat(problem).startsWith("environment: TELEGRAM_TOKEN: expected one of"));
+    }
+
     @Test
     void nothingSetIsASamplesRunOnThisMachine() {
         var settings = good(Map.of());
@@ -94,10 +104,9 @@ class EnvironmentTest {
         assertThat(problems(account))
                 .containsExactly(
                         "environment: ZALO_API_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found openapi.zalo.me",
-                        "environment: ZALO_OAUTH_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found oauth.zaloapp.com",
-                        "environment: ZALO_TEMPLATE_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found business.openapi.zalo.me");
+                        "environment: ZALO_OAUTH_URL: expected a loopback host in a samples run; set TIENDO_CONFIG for a deployment, found oauth.zaloapp.com");
         var here = new java.util.HashMap<>(account);
-        for (var name : List.of("ZALO_API_URL", "ZALO_OAUTH_URL", "ZALO_TEMPLATE_URL")) {
+        for (var name : List.of("ZALO_API_URL", "ZALO_OAUTH_URL")) {
             here.put(name, "http://127.0.0.1:1");
         }
         var settings = good(here);

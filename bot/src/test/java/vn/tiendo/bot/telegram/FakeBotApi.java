@@ -287,6 +287,12 @@ public final class FakeBotApi implements AutoCloseable {
                         exchange,
                         new FakeAnswer.Bad(429, "Too Many Requests: retry after " + seconds, Optional.of(seconds)));
             case Fault.Refusal(var code, var description) -> answer(exchange, FakeAnswer.bad(code, description));
+            case Fault.Migrated(var to) ->
+                answer(
+                        exchange,
+                        400,
+                        "{\"ok\":false,\"error_code\":400,\"description\":\"Bad Request: group chat was upgraded to a supergroup chat\",\"parameters\":{\"migrate_to_chat_id\":%d}}"
+                                .formatted(to));
             case Fault.Html(var status) ->
                 answer(exchange, status, "<html><body><h1>%d</h1>nginx</body></html>".formatted(status));
             case Fault.CutAfterTaking _ -> {

@@ -8,6 +8,9 @@ public sealed interface Fault {
     /** An orderly refusal, such as 403 "Forbidden: bot was blocked by the user". */
     record Refusal(int code, String description) implements Fault {}
 
+    /** 400: the group has become another one. */
+    record Migrated(long to) implements Fault {}
+
     /** A page of HTML from something in between. */
     record Html(int status) implements Fault {}
 

@@ -24,7 +24,7 @@ class IncomingTableTest {
     private static final Instant NOW = Instant.parse("2026-06-20T09:05:00Z");
 
     private static final String UPDATE =
-            "{\"update_id\":%d,\"message\":{\"message_id\":1,\"date\":1,\"chat\":{\"id\":1},\"text\":\"A\"}}";
+            "{\"update_id\":%d,\"message\":{\"message_id\":1,\"date\":1781946000,\"chat\":{\"id\":1},\"text\":\"A\"}}";
 
     static List<Table.Row> rows() throws Exception {
         return Table.rows("telegram/in");
@@ -36,7 +36,11 @@ class IncomingTableTest {
         var bot = new Bot(Rig.settings(URI.create("http://127.0.0.1:1"), Settings.Telegram.Updates.POLLING));
         bot.called("TienDoThuBot");
         var update = row.content().path("update");
-        var incoming = new Envelopes(bot, () -> NOW).of(update);
+        var envelopes = new Envelopes(bot, () -> NOW);
+        assertThat(envelopes.oddity(update).orElse(""))
+                .isEqualTo(row.content().path("odd").asText(""));
+        var incoming =
+                Optional.of(update).filter(_ -> !row.content().has("odd")).flatMap(envelopes::of);
 
         assertThat(incoming.map(IncomingTableTest::told).orElse(JsonNodeFactory.instance.nullNode()))
                 .isEqualTo(row.content().path("incoming"));
@@ -81,13 +85,14 @@ class IncomingTableTest {
         var input = content.path("input").asText();
         return input.equals("unreadable")
                 ? input
-                : input + (content.path("inGroup").asBoolean() ? " in a group" : "");
+                : input + (content.path("inGroup").asBoolean() ? " in a group" : "") + " "
+                        + content.path("evidence").asText("None[]");
     }
 
     private static String read(String raw) {
         try {
             var parsed = new Payloads().parse(raw);
-            return parsed.input() + (parsed.inGroup() ? " in a group" : "");
+            return parsed.input() + (parsed.inGroup() ? " in a group" : "") + " " + parsed.evidence();
         } catch (IllegalArgumentException _) {
             return "unreadable";
         }

@@ -98,16 +98,18 @@ class PollerTest {
     }
 
     @Test
-    void letsTheGoodPassBehindPoison() {
+    void leavesOutWhatIsOddCountsItAndLetsTheGoodPass() {
         telegram.delivers(update("message", json().put("date", 99_999_999_999L).put("chat", "?")));
         telegram.delivers(json());
         telegram.says(LAN, "tốt");
         rig.poll("a");
         telegram.await("an empty queue", FakeBotApi::isDrained);
 
-        assertThat(rig.door.stored())
-                .extracting(each -> each.from().chat())
-                .containsExactly("unknown", "unknown", "" + LAN);
+        assertThat(rig.door.stored()).extracting(each -> each.from().chat()).containsExactly("" + LAN);
+        assertThat(rig.registry.counter("tiendo.telegram.odd", "what", "chat").count())
+                .isEqualTo(1);
+        assertThat(rig.registry.counter("tiendo.telegram.odd", "what", "kind").count())
+                .isEqualTo(1);
     }
 
     @Test

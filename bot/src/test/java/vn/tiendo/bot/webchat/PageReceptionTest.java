@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.conversations.Input;
 
@@ -70,7 +71,7 @@ class PageReceptionTest {
     }
 
     private boolean takes(String key, Duration age) {
-        return reception.takes("s", new Frame.Done(key, age, new Input.Words("một")), "{}");
+        return reception.takes("s", new Frame.Done(key, age, new Input.Words("một"), new Evidence.None()), "{}");
     }
 
     private Door.Admission admit(Incoming update) {

@@ -48,7 +48,7 @@ class PageTest {
         talk.leave(WebChannel.address("all"));
         chromium.driver().get(cable.uri() + "/chat/samples");
         chromium.driver().manage().deleteAllCookies();
-        chromium.run("sessionStorage.clear()");
+        chromium.run("sessionStorage.clear(); localStorage.clear()");
         chromium.complaints();
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.bot.webchat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.tiendo.bot.process.Jar;
 
 /** Secretaries and a leader in a browser before the whole service: the packaged jar on its samples, behind a line that can be cut. */
@@ -42,7 +44,7 @@ class WebChatIT {
     void stranger() {
         page.driver().get(cable.uri() + "/chat/samples");
         page.driver().manage().deleteAllCookies();
-        page.run("sessionStorage.clear()");
+        page.run("sessionStorage.clear(); localStorage.clear()");
         page.complaints();
         page.open(390, 844, false);
         page.answers("Kính chào đồng chí.");
@@ -175,6 +177,26 @@ class WebChatIT {
             leader.press("Từng đơn vị");
             leader.answers("Đảng bộ xã Tân Lập");
             assertThat(leader.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void aReminderArrivesInTheMorningAndIsCountedInTheTitle(@TempDir Path folder) throws Exception {
+        var before = new Jar(folder).serveWith("--clock", "2026-06-29T07:58");
+        try (var secretary = new Chromium(before.at("/"))) {
+            secretary.open(390, 844, false);
+            joins(secretary, "Bí thư Chi bộ May Bình Minh");
+            secretary.run("Object.defineProperty(document, 'hidden', {configurable: true, get: () => true});");
+            new WebDriverWait(secretary.driver(), Duration.ofMinutes(4))
+                    .until(_ -> secretary.log().contains("⏰"));
+            assertThat(secretary.answer()).contains("uý II", "02/7/2026");
+            assertThat(secretary.driver().getTitle()).isEqualTo("(1) Tiến độ");
+            pictures(secretary, "whole-reminder");
+            secretary.say("nhắc lại sau");
+            secretary.answers("thứ Ba 30/6/2026");
+            assertThat(secretary.complaints()).isEmpty();
+        } finally {
+            before.kill();
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.tiendo.bot.work;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,10 +19,13 @@ import vn.tiendo.conversations.Message;
  * or, for a channel that shows talks, what the history holds.
  */
 final class Chat {
+    private static final Duration MOMENT = Duration.ofSeconds(1);
+
     private final Running service;
     private final FakeChannel channel;
     private final Address address;
     private final AtomicLong place = new AtomicLong();
+    private Optional<MovableClock> time = Optional.empty();
     private List<Message> last = List.of();
     private String talk = "";
     private long seen;
@@ -41,6 +46,11 @@ final class Chat {
         chat.seen = seen;
         chat.arrived = arrived;
         return chat;
+    }
+
+    /** The platform has a clock of its own. */
+    void keepsTime(MovableClock clock) {
+        time = Optional.of(clock);
     }
 
     /** What is said next gets this place in the platform's order. */
@@ -98,8 +108,10 @@ final class Chat {
                         .formatted(label, buttons.stream().map(Button::label).toList(), texts(last))));
     }
 
-    /** Sends a payload and waits for everything it leads to. */
+    /** Sends a payload, a moment after what came before was read, and waits for everything it leads to. */
     List<Message> sends(String raw) {
+        service.clock.pass(MOMENT);
+        time.ifPresent(clock -> clock.pass(MOMENT));
         insists(raw);
         return hears();
     }
@@ -122,7 +134,7 @@ final class Chat {
                 at,
                 Optional.of(Long.toString(at)),
                 edits(raw),
-                service.clock.instant(),
+                time.map(InstantSource::instant).orElseGet(service.clock::instant),
                 raw);
     }
 

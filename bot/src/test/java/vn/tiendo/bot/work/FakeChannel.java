@@ -5,6 +5,7 @@ import static vn.tiendo.conversations.Abilities.Ability.PUSHES;
 import static vn.tiendo.conversations.Abilities.Ability.SHOWS_HISTORY;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -15,8 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
+import vn.tiendo.bot.channel.Evidence;
 import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -27,6 +30,8 @@ final class FakeChannel implements Channel {
     private final boolean showsTalks;
     private final Map<String, List<Message>> sent = new HashMap<>();
     private final Deque<Sent> next = new ArrayDeque<>();
+    private Optional<InstantSource> time = Optional.empty();
+    private int stamped = 100;
     private boolean closed;
 
     FakeChannel(String name) {
@@ -48,8 +53,22 @@ final class FakeChannel implements Channel {
         return new Abilities(showsTalks ? Set.of(SHOWS_HISTORY) : Set.of(NUMBERED_LISTS, PUSHES), 100, 4096);
     }
 
+    /** Besides plain payloads, those that begin with what else the platform tells: {@code forward 60 words đúng}. */
     @Override
     public Parsed parse(String raw) {
+        var parts = raw.split(" ", 3);
+        return switch (parts[0]) {
+            case "forward" -> with(parts[2], new Evidence.Forward(Instant.ofEpochSecond(Long.parseLong(parts[1]))));
+            case "reply" -> with(parts[2], new Evidence.Reply(parts[1]));
+            case "drawn" -> {
+                var drawn = parts[1].split(":", 2);
+                yield with(parts[2], new Evidence.Drawn(drawn[0], Long.parseLong(drawn[1])));
+            }
+            default -> with(raw, new Evidence.None());
+        };
+    }
+
+    private static Parsed with(String raw, Evidence evidence) {
         var kind = raw.substring(0, raw.indexOf(' '));
         var text = raw.substring(raw.indexOf(' ') + 1);
         return new Parsed(
@@ -62,16 +81,26 @@ final class FakeChannel implements Channel {
                     case "attached" -> new Input.Attached(Input.Attached.Kind.valueOf(text));
                     default -> throw new IllegalArgumentException("expected a payload, found poison");
                 },
-                false);
+                false,
+                evidence);
     }
 
     @Override
     public synchronized Sent send(Address to, Message message) {
-        var result = next.isEmpty() ? new Sent.Done() : next.poll();
+        var result = next.isEmpty() ? done() : next.poll();
         if (result instanceof Sent.Done || result instanceof Sent.Unknown) {
             sent.computeIfAbsent(to.chat(), _ -> new ArrayList<>()).add(message);
         }
         return result;
+    }
+
+    private Sent done() {
+        return new Sent.Done(time.map(clock -> new Stamp(Integer.toString(++stamped), clock.instant())));
+    }
+
+    /** Writes its own time and a number of its own on what it takes from now on. */
+    synchronized void stamps(InstantSource clock) {
+        time = Optional.of(clock);
     }
 
     @Override

@@ -186,14 +186,13 @@ class NoticesTest {
             var chat = service.chat(telegram, "1").joined(CODE);
             chat.says("tiến độ");
             var conversation = "p-" + person(service);
-            var places = service.store.conversations().load(conversation).places();
+            var places = service.store.conversations().load(conversation).said();
             assertThat(places).hasSize(1);
             endPlace(service);
             service.finders.endedMemberships().look();
             service.recover();
             assertThat(chat.hears()).hasSize(1);
-            assertThat(service.store.conversations().load(conversation).places())
-                    .isEqualTo(places);
+            assertThat(service.store.conversations().load(conversation).said()).isEqualTo(places);
         }
     }
 

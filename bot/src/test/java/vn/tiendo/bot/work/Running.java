@@ -109,13 +109,13 @@ final class Running implements AutoCloseable {
         var answers = new AnswerCommit(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
         notices = new Notices(store, channels, clock);
-        var tries = new CodeTries(store, clock);
+        var tries = new CodeTries(store, clock, _ -> Optional.empty());
         var changes = new ReportChanges(store, books, clock);
         var urging = new Urging(
                 store, boards, extensions, situations, new DailyNotices(notices, store, situations, clock), clock);
         var carriers = new Carriers(
                 new CheckCodeCarrier(store, situations, tries),
-                new JoinCarrier(store, situations, tries),
+                new JoinCarrier(store, situations, tries, notices, clock),
                 new OfferLinkCarrier(store, situations, SEAL, clock),
                 new LockAccountsCarrier(store, situations, SEAL, clock),
                 new LeaveCarrier(store, situations),
@@ -234,6 +234,11 @@ final class Running implements AutoCloseable {
                 all.office(), all.support(), all.catalogue(), all.people(), all.memberships(), all.codes(), List.of());
     }
 
+    /** The people of the samples, as {@link #withoutReports} brings them. */
+    static Configuration configuration() {
+        return peopleOnly(samples());
+    }
+
     private static Settings settings() {
         return new Settings(
                 "127.0.0.1",
@@ -262,7 +267,11 @@ final class Running implements AutoCloseable {
 
     /** Waits until no row is open, no order pending and nothing to be sent. */
     void settle() {
-        await("all to be answered", this::isSettled);
+        await("all to be answered", () -> {
+            // what is said unasked is found by looking, not brought by the door
+            store.inbox().waiting(clock.instant().plus(Duration.ofDays(1)), 50).forEach(worker::wake);
+            return isSettled();
+        });
     }
 
     boolean isSettled() {

@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Stored;
@@ -71,7 +72,7 @@ final class ScriptedEngine implements Engine {
                 orders(session, change(heard, situation, parts[1], new Change.Returned("count", "sai số")));
             case "confirm" -> orders(session, change(heard, situation, parts[1], new Change.Confirmed()));
             case "personal" -> says(session, "forgotten", true);
-            default -> says(session, (heard.late() ? "late: " : "heard: ") + text, false);
+            default -> says(session, (heard.sight().equals(Sight.NONE) ? "late: " : "heard: ") + text, false);
         };
     }
 

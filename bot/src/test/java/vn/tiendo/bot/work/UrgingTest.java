@@ -89,7 +89,11 @@ class UrgingTest {
             service.recover();
             assertThat(Chat.texts(verifier.hears()))
                     .startsWith("⏰ Quý II/2026: 0/")
-                    .contains("chưa báo cáo, hạn thứ Năm 02/7/2026.", "Cấp trên giao đồng chí đôn đốc.", "[Gửi nhắc ");
+                    .contains(
+                            "chưa báo cáo, hạn thứ Năm 02/7/2026.",
+                            "Chưa kết nối, đề nghị gọi điện: ",
+                            "Cấp trên giao đồng chí đôn đốc.",
+                            "[Gửi nhắc ");
             var list = verifier.button("Gửi nhắc " + silent(verifier) + " đơn vị");
             assertThat(Chat.texts(verifier.sends("pressed " + list))).startsWith("Gửi nhắc báo cáo quý II/2026 đến ");
         }

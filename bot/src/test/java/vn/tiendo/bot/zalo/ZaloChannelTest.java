@@ -118,7 +118,7 @@ class ZaloChannelTest {
         rig.clock.passes(Duration.ofMinutes(10));
         zalo.accessTokensAreGone();
 
-        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isEqualTo(new Sent.Done());
+        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isInstanceOf(Sent.Done.class);
         assertThat(zalo.read(LAN)).hasSize(2);
         assertThat(zalo.calls(CS)).hasSize(3);
         assertThat(zalo.refreshes()).hasSize(2).doesNotHaveDuplicates();
@@ -156,7 +156,7 @@ class ZaloChannelTest {
                 .isEqualTo(new Sent.Closed("no word for seven days (-230)"));
 
         zalo.says(LAN, "chào");
-        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isEqualTo(new Sent.Done());
+        assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isInstanceOf(Sent.Done.class);
 
         zalo.unfollows(LAN);
         assertThat(channel.send(ZaloRig.address(LAN), HELLO)).isEqualTo(new Sent.Gone("out of reach (-213)"));

@@ -72,7 +72,6 @@ final class ZaloRig {
                 seed.map(Secret::new),
                 zalo,
                 zalo,
-                zalo,
                 Optional.empty());
     }
 

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.deadlines;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
@@ -30,12 +32,14 @@ final class DutiesBelow {
     private final Situation situation;
     private final Duties duties;
     private final Reminder reminder;
+    private final Stored stored;
 
     private DutiesBelow(Programme programme, Situation situation, Stored stored, Reminder reminder) {
         var catalogue = situation.catalogue();
         this.programme = programme;
         this.situation = situation;
         this.reminder = reminder;
+        this.stored = stored;
         this.duties = new Duties(
                 catalogue, programme, stored, stored.extensions(), catalogue.today(programme, situation.now()));
     }
@@ -133,9 +137,26 @@ final class DutiesBelow {
         var all = names.toList();
         var line = all.stream().limit(NAMED).collect(Collectors.joining(", "));
         var more = all.size() > NAMED ? " và %d đơn vị khác".formatted(all.size() - NAMED) : "";
-        return List.of(
-                "Chưa báo cáo: %s%s.".formatted(line, more),
-                isAssigned() ? "Cấp trên giao đồng chí đôn đốc." : "Đề nghị đồng chí đôn đốc.");
+        var sentences = new ArrayList<String>();
+        sentences.add("Chưa báo cáo: %s%s.".formatted(line, more));
+        unreached(overdue).ifPresent(sentences::add);
+        sentences.add(isAssigned() ? "Cấp trên giao đồng chí đôn đốc." : "Đề nghị đồng chí đôn đốc.");
+        return sentences;
+    }
+
+    /** Who of them was told nothing because nobody there can be: named to the level above, which has the telephone. */
+    private Optional<String> unreached(List<Duty> overdue) {
+        if (reminder.step().audience() == Step.Audience.LEADERSHIP) {
+            return Optional.empty();
+        }
+        var cells = stored.look(
+                new LookUp.Unreached(overdue.stream().map(Duty::unit).toList()));
+        return cells.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Chưa kết nối, đề nghị gọi điện: %s%s."
+                        .formatted(
+                                cells.stream().limit(NAMED).map(this::name).collect(Collectors.joining(", ")),
+                                cells.size() > NAMED ? " và %d đơn vị khác".formatted(cells.size() - NAMED) : ""));
     }
 
     private Map<String, Integer> byUnit(List<Duty> overdue) {

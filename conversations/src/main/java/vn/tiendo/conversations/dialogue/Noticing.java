@@ -24,6 +24,7 @@ import vn.tiendo.conversations.deadlines.Reminded;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reminding.Hours;
 import vn.tiendo.domain.reminding.Reminder;
@@ -96,6 +97,7 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
             case Notice.DecisionAwaited awaited -> awaited(awaited);
             case Notice.ConsentUsedUp used -> Optional.of(usedUp(used));
             case Notice.ReportsOwed(var reminders, var _) -> Reminded.of(theirs(reminders), situation, stored);
+            case Notice.ChatJoined joined -> Optional.of(joined(joined));
             case Notice.ReportReturned(var unit, var id, var version, var _) ->
                 stored.report(id)
                         .filter(_ -> Audience.REPORTERS.among(memberships()).stream()
@@ -127,7 +129,11 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
         return Optional.of(memberships().isEmpty() ? message : message.with(List.of(standing())));
     }
 
+    /** Of a unit that stands in no file any more nobody knows the name. */
     private String name(Notice.MembershipEnded ended) {
+        if (situation.catalogue().units().find(ended.unit()).isEmpty()) {
+            return "đơn vị cũ";
+        }
         return situation.catalogue().units().name(ended.unit(), ended.on().minusDays(1));
     }
 
@@ -148,10 +154,29 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
 
     private static Message usedUp(Notice.ConsentUsedUp used) {
         return Message.of("Hệ thống không gửi được tin qua %s từ ngày %s: quyền của tài khoản chính thức đã hết."
-                        .formatted(used.channel().equals("zalo") ? "Zalo" : used.channel(), day(used.since())))
+                        .formatted(platform(used.channel()), day(used.since())))
                 .withSentences(List.of(
                         "Người quản trị tài khoản đó cần đồng ý lại, rồi người vận hành đặt mã làm mới vào cấu hình và khởi động lại.",
                         "Tin đến vẫn nhận đủ; tin trả lời đang chờ."));
+    }
+
+    /** So that whoever lost a slip hears that somebody else used it (C-31). */
+    private Message joined(Notice.ChatJoined joined) {
+        var at = joined.at().atZone(Catalogue.ZONE);
+        return Message.of("Một tài khoản %s vừa được kết nối với tên đồng chí, lúc %02d:%02d ngày %s."
+                        .formatted(platform(joined.channel()), at.getHour(), at.getMinute(), day(at.toLocalDate())))
+                .withSentences(List.of(
+                        "Nếu không phải đồng chí làm, đồng chí báo ngay cấp ủy cấp trên khóa tài khoản, hoặc gọi "
+                                + situation.support() + "."));
+    }
+
+    private static String platform(String channel) {
+        return switch (channel) {
+            case "zalo" -> "Zalo";
+            case "telegram" -> "Telegram";
+            case "web" -> "trang web";
+            case String other -> other;
+        };
     }
 
     private static boolean awaits(Report report) {

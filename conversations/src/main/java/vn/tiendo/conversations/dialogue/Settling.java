@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Tags;
@@ -103,7 +104,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
                         channel,
                         new Input.Words(""),
                         situation.now(),
-                        false,
+                        Sight.ALL,
                         false,
                         ANYWHERE),
                 situation);

@@ -39,7 +39,7 @@ final class AssignFlow {
     private static Confirming confirming(Answers answers) {
         var silent = answers.get(SILENT);
         var situation = answers.situation();
-        var cells = silent.chase(situation).silent();
+        var cells = silent.silent(situation);
         return new Confirming(
                 "Giao cấp ủy cấp trên trực tiếp đôn đốc %d đơn vị chưa báo cáo %s?"
                         .formatted(cells.size(), silent.period().named()),
@@ -59,7 +59,7 @@ final class AssignFlow {
                 silent.programme().code(),
                 silent.period(),
                 silent.top(),
-                silent.chase(answers.situation()).silent(),
+                silent.silent(answers.situation()),
                 Doing.person(answers.situation()));
     }
 

@@ -107,7 +107,6 @@ final class DeadlineFlow {
         }
         int silent = asked.situation()
                 .found(new LookUp.SilentBelow(programme.code(), period, unit))
-                .silent()
                 .size();
         return silent == 0
                 ? "; không còn chi bộ nào chưa báo cáo"

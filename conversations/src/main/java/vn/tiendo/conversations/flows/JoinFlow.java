@@ -20,6 +20,7 @@ import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.conversations.questions.Settled;
@@ -47,6 +48,7 @@ final class JoinFlow {
             case Outcome.CodeUnknown unknown -> new Ending.Stranger(Welcome.wrongCode(unknown, settled.situation()));
             case Outcome.Joined(var person, var memberships) ->
                 new Ending.Joined(Welcome.joined(person, memberships, settled.situation()));
+            case Outcome.Refused _ -> new Ending.Done(Message.of(Phrases.CODE_IN_GROUP));
             case Outcome _ -> throw settled.unexpected();
         };
     }

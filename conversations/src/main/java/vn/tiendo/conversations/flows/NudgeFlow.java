@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
@@ -49,7 +50,7 @@ final class NudgeFlow {
 
     /** Why nobody can be reminded: all have reported, or nothing is owed. */
     static Optional<Message> none(Optional<SilentUnits> silent, Situation situation) {
-        return silent.map(one -> one.chase(situation).silent().isEmpty()).orElse(true)
+        return silent.map(one -> one.silent(situation).isEmpty()).orElse(true)
                 ? Optional.of(Message.of("Không có đơn vị nào chưa báo cáo để nhắc."))
                 : Optional.empty();
     }
@@ -57,17 +58,17 @@ final class NudgeFlow {
     private static Confirming confirming(Answers answers) {
         var silent = answers.get(SILENT);
         var situation = answers.situation();
-        var chase = silent.chase(situation);
+        var cells = silent.silent(situation);
+        var unreached = situation.found(new LookUp.Unreached(cells));
         var sentences = new ArrayList<String>();
-        sentences.add("Gồm: %s.".formatted(SilentUnits.names(chase.silent(), situation)));
-        if (!chase.unreached().isEmpty()) {
-            sentences.add(
-                    "Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(chase.unreached(), situation)));
+        sentences.add("Gồm: %s.".formatted(SilentUnits.names(cells, situation)));
+        if (!unreached.isEmpty()) {
+            sentences.add("Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(unreached, situation)));
         }
         sentences.add("Mỗi người nhận nhiều nhất một tin nhắc trong một ngày.");
         return new Confirming(
                 "Gửi nhắc báo cáo %s đến %d đơn vị chưa báo cáo?"
-                        .formatted(silent.period().named(), chase.silent().size()),
+                        .formatted(silent.period().named(), cells.size()),
                 sentences,
                 "Gửi nhắc",
                 "Không",
@@ -82,7 +83,7 @@ final class NudgeFlow {
                 silent.programme().code(),
                 silent.period(),
                 silent.top(),
-                silent.chase(answers.situation()).silent(),
+                silent.silent(answers.situation()),
                 Doing.person(answers.situation()));
     }
 

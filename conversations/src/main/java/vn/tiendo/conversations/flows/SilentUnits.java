@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.conversations.Chase;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
@@ -35,7 +34,7 @@ record SilentUnits(Programme programme, Period period, UnitId top) {
     }
 
     /** Who is silent, as it stands now. */
-    Chase chase(Situation situation) {
+    List<UnitId> silent(Situation situation) {
         return situation.found(new LookUp.SilentBelow(programme.code(), period, top));
     }
 

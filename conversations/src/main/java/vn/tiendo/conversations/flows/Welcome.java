@@ -7,6 +7,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.domain.people.Membership;
@@ -54,14 +55,28 @@ public final class Welcome {
     /** Message 4. */
     public static String wrongCode(Outcome.CodeUnknown unknown, Situation situation) {
         return unknown.lockedUntil()
-                .map(until -> "Đã nhập sai mã quá nhiều lần. Đồng chí thử lại sau " + Texts.clock(until) + ", hoặc gọi "
-                        + situation.support() + ".")
+                .map(until -> unknown.triesLeft() > 0
+                        ? "Đang có nhiều mã sai gửi đến nên mã này chưa được xem. Đồng chí nhập lại sau "
+                                + Texts.clock(until) + ", hoặc gọi " + situation.support() + "."
+                        : "Đã nhập sai mã quá nhiều lần. Đồng chí thử lại sau " + Texts.clock(until) + ", hoặc gọi "
+                                + situation.support() + ".")
                 .orElseGet(() -> "Mã không đúng hoặc đã hết hạn. Đồng chí kiểm tra và nhập lại (còn "
                         + unknown.triesLeft() + " lần), hoặc gọi " + situation.support() + ".");
     }
 
     public static String left() {
         return "Tài khoản này không còn gắn với ai. Đồng chí nhập mã đăng ký của mình, hoặc liên hệ nơi cấp giấy mời.";
+    }
+
+    /** For somebody who sends a code where they have joined (C-62). */
+    public static String theirs(Situation situation) {
+        return switch (situation.speaker()) {
+            case Speaker.Stranger() -> left();
+            case Speaker.Known(var person, var memberships) ->
+                "Tài khoản này đang là của đồng chí " + person.name() + ", "
+                        + String.join("; ", places(memberships, situation))
+                        + ". Muốn đổi người dùng, đồng chí nhắn NGẮT KẾT NỐI, rồi nhập mã.";
+        };
     }
 
     public static String alreadyJoined() {

@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.OtherCell;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
@@ -32,6 +34,9 @@ import vn.tiendo.conversations.screens.Talk;
 
 /** What is wanted by words that answer no question. */
 record FreshWords(Talk talk, Session session) {
+    /** Ten digits, as on a slip. */
+    private static final Pattern CODE = Pattern.compile("\\d{5}[\\s.–-]?\\d{5}");
+
     Move move(String text) {
         var flow = Flows.DIRECTORY.saying(text, talk.memberships());
         if (flow.isPresent()) {
@@ -149,6 +154,9 @@ record FreshWords(Talk talk, Session session) {
                 && nothing.filter(flow -> flow.isFor(talk.memberships())).isPresent()) {
             return started(nothing.get(), nothingSaid(nothing.get()), "");
         }
+        if (CODE.matcher(number).matches()) {
+            return new Menu(Welcome.theirs(talk.situation()));
+        }
         var note = !number.isEmpty() && number.chars().allMatch(letter -> letter >= '0' && letter <= '9')
                 ? "Đồng chí cho biết " + Phrases.quoted(number) + " là số gì? Ví dụ: kết nạp 2 đảng viên."
                 : "Hệ thống chưa hiểu ý đồng chí.";
@@ -160,7 +168,10 @@ record FreshWords(Talk talk, Session session) {
             return notTheirs(flow, understanding, text);
         }
         return switch (flow) {
-            case Form form -> new Begin(form, understanding, text);
+            case Form form ->
+                OtherCell.named(understanding, talk.situation())
+                        .<Move>map(Say::new)
+                        .orElseGet(() -> new Begin(form, understanding, text));
             case Inquiry inquiry -> new Tell(inquiry.answer().apply(asked(understanding)));
             case Reopening reopening ->
                 switch (reopening.opens().apply(asked(understanding))) {

@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
@@ -12,6 +11,7 @@ import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.screens.Eyes;
 import vn.tiendo.conversations.screens.Talk;
 
 /** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
@@ -20,14 +20,8 @@ record Labels(Talk talk, Session session) {
 
     Optional<Button> button(String text) {
         return Optional.ofNullable(session.shown().get(talk.heard().channel()))
-                .filter(this::wasSeen)
+                .filter(new Eyes(session, talk.heard())::mayMean)
                 .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text)));
-    }
-
-    /** What was sent before the buttons were shown does not mean them (C-4). */
-    private boolean wasSeen(Shown shown) {
-        return !talk.heard().late()
-                && !talk.heard().sentAt().isBefore(shown.at().truncatedTo(ChronoUnit.SECONDS));
     }
 
     private Optional<Button> labelled(Shown shown, String text) {

@@ -1,11 +1,15 @@
 package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.moves.BurnCode;
+import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Say;
@@ -14,6 +18,7 @@ import vn.tiendo.conversations.screens.Talk;
 
 /** Leads one input to the move it means: a button, a steering word, the open question, or what is wanted afresh. */
 public final class Listening {
+    private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{5})[ .–-]?(\\d{5})(?!\\d)");
     private static final Duration SILENCE = Duration.ofMinutes(30);
 
     private Listening() {}
@@ -22,7 +27,12 @@ public final class Listening {
     public static PlacedMove heard(Session session, Talk talk) {
         var tidy = tidied(session.fresh(talk.now()), talk);
         if (talk.heard().inGroup()) {
-            return new PlacedMove(talk, tidy, new Say(Message.of(Phrases.IN_GROUP)));
+            return new PlacedMove(
+                    talk,
+                    tidy,
+                    code(talk.heard().input())
+                            .<Move>map(BurnCode::new)
+                            .orElseGet(() -> new Say(Message.of(Phrases.IN_GROUP))));
         }
         if (talk.isStranger()) {
             return Doorstep.of(talk, tidy).step();
@@ -35,8 +45,28 @@ public final class Listening {
             case Input.Pressed(var data) -> new Presses(talk, tidy).step(data);
             case Input.Attached(var kind) -> new PlacedMove(talk, tidy, new Remark(attached(kind)));
             case Input.Edited(var ref, var text) -> Edits.step(talk, tidy, ref, text);
-            case Input.Started _ -> new PlacedMove(talk, tidy, new FreshWords(talk, tidy).opened());
+            case Input.Started(var code) ->
+                new PlacedMove(
+                        talk,
+                        tidy,
+                        code.isPresent()
+                                ? new Remark(Welcome.theirs(talk.situation()))
+                                : new FreshWords(talk, tidy).opened());
         };
+    }
+
+    /** The digits of a code that was shown in a group. */
+    private static Optional<String> code(Input input) {
+        return switch (input) {
+            case Input.Words(var text) -> code(text);
+            case Input.Started(var code) -> code.flatMap(Listening::code);
+            case Input.Edited(var _, var text) -> code(text);
+            case Input.Pressed _, Input.Attached _ -> Optional.empty();
+        };
+    }
+
+    private static Optional<String> code(String text) {
+        return CODE.matcher(text).results().findFirst().map(found -> found.group(1) + found.group(2));
     }
 
     /** Somebody who has joined has nothing to join; a draft rests after a long silence. */

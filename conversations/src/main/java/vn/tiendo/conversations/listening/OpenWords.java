@@ -1,6 +1,6 @@
 package vn.tiendo.conversations.listening;
 
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Shown;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.script.Folding;
@@ -28,6 +29,8 @@ import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
+import vn.tiendo.conversations.screens.Eyes;
+import vn.tiendo.domain.catalogue.Catalogue;
 
 /** What words mean while a draft is open. */
 record OpenWords(Desk desk) {
@@ -72,11 +75,12 @@ record OpenWords(Desk desk) {
         return AMBIGUOUS.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
-    /** Sent before the open question was shown (C-4); platforms tell whole seconds. */
+    /** Sent before the open question was shown (C-4); a stranger is asked for nothing but a code. */
     private boolean isLate() {
         var heard = desk.talk().heard();
-        var asked = desk.draft().askedAt().truncatedTo(ChronoUnit.SECONDS);
-        return heard.late() || (!desk.talk().isStranger() && heard.sentAt().isBefore(asked));
+        return desk.talk().isStranger()
+                ? heard.sight().equals(Sight.NONE)
+                : !new Eyes(desk.session(), heard).mayAnswer(desk.draft());
     }
 
     private Move late(String text) {
@@ -84,8 +88,12 @@ record OpenWords(Desk desk) {
         return switch (Meant.by(understanding.intent())) {
             case REPORT, INQUIRY -> fresh().understood(understanding, text);
             case ANSWER, THANKS, CORRECTION, NOTHING ->
-                new Remark(Phrases.late(text.strip(), desk.talk().heard().sentAt()));
+                new Remark(Phrases.late(text.strip(), desk.talk().heard().sentAt(), today()));
         };
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(desk.talk().now(), Catalogue.ZONE);
     }
 
     /** What a steering word asks for; nothing if it may be the answer to the open question. */

@@ -167,7 +167,7 @@ record Presses(Talk talk, Session session) {
     private PlacedMove code(String code) {
         return talk.isStranger()
                 ? new PlacedMove(talk, session.with(Joining.draft(talk)), new Take(code))
-                : step(new Remark(Welcome.alreadyJoined()));
+                : step(new Remark(Welcome.theirs(talk.situation())));
     }
 
     private PlacedMove step(Move move) {

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.questions.Phrases;
@@ -20,7 +21,7 @@ record Slashes(Talk talk, Session session) {
         var name = first.substring(1, at < 0 ? first.length() : at);
         var fresh = new FreshWords(talk, session);
         if (name.equals(START)) {
-            return fresh.opened();
+            return space < 0 ? fresh.opened() : new Remark(Welcome.theirs(talk.situation()));
         }
         return Flows.DIRECTORY
                 .commanded(name, talk.memberships())

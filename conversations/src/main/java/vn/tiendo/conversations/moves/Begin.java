@@ -42,6 +42,6 @@ public record Begin(Form form, Understanding understanding, String words) implem
 
     private static String resting(Talk talk, Draft draft) {
         return "Báo cáo đang dở (" + talk.progress(draft).gist()
-                + ") được giữ lại; đồng chí nhắn TIẾP TỤC để làm tiếp.";
+                + ") được giữ lại; xong việc này, đồng chí nhắn TIẾP TỤC để làm tiếp.";
     }
 }

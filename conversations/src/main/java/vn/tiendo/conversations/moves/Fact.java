@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.flows.Flows;
@@ -44,9 +45,20 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
         if (events.size() < 2) {
             return alike(form, understanding);
         }
-        return events.stream()
-                .flatMap(event -> of(event, form, catalogue).stream())
-                .toList();
+        var some = events.stream().filter(event -> !isNothing(event)).toList();
+        return (some.isEmpty() ? events : some)
+                .stream().flatMap(event -> of(event, form, catalogue).stream()).toList();
+    }
+
+    /** What a message of several things says there was none of; a zero is no founding and no admission. */
+    static List<Event> nothings(Understanding understanding) {
+        var events = understanding.events();
+        var nothings = events.stream().filter(Fact::isNothing).toList();
+        return events.size() < 2 || nothings.size() == events.size() ? List.of() : nothings;
+    }
+
+    private static boolean isNothing(Event event) {
+        return event.count().equals(OptionalInt.of(0));
     }
 
     /** An event as a sheet, or of several organisations a sheet each. */

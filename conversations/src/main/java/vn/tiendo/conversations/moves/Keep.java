@@ -4,7 +4,7 @@ import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.screens.Talk;
 
-/** Leaves a reopened answer as it is. */
+/** Leaves a reopened answer as it is, or at the review all of them. */
 public record Keep() implements Move {
     @Override
     public Turn made(Talk talk, Session session) {
@@ -13,6 +13,6 @@ public record Keep() implements Move {
                 .reopened()
                 .filter(spot -> desk.draft().answers().containsKey(spot))
                 .map(_ -> desk.ask(desk.draft().closed(talk.now())))
-                .orElseGet(() -> desk.ask("Chưa có gì để giữ nguyên."));
+                .orElseGet(() -> desk.pending().isEmpty() ? desk.ask() : desk.ask("Chưa có gì để giữ nguyên."));
     }
 }

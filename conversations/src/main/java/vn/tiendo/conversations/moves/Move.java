@@ -10,6 +10,7 @@ public sealed interface Move
                 AnswerElsewhere,
                 Back,
                 Begin,
+                BurnCode,
                 Cancel,
                 Rewrite,
                 ChooseChange,

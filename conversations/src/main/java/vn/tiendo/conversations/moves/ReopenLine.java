@@ -74,6 +74,6 @@ public record ReopenLine(int number, boolean typed) implements Move {
                     .button(count.asking().label() + " là " + number));
         }
         return Message.of("“sửa " + number + "”: đồng chí muốn sửa dòng " + number + " hay ghi số " + number + "?")
-                .with(buttons);
+                .with(Choosing.withWayOut(desk, buttons));
     }
 }

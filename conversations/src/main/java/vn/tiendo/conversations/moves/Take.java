@@ -35,14 +35,14 @@ public record Take(String words) implements Move {
         };
     }
 
-    /** Keeps an answer, and the decision and its day where the same words give them too. */
+    /** Keeps an answer, and what else the same words give. */
     private Turn given(Desk desk, Spot<?> spot, Answer answer) {
         var talk = desk.talk();
-        if (talk.isStranger() || !isSentence(words)) {
+        if (talk.isStranger() || !words.strip().contains(" ")) {
             return desk.given(spot, answer);
         }
         var answered = desk.draft().with(spot.name(), answer, talk.now());
-        return desk.ask(Opening.further(talk, answered, spot.sheet(), talk.understood(words)));
+        return desk.ask(Opening.further(talk, answered, spot.sheet(), Opening.understood(talk, answered, words)));
     }
 
     /** Whether words are so many that they may say more than was asked. */

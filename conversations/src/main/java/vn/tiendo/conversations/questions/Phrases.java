@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.questions;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import vn.tiendo.domain.catalogue.Catalogue;
@@ -38,6 +39,8 @@ public final class Phrases {
     public static final String CONTACT =
             "Hệ thống không nhận danh bạ, vị trí và không lưu lại. Đồng chí nhắn bằng chữ, ví dụ: tiến độ.";
     public static final String IN_GROUP = "Trong nhóm, hệ thống không nhận báo cáo. Đồng chí nhắn riêng cho hệ thống.";
+    public static final String CODE_IN_GROUP =
+            "Mã vừa gửi trong nhóm, nhiều người thấy, nên không dùng được nữa. Đồng chí xin cấp trên cấp mã khác và nhắn riêng cho trợ lý này.";
     public static final String STEERING = "Đồng chí cũng có thể nhắn: quay lại, sửa, để mai, hủy.";
 
     private Phrases() {}
@@ -81,8 +84,13 @@ public final class Phrases {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
-    public static String late(String words, Instant sentAt) {
-        return "Tin " + quoted(words) + " gửi lúc " + clock(sentAt) + " đến chậm. Đồng chí trả lời câu này giúp:";
+    /** What was sent, or first said by whoever it is passed on from, before the open question stood there (message 40). */
+    public static String late(String words, Instant sentAt, LocalDate today) {
+        var day = LocalDate.ofInstant(sentAt, Catalogue.ZONE);
+        var which = day.equals(today)
+                ? " gửi lúc " + clock(sentAt) + " đến chậm."
+                : " là của ngày %d/%d, trước câu hỏi này.".formatted(day.getDayOfMonth(), day.getMonthValue());
+        return "Tin " + quoted(words) + which + " Đồng chí trả lời câu này giúp:";
     }
 
     public static String filedAlready(long number) {

@@ -17,11 +17,16 @@ import vn.tiendo.conversations.questions.Spot;
 /** How the open question is put into a message. */
 public final class Prompt {
     private static final int PATIENCE = 3;
+    private static final String CANCEL = "Hủy";
 
     private Prompt() {}
 
-    /** The question, after {@code notes}; with the old value if it is reopened (C-8), explained after three failures. */
-    public static Message question(Draft draft, Spot<?> spot, List<String> notes) {
+    /**
+     * The question, after {@code notes}; with the old value if it is reopened (C-8), explained after three failures.
+     *
+     * @param steers whether back and cancel stand beside it (C-60); somebody who has not joined has nowhere to go
+     */
+    public static Message question(Draft draft, Spot<?> spot, List<String> notes, boolean steers) {
         var old = Optional.ofNullable(draft.answers().get(spot.name()))
                 .flatMap(Answer::spelling)
                 .flatMap(spot::shown);
@@ -33,7 +38,8 @@ public final class Prompt {
         lines.add(old.map(value -> "Đang ghi: " + value + ". " + wording + " Đồng chí nhập lại hoặc nhắn GIỮ NGUYÊN.")
                 .orElse(wording));
         lines.removeIf(String::isEmpty);
-        return of(lines, buttons(draft, spot, old.isPresent()));
+        var buttons = buttons(draft, spot, old.isPresent());
+        return of(lines, steers ? steered(draft, spot, buttons) : buttons);
     }
 
     /** The reminder is for somebody who is told why; who is told nothing hears the whole. */
@@ -69,12 +75,26 @@ public final class Prompt {
         if (spot.asking().skippable()) {
             buttons.add(new Press.Steer(tag, revision, Press.Turning.SKIP).button("Bỏ qua"));
         }
-        if (isStuck(draft, spot)) {
-            buttons.add(new Press.Steer(tag, revision, Press.Turning.BACK).button("Quay lại"));
-            buttons.add(new Press.Steer(tag, revision, Press.Turning.LATER).button("Để mai"));
-            buttons.add(new Press.Steer(tag, revision, Press.Turning.CANCEL).button("Hủy"));
-        }
         return buttons;
+    }
+
+    /** The same and the ways out of it: back where there is something to go back to, and cancel. */
+    private static List<Button> steered(Draft draft, Spot<?> spot, List<Button> buttons) {
+        var all = new ArrayList<>(buttons);
+        if (!draft.answers().isEmpty()) {
+            all.add(steer(draft, Press.Turning.BACK, "Quay lại"));
+        }
+        if (isStuck(draft, spot)) {
+            all.add(steer(draft, Press.Turning.LATER, "Để mai"));
+        }
+        if (offered(draft, spot).stream().noneMatch(choice -> choice.effect() instanceof Choice.Effect.Cancels)) {
+            all.add(steer(draft, Press.Turning.CANCEL, CANCEL));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Button steer(Draft draft, Press.Turning turning, String label) {
+        return new Press.Steer(draft.tag(), draft.revision(), turning).button(label);
     }
 
     /** The question's choices; where words were doubtful, what they may mean comes in their place. */

@@ -61,7 +61,7 @@ public record Talk(Heard heard, Situation situation) {
                 heard.channel(),
                 heard.input(),
                 heard.sentAt(),
-                heard.late(),
+                heard.sight(),
                 heard.inGroup(),
                 heard.abilities());
         return new Talk(as, situation);
@@ -87,7 +87,7 @@ public record Talk(Heard heard, Situation situation) {
         var draft = next.open().get();
         var progress = progress(draft);
         if (progress.pending().isPresent()) {
-            replies.add(new Reply.Say(Prompt.question(draft, progress.pending().get(), notes)));
+            replies.add(new Reply.Say(Prompt.question(draft, progress.pending().get(), notes, !isStranger())));
             return end(next, replies);
         }
         var first = progress.sheets().getFirst();

@@ -28,6 +28,8 @@ public record Access(Catalogue catalogue, List<Membership> memberships, Instant 
                 catalogue,
                 all.stream()
                         .filter(membership ->
+                                catalogue.units().find(membership.unit()).isPresent())
+                        .filter(membership ->
                                 days(catalogue, membership.unit(), now).anyMatch(membership::holdsOn))
                         .toList(),
                 now);

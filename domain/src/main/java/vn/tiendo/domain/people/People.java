@@ -22,6 +22,9 @@ public interface People {
     /** Every membership whose first day without it lies after {@code after} and not after {@code upTo}. */
     List<Membership> ended(LocalDate after, LocalDate upTo);
 
+    /** Every membership that is kept; for a start, which compares them with the files. */
+    List<Membership> all();
+
     /** Adds a person or changes the one of the same id. */
     void put(Person person);
 

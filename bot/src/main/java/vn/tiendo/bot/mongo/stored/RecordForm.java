@@ -2,6 +2,7 @@ package vn.tiendo.bot.mongo.stored;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
@@ -12,18 +13,29 @@ final class RecordForm<T> implements Layout<T> {
     private final List<Field<T, ?>> fields;
     private final Function<Object[], T> make;
 
-    /** A field: its name in the store, what stands in it, and how. */
-    record Field<T, V>(String name, Function<T, V> of, Layout<V> layout) {
+    /**
+     * A field: its name in the store, what stands in it, and how.
+     *
+     * @param before what it was in documents that were written before it was thought of; empty if it was always there
+     */
+    record Field<T, V>(String name, Function<T, V> of, Layout<V> layout, Optional<V> before) {
         private @Nullable Object write(T value) {
             return layout.write(of.apply(value));
         }
 
         private V read(Document document) {
+            if (isOlder(document)) {
+                return before.orElseThrow(() -> Unreadable.fields("a field " + name, "none of that name"));
+            }
             try {
                 return layout.read(document.get(name));
             } catch (Unreadable inside) {
                 throw inside.within(name);
             }
+        }
+
+        private boolean isOlder(Document document) {
+            return !document.containsKey(name);
         }
     }
 
@@ -33,7 +45,12 @@ final class RecordForm<T> implements Layout<T> {
     }
 
     static <T, V> Field<T, V> field(String name, Layout<V> layout, Function<T, V> of) {
-        return new Field<>(name, of, layout);
+        return new Field<>(name, of, layout, Optional.empty());
+    }
+
+    /** A field that older documents lack: it was {@code before} in them. */
+    static <T, V> Field<T, V> later(String name, Layout<V> layout, V before, Function<T, V> of) {
+        return new Field<>(name, of, layout, Optional.of(before));
     }
 
     @Override
@@ -55,19 +72,13 @@ final class RecordForm<T> implements Layout<T> {
     T read(Document document, Set<String> besides) {
         var values = new Object[fields.size()];
         for (var at = 0; at < values.length; at++) {
-            values[at] = fields.get(at).read(present(document, fields.get(at).name()));
+            values[at] = fields.get(at).read(document);
         }
-        if (document.size() != values.length + besides.size()) {
+        var older = fields.stream().filter(field -> field.isOlder(document)).count();
+        if (document.size() != values.length - older + besides.size()) {
             throw Unreadable.fields("no field but " + names(), unknown(document, besides));
         }
         return Unreadable.unless(make, values);
-    }
-
-    private static Document present(Document document, String name) {
-        if (!document.containsKey(name)) {
-            throw Unreadable.fields("a field " + name, "none of that name");
-        }
-        return document;
     }
 
     private List<String> names() {

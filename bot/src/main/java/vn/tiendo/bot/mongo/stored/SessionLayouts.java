@@ -7,6 +7,7 @@ import static vn.tiendo.bot.mongo.stored.Plain.list;
 import static vn.tiendo.bot.mongo.stored.Plain.maybe;
 import static vn.tiendo.bot.mongo.stored.Plain.table;
 import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForm.later;
 import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
@@ -42,6 +43,7 @@ public final class SessionLayouts {
             field("revision", NUMBER, Draft::revision),
             field("touchedAt", INSTANT, Draft::touchedAt),
             field("askedAt", INSTANT, Draft::askedAt),
+            later("askedAfter", Plain.LONG, -1L, Draft::askedAfter),
             field("forms", list(TEXT), Draft::forms),
             field("answers", table(ANSWER), Draft::answers),
             field("reopened", maybe(TEXT), Draft::reopened),
@@ -55,6 +57,7 @@ public final class SessionLayouts {
             field("lines", list(TEXT), Shown::lines),
             field("buttons", list(MessageLayouts.BUTTON), Shown::buttons),
             field("numbered", NUMBER, Shown::numbered),
+            later("after", Plain.LONG, Shown.UNTOLD, Shown::after),
             Shown::new);
 
     private static final Layout<Filed> FILED = shape(

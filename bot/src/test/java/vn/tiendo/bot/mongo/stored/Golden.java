@@ -221,13 +221,14 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 3,
                 AT,
                 LATER,
+                12,
                 List.of("admission"),
                 answers,
                 Optional.of("1.count"),
                 List.of("45-QĐ/ĐU"),
                 1);
         var shown = new Shown(
-                AT, Optional.of("ab12cd34"), List.of("l1"), List.of(new Button("Tiến độ", "m:standing", false)), 1);
+                AT, Optional.of("ab12cd34"), List.of("l1"), List.of(new Button("Tiến độ", "m:standing", false)), 1, 14);
         return Session.empty()
                 .with(draft)
                 .park()

@@ -16,6 +16,7 @@ import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.conversations.Shown;
 
 /** The golden documents: what is written today is what they say, and what they say is read. */
 class StoredFormTest {
@@ -39,6 +40,15 @@ class StoredFormTest {
         var kept = Document.parse(Files.readString(file(golden)));
         assertThat(Document.parse(written.toJson())).isEqualTo(kept);
         assertThat(golden.layout().read(kept)).isEqualTo(golden.value());
+    }
+
+    /** What was written before anybody kept the order of what was shown: unknown, and shown to nobody. */
+    @Test
+    void readsASessionThatIsOlderThanTheOrderOfWhatWasShown() throws IOException {
+        var kept = Document.parse(Files.readString(Path.of("src/test/resources/stored/older/session-full.json")));
+        var session = SessionLayouts.SESSION.read(kept);
+        assertThat(session.open().orElseThrow().askedAfter()).isEqualTo(-1);
+        assertThat(session.shown().values()).extracting(Shown::after).containsExactly(Shown.UNTOLD);
     }
 
     @Test

@@ -95,8 +95,7 @@ public final class FakeZalo implements AutoCloseable {
                 "ZALO_OA_SECRET_KEY", OA_SECRET_KEY,
                 "ZALO_REFRESH_TOKEN", SEED,
                 "ZALO_API_URL", here,
-                "ZALO_OAUTH_URL", here,
-                "ZALO_TEMPLATE_URL", here);
+                "ZALO_OAUTH_URL", here);
     }
 
     @Override

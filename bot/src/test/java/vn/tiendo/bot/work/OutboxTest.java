@@ -1,0 +1,70 @@
+package vn.tiendo.bot.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.tiendo.bot.channel.Door;
+import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.conversations.Message;
+
+/** A platform is away for long: no answer is ever cut off the outbox; what is said meanwhile waits to be turned. */
+class OutboxTest {
+    private static final int SAID = 130;
+    private static final int MOST = 45;
+
+    private final MovableClock clock = new MovableClock(Running.NOW);
+    private final FakeChannel telegram = new FakeChannel("telegram");
+
+    @Test
+    void losesNoAnswerHoweverManyWait() {
+        try (var service = Running.withoutReports(
+                Servers.EMBEDDED.fresh(),
+                Running.Parts.of(telegram).clock(clock).engine(new ScriptedEngine()))) {
+            var chat = service.chat(telegram, "1").joinedBy("join 2026000002");
+            int before = telegram.in("1").size();
+            away(2);
+            var expected = IntStream.range(0, SAID)
+                    .mapToObj(at -> Message.of("heard: câu " + at))
+                    .toList();
+            for (int at = 0; at < SAID; at++) {
+                assertThat(chat.admits("words câu " + at)).isEqualTo(Door.Admission.STORED);
+                clock.pass(Duration.ofMillis(10));
+            }
+            Running.await("so many to wait", () -> waiting(service) >= MOST);
+            assertThat(waiting(service)).isEqualTo(MOST);
+
+            for (int round = 0; round < 40 && telegram.in("1").size() < before + SAID; round++) {
+                clock.pass(Duration.ofMinutes(1));
+                service.recover();
+                Running.await("a round", () -> waiting(service) == 0 || waiting(service) == MOST);
+            }
+            service.recover();
+            service.settle();
+            assertThat(telegram.in("1").subList(before, before + SAID)).isEqualTo(expected);
+        }
+    }
+
+    private void away(int attempts) {
+        telegram.willAnswer(IntStream.range(0, attempts)
+                .mapToObj(_ -> new Sent.NotSent(Duration.ofMinutes(1)))
+                .toArray(Sent[]::new));
+    }
+
+    private static int waiting(Running service) {
+        return service.store.conversations().load(conversation(service)).waiting().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    private static String conversation(Running service) {
+        return List.copyOf(service.store.people().all()).stream()
+                .map(membership -> "p-" + membership.person())
+                .filter(id -> service.store.conversations().load(id).rev() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+}
