@@ -206,9 +206,11 @@ class ShellTest {
 
     @Test
     void saysThatAMessageCameLate() {
-        chat.at(20).insists("words b");
+        var first = chat.incoming("words a", 20);
+        service.clock.pass(Duration.ofSeconds(1));
+        chat.at(10).insists("words b");
         chat.hears();
-        chat.at(10).insists("words a");
+        assertThat(service.door.admit(first)).isEqualTo(Door.Admission.STORED);
         assertThat(chat.hears()).containsExactly(Message.of("late: a"));
     }
 
