@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,7 @@ public final class Delivery {
         var outbox = urgentFirst(
                 store.conversations().lease(conversation, lease(leased), leased).orElse(List.of()));
         var pauses = new ArrayList<Instant>();
+        var waiting = new HashSet<String>();
         for (var item : outbox) {
             if (runs.closing()) {
                 pauses.add(clock.instant());
@@ -93,6 +95,9 @@ public final class Delivery {
             if (isHalfOver(leased)) {
                 return true;
             }
+            if (waiting.contains(item.endpoint())) {
+                continue; // nothing overtakes what its chat waits with, even if its time has come meanwhile
+            }
             var fate = paused(item).orElseGet(() -> attempt(conversation, item));
             if (fate instanceof Fate.Queued(var until)) {
                 pauses.add(until);
@@ -100,6 +105,7 @@ public final class Delivery {
             }
             if (fate instanceof Fate.Paused(var until)) {
                 pausedChats.put(item.endpoint(), until);
+                waiting.add(item.endpoint());
                 pauses.add(until);
                 continue;
             }

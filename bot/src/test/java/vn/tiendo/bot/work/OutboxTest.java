@@ -48,6 +48,30 @@ class OutboxTest {
         }
     }
 
+    /** A platform that lets a message be tried again at once lets no later one in before it. */
+    @Test
+    void nothingOvertakesWhatHasToWait() {
+        try (var service = Running.withoutReports(
+                Servers.EMBEDDED.fresh(),
+                Running.Parts.of(telegram).clock(clock).engine(new ScriptedEngine()))) {
+            var chat = service.chat(telegram, "1").joinedBy("join 2026000002");
+            int before = telegram.in("1").size();
+            telegram.willAnswer(new Sent.NotSent(Duration.ofMinutes(1)), new Sent.NotSent(Duration.ZERO));
+            chat.admits("words một");
+            Running.await("the first to wait", () -> waiting(service) == 1);
+            chat.admits("words hai");
+            Running.await("both to wait", () -> waiting(service) == 2);
+            clock.pass(Duration.ofMinutes(1));
+            service.recover();
+            Running.await("both to have arrived", () -> {
+                service.recover();
+                return telegram.in("1").size() == before + 2;
+            });
+            assertThat(telegram.in("1").subList(before, before + 2))
+                    .containsExactly(Message.of("heard: một"), Message.of("heard: hai"));
+        }
+    }
+
     private void away(int attempts) {
         telegram.willAnswer(IntStream.range(0, attempts)
                 .mapToObj(_ -> new Sent.NotSent(Duration.ofMinutes(1)))
