@@ -80,7 +80,7 @@ final class StockRow {
         return switch (content) {
             case Content.Snapshot snapshot -> snapshot.on();
             case Content.NetChange change -> change.days().last();
-            case Content.Events _, Content.Nothing _ ->
+            case Content.Ended _, Content.Events _, Content.Nothing _ ->
                 throw new IllegalArgumentException("expected a stock or a change, found " + content);
         };
     }

@@ -352,7 +352,7 @@ class SamplesTest {
                         Stream.of("%s %d %s".formatted(metric, count, exactness));
                     case Content.NetChange(var metric, var _, var change, var exactness, var _) ->
                         Stream.of("%s %+d %s".formatted(metric, change, exactness));
-                    case Content.Events _, Content.Nothing _ -> Stream.of();
+                    case Content.Events _, Content.Nothing _, Content.Ended _ -> Stream.of();
                 })
                 .toList();
     }

@@ -68,6 +68,8 @@ final class BoardAnswer {
             closing.addAll(WorthShowing.inputs(WorthShowing.totals(board)));
         }
         closing.addAll(view.indicators().isEmpty() ? Stocks.lines(asked) : Stocks.lines(asked, indicators));
+        closing.addAll(WorthShowing.ended(
+                indicators.stream().map(indicator -> row(indicator).total()).toList()));
         closing.addAll(PaceAnswer.unasked(asked, indicators));
         closing.addAll(Waiting.line(
                 indicators.stream().map(indicator -> row(indicator).total()).toList()));

@@ -25,6 +25,12 @@ final class Contents {
                 lines.stream().map(line -> part(line, report, catalogue)).toList();
             case Content.Nothing(var _, var days, var _) -> List.of("không phát sinh " + days(days));
             case Content.NetChange change -> List.of(netChange(change));
+            case Content.Ended(var indicator, var count, var place, var on) ->
+                List.of("%s kết thúc hoạt động%s, %s"
+                        .formatted(
+                                Wording.people(count, name(indicator, report, catalogue)),
+                                place.map(where -> " (" + where.name() + ")").orElse(""),
+                                Numerals.day(on)));
             case Content.Snapshot snapshot -> List.of(snapshot(snapshot));
         };
     }

@@ -61,6 +61,7 @@ final class OwnAnswer {
         notes.addAll(Ended.inherited(asked));
         var rows = WorthShowing.totals(lines.board());
         notes.addAll(WorthShowing.inputs(rows));
+        notes.addAll(WorthShowing.ended(rows));
         notes.addAll(PaceAnswer.unasked(asked, shown));
         notes.addAll(Waiting.line(rows));
         if (asked.programme().pinnedOn().isEmpty()) {

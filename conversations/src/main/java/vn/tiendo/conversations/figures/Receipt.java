@@ -155,7 +155,7 @@ final class Receipt {
     private static String what(Report report, Situation situation) {
         return switch (report.content()) {
             case Content.Events(var lines) -> Contents.counts(lines, report, situation.catalogue());
-            case Content.Nothing _, Content.NetChange _, Content.Snapshot _ ->
+            case Content.Nothing _, Content.NetChange _, Content.Ended _, Content.Snapshot _ ->
                 String.join("; ", Contents.parts(report, situation.catalogue()));
         };
     }

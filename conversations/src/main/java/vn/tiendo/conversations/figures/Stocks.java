@@ -51,7 +51,7 @@ final class Stocks {
                 change.days().within(days) ? Optional.of(Contents.netChange(change)) : Optional.empty();
             case Content.Snapshot snapshot ->
                 days.contains(snapshot.on()) ? Optional.of(Contents.snapshot(snapshot)) : Optional.empty();
-            case Content.Events _, Content.Nothing _ -> Optional.empty();
+            case Content.Events _, Content.Nothing _, Content.Ended _ -> Optional.empty();
         };
     }
 }

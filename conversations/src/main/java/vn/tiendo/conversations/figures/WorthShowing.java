@@ -12,6 +12,23 @@ import vn.tiendo.domain.progress.Tally;
 final class WorthShowing {
     private WorthShowing() {}
 
+    private static String net(int change) {
+        return (change < 0 ? "giảm thuần: " : "tăng thuần: ") + Numerals.count(Math.abs(change));
+    }
+
+    /** "Tổ chức đảng: kết thúc hoạt động: 1; tăng thuần: 2." of each that has ended organisations. */
+    static List<String> ended(List<Standing> totals) {
+        return totals.stream()
+                .filter(standing -> standing.total().ended() > 0)
+                .map(standing -> "%s: kết thúc hoạt động: %s; %s."
+                        .formatted(
+                                standing.indicator().title(),
+                                Numerals.count(standing.total().ended()),
+                                net(standing.total().counted()
+                                        - standing.total().ended())))
+                .toList();
+    }
+
     static List<Standing> totals(Board board) {
         return board.rows().stream().map(Board.Row::total).toList();
     }

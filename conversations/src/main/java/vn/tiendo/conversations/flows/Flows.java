@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.questions.Directory;
 import vn.tiendo.conversations.questions.Ending;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -26,6 +27,9 @@ public final class Flows {
             FoundingFlow.FLOW,
             NothingFlow.FLOW,
             SnoozeFlow.FLOW,
+            StockFlow.FLOW,
+            TransferFlow.FLOW,
+            DissolutionFlow.FLOW,
             StandingFlow.FLOW,
             DeadlineFlow.FLOW,
             ConditionsFlow.FLOW,
@@ -56,6 +60,16 @@ public final class Flows {
     public static final Directory DIRECTORY = new Directory(ALL);
 
     private Flows() {}
+
+    /** Whether what sounds like a transfer or a figure in stock may be an admission or a founding. */
+    public static boolean mayBeNew(Understanding understanding, String text) {
+        return UnrecordedFlow.mayBeNew(understanding, text);
+    }
+
+    /** Says what is not recorded. */
+    public static Inquiry unrecorded() {
+        return UnrecordedFlow.FLOW;
+    }
 
     /** What a carried-out order comes to, as the flow says that gave it. */
     public static Ending settled(Settled settled) {

@@ -8,6 +8,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
@@ -26,6 +27,12 @@ final class UnrecordedFlow {
             UnrecordedFlow::said);
 
     private UnrecordedFlow() {}
+
+    static boolean mayBeNew(Understanding understanding, String text) {
+        return understanding.entity("org_type").isPresent()
+                || understanding.entity("kind").equals(Optional.of("chinh_thuc"))
+                || Folding.folded(text).contains("thanh lap");
+    }
 
     private static List<Reply> said(Inquiry.Asked asked) {
         return List.of(new Reply.Say(Message.of(sentence(asked)).with(meant(asked))));

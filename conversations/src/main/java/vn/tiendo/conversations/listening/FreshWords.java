@@ -118,12 +118,23 @@ record FreshWords(Talk talk, Session session) {
                         .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
             case MENU -> opened();
             case OUT_OF_SCOPE -> notDone(understanding).or(() -> followed(text)).orElseGet(() -> notUnderstood(text));
+            case REPORT_TRANSFER, REPORT_SNAPSHOT -> besides(understanding, text);
             case Intent intent ->
                 Flows.DIRECTORY
                         .startedBy(intent, talk.memberships())
                         .map(flow -> started(flow, understanding, text))
                         .orElseGet(() -> notUnderstood(text));
         };
+    }
+
+    /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */
+    private Move besides(Understanding understanding, String text) {
+        return Flows.mayBeNew(understanding, text)
+                ? new Tell(Flows.unrecorded().answer().apply(asked(understanding)))
+                : Flows.DIRECTORY
+                        .startedBy(understanding.intent(), talk.memberships())
+                        .map(flow -> started(flow, understanding, text))
+                        .orElseGet(() -> notUnderstood(text));
     }
 
     /** What did not happen is no report (C-53). */

@@ -15,7 +15,13 @@ enum Meant {
 
     static Meant by(Intent intent) {
         return switch (intent) {
-            case REPORT_ADMISSION, REPORT_FOUNDING, REPORT_MIXED, ZERO_REPORT -> REPORT;
+            case REPORT_ADMISSION,
+                    REPORT_FOUNDING,
+                    REPORT_MIXED,
+                    REPORT_TRANSFER,
+                    REPORT_DISSOLUTION,
+                    REPORT_SNAPSHOT,
+                    ZERO_REPORT -> REPORT;
             case ACKNOWLEDGE -> THANKS;
             case CORRECT -> CORRECTION;
             case CONFIRM, DENY, CANCEL, RESUME, COMPLETE -> ANSWER;

@@ -175,8 +175,9 @@ record Statements(List<Statement> said) {
             case Content.Events(var lines) ->
                 lines.stream().anyMatch(line -> line.when().days().overlaps(days));
             case Content.Nothing(var _, var when, var _) -> when.overlaps(days);
-            case Content.NetChange(var _, var _, var _, var _, var over) -> over.overlaps(days);
-            case Content.Snapshot(var _, var _, var _, var _, var on) -> days.contains(on);
+            case Content.Ended(var _, var _, var _, var on) -> days.contains(on);
+            // what there is of a stock says nothing of what happened
+            case Content.NetChange _, Content.Snapshot _ -> false;
         };
     }
 }

@@ -63,6 +63,11 @@ public record Posting(Ledger.Key key, Ledger.Entry entry) {
                 }
             }
             case Content.NetChange(var _, var _, var _, var _, var days) -> addYears(days, programme, years);
+            case Content.Ended(var indicator, var _, var _, var day) -> {
+                if (programme.indicator(indicator).isPresent()) {
+                    addYears(Days.on(day), programme, years);
+                }
+            }
             case Content.Snapshot(var _, var _, var _, var _, var day) -> addYears(Days.on(day), programme, years);
         }
     }

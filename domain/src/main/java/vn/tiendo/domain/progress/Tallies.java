@@ -36,7 +36,10 @@ final class Tallies {
         for (var entry : ledger.entries()) {
             var now = entry.now();
             int year = ledger.key().year();
-            now.counted().ifPresent(content -> add(content, year, this::counted));
+            now.counted().ifPresent(content -> {
+                add(content, year, this::counted);
+                end(content, year);
+            });
             now.waiting().ifPresent(content -> {
                 if (now.counted().isEmpty()) {
                     add(content, year, line -> pending(line, entry));
@@ -55,6 +58,14 @@ final class Tallies {
                     sums.merge(line.indicator(), as.apply(line), Tally::plus);
                 }
             }
+        }
+    }
+
+    private void end(Content content, int year) {
+        if (content instanceof Content.Ended(var indicator, var count, var _, var on) 
+                && days.contains(on)
+                && programme.calendar().yearOf(on) == year) {
+            sums.merge(indicator, Tally.ended(count), Tally::plus);
         }
     }
 

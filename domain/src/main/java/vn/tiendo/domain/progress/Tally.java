@@ -20,6 +20,7 @@ import vn.tiendo.domain.reporting.ReportId;
  * @param awaiting what waits for its decision (C-14)
  * @param undated what counts but may lie outside these days ("chưa rõ ngày", C-23, C-54)
  * @param undatedIn the days in which it lies; empty if there is none
+ * @param ended organisations that are no more; nothing that counts is less for them (A-37)
  */
 public record Tally(
         int counted,
@@ -30,10 +31,11 @@ public record Tally(
         Correcting correcting,
         int awaiting,
         int undated,
-        Optional<Days> undatedIn) {
+        Optional<Days> undatedIn,
+        int ended) {
     /** Nothing reported. */
     public static final Tally NONE =
-            new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty());
+            new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty(), 0);
 
     public Tally {
         subCounts = Map.copyOf(subCounts);
@@ -43,28 +45,33 @@ public record Tally(
 
     /** What counts: so many, of which some are of a kind, in some years. */
     static Tally counting(int counted, Map<String, Integer> subCounts, Map<Integer, Integer> years) {
-        return new Tally(counted, subCounts, years, 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty());
+        return new Tally(counted, subCounts, years, 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty(), 0);
     }
 
     /** What counts but may lie outside. */
     static Tally undated(int count, Days in) {
-        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, count, Optional.of(in));
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, count, Optional.of(in), 0);
     }
 
     /** What waits for the level above in a report. */
     static Tally pending(int count, ReportId report) {
-        return new Tally(0, Map.of(), Map.of(), count, Set.of(report), Correcting.NONE, 0, 0, Optional.empty());
+        return new Tally(0, Map.of(), Map.of(), count, Set.of(report), Correcting.NONE, 0, 0, Optional.empty(), 0);
     }
 
     /** What a correction of a report would change. */
     static Tally correcting(int difference, ReportId report) {
         var correcting = new Correcting(difference, Set.of(report));
-        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), correcting, 0, 0, Optional.empty());
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), correcting, 0, 0, Optional.empty(), 0);
+    }
+
+    /** Organisations that are no more. */
+    static Tally ended(int count) {
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty(), count);
     }
 
     /** What waits for its decision. */
     static Tally awaiting(int count) {
-        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, count, 0, Optional.empty());
+        return new Tally(0, Map.of(), Map.of(), 0, Set.of(), Correcting.NONE, count, 0, Optional.empty(), 0);
     }
 
     public Tally plus(Tally other) {
@@ -83,7 +90,8 @@ public record Tally(
                 correcting.plus(other.correcting),
                 awaiting + other.awaiting,
                 undated + other.undated,
-                span(undatedIn, other.undatedIn));
+                span(undatedIn, other.undatedIn),
+                ended + other.ended);
     }
 
     private static Optional<Days> span(Optional<Days> one, Optional<Days> other) {
@@ -92,7 +100,7 @@ public record Tally(
 
     /** Whether nothing at all is known: neither a result, of a day or not, nor one that waits. */
     public boolean isEmpty() {
-        return counted == 0 && pending == 0 && awaiting == 0 && undated == 0 && correcting.isNone();
+        return counted == 0 && pending == 0 && awaiting == 0 && undated == 0 && correcting.isNone() && ended == 0;
     }
 
     /** Cheaper than comparing with {@link #NONE}, for most cells of a large tree report little. */

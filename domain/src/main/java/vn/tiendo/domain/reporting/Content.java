@@ -1,6 +1,8 @@
 package vn.tiendo.domain.reporting;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -33,8 +35,15 @@ public sealed interface Content {
     /** A change of a stock that is neither admission nor founding, such as "tăng 26" (C-22, A-19). */
     record NetChange(String metric, String title, int change, Exactness exactness, Days days) implements Content {}
 
+    /**
+     * Organisations that were founded once and are no more; what was founded stays counted (A-37, section 2.7).
+     *
+     * @param workplace where they were, if it was said
+     */
+    record Ended(IndicatorCode indicator, int count, Optional<Workplace> workplace, LocalDate on) implements Content {}
+
     /** A stock on a day (M-09). */
-    record Snapshot(String metric, String title, int count, Exactness exactness, java.time.LocalDate on)
+    record Snapshot(String metric, String title, int count, Exactness exactness, LocalDate on)
             implements Content {}
 
     /** Whether a line of it waits for its decision (C-14). */
@@ -49,7 +58,7 @@ public sealed interface Content {
                 new Events(lines.stream()
                         .map(line -> line.awaitsDecision() ? completed(line, decision) : line)
                         .toList());
-            case Nothing _, NetChange _, Snapshot _ -> this;
+            case Nothing _, NetChange _, Ended _, Snapshot _ -> this;
         };
     }
 

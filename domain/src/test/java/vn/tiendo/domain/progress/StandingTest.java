@@ -152,7 +152,8 @@ class StandingTest {
                         Correcting.NONE,
                         2,
                         0,
-                        Optional.empty()));
+                        Optional.empty(),
+                        0));
         assertThat(unit("a").share()).contains(new Share(3, 5));
     }
 

@@ -134,6 +134,15 @@ final class ContentLayouts {
                             field("days", DAYS, Content.NetChange::days),
                             Content.NetChange::new)),
             kind(
+                    "ended",
+                    Content.Ended.class,
+                    shape(
+                            field("indicator", INDICATOR, Content.Ended::indicator),
+                            field("count", NUMBER, Content.Ended::count),
+                            field("workplace", maybe(WORKPLACE), Content.Ended::workplace),
+                            field("on", DAY, Content.Ended::on),
+                            Content.Ended::new)),
+            kind(
                     "snapshot",
                     Content.Snapshot.class,
                     shape(

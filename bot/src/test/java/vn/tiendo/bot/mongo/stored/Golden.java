@@ -82,6 +82,8 @@ record Golden<T>(String name, Layout<T> layout, T value) {
             new Content.NetChange("dang_vien_htx", "đảng viên trong hợp tác xã", -26, Content.Exactness.NEARLY, DAYS);
     private static final Content SNAPSHOT =
             new Content.Snapshot("tccsd", "tổ chức cơ sở đảng", 29, Content.Exactness.EXACT, DAY);
+    private static final Content ENDED = new Content.Ended(
+            new IndicatorCode("TL_CDCS"), 1, Optional.of(new Workplace.Named("Công ty An Phát")), DAY);
     private static final List<Hold> WAITS = List.of(
             new Hold.ByProgramme(PROGRAMME),
             new Hold.ForOverride(new RuleCode("R-20")),
@@ -112,6 +114,7 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 new Golden<>("content/events", ContentLayouts.CONTENT, EVENTS),
                 new Golden<>("content/nothing", ContentLayouts.CONTENT, NOTHING),
                 new Golden<>("content/net-change", ContentLayouts.CONTENT, CHANGE),
+                new Golden<>("content/ended", ContentLayouts.CONTENT, ENDED),
                 new Golden<>("content/snapshot", ContentLayouts.CONTENT, SNAPSHOT),
                 new Golden<>(
                         "ledger-entry/entry",

@@ -1,0 +1,157 @@
+package vn.tiendo.conversations.flows;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.questions.Entrance;
+import vn.tiendo.conversations.questions.Form;
+import vn.tiendo.conversations.questions.Phrases;
+import vn.tiendo.conversations.questions.Picks;
+import vn.tiendo.conversations.questions.Point;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
+import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Content.Exactness;
+
+/** Keeps how many there are on a day, or how many more or fewer after a period; moves no indicator (M-09, C-22). */
+final class StockFlow {
+    private static final String NET = "net";
+    private static final String FEWER = "giam";
+    private static final List<String> CHANGES = List.of(NET, FEWER);
+
+    private static final Question<Metrics> METRIC = Metrics.question();
+
+    private static final Question<Integer> COUNT = Questions.number(
+                    "count", "Số", _ -> "Số bao nhiêu? (ví dụ: 29)")
+            .help("Đồng chí nhập bằng chữ số, ví dụ: 29.");
+
+    /** What sort of change it is, if it is one. */
+    private static final Question<Optional<String>> KIND = Questions.pick(
+                    "kind",
+                    Questions.UNLISTED,
+                    "Số này là thay đổi trong kỳ hay giảm một lần?",
+                    _ -> CHANGES,
+                    new Picks.Naming<>(
+                            kind -> kind, kind -> kind.equals(NET) ? "Thay đổi trong kỳ" : "Giảm một lần"))
+            .volunteered(_ -> true);
+
+    private static final Question<Optional<String>> WAY = Questions.pick(
+                    "way",
+                    "Tăng hay giảm",
+                    "Số này tăng hay giảm?",
+                    _ -> List.of("tang", "giam"),
+                    new Picks.Naming<>(way -> way, way -> way.equals("tang") ? "Tăng" : "Giảm"))
+            .onlyIf(answers -> kind(answers).filter(NET::equals).isPresent());
+
+    private static final Question<Exactness> EXACT = Questions.of(
+                    "exact",
+                    "Mức chính xác",
+                    answers -> "Số " + Phrases.number(answers.get(COUNT)) + " là chính xác hay ước lượng?",
+                    new Picks<>(
+                            _ -> List.of(Exactness.values()), new Picks.Naming<>(Exactness::name, StockFlow::called)))
+            .on(COUNT);
+
+    private static final Question<Optional<LocalDate>> DAY = Questions.day(
+                    "date", "Ngày", _ -> "Số liệu này tính đến ngày nào? (ví dụ: 15/6 hoặc hôm nay)", Reporting::today)
+            .check((day, answers) -> day.isAfter(Reporting.today(answers))
+                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại, ví dụ: hôm nay.")
+                    : Optional.empty())
+            .onlyIf(answers -> !isOverTime(answers));
+
+    private static final Question<Optional<Period>> PERIOD = Questions.of(
+                    "period", "Kỳ", _ -> "Thay đổi trong kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods())
+            .check((period, answers) ->
+                    Reporting.noneOf(period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
+            .onlyIf(StockFlow::isOverTime);
+
+    static final Form FLOW = Form.of(
+                    Entrance.of("stock", "Số hiện có", Audience.REPORTERS).on(Intent.REPORT_SNAPSHOT), StockFlow::order)
+            .asks(Reporting.UNIT, METRIC, COUNT, KIND, WAY, EXACT, DAY, PERIOD)
+            .about(answers -> answers.find(METRIC).map(Metrics::title).orElse("số liệu") + " hiện có")
+            .reviews(StockFlow::review, StockFlow::closing);
+
+    private StockFlow() {}
+
+    private static Optional<String> kind(Answers answers) {
+        return answers.find(KIND).flatMap(said -> said);
+    }
+
+    private static boolean isOverTime(Answers answers) {
+        return kind(answers).filter(NET::equals).isPresent();
+    }
+
+    private static String called(Exactness exactness) {
+        return switch (exactness) {
+            case EXACT -> "Chính xác";
+            case MORE_THAN -> "Hơn";
+            case NEARLY -> "Gần";
+            case ABOUT -> "Khoảng";
+        };
+    }
+
+    private static List<Point> review(Answers answers) {
+        var points = new ArrayList<Point>();
+        var about = answers.get(EXACT) == Exactness.EXACT
+                ? ""
+                : Phrases.inside(called(answers.get(EXACT))) + " ";
+        points.add(new Point(
+                title(answers) + (kind(answers).isEmpty() ? " hiện có" : ""),
+                sign(answers) + about + Phrases.number(answers.get(COUNT)),
+                "count",
+                "metric",
+                "exact",
+                "way"));
+        answers.get(DAY).ifPresent(day -> points.add(new Point("Ngày", Texts.day(day), "date")));
+        answers.get(PERIOD).ifPresent(period -> points.add(new Point("Kỳ", period.named(), "period")));
+        return points;
+    }
+
+    private static String sign(Answers answers) {
+        return kind(answers).map(_ -> change(answers) < 0 ? "giảm " : "tăng ").orElse("");
+    }
+
+    private static List<String> closing(Answers answers) {
+        return Stream.concat(
+                        Stream.of("Số này được lưu riêng, không cộng vào kết quả kết nạp, thành lập."),
+                        Reporting.closing(answers).stream())
+                .toList();
+    }
+
+    private static String title(Answers answers) {
+        return Phrases.head(answers.get(METRIC).title());
+    }
+
+    private static int change(Answers answers) {
+        boolean fewer = kind(answers).filter(FEWER::equals).isPresent()
+                || answers.get(WAY).filter("giam"::equals).isPresent();
+        return fewer ? -answers.get(COUNT) : answers.get(COUNT);
+    }
+
+    private static Content content(Answers answers) {
+        var metric = answers.get(METRIC);
+        var title = Phrases.inside(title(answers));
+        var exactness = answers.get(EXACT);
+        return answers.get(PERIOD)
+                .flatMap(period -> Reporting.days(period, answers))
+                .or(() -> answers.get(DAY).filter(_ -> kind(answers).isPresent()).map(Days::on))
+                .<Content>map(days ->
+                        new Content.NetChange(metric.code(), title, change(answers), exactness, days))
+                .orElseGet(() -> new Content.Snapshot(
+                        metric.code(), title, answers.get(COUNT), exactness, answers.get(DAY).orElseThrow()));
+    }
+
+    private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
+        var answers = sheets.getFirst().answers();
+        return Sending.order(
+                id, answers, Reporting.programmes(answers), new Sending.Said(content(answers)), heard);
+    }
+}
