@@ -82,6 +82,9 @@ public sealed interface LookUp<T> {
     /** What a unit owes to all its programmes, answered or not: its debts and what comes next. */
     record Standing(UnitId unit) implements LookUp<List<Duty>> {}
 
+    /** What is held about whoever asks. */
+    record Held() implements LookUp<OwnData> {}
+
     /** What a unit still has to answer for to all its programmes, the one that is due first first. */
     record Outstanding(UnitId unit) implements LookUp<List<Duty>> {}
 }

@@ -106,6 +106,9 @@ public sealed interface Order {
     /** Close all chats of those who report for a unit (C-31); {@link Outcome.AccountsLocked}. */
     record LockAccounts(String id, UnitId unit, PersonId by) implements Order {}
 
+    /** Erase what is held about a person, and close all their chats (P-14); {@link Outcome.Erased}. */
+    record EraseData(String id, PersonId person) implements Order {}
+
     /** Unbind this chat from its person (“Đăng xuất”, withdrawn consent); {@link Outcome.Left}. */
     record Leave(String id) implements Order {}
 }

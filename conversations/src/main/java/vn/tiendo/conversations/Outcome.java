@@ -102,6 +102,9 @@ public sealed interface Outcome {
     /** By this code another chat becomes the person's as well, once, until then. */
     record LinkOffered(String code, Instant until) implements Outcome {}
 
+    /** Nothing that tells who the person is is held any more; the figures stay with the unit. */
+    record Erased() implements Outcome {}
+
     /** The chat belongs to nobody. */
     record Left() implements Outcome {}
 

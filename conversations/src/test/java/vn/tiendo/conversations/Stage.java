@@ -345,6 +345,7 @@ final class Stage {
                                 .toList(),
                         List.of());
             case Order.OfferLink _ -> new Outcome.LinkOffered("4155900123", now.plusSeconds(600));
+            case Order.EraseData _ -> new Outcome.Erased();
             case Order.Leave _ -> new Outcome.Left();
             case Order.ChangeReport change -> changed(change);
             case Order.ConfirmReports confirm -> confirmed(confirm);
@@ -515,6 +516,8 @@ final class Stage {
                             .filter(report -> units.contains(report.unit()) && report.isAwaitingDecision())
                             .limit(limit)
                             .toList();
+                case LookUp.Held() ->
+                    new OwnData(Optional.of(new OwnData.Agreed("1", channel, Cast.NOW)), List.of(channel));
                 case LookUp.Recorded(var key) -> ledger(key);
                 case LookUp.SilentBelow(var code, var period, var top) -> silent(code, period, top);
                 case LookUp.Unreached(var cells) ->

@@ -26,6 +26,7 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
@@ -194,7 +195,8 @@ public final class AnswerCommit {
 
     /** Clears the order of a conversation that the chat has left; a stranger's session ends with it. */
     public boolean close(Kept kept, Pending pending) {
-        boolean stranger = kept.id().equals(Endpoint.strangers(pending.endpoint()));
+        boolean stranger = kept.id().equals(Endpoint.strangers(pending.endpoint()))
+                || pending.order() instanceof Order.EraseData;
         boolean done = store.conversations()
                 .commit(new Commit(
                         kept.id(),

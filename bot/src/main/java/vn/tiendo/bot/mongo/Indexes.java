@@ -27,6 +27,7 @@ final class Indexes {
             open(MongoReports.COLLECTION, MongoReports.PENDING_OF),
             open(MongoReports.COLLECTION, MongoReports.AWAITING_OF),
             open(MongoReports.COLLECTION, MongoReports.UNCHAINED_AT),
+            open(MongoDeeds.COLLECTION, MongoReports.UNCHAINED_AT),
             on(MongoTrail.COLLECTION, "year", "seq"),
             on(MongoTrail.COLLECTION, "report"),
             on("ledgers", "changedAt"),

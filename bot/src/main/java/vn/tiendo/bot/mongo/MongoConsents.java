@@ -1,11 +1,15 @@
 package vn.tiendo.bot.mongo;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import org.bson.Document;
@@ -34,8 +38,14 @@ final class MongoConsents implements Consents {
     }
 
     @Override
+    public void withdraw(PersonId person, Instant at) {
+        consents.updateMany(
+                and(eq("person", person.value()), exists("withdrawnAt", false)), set("withdrawnAt", Date.from(at)));
+    }
+
+    @Override
     public Optional<Consent> newest(PersonId person) {
-        return Optional.ofNullable(consents.find(eq("person", person.value()))
+        return Optional.ofNullable(consents.find(and(eq("person", person.value()), exists("withdrawnAt", false)))
                         .sort(descending("at", "_id"))
                         .limit(1)
                         .first())

@@ -319,6 +319,11 @@ final class MongoConversations implements Conversations {
     }
 
     @Override
+    public void forget(String id) {
+        conversations.updateOne(eq("_id", id), combine(unset("history"), unset("oldestAt")));
+    }
+
+    @Override
     public int sweep(Instant said, Instant drafted, int limit) {
         return sweepHistories(said, limit) + sweepSessions(drafted, limit);
     }

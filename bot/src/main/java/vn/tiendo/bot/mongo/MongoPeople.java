@@ -2,6 +2,7 @@ package vn.tiendo.bot.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.combine;
@@ -34,6 +35,10 @@ import vn.tiendo.domain.units.UnitId;
 final class MongoPeople implements People {
     private static final String PEOPLE = "people";
     private static final String MEMBERSHIPS = "memberships";
+    private static final String ERASED = "erased";
+    /** What a person is called whose name is gone. */
+    private static final String NOBODY = "(đã xóa)";
+
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoCollection<Document> people;
@@ -59,7 +64,19 @@ final class MongoPeople implements People {
     @Override
     public void put(Person person) {
         var name = new Binary(seal.seal(place(person.id()), person.name().getBytes(UTF_8)));
-        people.updateOne(eq("_id", person.id().value()), set("name", name), UPSERT);
+        Duplicates.ignore(() -> people.updateOne(
+                and(eq("_id", person.id().value()), exists(ERASED, false)), set("name", name), UPSERT));
+    }
+
+    @Override
+    public void erase(PersonId person) {
+        var nobody = new Binary(seal.seal(place(person), NOBODY.getBytes(UTF_8)));
+        people.updateOne(eq("_id", person.value()), combine(set("name", nobody), set(ERASED, true)));
+    }
+
+    @Override
+    public void welcome(PersonId person) {
+        people.updateOne(and(eq("_id", person.value()), exists(ERASED)), unset(ERASED));
     }
 
     private static String place(PersonId id) {

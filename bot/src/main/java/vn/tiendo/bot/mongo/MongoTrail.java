@@ -27,13 +27,18 @@ import vn.tiendo.domain.catalogue.Catalogue;
 @Singleton
 final class MongoTrail implements Trail {
     static final String COLLECTION = "audit";
+    /** What a link says in the place of a report's id, before that of a deed. */
+    private static final String DEED_OF = "deed:";
+
 
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> reports;
+    private final MongoCollection<Document> deeds;
 
     MongoTrail(MongoDatabase database) {
         this.links = database.getCollection(COLLECTION);
         this.reports = database.getCollection(MongoReports.COLLECTION);
+        this.deeds = database.getCollection(MongoDeeds.COLLECTION);
     }
 
     @Override
@@ -43,6 +48,21 @@ final class MongoTrail implements Trail {
                 .limit(limit)
                 .into(new ArrayList<>());
         waiting.forEach(this::chain);
+        return Math.max(waiting.size(), chainDeeds(limit));
+    }
+
+    private int chainDeeds(int limit) {
+        var waiting = deeds.find(gt(MongoReports.UNCHAINED_AT, Date.from(Instant.EPOCH)))
+                .sort(ascending(MongoReports.UNCHAINED_AT))
+                .limit(limit)
+                .into(new ArrayList<>());
+        for (var deed : waiting) {
+            var id = DEED_OF + deed.getString("_id");
+            if (!isChained(id, 1)) {
+                append(id, 0, 1, deed.get(MongoDeeds.DEED, Document.class));
+            }
+            deeds.updateOne(eq("_id", deed.getString("_id")), unset(MongoReports.UNCHAINED_AT));
+        }
         return waiting.size();
     }
 
@@ -99,7 +119,7 @@ final class MongoTrail implements Trail {
                 heads.put(year, "%d %s".formatted(Links.seq(before), link.getString("hash")));
             }
         }
-        return unchained().orElseGet(() -> new Proof.Whole(heads));
+        return unchained().or(this::unchainedDeed).orElseGet(() -> new Proof.Whole(heads));
     }
 
     private List<Integer> years() {
@@ -108,8 +128,16 @@ final class MongoTrail implements Trail {
                 .toList();
     }
 
-    /** Whether the report says something else now than what was chained. */
+    /** Whether the report, or the deed, says something else now than what was chained. */
     private Optional<String> forged(Document link) {
+        if (link.getString("report").startsWith(DEED_OF)) {
+            var deed = deeds.find(eq("_id", link.getString("report").substring(DEED_OF.length())))
+                    .first();
+            return deed != null
+                            && link.get("act", Document.class).equals(deed.get(MongoDeeds.DEED, Document.class))
+                    ? Optional.empty()
+                    : Optional.of("a deed is not what was chained");
+        }
         var report = reports.find(eq("_id", link.getString("report"))).first();
         var version = version(link);
         var acts = report == null ? List.<Document>of() : report.getList(MongoReports.ACTS, Document.class);
@@ -128,6 +156,16 @@ final class MongoTrail implements Trail {
                     .findFirst()
                     .map(report -> new Proof.Broken(
                             0, 0, "report %d has a version that is in no chain".formatted(report.getLong("number"))));
+        }
+    }
+
+    /** A deed that waits for nothing and is in no chain. */
+    private Optional<Proof> unchainedDeed() {
+        try (var all = Chunks.stream(deeds)) {
+            return all.filter(deed -> !deed.containsKey(MongoReports.UNCHAINED_AT))
+                    .filter(deed -> !isChained(DEED_OF + deed.getString("_id"), 1))
+                    .findFirst()
+                    .map(_ -> new Proof.Broken(0, 0, "a deed is in no chain"));
         }
     }
 

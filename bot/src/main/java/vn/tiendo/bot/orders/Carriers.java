@@ -14,6 +14,7 @@ public final class Carriers {
     private final JoinCarrier join;
     private final OfferLinkCarrier offerLink;
     private final LockAccountsCarrier lockAccounts;
+    private final EraseDataCarrier eraseData;
     private final LeaveCarrier leave;
     private final FileReportCarrier fileReport;
     private final ChangeReportCarrier changeReport;
@@ -28,6 +29,7 @@ public final class Carriers {
             JoinCarrier join,
             OfferLinkCarrier offerLink,
             LockAccountsCarrier lockAccounts,
+            EraseDataCarrier eraseData,
             LeaveCarrier leave,
             FileReportCarrier fileReport,
             ChangeReportCarrier changeReport,
@@ -40,6 +42,7 @@ public final class Carriers {
         this.join = join;
         this.offerLink = offerLink;
         this.lockAccounts = lockAccounts;
+        this.eraseData = eraseData;
         this.leave = leave;
         this.fileReport = fileReport;
         this.changeReport = changeReport;
@@ -57,6 +60,7 @@ public final class Carriers {
             case Order.Join order -> new Task<>(order, given, join);
             case Order.OfferLink order -> new Task<>(order, given, offerLink);
             case Order.LockAccounts order -> new Task<>(order, given, lockAccounts);
+            case Order.EraseData order -> new Task<>(order, given, eraseData);
             case Order.Leave order -> new Task<>(order, given, leave);
             case Order.FileReport order -> new Task<>(order, given, fileReport);
             case Order.ChangeReport order -> new Task<>(order, given, changeReport);

@@ -2,9 +2,12 @@ package vn.tiendo.bot.orders;
 
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.tiendo.bot.notices.Notices;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Consents;
+import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
@@ -61,6 +64,15 @@ public final class JoinCarrier implements Carrier<Order.Join> {
                     person.id(),
                     new Notice.ChatJoined(channel, clock.instant(), clock.instant()));
         }
+        store.deeds()
+                .keep(new Deeds.Deed(
+                        order.id(),
+                        Deeds.Kind.JOINED,
+                        Optional.of(person.id()),
+                        person.id(),
+                        channel,
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
+        store.people().welcome(person.id());
         store.endpoints().join(endpoint, person.id());
         return new Outcome.Joined(person, situations.memberships(person.id()));
     }

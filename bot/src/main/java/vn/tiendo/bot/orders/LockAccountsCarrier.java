@@ -3,8 +3,11 @@ package vn.tiendo.bot.orders;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Codes;
+import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
@@ -57,6 +60,14 @@ public final class LockAccountsCarrier implements Carrier<Order.LockAccounts> {
     }
 
     private String locked(Order.LockAccounts order, Person person) {
+        store.deeds()
+                .keep(new Deeds.Deed(
+                        order.id() + ":" + person.id(),
+                        Deeds.Kind.LOCKED,
+                        Optional.of(order.by()),
+                        person.id(),
+                        "",
+                        clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         store.endpoints().of(person.id()).forEach(chat -> store.endpoints().leave(chat.id()));
         var code = DerivedCodes.of("lock\n" + order.id() + "\n" + person.id(), seal);
         store.codes()

@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoreUnavailable;
 import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.OwnData;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.reminding.Plan;
 import vn.tiendo.domain.reporting.Report;
@@ -96,6 +98,7 @@ final class Answerable implements Stored {
                 access.mayRead(unit)
                         ? Duties.standing(unit, access.catalogue(), access.now(), this, extensions())
                         : List.of();
+            case LookUp.Held() -> held();
             case LookUp.Outstanding(var unit) ->
                 access.mayRead(unit)
                         ? Duties.open(unit, access.catalogue(), access.now(), this, extensions())
@@ -115,6 +118,21 @@ final class Answerable implements Stored {
     private List<UnitId> unreached(List<UnitId> cells) {
         var branches = new Branches(access, Roster.of(cells, store));
         return cells.stream().filter(cell -> !branches.isReachable(cell)).toList();
+    }
+
+    private OwnData held() {
+        return access.memberships().stream()
+                .map(Membership::person)
+                .findFirst()
+                .map(person -> new OwnData(
+                        store.consents()
+                                .newest(person)
+                                .map(consent ->
+                                        new OwnData.Agreed(consent.version(), consent.channel(), consent.at())),
+                        store.endpoints().of(person).stream()
+                                .map(chat -> chat.address().channel())
+                                .toList()))
+                .orElseGet(() -> new OwnData(Optional.empty(), List.of()));
     }
 
     private List<UnitId> readable(List<UnitId> units) {

@@ -9,7 +9,10 @@ public interface Consents {
     /** Keeps a consent, once per order. */
     void keep(Consent consent);
 
-    /** The newest consent of a person. */
+    /** All that a person agreed to is withdrawn since that moment; what was withdrawn before stays so (P-05). */
+    void withdraw(PersonId person, Instant at);
+
+    /** The newest consent of a person that stands. */
     Optional<Consent> newest(PersonId person);
 
     /**

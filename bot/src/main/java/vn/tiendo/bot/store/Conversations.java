@@ -9,6 +9,9 @@ import vn.tiendo.bot.channel.Talks;
 
 /** The conversations with their sessions, orders, outboxes and histories: one document each; a port. */
 public interface Conversations {
+    /** Nothing that was said in a conversation is kept; what waits to be sent still is. */
+    void forget(String id);
+
     /** Everything but outbox and history; fresh if it is not stored. */
     Kept load(String id);
 

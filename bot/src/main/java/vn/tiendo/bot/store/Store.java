@@ -17,4 +17,5 @@ public record Store(
         Consents consents,
         Reports reports,
         Ledgers ledgers,
-        Claims claims) {}
+        Claims claims,
+        Deeds deeds) {}

@@ -3,6 +3,7 @@ package vn.tiendo.bot.mongo;
 import com.mongodb.client.MongoDatabase;
 import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
+import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.bot.store.ExtensionBook;
@@ -27,6 +28,7 @@ public record Ports(
         Reports reports,
         Ledgers ledgers,
         Claims claims,
+        Deeds deeds,
         Leases leases,
         Snoozes snoozes,
         ExtensionBook extensions) {
@@ -47,6 +49,7 @@ public record Ports(
                 new MongoReports(database),
                 new MongoLedgers(database),
                 new MongoClaims(database),
+                new MongoDeeds(database),
                 new MongoLeases(database),
                 new MongoSnoozes(database),
                 new MongoExtensionBook(database));

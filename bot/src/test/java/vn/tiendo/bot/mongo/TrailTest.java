@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Date;
 import java.util.List;
 import java.util.OptionalLong;
@@ -14,6 +15,7 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Trail;
 import vn.tiendo.bot.store.Trail.Proof;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -120,5 +122,41 @@ class TrailTest extends ContractTest {
         chained();
         links.deleteOne(eq("_id", "2027:1"));
         assertThat(trail.verify()).isEqualTo(new Proof.Broken(0, 0, "report 4 has a version that is in no chain"));
+    }
+
+    private void joined(String id) {
+        new MongoDeeds(database)
+                .keep(new Deeds.Deed(
+                        id,
+                        Deeds.Kind.JOINED,
+                        Optional.of(new PersonId("p1")),
+                        new PersonId("p1"),
+                        "telegram",
+                        NOW));
+    }
+
+    @Test
+    void whatWasDoneToAccountsIsChainedToo() {
+        chained();
+        joined("o1");
+        joined("o1");
+        assertThat(trail.chain(9)).isEqualTo(1);
+        assertThat(trail.chain(9)).isZero();
+        assertThat(trail.verify())
+                .isInstanceOfSatisfying(
+                        Proof.Whole.class,
+                        whole -> assertThat(whole.heads().get(2026)).startsWith("5 "));
+    }
+
+    @Test
+    void namesADeedThatSaysSomethingElseNowOrIsInNoChain() {
+        joined("o1");
+        trail.chain(9);
+        var deeds = database.getCollection(MongoDeeds.COLLECTION);
+        deeds.updateOne(eq("_id", "o1"), set("deed.whom", "somebody"));
+        assertThat(trail.verify()).isEqualTo(new Proof.Broken(2026, 1, "a deed is not what was chained"));
+        deeds.updateOne(eq("_id", "o1"), set("deed.whom", "p1"));
+        links.deleteMany(new Document());
+        assertThat(trail.verify()).isEqualTo(new Proof.Broken(0, 0, "a deed is in no chain"));
     }
 }

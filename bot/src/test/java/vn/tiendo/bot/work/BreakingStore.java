@@ -40,7 +40,8 @@ final class BreakingStore {
                 store.consents(),
                 over(Reports.class, store.reports()),
                 over(Ledgers.class, store.ledgers()),
-                store.claims());
+                store.claims(),
+                store.deeds());
     }
 
     private <T> T over(Class<T> port, T real) {

@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Conversations;
@@ -65,7 +66,8 @@ final class CrashingStore {
                 over(Consents.class, store.consents()),
                 over(Reports.class, store.reports()),
                 over(Ledgers.class, store.ledgers()),
-                over(Claims.class, store.claims()));
+                over(Claims.class, store.claims()),
+                over(Deeds.class, store.deeds()));
     }
 
     private <T> T over(Class<T> port, T real) {

@@ -51,6 +51,7 @@ final class HangingStore {
                 store.consents(),
                 store.reports(),
                 store.ledgers(),
-                store.claims());
+                store.claims(),
+                store.deeds());
     }
 }

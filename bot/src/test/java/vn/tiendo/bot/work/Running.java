@@ -34,6 +34,8 @@ import vn.tiendo.bot.orders.CheckCodeCarrier;
 import vn.tiendo.bot.orders.CodeTries;
 import vn.tiendo.bot.orders.ConfirmReportsCarrier;
 import vn.tiendo.bot.orders.ExtendTimeCarrier;
+import vn.tiendo.bot.orders.EraseDataCarrier;
+import vn.tiendo.bot.orders.Erasing;
 import vn.tiendo.bot.orders.FileReportCarrier;
 import vn.tiendo.bot.orders.JoinCarrier;
 import vn.tiendo.bot.orders.LeaveCarrier;
@@ -118,7 +120,8 @@ final class Running implements AutoCloseable {
                 new JoinCarrier(store, situations, tries, notices, clock),
                 new OfferLinkCarrier(store, situations, SEAL, clock),
                 new LockAccountsCarrier(store, situations, SEAL, clock),
-                new LeaveCarrier(store, situations),
+                new EraseDataCarrier(store, new Erasing(store), situations, clock),
+                new LeaveCarrier(store, situations, clock),
                 new FileReportCarrier(store, situations, books, clock),
                 new ChangeReportCarrier(situations, changes, new Returns(store, situations, notices, clock)),
                 new ConfirmReportsCarrier(situations, changes),
@@ -219,7 +222,8 @@ final class Running implements AutoCloseable {
                 ports.consents(),
                 ports.reports(),
                 ports.ledgers(),
-                ports.claims());
+                ports.claims(),
+                ports.deeds());
     }
 
     private static Configuration samples() {

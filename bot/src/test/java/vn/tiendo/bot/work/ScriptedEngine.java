@@ -134,6 +134,7 @@ final class ScriptedEngine implements Engine {
                     case Outcome.Refused(var key, var _) -> "refused, ask " + key;
                     case Outcome.LinkOffered(var code, var _) -> "code " + code;
                     case Outcome.AccountsLocked(var unit, var codes) -> "locked " + unit + " " + codes.size();
+                    case Outcome.Erased() -> "erased";
                     case Outcome.Left() -> "left";
                     case Outcome.ReportChanged(var report, var again) ->
                         "changed %d to version %d%s"

@@ -83,9 +83,7 @@ final class DissolutionFlow {
         return List.of(
                 new Point("Kết thúc hoạt động", "1 " + answers.get(INDICATOR).name(), "indicator"),
                 new Point(
-                        "Nơi giải thể",
-                        answers.get(PLACE).map(Workplace::name).orElse("không ghi"),
-                        "enterprise"),
+                        "Nơi giải thể", answers.get(PLACE).map(Workplace::name).orElse("không ghi"), "enterprise"),
                 new Point("Ngày", Texts.day(answers.get(DAY)), "date"));
     }
 

@@ -8,9 +8,9 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Directory;
 import vn.tiendo.conversations.questions.Ending;
-import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -51,6 +51,7 @@ public final class Flows {
             RehearsalFlow.FLOW,
             LockFlow.FLOW,
             MyDataFlow.FLOW,
+            EraseFlow.FLOW,
             LinkFlow.FLOW,
             LeaveFlow.FLOW,
             UnrecordedFlow.FLOW,
@@ -83,6 +84,7 @@ public final class Flows {
             case Order.AssignChase _ -> AssignFlow.settled(settled);
             case Order.OfferLink _ -> LinkFlow.settled(settled);
             case Order.LockAccounts _ -> LockFlow.settled(settled);
+            case Order.EraseData _ -> EraseFlow.settled(settled);
             case Order.Leave _ -> LeaveFlow.settled(settled);
         };
     }

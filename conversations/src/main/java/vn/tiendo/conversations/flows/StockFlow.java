@@ -30,8 +30,7 @@ final class StockFlow {
 
     private static final Question<Metrics> METRIC = Metrics.question();
 
-    private static final Question<Integer> COUNT = Questions.number(
-                    "count", "Số", _ -> "Số bao nhiêu? (ví dụ: 29)")
+    private static final Question<Integer> COUNT = Questions.number("count", "Số", _ -> "Số bao nhiêu? (ví dụ: 29)")
             .help("Đồng chí nhập bằng chữ số, ví dụ: 29.");
 
     /** What sort of change it is, if it is one. */
@@ -40,8 +39,7 @@ final class StockFlow {
                     Questions.UNLISTED,
                     "Số này là thay đổi trong kỳ hay giảm một lần?",
                     _ -> CHANGES,
-                    new Picks.Naming<>(
-                            kind -> kind, kind -> kind.equals(NET) ? "Thay đổi trong kỳ" : "Giảm một lần"))
+                    new Picks.Naming<>(kind -> kind, kind -> kind.equals(NET) ? "Thay đổi trong kỳ" : "Giảm một lần"))
             .volunteered(_ -> true);
 
     private static final Question<Optional<String>> WAY = Questions.pick(
@@ -100,9 +98,7 @@ final class StockFlow {
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
-        var about = answers.get(EXACT) == Exactness.EXACT
-                ? ""
-                : Phrases.inside(called(answers.get(EXACT))) + " ";
+        var about = answers.get(EXACT) == Exactness.EXACT ? "" : Phrases.inside(called(answers.get(EXACT))) + " ";
         points.add(new Point(
                 title(answers) + (kind(answers).isEmpty() ? " hiện có" : ""),
                 sign(answers) + about + Phrases.number(answers.get(COUNT)),
@@ -142,16 +138,19 @@ final class StockFlow {
         var exactness = answers.get(EXACT);
         return answers.get(PERIOD)
                 .flatMap(period -> Reporting.days(period, answers))
-                .or(() -> answers.get(DAY).filter(_ -> kind(answers).isPresent()).map(Days::on))
-                .<Content>map(days ->
-                        new Content.NetChange(metric.code(), title, change(answers), exactness, days))
+                .or(() ->
+                        answers.get(DAY).filter(_ -> kind(answers).isPresent()).map(Days::on))
+                .<Content>map(days -> new Content.NetChange(metric.code(), title, change(answers), exactness, days))
                 .orElseGet(() -> new Content.Snapshot(
-                        metric.code(), title, answers.get(COUNT), exactness, answers.get(DAY).orElseThrow()));
+                        metric.code(),
+                        title,
+                        answers.get(COUNT),
+                        exactness,
+                        answers.get(DAY).orElseThrow()));
     }
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
         var answers = sheets.getFirst().answers();
-        return Sending.order(
-                id, answers, Reporting.programmes(answers), new Sending.Said(content(answers)), heard);
+        return Sending.order(id, answers, Reporting.programmes(answers), new Sending.Said(content(answers)), heard);
     }
 }

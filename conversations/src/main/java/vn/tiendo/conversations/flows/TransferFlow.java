@@ -45,7 +45,8 @@ final class TransferFlow {
                     : Optional.empty());
 
     static final Form FLOW = Form.of(
-                    Entrance.of("transfer", "Chuyển sinh hoạt", Audience.REPORTERS).on(Intent.REPORT_TRANSFER),
+                    Entrance.of("transfer", "Chuyển sinh hoạt", Audience.REPORTERS)
+                            .on(Intent.REPORT_TRANSFER),
                     TransferFlow::order)
             .asks(Reporting.UNIT, METRIC, COUNT, DIRECTION, DAY)
             .about(_ -> "chuyển sinh hoạt")
@@ -71,7 +72,8 @@ final class TransferFlow {
 
     private static List<String> closing(Answers answers) {
         return Stream.concat(
-                        Stream.of("Chuyển sinh hoạt không tính là kết nạp; nếu là kết nạp mới, đồng chí nhắn HỦY rồi báo kết nạp."),
+                        Stream.of(
+                                "Chuyển sinh hoạt không tính là kết nạp; nếu là kết nạp mới, đồng chí nhắn HỦY rồi báo kết nạp."),
                         Reporting.closing(answers).stream())
                 .toList();
     }

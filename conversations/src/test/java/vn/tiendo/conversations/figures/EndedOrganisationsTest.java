@@ -28,8 +28,7 @@ class EndedOrganisationsTest {
         assertThat(cast.shown(Committee.board(View.Pick.SUMMARY, Committee.PARTY), Role.LEADER, "root")
                         .lines())
                 .contains(
-                        "Tổ chức đảng: 3/3 (100%), hoàn thành.",
-                        "Tổ chức đảng: kết thúc hoạt động: 1; tăng thuần: 2.");
+                        "Tổ chức đảng: 3/3 (100%), hoàn thành.", "Tổ chức đảng: kết thúc hoạt động: 1; tăng thuần: 2.");
         cast.now(Report.Status.WITHDRAWN);
         assertThat(cast.shown(Committee.own("a"), Role.SECRETARY, "a").lines())
                 .noneMatch(line -> line.contains("kết thúc hoạt động"));

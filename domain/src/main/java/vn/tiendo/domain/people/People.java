@@ -28,6 +28,12 @@ public interface People {
     /** Adds a person or changes the one of the same id. */
     void put(Person person);
 
+    /** What tells who the person is is gone, and stays gone whatever is put later, until they join anew (P-13, P-14). */
+    void erase(PersonId person);
+
+    /** The person has joined anew and may be known again. */
+    void welcome(PersonId person);
+
     /** Adds a membership or changes the one of the same id. */
     void put(Membership membership);
 }

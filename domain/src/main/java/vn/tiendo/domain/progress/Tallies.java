@@ -62,7 +62,7 @@ final class Tallies {
     }
 
     private void end(Content content, int year) {
-        if (content instanceof Content.Ended(var indicator, var count, var _, var on) 
+        if (content instanceof Content.Ended(var indicator, var count, var _, var on)
                 && days.contains(on)
                 && programme.calendar().yearOf(on) == year) {
             sums.merge(indicator, Tally.ended(count), Tally::plus);

@@ -43,8 +43,7 @@ public sealed interface Content {
     record Ended(IndicatorCode indicator, int count, Optional<Workplace> workplace, LocalDate on) implements Content {}
 
     /** A stock on a day (M-09). */
-    record Snapshot(String metric, String title, int count, Exactness exactness, LocalDate on)
-            implements Content {}
+    record Snapshot(String metric, String title, int count, Exactness exactness, LocalDate on) implements Content {}
 
     /** Whether a line of it waits for its decision (C-14). */
     default boolean awaitsDecision() {

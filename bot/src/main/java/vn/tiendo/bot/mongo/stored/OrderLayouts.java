@@ -135,6 +135,13 @@ public final class OrderLayouts {
                             field("unit", UNIT, Order.LockAccounts::unit),
                             field("by", ReportLayouts.PERSON, Order.LockAccounts::by),
                             Order.LockAccounts::new)),
+            kind(
+                    "erase-data",
+                    Order.EraseData.class,
+                    shape(
+                            field("id", TEXT, Order.EraseData::id),
+                            field("person", ReportLayouts.PERSON, Order.EraseData::person),
+                            Order.EraseData::new)),
             kind("leave", Order.Leave.class, shape(field("id", TEXT, Order.Leave::id), Order.Leave::new)));
 
     /** An order that is not settled. */

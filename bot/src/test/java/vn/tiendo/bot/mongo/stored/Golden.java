@@ -196,6 +196,7 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                         "assign-chase",
                         new Order.AssignChase(
                                 "web:1:13", PROGRAMME, QUARTER, new UnitId("hoa-phu"), List.of(UNIT), PERSON)),
+                order("erase-data", new Order.EraseData("web:1:6", PERSON)),
                 order("leave", new Order.Leave("web:1:5")));
     }
 
