@@ -195,8 +195,8 @@ public final class AnswerCommit {
 
     /** Clears the order of a conversation that the chat has left; a stranger's session ends with it. */
     public boolean close(Kept kept, Pending pending) {
-        boolean stranger = kept.id().equals(Endpoint.strangers(pending.endpoint()))
-                || pending.order() instanceof Order.EraseData;
+        boolean stranger =
+                kept.id().equals(Endpoint.strangers(pending.endpoint())) || pending.order() instanceof Order.EraseData;
         boolean done = store.conversations()
                 .commit(new Commit(
                         kept.id(),

@@ -30,7 +30,6 @@ final class MongoTrail implements Trail {
     /** What a link says in the place of a report's id, before that of a deed. */
     private static final String DEED_OF = "deed:";
 
-
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> reports;
     private final MongoCollection<Document> deeds;
@@ -133,8 +132,7 @@ final class MongoTrail implements Trail {
         if (link.getString("report").startsWith(DEED_OF)) {
             var deed = deeds.find(eq("_id", link.getString("report").substring(DEED_OF.length())))
                     .first();
-            return deed != null
-                            && link.get("act", Document.class).equals(deed.get(MongoDeeds.DEED, Document.class))
+            return deed != null && link.get("act", Document.class).equals(deed.get(MongoDeeds.DEED, Document.class))
                     ? Optional.empty()
                     : Optional.of("a deed is not what was chained");
         }

@@ -36,7 +36,8 @@ public final class LeaveCarrier implements Carrier<Order.Leave> {
     public Outcome carry(Order.Leave order, Pending given, boolean answered) {
         var chat = store.endpoints().find(given.endpoint());
         chat.flatMap(Endpoint::person)
-                .ifPresent(person -> left(order.id(), person, chat.orElseThrow().address().channel()));
+                .ifPresent(person ->
+                        left(order.id(), person, chat.orElseThrow().address().channel()));
         store.endpoints().leave(given.endpoint());
         return new Outcome.Left();
     }
@@ -44,8 +45,7 @@ public final class LeaveCarrier implements Carrier<Order.Leave> {
     /** The consent is withdrawn with the last chat (P-05). */
     private void left(String order, PersonId person, String channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        store.deeds()
-                .keep(new Deeds.Deed(order, Deeds.Kind.LEFT, Optional.of(person), person, channel, now));
+        store.deeds().keep(new Deeds.Deed(order, Deeds.Kind.LEFT, Optional.of(person), person, channel, now));
         if (store.endpoints().of(person).size() == 1) {
             store.consents().withdraw(person, now);
         }

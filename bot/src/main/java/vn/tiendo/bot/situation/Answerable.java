@@ -127,8 +127,7 @@ final class Answerable implements Stored {
                 .map(person -> new OwnData(
                         store.consents()
                                 .newest(person)
-                                .map(consent ->
-                                        new OwnData.Agreed(consent.version(), consent.channel(), consent.at())),
+                                .map(consent -> new OwnData.Agreed(consent.version(), consent.channel(), consent.at())),
                         store.endpoints().of(person).stream()
                                 .map(chat -> chat.address().channel())
                                 .toList()))

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoCollection;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -127,12 +127,7 @@ class TrailTest extends ContractTest {
     private void joined(String id) {
         new MongoDeeds(database)
                 .keep(new Deeds.Deed(
-                        id,
-                        Deeds.Kind.JOINED,
-                        Optional.of(new PersonId("p1")),
-                        new PersonId("p1"),
-                        "telegram",
-                        NOW));
+                        id, Deeds.Kind.JOINED, Optional.of(new PersonId("p1")), new PersonId("p1"), "telegram", NOW));
     }
 
     @Test

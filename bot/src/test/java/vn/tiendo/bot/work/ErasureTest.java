@@ -115,8 +115,7 @@ class ErasureTest {
         service.store.people().put(new Person(person, "Nguyễn Văn An"));
         service.store
                 .people()
-                .put(new Membership(
-                        id, person, new UnitId("cb-may"), Role.SECRETARY, LocalDate.of(2015, 1, 1), until));
+                .put(new Membership(id, person, new UnitId("cb-may"), Role.SECRETARY, LocalDate.of(2015, 1, 1), until));
     }
 
     @Test

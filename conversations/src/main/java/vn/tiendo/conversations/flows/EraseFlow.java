@@ -16,7 +16,8 @@ import vn.tiendo.conversations.questions.Settled;
 final class EraseFlow {
     static final Form FLOW = Form.of(
                     Entrance.of("erase", "Xóa dữ liệu của tôi", Audience.MEMBERS)
-                            .saying("(?:hay |toi muon |yeu cau )?xoa (?:het |toan bo |moi )?(?:du lieu|thong tin)(?: ca nhan)? cua (?:toi|minh)")
+                            .saying(
+                                    "(?:hay |toi muon |yeu cau )?xoa (?:het |toan bo |moi )?(?:du lieu|thong tin)(?: ca nhan)? cua (?:toi|minh)")
                             .examples("xóa dữ liệu của tôi"),
                     (id, sheets, _) -> new Order.EraseData(
                             id, Doing.person(sheets.getFirst().answers().situation())))
@@ -39,8 +40,7 @@ final class EraseFlow {
 
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
-            case Outcome.Erased() ->
-                new Ending.Stranger("✅ Đã xóa dữ liệu của đồng chí. " + Welcome.left());
+            case Outcome.Erased() -> new Ending.Stranger("✅ Đã xóa dữ liệu của đồng chí. " + Welcome.left());
             case Outcome _ -> throw settled.unexpected();
         };
     }

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.LookUp;
-import vn.tiendo.conversations.OwnData;
-import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.OwnData;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Speaker;
@@ -14,6 +13,7 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.catalogue.Catalogue;
 
 /** Says what is held about the person who asks (P-14). */
 final class MyDataFlow {
@@ -31,16 +31,17 @@ final class MyDataFlow {
         var data = asked.situation().found(new LookUp.Held());
         var message = Message.of("Hệ thống đang lưu về đồng chí: họ tên " + name + "; "
                         + String.join("; ", Welcome.places(asked.memberships(), asked.situation())) + ".")
-                .withSentences(List.of(
-                        data.consent().map(MyDataFlow::agreed).orElse("Chưa có ghi nhận sự đồng ý."),
-                        "Tài khoản nhắn tin: " + channels(data) + "; các báo cáo đã gửi và phần đang nhập (giữ 30 ngày).",
-                        "Tin nhắn gốc giữ tối đa 7 ngày, được mã hóa.",
-                        "Quản lý dữ liệu: " + asked.situation().office() + "; cần sửa, gọi "
-                                + asked.situation().support() + ".",
-                        "Rút đồng ý thì tài khoản này ngừng kết nối. Muốn xóa, đồng chí nhắn XÓA DỮ LIỆU CỦA TÔI; số liệu của đơn vị vẫn giữ."))
+                .withSentences(
+                        List.of(
+                                data.consent().map(MyDataFlow::agreed).orElse("Chưa có ghi nhận sự đồng ý."),
+                                "Tài khoản nhắn tin: " + channels(data)
+                                        + "; các báo cáo đã gửi và phần đang nhập (giữ 30 ngày).",
+                                "Tin nhắn gốc giữ tối đa 7 ngày, được mã hóa.",
+                                "Quản lý dữ liệu: " + asked.situation().office() + "; cần sửa, gọi "
+                                        + asked.situation().support() + ".",
+                                "Rút đồng ý thì tài khoản này ngừng kết nối. Muốn xóa, đồng chí nhắn XÓA DỮ LIỆU CỦA TÔI; số liệu của đơn vị vẫn giữ."))
                 .with(List.of(
-                        new Press.Start("leave").button("Rút đồng ý"),
-                        new Press.Start("erase").button("Xóa dữ liệu")));
+                        new Press.Start("leave").button("Rút đồng ý"), new Press.Start("erase").button("Xóa dữ liệu")));
         return List.of(new Reply.Say(message));
     }
 
