@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoreUnavailable;
 import vn.tiendo.conversations.LookUp;
@@ -129,7 +130,7 @@ final class Answerable implements Stored {
                                 .newest(person)
                                 .map(consent -> new OwnData.Agreed(consent.version(), consent.channel(), consent.at())),
                         store.endpoints().of(person).stream()
-                                .map(chat -> chat.address().channel())
+                                .map(Endpoint::channel)
                                 .toList()))
                 .orElseGet(() -> new OwnData(Optional.empty(), List.of()));
     }

@@ -28,6 +28,11 @@ public record Endpoint(
         return new Endpoint(id, address, Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** On which channel it is: "telegram". */
+    public String channel() {
+        return address.channel();
+    }
+
     /** The id of the conversation that the chat takes part in: the person's, or a stranger's own. */
     public String conversation() {
         return person.map(Endpoint::conversationOf).orElseGet(() -> strangers(id));

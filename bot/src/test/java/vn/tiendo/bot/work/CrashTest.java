@@ -73,7 +73,8 @@ class CrashTest {
     @CsvSource({
         "file 2,    1, correct,  COUNTED",
         "file 2,    1, withdraw, WITHDRAWN",
-        "pend 2,    2, confirm,  COUNTED"
+        "pend 2,    2, confirm,  COUNTED",
+        "pend 2,    2, return,   RETURNED"
     })
     void changesOnceWhereverItEnds(String filing, String chat, String change, Report.Status after) {
         try (var first = Running.withoutReports(database, parts)) {
