@@ -21,7 +21,7 @@ public final class Language {
         var sign = Sensitive.find(text);
         if (sign.isPresent()) {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
-            return new Utterance(refused, Optional.empty(), List.of(), List.of());
+            return new Utterance(refused, Optional.empty(), List.of(), List.of(), List.of());
         }
         var read =
                 Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
@@ -35,7 +35,8 @@ public final class Language {
 
     /** The same in the keys of the notation. */
     public static Understanding read(String words, Hearing hearing) {
-        return Notation.of(utterance(words, hearing).meaning());
+        var utterance = utterance(words, hearing);
+        return Notation.of(utterance.meaning()).leaving(utterance.unkept());
     }
 
     /** The weights of the meanings that were weighed, for whoever extends the table of cues. */

@@ -16,17 +16,34 @@ import vn.tiendo.conversations.meaning.Meaning;
  * @param entities the facts by key, such as {@code count} to {@code 2}
  * @param need keys the person tried to give but which are missing or invalid
  * @param confirm keys filled by a guess, to be echoed
+ * @param unkept of a report what no fact could keep, as it was said; to be named before the review (C-50)
  */
 public record Understanding(
         Meaning meaning,
         Intent intent,
         SequencedMap<String, String> entities,
         List<String> need,
-        List<String> confirm) {
+        List<String> confirm,
+        List<String> unkept) {
     public Understanding {
         entities = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(entities));
         need = List.copyOf(need);
         confirm = List.copyOf(confirm);
+        unkept = List.copyOf(unkept);
+    }
+
+    /** One that keeps all that was said. */
+    public Understanding(
+            Meaning meaning,
+            Intent intent,
+            SequencedMap<String, String> entities,
+            List<String> need,
+            List<String> confirm) {
+        this(meaning, intent, entities, need, confirm, List.of());
+    }
+
+    Understanding leaving(List<String> out) {
+        return new Understanding(meaning, intent, entities, need, confirm, out);
     }
 
     /** Nothing beyond the intent itself: what a button says. */

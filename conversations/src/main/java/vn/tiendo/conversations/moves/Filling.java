@@ -31,6 +31,9 @@ final class Filling {
         this.understanding = understanding;
         this.words = words;
         guessed.addAll(understanding.confirm());
+        understanding
+                .unkept()
+                .forEach(said -> notes.add("Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.".formatted(said)));
         if (understanding.events().size() < 2) {
             left.putAll(understanding.entities()); // of several events each fact has its own
         }
@@ -53,8 +56,8 @@ final class Filling {
             unasked.add("members");
         }
         if (organisations > 0 && understanding.need().contains("count")) {
-            notes.add(
-                    "Hệ thống chưa đọc được số tổ chức nên ghi 1. Nếu nhiều hơn, đồng chí hủy và nhắn lại, ví dụ: thành lập 2 chi đoàn.");
+            notes.add("Hệ thống chưa đọc được số tổ chức nên ghi 1. Nếu nhiều hơn, đồng chí hủy và nhắn lại, ví dụ:"
+                    + " thành lập 2 chi đoàn.");
         }
     }
 

@@ -15,6 +15,10 @@ enum Cue {
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
                     .anyMatch(at -> !Mood.denied(sentence, at))
             || sentence.places(Sense.HAVE_MORE).anyMatch(at -> Facts.isNewOrganisation(sentence, at))),
+    /** "chỉ tiêu kết nạp 5 đảng viên": what is to be done, not what was. */
+    OF_TARGET(sentence -> sentence.places(Sense.TARGET)
+            .anyMatch(at -> sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW)
+                    && !sentence.is(at - 1, Sense.REACH, Sense.EXCEED, Sense.AT, Sense.LITTLE))),
     FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Mood.denied(sentence, at))
             && sentence.says(Sense.ORG)
             && !sentence.says(Sense.WHICH)),

@@ -147,7 +147,19 @@ final class Facts {
         if (sentence.at(at) instanceof Piece.Count count) {
             return counted(step, count);
         }
+        if (isFounding(step) && isLine(at)) {
+            return new Step(at + 1, Optional.of(Event.Act.ADMISSION), false, step.group + 1);
+        }
         return isFounding(step) && Noun.organisation(sentence, at).isPresent() ? bare(step) : step.to(at + 1);
+    }
+
+    /** "thành lập 0, công đoàn 5": a line of its own, which counts members. */
+    private boolean isLine(int at) {
+        return sentence.isSign(at - 1)
+                && sentence.isCount(at - 2)
+                && sentence.isCount(at + 1)
+                && (!sentence.has(at + 2) || sentence.isSign(at + 2))
+                && Noun.body(sentence, at).isPresent();
     }
 
     private static boolean isFounding(Step step) {
@@ -219,7 +231,7 @@ final class Facts {
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : nounBefore(at);
-        if (noun.isEmpty() && before.isEmpty() && !isObject(at)) {
+        if ((noun.isEmpty() && before.isEmpty() && !isObject(at)) || isInStock(at)) {
             return step.to(at + 1);
         }
         var counted = noun.or(() -> before).or(() -> nounAfter(at));
@@ -230,6 +242,23 @@ final class Facts {
             add(step, at, counted, count.amount());
         }
         return step.to(Math.max(at + 1, to));
+    }
+
+    /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
+    private boolean isInStock(int at) {
+        var stock = false;
+        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
+            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO)) {
+                return false;
+            }
+            stock |= sentence.is(before, Sense.STOCK);
+        }
+        var act = sentence.first(Sense.ADMIT, Sense.INTO);
+        var apart = false;
+        for (var between = at; between < act; between++) {
+            apart |= sentence.isSign(between);
+        }
+        return stock && apart;
     }
 
     private boolean isOwner(int at) {
@@ -268,11 +297,7 @@ final class Facts {
     /** "đảng 2, công đoàn 10, thanh niên 3". */
     private Optional<Noun> body(int at) {
         var ends = !sentence.has(at + 1) || sentence.isSign(at + 1);
-        return ends && !facts(Sense.FOUND) ? Noun.body(sentence, at - 1) : Optional.empty();
-    }
-
-    private boolean facts(Sense... senses) {
-        return sentence.says(senses);
+        return ends && (!sentence.says(Sense.FOUND) || isLine(at - 1)) ? Noun.body(sentence, at - 1) : Optional.empty();
     }
 
     private boolean isCountedAlready(int at) {

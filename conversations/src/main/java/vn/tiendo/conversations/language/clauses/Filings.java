@@ -54,6 +54,16 @@ final class Filings {
         return events.size() == 1 ? daily(events.getFirst()) : events;
     }
 
+    /** The 12 of "các ngày 10, 12 và 20/5". */
+    private boolean isDayInList(int at) {
+        return at > 1
+                && sentence.at(at - 2) instanceof Piece.Time
+                && (sentence.isSign(at - 1, ',') || sentence.is(at - 1, Sense.PLUS))
+                && sentence.has(at + 2)
+                && (sentence.isSign(at + 1, ',') || sentence.is(at + 1, Sense.PLUS))
+                && sentence.at(at + 2) instanceof Piece.Time;
+    }
+
     /** "2 đảng viên các ngày 10 và 12/6" are one each; of other numbers two days are asked about (C-61). */
     private List<Event> daily(Event event) {
         var days = sentence.each(Piece.Time.class)
@@ -65,6 +75,9 @@ final class Filings {
                 .anyMatch(at -> sentence.has(at + 2)
                         && sentence.at(at + 2) instanceof Piece.Time
                         && (sentence.is(at + 1, Sense.PLUS) || sentence.isSign(at + 1, ',')));
+        if (sentence.placesOf(Piece.Count.class).stream().anyMatch(this::isDayInList)) {
+            return List.of(event.undated());
+        }
         if (days.size() < 2 || !joined || event.act() == Event.Act.FOUNDING) {
             return List.of(event);
         }
@@ -244,8 +257,9 @@ final class Filings {
 
     private boolean isOfUnion() {
         return sentence.places(Sense.ORG)
-                .anyMatch(at -> sentence.key(at).equals("cd")
-                        || sentence.detail(at, Sense.ORG).orElse("").startsWith("UNION_BODIES"));
+                .anyMatch(at -> !sentence.isCount(at + 1)
+                        && (sentence.key(at).equals("cd")
+                                || sentence.detail(at, Sense.ORG).orElse("").startsWith("UNION_BODIES")));
     }
 
     /** Nobody said admitted, it was done again, or it is the total of a period: to be confirmed. */

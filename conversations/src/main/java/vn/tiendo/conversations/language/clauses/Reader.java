@@ -1,8 +1,10 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
@@ -41,7 +43,26 @@ public final class Reader {
                 account.add(new Use(words, as(sentence.at(at))));
             }
         }
-        return new Utterance(meaning, rival, unread, account);
+        return new Utterance(
+                meaning, rival, unread, meaning instanceof Meaning.Filing ? unkept(sentence) : List.of(), account);
+    }
+
+    /** Numbers and papers of a report that no fact used, each with the words beside it: "khai trừ 1" (C-50). */
+    private static List<String> unkept(Sentence sentence) {
+        var unkept = new ArrayList<String>();
+        for (var at = 0; at < sentence.size(); at++) {
+            var value = sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
+                    ? amount.value() > 0 && !References.isReference(sentence, at)
+                    : sentence.at(at) instanceof Piece.Paper;
+            if (value && !sentence.isUsed(at)) {
+                var from = at > 0 && sentence.at(at - 1) instanceof Piece.Said ? at - 1 : at;
+                var to = sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.OTHER)
+                        ? at + 2
+                        : at + 1;
+                unkept.add(sentence.words(from, to));
+            }
+        }
+        return unkept;
     }
 
     private static boolean isUnread(Sentence sentence, int at) {

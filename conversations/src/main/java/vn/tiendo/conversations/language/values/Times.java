@@ -86,7 +86,24 @@ public final class Times {
                 return days;
             }
         }
-        return phrase(at).flatMap(first -> range(first, false).or(() -> Optional.of(found(first))));
+        return phrase(at).map(this::dated).flatMap(first -> range(first, false).or(() -> Optional.of(found(first))));
+    }
+
+    /** "các ngày 10, 12 và 20/5": a day without a month has that of the one it is joined to. */
+    private Phrase dated(Phrase first) {
+        var bare = first.slots.has(Slot.DAY) && !first.slots.has(Slot.MONTH) && !first.slots.has(Slot.MONTHS);
+        if (!bare || !(text.isSign(first.to, ',') || text.key(first.to).equals("va"))) {
+            return first;
+        }
+        var next = first.to + 1;
+        var day = Small.digits(text, next);
+        var joined = day.length() > 0
+                        && (text.isSign(next + 1, ',') || text.key(next + 1).equals("va"))
+                ? Optional.of(dated(new Phrase(Slots.NONE.with(Slot.DAY, day.value()), next + 1)))
+                : phrase(next);
+        return joined.filter(last -> last.slots.has(Slot.DAY) && last.slots.has(Slot.MONTH))
+                .map(last -> new Phrase(first.slots.with(Slot.MONTH, last.slots.get(Slot.MONTH)), first.to))
+                .orElse(first);
     }
 
     /** A day of this month, or of the last if it is still to come. */
