@@ -84,7 +84,9 @@ class CrashTest {
         boolean ended = true;
         int filed = 0;
         for (int writes = 1; ended; writes++) {
-            assertThat(writes).as("writes of a change").isLessThan(MORE_THAN_A_FILING_WRITES);
+            assertThat(writes)
+                    .as("writes of a change and of the notice it may leave")
+                    .isLessThan(2 * MORE_THAN_A_FILING_WRITES);
             int place = 100 + writes;
             try (var service = Running.again(database, parts)) {
                 service.chat(telegram, "1").at(place).says(filing);
@@ -182,6 +184,7 @@ class CrashTest {
     /** A store that ends while it is asked is not settled. */
     private static boolean settled(Running service) {
         try {
+            service.look();
             return service.isSettled();
         } catch (IllegalStateException killed) {
             return false;

@@ -272,10 +272,14 @@ final class Running implements AutoCloseable {
     /** Waits until no row is open, no order pending and nothing to be sent. */
     void settle() {
         await("all to be answered", () -> {
-            // what is said unasked is found by looking, not brought by the door
-            store.inbox().waiting(clock.instant().plus(Duration.ofDays(1)), 50).forEach(worker::wake);
+            look();
             return isSettled();
         });
+    }
+
+    /** Finds what is said unasked, which no door brings. */
+    void look() {
+        store.inbox().waiting(clock.instant().plus(Duration.ofDays(1)), 50).forEach(worker::wake);
     }
 
     boolean isSettled() {
