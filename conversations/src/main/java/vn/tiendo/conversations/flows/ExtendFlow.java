@@ -39,12 +39,8 @@ final class ExtendFlow {
 
     private static final int CELLS = 200;
 
-    private static final Question<UnitId> UNIT = Questions.of(
-                    "unit",
-                    "Đơn vị",
-                    _ -> "Gia hạn cho đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
-                    new UnitBelow(Audience.READERS, Access::mayUrge))
-            .help("Đồng chí ghi đủ tên đơn vị cấp dưới, ví dụ: Chi bộ May Bình Minh.")
+    private static final Question<UnitId> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
+            .asked("Gia hạn cho đơn vị nào?")
             .check((unit, answers) -> cells(unit, answers.situation()).size() > CELLS
                     ? Optional.of(
                             "Đơn vị này có hơn %d chi bộ. Đồng chí gia hạn cho từng đơn vị bên dưới.".formatted(CELLS))

@@ -14,19 +14,14 @@ import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Question;
-import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.conversations.questions.Settled;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.units.UnitId;
 
 /** Closes the accounts of a unit below: a telephone was lost, a secretary has changed (C-31). */
 final class LockFlow {
-    private static final Question<UnitId> UNIT = Questions.of(
-                    "unit",
-                    "Đơn vị",
-                    _ -> "Khóa tài khoản của đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
-                    new UnitBelow(Audience.KEEPERS, Access::mayLock))
-            .help("Đồng chí ghi đủ tên đơn vị cấp dưới, ví dụ: Chi bộ May Bình Minh.");
+    private static final Question<UnitId> UNIT =
+            new UnitBelow(Audience.KEEPERS, Access::mayLock).asked("Khóa tài khoản của đơn vị nào?");
 
     static final Form FLOW = Form.of(
                     Entrance.of("lock", "Khóa tài khoản", Audience.KEEPERS).on(Intent.LOCK_ACCOUNT), LockFlow::order)

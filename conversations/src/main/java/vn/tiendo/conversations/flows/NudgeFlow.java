@@ -25,11 +25,8 @@ import vn.tiendo.domain.units.UnitId;
 
 /** Has the cells reminded that have reported nothing: shown with who gets it, confirmed, once a day for each person. */
 final class NudgeFlow {
-    private static final Question<Optional<UnitId>> UNIT = Questions.of(
-                    "unit",
-                    "Đơn vị",
-                    _ -> "Nhắc đơn vị nào? (ghi đủ tên, ví dụ: Chi bộ May Bình Minh)",
-                    new UnitBelow(Audience.READERS, Access::mayUrge))
+    private static final Question<Optional<UnitId>> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
+            .asked("Nhắc đơn vị nào?")
             .volunteered(_ -> true);
 
     private static final Question<SilentUnits> SILENT =

@@ -9,6 +9,8 @@ import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Question;
+import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.units.UnitId;
 
@@ -20,6 +22,24 @@ import vn.tiendo.domain.units.UnitId;
  */
 record UnitBelow(Audience audience, BiPredicate<Access, UnitId> may) implements Kind<UnitId> {
     private static final int OFFERED = 4;
+
+    /** {@code words} as a question for such a unit; its example is one the speaker may name. */
+    Question<UnitId> asked(String words) {
+        return Questions.of("unit", "Đơn vị", before -> words + example(before), this)
+                .help("Đồng chí ghi đủ tên đơn vị cấp dưới.");
+    }
+
+    private String example(Answers before) {
+        var tree = before.situation().catalogue().units();
+        var today = before.situation().access().today();
+        return known(before).stream()
+                .map(Names.Known::id)
+                .map(UnitId::new)
+                .filter(unit -> tree.under(unit, today).isEmpty())
+                .findFirst()
+                .map(unit -> " (ghi đủ tên, ví dụ: %s)".formatted(tree.name(unit, today)))
+                .orElse("");
+    }
 
     private List<Names.Known> known(Answers before) {
         var situation = before.situation();
