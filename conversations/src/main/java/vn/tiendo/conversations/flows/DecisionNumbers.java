@@ -3,6 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
 import vn.tiendo.conversations.language.script.Folding;
@@ -17,6 +18,10 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
     private static final Set<String> NONE = Set.of(
             "chua", "khong", "ko", "k", "khong co", "ko co", "k co", "khong co qd", "ko co qd", "khong co quyet dinh");
 
+    /** "ko nhớ số qd", "quên số quyết định rồi": there is one, and its number is not at hand. */
+    private static final Pattern FORGOTTEN = Pattern.compile(
+            "\\b(?:quen (?:mat |roi |so)|quen$|(?:khong|ko|k|hong|chua|chang) (?:nho|thay so|tim thay|tim ra|biet so|ro so))");
+
     /** The paper a decision stands on: its number, or none while it is awaited. */
     record Paper(Optional<String> number) {
         boolean isAwaited() {
@@ -26,7 +31,12 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
 
     @Override
     public Reading<Paper> read(String words, Answers before) {
-        return isAwaited(Folding.folded(words))
+        var folded = Folding.folded(words);
+        if (FORGOTTEN.matcher(folded).find()) {
+            return new Reading.Refused<>("Đồng chí xem số ghi trên quyết định rồi nhập, ví dụ: 45-QĐ/ĐU."
+                    + " Nếu cần tìm lại, đồng chí nhắn ĐỂ SAU; phần đã nhập được giữ.");
+        }
+        return isAwaited(folded)
                 ? new Reading.Understood<>(new Paper(Optional.empty()), AWAITED)
                 : DocumentNumbers.read(words).map(number -> new Paper(Optional.of(number)));
     }

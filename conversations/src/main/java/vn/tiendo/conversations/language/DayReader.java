@@ -74,7 +74,8 @@ public final class DayReader {
     }
 
     private static Reading<LocalDate> unread(String words) {
-        return new Reading.Refused<>("⚠️ Hệ thống chưa đọc được ngày " + Echo.of(words)
-                + ". Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.");
+        var which = Echo.isWhole(words) ? "đọc được ngày " + Echo.of(words) : "rõ ngày nào";
+        return new Reading.Refused<>(
+                "⚠️ Hệ thống chưa " + which + ". Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.");
     }
 }

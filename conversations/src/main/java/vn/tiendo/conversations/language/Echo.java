@@ -8,6 +8,11 @@ final class Echo {
 
     private Echo() {}
 
+    /** Whether the words are few enough to be quoted whole; a longer message is more than the answer that was not read. */
+    static boolean isWhole(String words) {
+        return words.length() <= LONGEST;
+    }
+
     static String of(String words) {
         var line = Folding.composed(words.length() > 400 ? words.substring(0, 400) : words);
         return "“" + (line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…") + "”";
