@@ -42,4 +42,9 @@ final class MongoDiary implements Diary {
         Duplicates.ignore(() ->
                 diary.updateOne(eq("_id", PREFIX + day), set("finished", true), new UpdateOptions().upsert(true)));
     }
+
+    @Override
+    public void reopen(LocalDate day) {
+        diary.deleteOne(eq("_id", PREFIX + day));
+    }
 }

@@ -35,10 +35,15 @@ public final class Notices {
     /**
      * Posts a notice; false if it was posted before or the person has no chat. It is found and turned within seconds.
      *
-     * @param id derived from what it is about and to whom: {@code duty:<programme>:<period>:<unit>:<step>:<person>}
+     * @param id derived from what it is about and to whom: {@code return:<report>:<version>:<person>}
      */
     public boolean post(String id, PersonId to, Notice notice) {
         return post(id, to, notice, _ -> true);
+    }
+
+    /** Whether the person has a chat in which a notice can be left. */
+    public boolean reaches(PersonId person) {
+        return chat(person, _ -> true).isPresent();
     }
 
     /** The same, in no chat but one beside {@code chat}; false if the person has no other. */

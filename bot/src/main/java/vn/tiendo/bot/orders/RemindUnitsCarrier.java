@@ -46,7 +46,7 @@ public final class RemindUnitsCarrier implements Carrier<Order.RemindUnits> {
             if (duty.isEmpty()) {
                 reported.add(cell);
             } else {
-                boolean reached = urging.tell(people(cell, roster), day, reminder(order, duty.get()));
+                boolean reached = urging.tell(people(cell, roster), reminder(order, duty.get()));
                 (reached ? told : unreached).add(cell);
             }
         }

@@ -73,11 +73,11 @@ public final class Urging {
         return situations.access(by).readsBelow(top, duties.programme());
     }
 
-    /** Whether one of the people is told on that day, by this or by what was left before. */
-    boolean tell(List<PersonId> people, LocalDate day, Reminder reminder) {
+    /** Whether one of the people is told on the next day that has no other message for them, by this or by what was left before. */
+    boolean tell(List<PersonId> people, Reminder reminder) {
         boolean told = false;
         for (var person : people) {
-            told |= notices.leave(day, person, List.of(reminder)) || notices.isTold(day, person);
+            told |= notices.leaveSoon(person, reminder);
         }
         return told;
     }

@@ -4,22 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reminding.Errand;
 import vn.tiendo.domain.reminding.Errand.Slot;
 import vn.tiendo.domain.reminding.Passed;
 import vn.tiendo.domain.reminding.Plan;
-import vn.tiendo.domain.reminding.Reminder;
 
 /**
- * One day's messages to people, planned once and left in their chats a few at a time. A person's message of a day has one
- * id, so that neither a crash nor a second instance leaves two, and what was left late on an earlier day is not said again.
+ * One day's messages to people, planned once and left in their chats a few at a time. What was said before, by this instance or
+ * another, on this day or another, the postbox does not take again.
  */
 final class DailyRound {
     private static final Logger LOG = LoggerFactory.getLogger(DailyRound.class);
@@ -31,6 +27,7 @@ final class DailyRound {
     private final Postbox postbox;
     private final Map<Slot, Deque<Errand>> waiting = new EnumMap<>(Slot.class);
     private int left;
+    private int toAnotherDay;
 
     private DailyRound(LocalDate day, Postbox postbox) {
         this.day = day;
@@ -40,12 +37,10 @@ final class DailyRound {
         }
     }
 
-    /** What is to be left by {@code plan}; what was left on a day after {@code before} stays out. */
-    static DailyRound of(Plan plan, LocalDate before, Postbox postbox) {
+    /** What is to be left by {@code plan}. */
+    static DailyRound of(Plan plan, Postbox postbox) {
         var round = new DailyRound(plan.day(), postbox);
-        plan.errands().stream()
-                .flatMap(errand -> round.unsaid(errand, before).stream())
-                .forEach(errand -> round.queue(errand.slot()).add(errand));
+        plan.errands().forEach(errand -> round.queue(errand.slot()).add(errand));
         round.tell(plan);
         return round;
     }
@@ -59,8 +54,10 @@ final class DailyRound {
         int now = 0;
         for (int tried = 0; now < most && tried < TRIED_AT_ONCE && !isDone(slot); tried++) {
             var errand = next(slot);
-            if (postbox.leave(day, errand.person(), errand.reminders())) {
-                now++;
+            switch (postbox.leave(day, errand.person(), errand.reminders())) {
+                case LEFT -> now++;
+                case DAY_TAKEN -> toAnotherDay++;
+                case SAID_BEFORE, NOBODY -> {}
             }
         }
         left += now;
@@ -74,6 +71,11 @@ final class DailyRound {
     /** How many messages this run has left. */
     int left() {
         return left;
+    }
+
+    /** How many people had another message on this day, so that what is missing from it wants another day. */
+    int toAnotherDay() {
+        return toAnotherDay;
     }
 
     /** Says how many are told and how many are not and why; what has lost its point is dropped with this line. */
@@ -98,20 +100,5 @@ final class DailyRound {
 
     private Deque<Errand> queue(Slot slot) {
         return java.util.Objects.requireNonNull(waiting.get(slot));
-    }
-
-    /** Without the steps of earlier days on which the person was told. */
-    private Optional<Errand> unsaid(Errand errand, LocalDate before) {
-        var reminders = errand.reminders().stream()
-                .filter(reminder -> !wasTold(errand.person(), reminder, before))
-                .toList();
-        return reminders.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Errand(errand.person(), errand.slot(), List.copyOf(reminders)));
-    }
-
-    private boolean wasTold(PersonId person, Reminder reminder, LocalDate before) {
-        var from = reminder.day().isAfter(before) ? reminder.day() : before.plusDays(1);
-        return from.datesUntil(day.isAfter(from) ? day : from).anyMatch(earlier -> postbox.isTold(earlier, person));
     }
 }

@@ -2,14 +2,13 @@ package vn.tiendo.bot.reminders;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.tiendo.bot.notices.OneADay.Leaving;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reminding.Reminder;
 
-/** Where a day's message to a person is left: one a day, whoever leaves it and however often. */
+/** Where a day's message to a person is left: one a day and each step once, whoever leaves it and however often. */
+@FunctionalInterface
 interface Postbox {
-    /** Whether something was left for the person for that day. */
-    boolean isTold(LocalDate day, PersonId person);
-
-    /** Leaves what {@code person} is to be told on that day; false if something was left before, or the person has no chat any more. */
-    boolean leave(LocalDate day, PersonId person, List<Reminder> reminders);
+    /** Leaves what {@code person} is to be told on that day, if it was not said before. */
+    Leaving leave(LocalDate day, PersonId person, List<Reminder> reminders);
 }

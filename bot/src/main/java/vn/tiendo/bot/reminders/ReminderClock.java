@@ -22,7 +22,7 @@ final class ReminderClock implements Clockwork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReminderClock.class);
     private static final Duration LATE = Duration.ofSeconds(3);
-    /** What was missed longer ago is not made up for; shorter than rows are kept. */
+    /** What was missed longer ago is not made up for. */
     private static final int MADE_UP_DAYS = 6;
     /** When nothing was finished for so long, the service was not there, or is new: it begins today. */
     private static final int REMEMBERED_DAYS = 60;
@@ -74,11 +74,24 @@ final class ReminderClock implements Clockwork {
         var ours = round(today);
         ours.leave(slot, allowance());
         if (ours.isDone()) {
-            diary.finish(today);
-            round = Optional.empty();
-            if (ours.left() > 0) {
-                LOG.info("reminders of {}: {} left by this instance", today, ours.left());
-            }
+            finish(ours);
+        }
+    }
+
+    /** A day on which somebody had another message stays open: the next day looks back as far as it. */
+    private void finish(DailyRound ours) {
+        done = Optional.of(ours.day());
+        round = Optional.empty();
+        if (ours.toAnotherDay() == 0) {
+            diary.finish(ours.day());
+        } else {
+            LOG.info(
+                    "reminders of {}: {} people had another message, what is missing from it is for the next day",
+                    ours.day(),
+                    ours.toAnotherDay());
+        }
+        if (ours.left() > 0) {
+            LOG.info("reminders of {}: {} left by this instance", ours.day(), ours.left());
         }
     }
 
@@ -91,7 +104,7 @@ final class ReminderClock implements Clockwork {
         return Math.toIntExact(millis * A_SECOND / every().toMillis());
     }
 
-    /** Each day is finished for itself, so that a clock that ran ahead for a while silences no day that is still to come. */
+    /** Each day is finished for itself, so that a clock that ran ahead for a while silences no day that it ran over. */
     private boolean isUnfinished(LocalDate today) {
         if (done.filter(today::equals).isEmpty()
                 && !diary.finished(today, today).isEmpty()) {
@@ -102,16 +115,25 @@ final class ReminderClock implements Clockwork {
 
     private DailyRound round(LocalDate today) {
         if (round.filter(ours -> ours.day().equals(today)).isEmpty()) {
-            var before = before(today);
-            round = Optional.of(DailyRound.of(planning.now().on(today, before), before, postbox));
+            takeBack(today);
+            round = Optional.of(DailyRound.of(planning.now().on(today, before(today)), postbox));
         }
         return round.orElseThrow();
+    }
+
+    /** A clock that ran ahead has finished days that are still to come; what was said then is not said again. */
+    private void takeBack(LocalDate today) {
+        diary.finished(today.plusDays(1), today.plusDays(REMEMBERED_DAYS)).forEach(ahead -> {
+            LOG.warn("reminders of {}: finished by a clock that ran ahead; the day is open again", ahead);
+            diary.reopen(ahead);
+        });
     }
 
     private LocalDate before(LocalDate today) {
         var longest = today.minusDays(MADE_UP_DAYS);
         var finished = diary.finished(today.minusDays(REMEMBERED_DAYS), today.minusDays(1));
         if (finished.isEmpty()) {
+            diary.finish(today.minusDays(1)); // so that what this day leaves over is found from there
             return today.minusDays(1);
         }
         return finished.getLast().isBefore(longest) ? longest : finished.getLast();

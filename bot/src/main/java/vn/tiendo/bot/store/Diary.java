@@ -10,4 +10,7 @@ public interface Diary {
 
     /** The day is finished; nothing happens if it was. */
     void finish(LocalDate day);
+
+    /** The day is open again; nothing happens if it was not finished. */
+    void reopen(LocalDate day);
 }

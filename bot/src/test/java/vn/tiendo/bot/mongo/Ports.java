@@ -12,6 +12,7 @@ import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Snoozes;
+import vn.tiendo.bot.store.Tellings;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.reporting.Claims;
@@ -31,7 +32,8 @@ public record Ports(
         Deeds deeds,
         Leases leases,
         Snoozes snoozes,
-        ExtensionBook extensions) {
+        ExtensionBook extensions,
+        Tellings tellings) {
     /** How the adapters tell an outage. */
     public static Outages outages() {
         return new MongoOutages();
@@ -52,6 +54,7 @@ public record Ports(
                 new MongoDeeds(database),
                 new MongoLeases(database),
                 new MongoSnoozes(database),
-                new MongoExtensionBook(database));
+                new MongoExtensionBook(database),
+                new MongoTellings(database));
     }
 }

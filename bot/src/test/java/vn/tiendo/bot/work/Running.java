@@ -114,7 +114,12 @@ final class Running implements AutoCloseable {
         var tries = new CodeTries(store, clock, _ -> Optional.empty());
         var changes = new ReportChanges(store, books, clock);
         var urging = new Urging(
-                store, boards, extensions, situations, new DailyNotices(notices, store, situations, clock), clock);
+                store,
+                boards,
+                extensions,
+                situations,
+                new DailyNotices(notices, store, ports.tellings(), situations, clock),
+                clock);
         var carriers = new Carriers(
                 new CheckCodeCarrier(store, situations, tries),
                 new JoinCarrier(store, situations, tries, notices, clock),

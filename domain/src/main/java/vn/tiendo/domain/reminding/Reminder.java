@@ -1,6 +1,7 @@
 package vn.tiendo.domain.reminding;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.Step;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -28,16 +29,34 @@ public record Reminder(
         SILENT
     }
 
-    /** The same for every run, restart and instance: {@code mau-2026:2026-Q2:mau-may:duty:T+1:2026-07-02:person}. */
-    public String id(PersonId person) {
+    /** The report it is about and how, whatever the step: {@code mau-2026:2026-Q2:mau-may:duty}. */
+    public String subject() {
         return String.join(
                 ":",
                 programme.value(),
                 period.code(),
                 unit.value(),
-                about.name().toLowerCase(java.util.Locale.ROOT),
-                step.code(),
-                due.toString(),
-                person.value());
+                about.name().toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The same for every run, restart and instance, and on whatever day it is said: {@code
+     * mau-2026:2026-Q2:mau-may:duty:T+1:2026-07-02:person}. What somebody above has said is one step for each day.
+     */
+    public String id(PersonId person) {
+        return String.join(":", subject(), stepOnce(), due.toString(), person.value());
+    }
+
+    private String stepOnce() {
+        return switch (step) {
+            case Step.Nudged _, Step.Assigned _ -> step.code() + "@" + day;
+            case Step.Before _, Step.DueDay _, Step.Overdue _, Step.ToSuperior _, Step.ToLeadership _, Step.Again _ ->
+                step.code();
+        };
+    }
+
+    /** The same, asked for on another day. */
+    public Reminder on(LocalDate other) {
+        return new Reminder(programme, period, unit, about, step, due, other);
     }
 }
