@@ -63,9 +63,14 @@ public sealed interface Outcome {
      */
     record RemindedLater(LocalDate until, boolean again) implements Outcome {}
 
-    /** The units have longer. */
-    record TimeExtended(List<Extension> extensions) implements Outcome {
+    /**
+     * The units have longer, and who reports for them is told.
+     *
+     * @param unreached the units of which nobody can be reached
+     */
+    record TimeExtended(List<Extension> extensions, List<UnitId> unreached) implements Outcome {
         public TimeExtended {
+            unreached = List.copyOf(unreached);
             extensions = List.copyOf(extensions);
         }
     }

@@ -322,7 +322,7 @@ final class Stage {
                         .forEach(extension -> extended.put(
                                 List.of(extension.programme(), extension.period(), extension.unit()),
                                 extension.until()));
-                yield new Outcome.TimeExtended(granted.extensions());
+                yield new Outcome.TimeExtended(granted.extensions(), List.of());
             }
             case Order.RemindUnits reminded ->
                 new Outcome.UnitsReminded(

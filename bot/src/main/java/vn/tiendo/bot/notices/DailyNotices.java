@@ -58,10 +58,11 @@ public final class DailyNotices {
     }
 
     /** Leaves it on the first day that has no other message; false if the person has no chat, or every next day has one. */
-    public boolean leaveSoon(PersonId person, Reminder reminder) {
+    public boolean leaveSoon(PersonId person, List<Reminder> reminders) {
         var day = next();
         for (int tried = 0; tried < TRIED_DAYS; tried++) {
-            switch (leave(day, person, List.of(reminder.on(day)))) {
+            var on = day;
+            switch (leave(day, person, reminders.stream().map(one -> one.on(on)).toList())) {
                 case LEFT, SAID_BEFORE -> {
                     return true;
                 }

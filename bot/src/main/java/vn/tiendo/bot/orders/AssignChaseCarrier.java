@@ -54,7 +54,7 @@ public final class AssignChaseCarrier implements Carrier<Order.AssignChase> {
         }
         var told = new ArrayList<UnitId>();
         above.forEach((unit, cells) -> {
-            if (urging.tell(verifiers(unit, roster), reminder(order, unit, duties))) {
+            if (urging.tell(verifiers(unit, roster), List.of(reminder(order, unit, duties)))) {
                 told.add(unit);
             } else {
                 unreached.addAll(cells);

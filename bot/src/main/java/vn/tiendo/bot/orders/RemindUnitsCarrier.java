@@ -3,16 +3,12 @@ package vn.tiendo.bot.orders;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
-import vn.tiendo.bot.situation.Roster;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.calendar.Step;
 import vn.tiendo.domain.duties.Duty;
-import vn.tiendo.domain.people.Membership;
-import vn.tiendo.domain.people.PersonId;
-import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.units.UnitId;
 
@@ -46,7 +42,7 @@ public final class RemindUnitsCarrier implements Carrier<Order.RemindUnits> {
             if (duty.isEmpty()) {
                 reported.add(cell);
             } else {
-                boolean reached = urging.tell(people(cell, roster), reminder(order, duty.get()));
+                boolean reached = urging.tell(urging.reporters(cell, roster), List.of(reminder(order, duty.get())));
                 (reached ? told : unreached).add(cell);
             }
         }
@@ -62,18 +58,6 @@ public final class RemindUnitsCarrier implements Carrier<Order.RemindUnits> {
                 new Step.Nudged(),
                 duty.due(),
                 urging.day());
-    }
-
-    private List<PersonId> people(UnitId cell, Roster roster) {
-        var reachable = roster.in(cell).stream()
-                .filter(membership -> membership.role().reports() && membership.holdsOn(urging.today()))
-                .filter(membership -> roster.isReachable(membership.person()))
-                .toList();
-        var secretaries = reachable.stream()
-                .filter(membership -> membership.role() == Role.SECRETARY)
-                .toList();
-        return (secretaries.isEmpty() ? reachable : secretaries)
-                .stream().map(Membership::person).toList();
     }
 
     @Override

@@ -14,7 +14,9 @@ import vn.tiendo.bot.store.Store;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.units.UnitId;
 
@@ -73,11 +75,24 @@ public final class Urging {
         return situations.access(by).readsBelow(top, duties.programme());
     }
 
+    /** Who is told for a unit: the secretaries that can be reached, else the deputies. */
+    List<PersonId> reporters(UnitId cell, Roster roster) {
+        var reachable = roster.in(cell).stream()
+                .filter(membership -> membership.role().reports() && membership.holdsOn(today()))
+                .filter(membership -> roster.isReachable(membership.person()))
+                .toList();
+        var secretaries = reachable.stream()
+                .filter(membership -> membership.role() == Role.SECRETARY)
+                .toList();
+        return (secretaries.isEmpty() ? reachable : secretaries)
+                .stream().map(Membership::person).toList();
+    }
+
     /** Whether one of the people is told on the next day that has no other message for them, by this or by what was left before. */
-    boolean tell(List<PersonId> people, Reminder reminder) {
+    boolean tell(List<PersonId> people, List<Reminder> reminders) {
         boolean told = false;
         for (var person : people) {
-            told |= notices.leaveSoon(person, reminder);
+            told |= notices.leaveSoon(person, reminders);
         }
         return told;
     }

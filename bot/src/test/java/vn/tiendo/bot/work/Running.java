@@ -131,7 +131,7 @@ final class Running implements AutoCloseable {
                 new ChangeReportCarrier(situations, changes, new Returns(store, situations, notices, clock)),
                 new ConfirmReportsCarrier(situations, changes),
                 new PutOffCarrier(ports.snoozes(), situations),
-                new ExtendTimeCarrier(ports.extensions(), extensions, situations, clock),
+                new ExtendTimeCarrier(ports.extensions(), extensions, situations, urging, clock),
                 new RemindUnitsCarrier(urging),
                 new AssignChaseCarrier(urging));
         orders = new Orders(store, parts.engine(), situations, answers, carriers, Ports.outages(), meters);

@@ -144,7 +144,7 @@ final class ScriptedEngine implements Engine {
                     case Outcome.ReportsConfirmed(var confirmed, var left) ->
                         "confirmed %d, left %d".formatted(confirmed.size(), left.size());
                     case Outcome.RemindedLater(var until, var _) -> "again on " + until;
-                    case Outcome.TimeExtended(var extensions) -> "longer for " + extensions.size();
+                    case Outcome.TimeExtended(var extensions, var _) -> "longer for " + extensions.size();
                     case Outcome.UnitsReminded(var _, var told, var _, var _) -> "told " + told.size();
                     case Outcome.ChaseAssigned(var _, var told, var _) -> "assigned to " + told.size();
                 },

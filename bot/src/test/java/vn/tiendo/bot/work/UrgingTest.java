@@ -66,7 +66,15 @@ class UrgingTest {
             leader.says("gia hạn đến 10/7 cho Chi bộ May Bình Minh");
             assertThat(leader.hearsAfter("thay bí thư"))
                     .startsWith("Gia hạn báo cáo quý II/2026 cho Chi bộ May Bình Minh đến thứ Sáu 10/7/2026?");
-            assertThat(agrees(leader, service)).startsWith("✅ Đã gia hạn báo cáo quý II/2026");
+            assertThat(agrees(leader, service))
+                    .startsWith("✅ Đã gia hạn báo cáo quý II/2026")
+                    .contains("Hệ thống báo cho đơn vị và nhắc theo hạn mới.");
+            service.recover();
+            assertThat(Chat.texts(secretary.hears()))
+                    .startsWith("⏰ Báo cáo quý II của Chi bộ May Bình Minh được gia hạn đến thứ Sáu 10/7/2026.\n"
+                            + "Hạn cũ: thứ Năm 02/7/2026.\nNếu không có gì, đồng chí nhắn 0.");
+            service.recover();
+            assertThat(secretary.hears()).as("once").isEmpty();
             assertThat(secretary.hearsAfter("hạn báo cáo")).contains("thứ Sáu 10/7/2026, đã gia hạn");
             try (var other = Running.again(database, parts("two"))) {
                 assertThat(secretary.on(other).hearsAfter("hạn báo cáo")).contains("thứ Năm 02/7/2026");
@@ -74,6 +82,36 @@ class UrgingTest {
                 assertThat(secretary.on(other).at(500).hearsAfter("hạn báo cáo"))
                         .contains("thứ Sáu 10/7/2026, đã gia hạn");
             }
+        }
+    }
+
+    @Test
+    void whoIsGivenLongerAndHasHadAMessageTodayHearsItTheNextDay() {
+        try (var service = service()) {
+            var secretary = service.chat(telegram, "1").joined(SECRETARY);
+            var leader = service.chat(telegram, "2").joined(LEADER);
+            leader.says("nhắc các đơn vị chưa báo cáo");
+            assertThat(agrees(leader, service)).contains("1 đơn vị được nhắc");
+            service.recover();
+            assertThat(secretary.hears()).hasSize(1);
+            leader.says("gia hạn đến 10/7 cho Chi bộ May Bình Minh");
+            leader.says("thay bí thư");
+            assertThat(agrees(leader, service)).startsWith("✅ Đã gia hạn báo cáo quý II/2026");
+            service.recover();
+            assertThat(secretary.hears()).as("one a day").isEmpty();
+            clock.pass(Duration.ofHours(22));
+            service.recover();
+            assertThat(Chat.texts(secretary.hears())).contains("được gia hạn đến thứ Sáu 10/7/2026.");
+        }
+    }
+
+    @Test
+    void whoCannotBeToldOfLongerTimeIsNamed() {
+        try (var service = service()) {
+            var leader = service.chat(telegram, "2").joined(LEADER);
+            leader.says("gia hạn đến 10/7 cho Chi bộ May Bình Minh");
+            leader.says("thay bí thư");
+            assertThat(agrees(leader, service)).contains("Chưa kết nối, đề nghị gọi điện: Chi bộ May Bình Minh.");
         }
     }
 

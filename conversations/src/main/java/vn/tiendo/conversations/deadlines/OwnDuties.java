@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.figures.Numerals;
 import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.Step;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.duties.Duties;
@@ -35,7 +36,18 @@ final class OwnDuties {
     /** One part for each unit and period that is still open, the oldest first; programmes that ask for the same are one. */
     static List<Reminded.Part> parts(List<Reminder> reminders, Situation situation, Stored stored) {
         var duties = new OwnDuties(situation, stored);
-        return duties.open(reminders).values().stream().map(duties::part).toList();
+        return duties.open(reminders).values().stream()
+                .map(same -> duties.part(same, isExtended(same.getFirst(), reminders)))
+                .toList();
+    }
+
+    /** Whether the news is that there is longer time, until the day that still holds. */
+    private static boolean isExtended(Duty duty, List<Reminder> reminders) {
+        return reminders.stream()
+                .anyMatch(reminder -> reminder.step() instanceof Step.Extended
+                        && reminder.unit().equals(duty.unit())
+                        && reminder.period().equals(duty.period())
+                        && duty.extended().equals(Optional.of(reminder.due())));
     }
 
     private record Key(UnitId unit, Period period) {}
@@ -65,8 +77,11 @@ final class OwnDuties {
                 catalogue, programme, stored, stored.extensions(), catalogue.today(programme, situation.now()));
     }
 
-    private Reminded.Part part(List<Duty> same) {
+    private Reminded.Part part(List<Duty> same, boolean extended) {
         var duty = same.getFirst();
+        if (extended && !today(duty).isAfter(duty.due())) {
+            return extended(same);
+        }
         var period = duty.period().briefly();
         var unit = name(duty);
         if (duty.state() instanceof DutyState.Reported(var numbers)) {
@@ -100,6 +115,23 @@ final class OwnDuties {
         return duty.state() instanceof DutyState.Nothing(var upTo)
                 ? "Mới có báo cáo không phát sinh đến ngày %s".formatted(Numerals.due(upTo))
                 : "Chưa nhận báo cáo";
+    }
+
+    private Reminded.Part extended(List<Duty> same) {
+        var duty = same.getFirst();
+        return new Reminded.Part(
+                "⏰ Báo cáo %s của %s được gia hạn đến %s."
+                        .formatted(duty.period().briefly(), name(duty), Numerals.deadline(duty.due())),
+                with(
+                        programmes(same),
+                        "Hạn cũ: %s."
+                                .formatted(Numerals.deadline(
+                                        duties(duty.programme()).due(duty.period()))),
+                        "Nếu không có gì, đồng chí nhắn 0."),
+                List.of(
+                        button(Press.Doing.REPORT, duty, "Báo cáo"),
+                        button(Press.Doing.NOTHING, duty, "Không phát sinh")),
+                brief(duty));
     }
 
     /** Message 22. */

@@ -199,18 +199,25 @@ final class ExtendFlow {
 
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
-            case Outcome.TimeExtended(var extensions) -> new Ending.Done(said(extensions, settled.situation()));
+            case Outcome.TimeExtended(var extensions, var unreached) ->
+                new Ending.Done(said(extensions, unreached, settled.situation()));
             case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
             case Outcome _ -> throw settled.unexpected();
         };
     }
 
-    private static Message said(List<Extension> extensions, Situation situation) {
+    private static Message said(List<Extension> extensions, List<UnitId> unreached, Situation situation) {
         var first = extensions.getFirst();
         var cells = extensions.stream().map(Extension::unit).distinct().toList();
         var whom = cells.size() == 1 ? name(first.unit(), situation) : cells.size() + " chi bộ";
         return Message.of("✅ Đã gia hạn báo cáo %s cho %s đến %s."
                         .formatted(first.period().named(), whom, Numerals.deadline(first.until())))
-                .withSentences(List.of("Hệ thống nhắc theo hạn mới; đồng chí báo cho đơn vị biết."));
+                .withSentences(
+                        unreached.isEmpty()
+                                ? List.of("Hệ thống báo cho đơn vị và nhắc theo hạn mới.")
+                                : List.of(
+                                        "Hệ thống nhắc theo hạn mới.",
+                                        "Chưa kết nối, đề nghị gọi điện: %s."
+                                                .formatted(SilentUnits.names(unreached, situation))));
     }
 }

@@ -26,6 +26,9 @@ public sealed interface Step {
     /** When somebody above has the silent reminded, to the reporter. */
     record Nudged() implements Step {}
 
+    /** When a later day was given than the usual one, to the reporter. */
+    record Extended() implements Step {}
+
     /** When somebody higher up has the level above see to the silent. */
     record Assigned() implements Step {}
 
@@ -36,11 +39,11 @@ public sealed interface Step {
         LEADERSHIP
     }
 
-    Pattern CODE = Pattern.compile("([TSLANG])(?:([+-])(\\d{1,2}))?");
+    Pattern CODE = Pattern.compile("([TSLANGE])(?:([+-])(\\d{1,2}))?");
 
     default Audience audience() {
         return switch (this) {
-            case Before _, DueDay _, Overdue _, Again _, Nudged _ -> Audience.REPORTER;
+            case Before _, DueDay _, Overdue _, Again _, Nudged _, Extended _ -> Audience.REPORTER;
             case ToSuperior _, Assigned _ -> Audience.SUPERIOR;
             case ToLeadership _ -> Audience.LEADERSHIP;
         };
@@ -54,6 +57,7 @@ public sealed interface Step {
             case Overdue(var days) -> "T+" + days;
             case Again() -> "A";
             case Nudged() -> "N";
+            case Extended() -> "E";
             case Assigned() -> "G";
             case ToSuperior(var days) -> "S+" + days;
             case ToLeadership(var days) -> "L+" + days;
@@ -71,6 +75,7 @@ public sealed interface Step {
                 case "T" -> Optional.of(new DueDay());
                 case "A" -> Optional.of(new Again());
                 case "N" -> Optional.of(new Nudged());
+                case "E" -> Optional.of(new Extended());
                 case "G" -> Optional.of(new Assigned());
                 default -> Optional.empty();
             };

@@ -29,29 +29,35 @@ public record Reminder(
         SILENT
     }
 
-    /** The report it is about and how, whatever the step: {@code mau-2026:2026-Q2:mau-may:duty}. */
+    /** The report it is about, how, and until when it is owed, whatever the step: {@code mau-2026:2026-Q2:mau-may:duty:2026-07-02}. */
     public String subject() {
         return String.join(
                 ":",
                 programme.value(),
                 period.code(),
                 unit.value(),
-                about.name().toLowerCase(Locale.ROOT));
+                about.name().toLowerCase(Locale.ROOT),
+                due.toString());
     }
 
     /**
      * The same for every run, restart and instance, and on whatever day it is said: {@code
-     * mau-2026:2026-Q2:mau-may:duty:T+1:2026-07-02:person}. What somebody above has said is one step for each day.
+     * mau-2026:2026-Q2:mau-may:duty:2026-07-02:T+1:person}. What somebody above has said is one step for each day.
      */
     public String id(PersonId person) {
-        return String.join(":", subject(), stepOnce(), due.toString(), person.value());
+        return String.join(":", subject(), stepOnce(), person.value());
     }
 
     private String stepOnce() {
         return switch (step) {
             case Step.Nudged _, Step.Assigned _ -> step.code() + "@" + day;
-            case Step.Before _, Step.DueDay _, Step.Overdue _, Step.ToSuperior _, Step.ToLeadership _, Step.Again _ ->
-                step.code();
+            case Step.Before _,
+                    Step.DueDay _,
+                    Step.Overdue _,
+                    Step.ToSuperior _,
+                    Step.ToLeadership _,
+                    Step.Again _,
+                    Step.Extended _ -> step.code();
         };
     }
 

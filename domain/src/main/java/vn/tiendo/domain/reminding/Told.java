@@ -31,7 +31,7 @@ public record Told(List<OfDay> days) {
             steps = Set.copyOf(steps);
         }
 
-        /** Whether it asks for the same report, by this step or another. */
+        /** Whether it asks for the same report until the same day, by this step or another. */
         public boolean speaksOf(Reminder reminder) {
             return steps.stream().anyMatch(step -> step.startsWith(reminder.subject() + ":"));
         }
