@@ -2,7 +2,6 @@ package vn.tiendo.conversations.flows;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,11 +37,7 @@ record Ahead(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
 
     @Override
     public Optional<LocalDate> decode(String canonical, Answers before) {
-        try {
-            return Optional.of(LocalDate.parse(canonical));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return DayReader.decode(canonical);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.language.DayReader;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
@@ -107,16 +107,8 @@ final class Reporting {
     static LocalDate eventDay(Answers answers) {
         return answers.said("ceremony")
                 .or(() -> answers.said("date"))
-                .flatMap(Reporting::day)
+                .flatMap(DayReader::decode)
                 .orElseGet(() -> today(answers));
-    }
-
-    private static Optional<LocalDate> day(String spelling) {
-        try {
-            return Optional.of(LocalDate.parse(spelling));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
     }
 
     /** What the unit's programmes count of one family, each once. */

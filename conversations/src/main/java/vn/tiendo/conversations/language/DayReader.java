@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
@@ -23,6 +24,15 @@ public final class DayReader {
     /** The way a day is written to people: 15/6/2026. */
     public static String show(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();
+    }
+
+    /** The day remembered as {@code 2026-06-15}. */
+    public static Optional<LocalDate> decode(String canonical) {
+        try {
+            return Optional.of(LocalDate.parse(canonical));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<SpokenTime> moment(Text text, LocalDate today) {

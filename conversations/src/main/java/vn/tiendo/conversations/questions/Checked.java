@@ -1,6 +1,5 @@
 package vn.tiendo.conversations.questions;
 
-import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
@@ -8,7 +7,7 @@ import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 
 /** A kind of answer that must also pass a rule, when read and whenever remembered. */
-record Checked<T>(Kind<T> base, Question.Rule<T> rule) implements Kind<T> {
+record Checked<T>(Kind<T> base, Question.Rule<T> rule) implements Around<T, T> {
     @Override
     public Reading<T> read(String words, Answers before) {
         var reading = base.read(words, before);
@@ -32,30 +31,5 @@ record Checked<T>(Kind<T> base, Question.Rule<T> rule) implements Kind<T> {
     @Override
     public String show(T value) {
         return base.show(value);
-    }
-
-    @Override
-    public List<Choice> choices(Answers before) {
-        return base.choices(before);
-    }
-
-    @Override
-    public Optional<String> only(Answers before) {
-        return base.only(before);
-    }
-
-    @Override
-    public Optional<String> affirming(Answers before) {
-        return base.affirming(before);
-    }
-
-    @Override
-    public boolean free() {
-        return base.free();
-    }
-
-    @Override
-    public boolean decides() {
-        return base.decides();
     }
 }

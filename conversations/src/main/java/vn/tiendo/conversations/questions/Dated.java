@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.questions;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
@@ -16,11 +15,7 @@ record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
 
     @Override
     public Optional<LocalDate> decode(String canonical, Answers before) {
-        try {
-            return Optional.of(LocalDate.parse(canonical));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+        return DayReader.decode(canonical);
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Reading;
 
 /** A kind of answer with further choices. */
-record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implements Kind<T> {
+record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implements Around<T, T> {
     @Override
     public Reading<T> read(String words, Answers before) {
         return base.read(words, before);
@@ -27,25 +27,5 @@ record Offering<T>(Kind<T> base, Function<Answers, List<Choice>> more) implement
     public List<Choice> choices(Answers before) {
         return Stream.concat(base.choices(before).stream(), more.apply(before).stream())
                 .toList();
-    }
-
-    @Override
-    public Optional<String> only(Answers before) {
-        return base.only(before);
-    }
-
-    @Override
-    public Optional<String> affirming(Answers before) {
-        return base.affirming(before);
-    }
-
-    @Override
-    public boolean free() {
-        return base.free();
-    }
-
-    @Override
-    public boolean decides() {
-        return base.decides();
     }
 }
