@@ -3,6 +3,7 @@ package vn.tiendo.config;
 import static vn.tiendo.config.tree.Field.optional;
 import static vn.tiendo.config.tree.Field.required;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,7 +32,12 @@ final class EnterpriseRow {
     static final Field<UnitId> FOLLOWED_BY =
             optional("followed_by", Terms.UNIT, "Khi chưa có chi bộ: mã đơn vị theo dõi doanh nghiệp");
 
-    static final Shape SHAPE = Shape.of(ID, NAME, OTHER_NAMES, TAX_CODE, TYPE, CELL, FOLLOWED_BY);
+    static final Field<LocalDate> FROM =
+            optional("from", ValueKinds.DAY_KIND, "Ngày bắt đầu hoạt động; trống là không rõ");
+    static final Field<LocalDate> UNTIL =
+            optional("until", ValueKinds.DAY_KIND, "Ngày đầu không còn hoạt động; trống là còn hoạt động");
+
+    static final Shape SHAPE = Shape.of(ID, NAME, OTHER_NAMES, TAX_CODE, TYPE, CELL, FOLLOWED_BY, FROM, UNTIL);
 
     private EnterpriseRow() {}
 
@@ -47,6 +53,7 @@ final class EnterpriseRow {
                 if (row.has(CELL) && row.has(FOLLOWED_BY)) {
                     row.problem(FOLLOWED_BY, "nothing: an enterprise with a cell is looked after by it");
                 }
+                Terms.ordered(row, FROM, UNTIL);
                 enterprises.add(of(row));
             }
         }
@@ -67,6 +74,8 @@ final class EnterpriseRow {
                 row.maybe(TAX_CODE),
                 row.get(TYPE),
                 row.maybe(CELL),
-                row.maybe(FOLLOWED_BY));
+                row.maybe(FOLLOWED_BY),
+                row.maybe(FROM),
+                row.maybe(UNTIL));
     }
 }

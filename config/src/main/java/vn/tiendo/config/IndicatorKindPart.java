@@ -3,6 +3,7 @@ package vn.tiendo.config;
 import static vn.tiendo.config.tree.Field.optional;
 import static vn.tiendo.config.tree.Field.required;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,9 +28,13 @@ record IndicatorKindPart(Row row, IndicatorKind kind) {
             "admits",
             Terms.INDICATOR,
             "Của tổ chức: chỉ tiêu kết nạp mà thành viên đầu tiên có thể được tính: KN_DVCD");
+    static final Field<LocalDate> FROM =
+            optional("from", ValueKinds.DAY_KIND, "Của tổ chức: ngày đầu có loại này; trống là từ trước");
+    static final Field<LocalDate> UNTIL =
+            optional("until", ValueKinds.DAY_KIND, "Của tổ chức: ngày đầu không còn loại này; trống là vẫn còn");
 
     static final ValueKind<List<IndicatorKindPart>> KIND = ValueKind.groups(
-            Shape.of(CODE, NAME, IndicatorPart.WORDS, MEMBERS, IndicatorPart.RULES, ADMITS),
+            Shape.of(CODE, NAME, IndicatorPart.WORDS, MEMBERS, IndicatorPart.RULES, ADMITS, FROM, UNTIL),
             row -> new IndicatorKindPart(
                     row,
                     new IndicatorKind(
@@ -38,15 +43,18 @@ record IndicatorKindPart(Row row, IndicatorKind kind) {
                             row.get(IndicatorPart.WORDS),
                             row.maybe(MEMBERS),
                             row.get(IndicatorPart.RULES),
-                            row.maybe(ADMITS))));
+                            row.maybe(ADMITS),
+                            row.maybe(FROM),
+                            row.maybe(UNTIL))));
 
     /** Checks a kind against its indicator and the kinds before it. */
     void check(Indicator.Family family, Set<String> codes) {
         if (!codes.add(kind.code())) {
             row.problem(CODE, "a code that no other kind of this indicator has");
         }
+        Terms.ordered(row, FROM, UNTIL);
         if (family != Indicator.Family.FOUNDING) {
-            List.of(MEMBERS, ADMITS).stream()
+            List.of(MEMBERS, ADMITS, FROM, UNTIL).stream()
                     .filter(row::has)
                     .forEach(field -> row.problem(field, "nothing: only a kind that is founded has it"));
         }

@@ -11,6 +11,7 @@ import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Folder;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
+import vn.tiendo.config.tree.ValueKind;
 import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rule;
@@ -22,7 +23,7 @@ final class RuleRow {
     static final String BUNDLED = "vietnam.yaml";
 
     private static final Pattern WORD = Pattern.compile("\\{([^}]*)}");
-    private static final List<String> OF_CONDITIONS = List.of("kind", "members", "limit");
+    private static final List<String> OF_CONDITIONS = List.of("kind", "members", "limit", "counted_by");
 
     private static final Field<RuleCode> ID = required("id", Terms.RULE, "Mã quy tắc: R-20");
     private static final Field<Check> CHECK = required(
@@ -30,7 +31,8 @@ final class RuleRow {
             ValueKinds.choice(Check.values(), Check.TOLD),
             "Kiểm tra gì: founders (số thành viên khi thành lập), at_once (số người trong một báo cáo), long_ago (đã qua lâu), "
                     + "sunday (quyết định ghi ngày Chủ nhật), late_ceremony (lễ quá số ngày làm việc sau quyết định), cell_resolution (số của nghị quyết chi bộ), made_official, readmitted, "
-                    + "transferred, reorganised, same_place, hay told (chỉ để trả lời về điều kiện)");
+                    + "transferred, reorganised, same_place, decision_form (số quyết định không phải của cơ quan ở forms), place_there (doanh nghiệp chưa có hoặc đã ngừng), strength (chi bộ còn ít đảng viên), stock (số hiện có ít hơn số đã ghi), "
+                    + "hay told (chỉ để trả lời về điều kiện)");
     private static final Field<Rule.Scope> FOR = required(
             "for",
             ValueKinds.choice(Rule.Scope.values(), Rule.Scope.NAMED),
@@ -51,7 +53,13 @@ final class RuleRow {
     private static final Field<String> SOURCE = required("source", ValueKinds.TEXT, "Văn bản làm căn cứ");
     private static final Field<String> NOTE = optional("note", ValueKinds.TEXT, "Ghi chú cho người sửa tệp");
 
-    static final Shape SHAPE = Shape.of(ID, CHECK, FOR, SEVERITY, FROM, UNTIL, LIMIT, MESSAGE, CONDITION, SOURCE, NOTE);
+    private static final Field<List<String>> FORMS = optional(
+            "forms",
+            ValueKind.list(ValueKinds.TEXT),
+            "Của decision_form: mỗi cơ quan ban hành một số mẫu, ví dụ 12-QĐ/ĐTN; số đầu là ví dụ khi hỏi");
+
+    static final Shape SHAPE =
+            Shape.of(ID, CHECK, FOR, SEVERITY, FROM, UNTIL, LIMIT, FORMS, MESSAGE, CONDITION, SOURCE, NOTE);
 
     private RuleRow() {}
 
@@ -81,7 +89,8 @@ final class RuleRow {
                 row.maybe(LIMIT).orElse(0),
                 row.get(MESSAGE),
                 row.maybe(CONDITION),
-                row.get(SOURCE));
+                row.get(SOURCE),
+                row.get(FORMS));
     }
 
     private static void check(Row row, Rule rule, List<Rule> others) {
@@ -92,6 +101,13 @@ final class RuleRow {
             row.problem(
                     LIMIT,
                     rule.check().hasLimit() ? "the number this rule demands" : "nothing: this rule has no number");
+        }
+        if ((rule.check() == Check.DECISION_FORM) == rule.forms().isEmpty()) {
+            row.problem(
+                    FORMS,
+                    rule.forms().isEmpty()
+                            ? "a number of each body that may issue such decisions, such as 12-QĐ/ĐTN"
+                            : "nothing: this rule is not about the form of decisions");
         }
         texts(row, rule);
         if (row.has(UNTIL) && !row.get(FROM).isBefore(rule.until().orElse(LocalDate.MAX))) {

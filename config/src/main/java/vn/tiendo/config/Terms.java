@@ -1,7 +1,10 @@
 package vn.tiendo.config;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.tiendo.config.tree.Field;
+import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.ValueKind;
 import vn.tiendo.config.tree.ValueKinds;
 import vn.tiendo.domain.calendar.Period;
@@ -39,6 +42,14 @@ final class Terms {
             PeriodCodes::parse);
 
     private Terms() {}
+
+    /** Remarks an end that does not follow its beginning. */
+    static void ordered(Row row, Field<LocalDate> from, Field<LocalDate> until) {
+        if (row.has(from)
+                && row.maybe(until).filter(end -> !row.get(from).isBefore(end)).isPresent()) {
+            row.problem(until, "a day after " + row.get(from));
+        }
+    }
 
     private static <T> ValueKind<T> named(
             String pattern, String expected, java.util.function.Function<String, T> name, T blank) {

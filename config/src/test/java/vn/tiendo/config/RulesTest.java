@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,8 @@ class RulesTest {
                 - {id: R-40, check: founders, for: named, severity: ask, from: 01/01/2026, limit: 4, message: A, source: A}
                 - {id: R-05, check: cell_resolution, for: all, severity: block, from: 01/01/2011, message: A}
                 - {id: R-01, check: told, for: named, severity: info, from: 01/01/2011, source: A}
+                - {id: R-45, check: decision_form, for: named, severity: ask, from: 01/01/2011, message: A, source: A}
+                - {id: R-46, check: told, for: named, severity: info, from: 01/01/2011, condition: A, source: A, forms: [12-QĐ/ĐTN]}
                 - {id: R-02, check: vote, for: party, severity: info, from: 01/01/2011, condition: A, source: A}
                 """);
         assertThat(problems())
@@ -72,8 +76,38 @@ class RulesTest {
                         "rules.yaml: line 8, [7].source: expected a text, found nothing",
                         "rules.yaml: line 8, [7].severity: expected ask, warn or info: only what the level above can let pass may be blocked, found “block”",
                         "rules.yaml: line 9, [8].condition: expected what is told of this rule, found nothing",
-                        "rules.yaml: line 10, [9].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, late_ceremony, founders, reorganised, same_place, sunday, found “vote”",
-                        "rules.yaml: line 10, [9].for: expected one of all, admission, founding, named, found “party”");
+                        "rules.yaml: line 10, [9].forms: expected a number of each body that may issue such decisions, such as 12-QĐ/ĐTN, found nothing",
+                        "rules.yaml: line 11, [10].forms: expected nothing: this rule is not about the form of decisions, found a list of 1",
+                        "rules.yaml: line 12, [11].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, late_ceremony, founders, reorganised, same_place, sunday, decision_form, place_there, strength, stock, found “vote”",
+                        "rules.yaml: line 12, [11].for: expected one of all, admission, founding, named, found “party”");
+    }
+
+    @Test
+    void everyRuleOfTheDomainIsARow() throws IOException {
+        var decisions = Files.readString(Path.of("../domain/src/main/resources/vn/tiendo/domain/decisions.md"));
+        var named = Pattern.compile("(?m)^- \\*\\*(R-\\d\\d)\\*\\*")
+                .matcher(decisions)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var rows = good().catalogue().rules().versions();
+        assertThat(named).hasSize(35);
+        assertThat(rows.stream().map(rule -> rule.code().value())).containsAll(named);
+        assertThat(rows).allSatisfy(rule -> assertThat(rule.source()).isNotEmpty());
+    }
+
+    @Test
+    void whatIsToBeVerifiedOnlyAsks() {
+        assertThat(good().catalogue().rules().versions().stream()
+                        .filter(rule -> rule.severity() == Rule.Severity.BLOCK)
+                        .map(rule -> rule.code().value()))
+                .containsExactly("R-20");
+    }
+
+    @Test
+    void theKindsOfPartyOrganisationsAreToldByTheDay() {
+        assertThat(condition("R-22", LocalDate.of(2026, 7, 25))).contains("đảng bộ bộ phận");
+        assertThat(condition("R-22", LocalDate.of(2026, 7, 26))).contains("đảng bộ trực thuộc cơ sở");
     }
 
     @Test
@@ -96,14 +130,23 @@ class RulesTest {
     }
 
     private int limit(LocalDate day) {
+        return rule("R-20", day).map(Rule::limit).orElse(0);
+    }
+
+    private String condition(String code, LocalDate day) {
+        return rule(code, day).flatMap(Rule::condition).orElseThrow();
+    }
+
+    private Optional<Rule> rule(String code, LocalDate day) {
+        return good().catalogue().rules().on(day).stream()
+                .filter(rule -> rule.code().value().equals(code))
+                .findFirst();
+    }
+
+    private Configuration good() {
         return switch (Loader.load(directory)) {
             case Loaded.Bad(var problems) -> throw new AssertionError("expected none, found " + problems);
-            case Loaded.Good(var configuration) ->
-                configuration.catalogue().rules().on(day).stream()
-                        .filter(rule -> rule.code().value().equals("R-20"))
-                        .findFirst()
-                        .map(Rule::limit)
-                        .orElse(0);
+            case Loaded.Good(var configuration) -> configuration;
         };
     }
 

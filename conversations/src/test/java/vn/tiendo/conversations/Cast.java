@@ -70,7 +70,8 @@ final class Cast {
             true,
             List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp")),
             List.of(),
-            "R-10");
+            "R-10",
+            "R-21");
     private static final Indicator UNION_MEMBERS = indicator(
             "KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION, false, List.of(), List.of(), "R-35");
     private static final Indicator YOUTH_MEMBERS = indicator(
@@ -83,7 +84,16 @@ final class Cast {
             List.of(),
             List.of(
                     kind("chi_bo", "chi bộ", "đảng viên chính thức", "R-20"),
-                    kind("dang_bo", "đảng bộ", "đảng viên chính thức", "R-20", "R-23")));
+                    kind("dang_bo", "đảng bộ", "đảng viên chính thức", "R-20", "R-23"),
+                    new IndicatorKind(
+                            "bo_phan",
+                            "đảng bộ bộ phận",
+                            List.of(),
+                            Optional.of("đảng viên chính thức"),
+                            List.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(LocalDate.of(2026, 6, 1)))));
     private static final Indicator UNIONS = indicator(
             "TL_CDCS",
             "công đoàn cơ sở",
@@ -102,7 +112,8 @@ final class Cast {
             List.of(
                     kind("chi_doan", "chi đoàn", "đoàn viên", "R-40"),
                     kind("doan_co_so", "đoàn cơ sở", "đoàn viên", "R-41"),
-                    kind("chi_hoi", "chi hội", "hội viên")));
+                    kind("chi_hoi", "chi hội", "hội viên")),
+            "R-45");
 
     static final Catalogue CATALOGUE = new Catalogue(
             List.of(resolution(), scheme(), plan()),
@@ -131,6 +142,16 @@ final class Cast {
             List.of(
                     enterprise("may", "Công ty TNHH May Bình Minh", "công ty TNHH", Optional.of(SEWING)),
                     enterprise("go", "Công ty Gỗ Trường Thành", "công ty TNHH", Optional.of(WOOD)),
+                    new Enterprise(
+                            "giay",
+                            "Công ty Giấy Sông Đà",
+                            List.of(),
+                            Optional.empty(),
+                            "công ty cổ phần",
+                            Optional.empty(),
+                            Optional.of(COMMUNE),
+                            Optional.of(LocalDate.of(2026, 2, 1)),
+                            Optional.of(LocalDate.of(2026, 6, 1))),
                     enterprise("tam-duc", "Bệnh viện Tâm Đức", "bệnh viện", Optional.of(CLINIC)),
                     enterprise("dong-tien", "HTX Đồng Tiến", "hợp tác xã", Optional.empty()),
                     enterprise("dong-tien-2", "Công ty TNHH Đồng Tiến", "công ty TNHH", Optional.empty())),
@@ -210,6 +231,37 @@ final class Cast {
                         Rule.Scope.FOUNDING,
                         0,
                         "Tiếp nhận, chuyển giao, sáp nhập, tách, đổi tên, kiện toàn không tính là thành lập."),
+                rule(
+                        "R-12",
+                        Check.STOCK,
+                        Rule.Scope.ADMISSION,
+                        Rule.Severity.WARN,
+                        START,
+                        Optional.empty(),
+                        0,
+                        "số hiện có {count} ít hơn {least} đã ghi trong năm."),
+                rule(
+                        "R-21",
+                        Check.STRENGTH,
+                        Rule.Scope.NAMED,
+                        Rule.Severity.WARN,
+                        START,
+                        Optional.empty(),
+                        3,
+                        "chi bộ còn {count} đảng viên, dưới {limit} thì cấp trên cần củng cố hoặc sáp nhập."),
+                rule("R-28", Check.PLACE_THERE, Rule.Scope.FOUNDING, 0, "{place} {why}."),
+                new Rule(
+                        new RuleCode("R-45"),
+                        Check.DECISION_FORM,
+                        Rule.Scope.NAMED,
+                        Rule.Severity.ASK,
+                        START,
+                        Optional.empty(),
+                        0,
+                        "{number} không phải số quyết định của Đoàn, Hội cấp trên, ví dụ {form}.",
+                        Optional.empty(),
+                        "Hướng dẫn",
+                        List.of("12-QĐ/ĐTN")),
                 rule("R-26", Check.SAME_PLACE, Rule.Scope.FOUNDING, 0, "Báo cáo này đã ghi một {kind} ở {place}."),
                 rule("R-30", Check.FOUNDERS, Rule.Scope.NAMED, 5, FEW),
                 rule("R-35", Check.AT_ONCE, Rule.Scope.NAMED, 500, MANY),

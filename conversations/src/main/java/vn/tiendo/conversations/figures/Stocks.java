@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Ledger;
@@ -39,10 +40,27 @@ final class Stocks {
                 .flatMap(ledger -> ledger.entries().stream())
                 .sorted(Comparator.comparingLong(Ledger.Entry::number))
                 .flatMap(entry -> entry.now().counted().stream())
-                .flatMap(content -> line(content, days).stream())
+                .flatMap(content -> lines(content, days, asked))
                 .distinct()
-                .map(line -> line + ".")
                 .toList();
+    }
+
+    /** A figure, and what the rules of its day find in it. */
+    private static Stream<String> lines(Content content, Days days, Asked asked) {
+        var rules = new StockRules(
+                asked.catalogue(),
+                asked.programme(),
+                asked.unit(),
+                asked.progress().figures());
+        return line(content, days).stream()
+                .map(line -> line + "."
+                        + (content instanceof Content.Snapshot stock
+                                ? String.join(
+                                        "",
+                                        rules.remarks(stock).stream()
+                                                .map(" "::concat)
+                                                .toList())
+                                : ""));
     }
 
     private static Optional<String> line(Content content, Days days) {

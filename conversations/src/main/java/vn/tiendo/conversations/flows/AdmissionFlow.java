@@ -170,6 +170,7 @@ final class AdmissionFlow {
                     ADDED,
                     DECIDED.number(),
                     DECIDED.resolution(),
+                    DECIDED.form(),
                     DECIDED.day(),
                     DECIDED.longAgo(),
                     CEREMONY,

@@ -39,7 +39,7 @@ final class ConditionsFlow {
         var today = question.today();
         var lines = new LinkedHashSet<String>();
         for (var indicator : about) {
-            lines.addAll(lines(indicator, question, today));
+            lines.addAll(lines(indicator, programme.orElseThrow(), question, today));
         }
         var what = about.stream()
                 .map(ConditionsFlow::act)
@@ -65,13 +65,14 @@ final class ConditionsFlow {
                 .toList();
     }
 
-    private static Set<String> lines(Indicator indicator, StandingQuestion question, LocalDate today) {
+    private static Set<String> lines(
+            Indicator indicator, Programme programme, StandingQuestion question, LocalDate today) {
         var kinds = kinds(indicator, question.said());
         var lines = new LinkedHashSet<String>();
         for (var rule : question.catalogue().rules().on(today)) {
             kinds.stream()
                     .filter(kind -> rule.condition().isPresent() && indicator.isUnder(rule, kind))
-                    .map(kind -> line(rule, indicator, kind))
+                    .map(kind -> line(rule, indicator, kind, programme))
                     .forEach(lines::add);
         }
         return lines;
@@ -89,11 +90,19 @@ final class ConditionsFlow {
                 .stream().map(Optional::of).toList();
     }
 
-    private static String line(Rule rule, Indicator indicator, Optional<IndicatorKind> kind) {
+    private static String line(Rule rule, Indicator indicator, Optional<IndicatorKind> kind, Programme programme) {
         var words = Map.of(
                 "kind", kind.map(IndicatorKind::name).orElse(indicator.name()),
-                "members", kind.flatMap(IndicatorKind::members).orElse("thành viên"));
+                "members", kind.flatMap(IndicatorKind::members).orElse("thành viên"),
+                "counted_by", countedBy(programme));
         return "• %s (%s)".formatted(rule.filled(rule.condition().orElseThrow(), words), rule.source());
+    }
+
+    private static String countedBy(Programme programme) {
+        return switch (programme.countBy()) {
+            case DECISION_DATE -> "ngày quyết định";
+            case CEREMONY_DATE -> "ngày tổ chức lễ";
+        };
     }
 
     private static String act(Indicator indicator) {

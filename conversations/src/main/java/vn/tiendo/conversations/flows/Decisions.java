@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
@@ -23,16 +24,18 @@ import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.rules.Check;
+import vn.tiendo.domain.rules.Rule;
 
 /**
  * The questions about when an event happened and by which decision: its number or that it is awaited (C-14), its day, and
- * whether a day long past is meant (R-11).
+ * whether a day long past is meant (R-11) or the number of another body (R-24, R-32, R-45).
  */
 record Decisions(
         Question<Optional<DecisionNumbers.Paper>> number,
         Question<Optional<LocalDate>> day,
         Question<Optional<String>> longAgo,
         Question<Optional<String>> resolution,
+        Question<Optional<String>> form,
         List<Ruling> rulings) {
     private static final String RESOLUTION = "/CB";
     private static final String DECIDED_BEFORE = "Nếu quyết định ban hành trước đó, đồng chí nhập số, ví dụ: 45-QĐ/ĐU.";
@@ -88,6 +91,17 @@ record Decisions(
                 "Vẫn ghi số này?",
                 answers -> new Affirmed.Claim(paper(answers, number).orElse(""), "Vẫn ghi số này", "Sửa số quyết định"),
                 number.key());
+        var form = new Ruling(
+                Check.DECISION_FORM,
+                (answers, rule) -> paper(answers, number)
+                        .map(paper ->
+                                Decision.Numbered.of(paper, Optional.empty()).issuer())
+                        .filter(issuer -> !issuer.isEmpty() && bodies(rule).noneMatch(issuer::contains))
+                        .isPresent(),
+                answers -> Map.of("number", paper(answers, number).orElse(""), "form", example(answers, "")),
+                "Vẫn ghi số này?",
+                answers -> new Affirmed.Claim(paper(answers, number).orElse(""), "Vẫn ghi số này", "Sửa số quyết định"),
+                number.key());
         var sunday = new Ruling(
                 Check.SUNDAY,
                 (answers, _) -> decided.test(answers)
@@ -103,7 +117,21 @@ record Decisions(
                 day,
                 longAgo.asked("long_ago"),
                 resolution.asked("resolution"),
-                List.of(longAgo, resolution, sunday));
+                form.asked("form"),
+                List.of(longAgo, resolution, form, sunday));
+    }
+
+    private static Stream<String> bodies(Rule rule) {
+        return rule.forms().stream()
+                .map(form -> Decision.Numbered.of(form, Optional.empty()).issuer());
+    }
+
+    /** A number such as it would be taken for what is reported (C-58); {@code usual} where no rule says. */
+    static String example(Answers answers, String usual) {
+        return Ruling.rules(answers, Check.DECISION_FORM)
+                .flatMap(rule -> rule.forms().stream())
+                .findFirst()
+                .orElse(usual);
     }
 
     /** What the review has to say of them. */

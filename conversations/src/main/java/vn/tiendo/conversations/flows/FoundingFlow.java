@@ -124,9 +124,19 @@ final class FoundingFlow {
             _ -> true,
             _ -> true,
             new Decisions.Wording(
-                    answers -> "Số quyết định thành lập" + which(answers) + "? (ví dụ: 147-QĐ/ĐU)",
+                    answers -> "Số quyết định thành lập" + which(answers) + "? (ví dụ: "
+                            + Decisions.example(answers, "147-QĐ/ĐU") + ")",
                     answers -> "Quyết định thành lập" + which(answers)
                             + " ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
+
+    /** An enterprise that was not there yet, or no more, on the day of the founding. */
+    private static final Ruling THERE = new Ruling(
+            Check.PLACE_THERE,
+            (answers, _) -> absence(answers).isPresent(),
+            answers -> Map.of("place", where(answers), "why", absence(answers).orElse("")),
+            Ruling.RIGHT,
+            answers -> new Affirmed.Claim(where(answers), "Đúng nơi này", "Sửa nơi thành lập"),
+            WHERE.key());
 
     static final Form FLOW = Form.of(
                     Entrance.of("founding", "Thành lập", Audience.REPORTERS)
@@ -150,8 +160,10 @@ final class FoundingFlow {
                     ADMITTED,
                     DECIDED.number(),
                     DECIDED.resolution(),
+                    DECIDED.form(),
                     DECIDED.day(),
                     DECIDED.longAgo(),
+                    THERE.asked("there"),
                     Doubles.question(FoundingFlow::lines))
             .about(answers -> Corrected.gist(answers, FoundingFlow.gist(answers)))
             .headed(Corrected::heading)
@@ -159,7 +171,7 @@ final class FoundingFlow {
             .remarks(FoundingFlow::remarks)
             .counts(new RoundTrip(FoundingFlow::lines, FoundingFlow::again));
 
-    private static final List<Ruling> RULINGS = List.of(TWICE, REORGANISED, FOUNDERS);
+    private static final List<Ruling> RULINGS = List.of(TWICE, REORGANISED, FOUNDERS, THERE);
 
     private FoundingFlow() {}
 
@@ -167,13 +179,32 @@ final class FoundingFlow {
         return answers.get(WHERE).name();
     }
 
-    /** The kinds of what is founded; where the programme tells none apart, the indicator is its only one. */
+    /** Why there was no such enterprise on the day of the event, as far as that is known. */
+    private static Optional<String> absence(Answers answers) {
+        var day = Reporting.eventDay(answers);
+        return answers.find(WHERE)
+                .flatMap(place -> place instanceof Workplace.Known(var id, var _)
+                        ? Enterprises.of(answers.situation()).find(id)
+                        : Optional.empty())
+                .flatMap(one -> one.isToCome(day)
+                        ? one.from().map(from -> "bắt đầu hoạt động từ " + Texts.day(from) + ", sau ngày này")
+                        : one.until()
+                                .filter(_ -> one.isGone(day))
+                                .map(end -> "đã ngừng hoạt động từ " + Texts.day(end)));
+    }
+
+    /**
+     * The kinds there were on the day of the event (R-22); where the programme tells none apart, the indicator is its
+     * only one.
+     */
     private static List<IndicatorKind> types(Answers answers) {
         return answers.find(INDICATOR)
                 .map(indicator -> indicator.kinds().isEmpty()
                         ? List.of(new IndicatorKind(
                                 ONLY, indicator.name(), List.of(), Optional.empty(), List.of(), Optional.empty()))
-                        : indicator.kinds())
+                        : indicator.kinds().stream()
+                                .filter(kind -> kind.holdsOn(Reporting.eventDay(answers)))
+                                .toList())
                 .orElse(List.of());
     }
 

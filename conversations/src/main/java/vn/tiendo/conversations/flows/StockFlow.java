@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
+import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.figures.StockRules;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
@@ -75,7 +77,8 @@ final class StockFlow {
                     Entrance.of("stock", "Số hiện có", Audience.REPORTERS).on(Intent.REPORT_SNAPSHOT), StockFlow::order)
             .asks(Reporting.UNIT, METRIC, COUNT, KIND, WAY, EXACT, DAY, PERIOD)
             .about(answers -> answers.find(METRIC).map(Metrics::title).orElse("số liệu") + " hiện có")
-            .reviews(StockFlow::review, StockFlow::closing);
+            .reviews(StockFlow::review, StockFlow::closing)
+            .remarks(StockFlow::remarks);
 
     private StockFlow() {}
 
@@ -147,6 +150,23 @@ final class StockFlow {
                         answers.get(COUNT),
                         exactness,
                         answers.get(DAY).orElseThrow()));
+    }
+
+    /** What the rules of its day find in a stock; it is only remarked, for nothing of it counts. */
+    private static List<String> remarks(Answers answers) {
+        var situation = answers.situation();
+        var place = Reporting.place(answers);
+        return content(answers) instanceof Content.Snapshot stock && place.isPresent()
+                ? Reporting.programmes(answers).stream()
+                        .flatMap(programme -> new StockRules(
+                                        situation.catalogue(),
+                                        programme,
+                                        place.get().id(),
+                                        key -> situation.found(new LookUp.Recorded(key)))
+                                .remarks(stock).stream())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {

@@ -28,7 +28,15 @@ public enum Check {
     /** A second organisation of a kind in one place. */
     SAME_PLACE(false, "kind", "place"),
     /** A decision dated on a Sunday. */
-    SUNDAY(false, "day");
+    SUNDAY(false, "day"),
+    /** The number of a decision that names none of the bodies from which such a decision comes. */
+    DECISION_FORM(false, "number", "form"),
+    /** An organisation founded in an enterprise that was not there on that day. */
+    PLACE_THERE(false, "place", "why"),
+    /** A cell of fewer members than it needs. */
+    STRENGTH(true, "count"),
+    /** A stock smaller than what was reported before allows. */
+    STOCK(false, "count", "least");
 
     private final boolean limited;
     private final String words;

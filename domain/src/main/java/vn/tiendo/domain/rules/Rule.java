@@ -1,6 +1,7 @@
 package vn.tiendo.domain.rules;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import java.util.Optional;
  * @param message what is said of a report that breaks it, with the words of its check in braces
  * @param condition what is said of it to whoever asks what is needed; nothing if it is no condition
  * @param source the document it rests on
+ * @param forms of a rule on the form of decisions, a number of each body that may issue one: {@code 12-QĐ/ĐTN}; the first
+ *     is the example people are given
  */
 public record Rule(
         RuleCode code,
@@ -26,7 +29,27 @@ public record Rule(
         int limit,
         String message,
         Optional<String> condition,
-        String source) {
+        String source,
+        List<String> forms) {
+    public Rule {
+        forms = List.copyOf(forms);
+    }
+
+    /** A rule on something else than the form of decisions. */
+    public Rule(
+            RuleCode code,
+            Check check,
+            Scope scope,
+            Severity severity,
+            LocalDate from,
+            Optional<LocalDate> until,
+            int limit,
+            String message,
+            Optional<String> condition,
+            String source) {
+        this(code, check, scope, severity, from, until, limit, message, condition, source, List.of());
+    }
+
     /** What becomes of a report that breaks a rule. */
     public enum Severity {
         /** Is not counted unless the level above lets it pass. */
