@@ -13,8 +13,9 @@ import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.delivery.Delivery;
-import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Commit;
+import vn.tiendo.bot.store.Committed;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Pending;
@@ -30,6 +31,7 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 
 /** Fills what a turn wants said, and commits it: to the outbox of a channel that is sent to, to the history of all. */
@@ -43,7 +45,6 @@ public final class AnswerCommit {
 
     private final Store store;
     private final Engine engine;
-    private final Situations situations;
     private final Channels channels;
     private final Delivery delivery;
     private final StoredTalks talks;
@@ -53,7 +54,6 @@ public final class AnswerCommit {
     public AnswerCommit(
             Store store,
             Engine engine,
-            Situations situations,
             Channels channels,
             Delivery delivery,
             StoredTalks talks,
@@ -61,7 +61,6 @@ public final class AnswerCommit {
             Seal seal) {
         this.store = store;
         this.engine = engine;
-        this.situations = situations;
         this.channels = channels;
         this.delivery = delivery;
         this.talks = talks;
@@ -70,8 +69,7 @@ public final class AnswerCommit {
     }
 
     /** The messages of {@code replies}, with figures as they stand now. */
-    public List<Message> filled(List<Reply> replies, Situation situation) throws Poison {
-        var stored = situations.stored(situation);
+    public List<Message> filled(List<Reply> replies, Situation situation, Stored stored) throws Poison {
         return Poison.guard(() -> replies.stream()
                 .map(reply -> switch (reply) {
                     case Reply.Say(var message) -> message;
@@ -145,8 +143,17 @@ public final class AnswerCommit {
         };
     }
 
-    /** What the pressed button said, newest message first. */
+    /** What the pressed button said: one that was shown last, or else one of the history, newest message first. */
     private Optional<String> label(Kept kept, String data) {
+        return kept.session().shown().values().stream()
+                .flatMap(shown -> shown.buttons().stream())
+                .filter(button -> button.data().equals(data))
+                .map(Button::label)
+                .findFirst()
+                .or(() -> earlier(kept, data));
+    }
+
+    private Optional<String> earlier(Kept kept, String data) {
         return store.conversations().history(kept.id(), 0).reversed().stream()
                 .filter(Talks.Entry.Told.class::isInstance)
                 .map(Talks.Entry.Told.class::cast)
@@ -162,42 +169,46 @@ public final class AnswerCommit {
     /**
      * What is to be committed.
      *
+     * @param encounter the chat, as it was loaded
      * @param saidAt when the platform says that what is turned was said; empty for a settled order
      */
     public record Answer(
-            Endpoint endpoint,
-            Kept kept,
+            Encounter encounter,
             Session session,
             List<String> handled,
             Optional<Instant> saidAt,
             Optional<Pending> order,
             Optional<Said> said,
-            List<Message> messages) {}
-
-    /** Commits; on success messages are on their way. False if somebody else has written in between. */
-    public boolean commit(Answer answer) {
-        var commit = commit(answer, sentTo(answer.endpoint()));
-        boolean done = store.conversations().commit(commit);
-        if (done) {
-            if (!commit.outbox().isEmpty()) {
-                delivery.wake(commit.id());
-            }
-            talks.changed(commit.id(), last(answer, commit));
+            List<Message> messages) {
+        Endpoint endpoint() {
+            return encounter.endpoint();
         }
-        return done;
+
+        Kept kept() {
+            return encounter.kept();
+        }
     }
 
-    private static long last(Answer answer, Commit commit) {
-        return commit.history().isEmpty()
-                ? answer.kept().entries()
-                : commit.history().getLast().number();
+    /** Commits; on success messages are on their way, and the conversation is what it says. Empty if somebody else has written in between. */
+    public Optional<Kept> commit(Answer answer) {
+        var commit = commit(answer, sentTo(answer.endpoint()));
+        var done = store.conversations().commit(commit);
+        done.ifPresent(committed -> {
+            if (!committed.outbox().isEmpty()) {
+                delivery.send(committed, commit.at(), answer.endpoint());
+            } else if (!commit.outbox().isEmpty()) {
+                delivery.wake(commit.id());
+            }
+            talks.said(answer.encounter().with(committed.kept()), commit.history());
+        });
+        return done.map(Committed::kept);
     }
 
     /** Clears the order of a conversation that the chat has left; a stranger's session ends with it. */
-    public boolean close(Kept kept, Pending pending) {
+    public Optional<Kept> close(Kept kept, Pending pending) {
         boolean stranger =
                 kept.id().equals(Endpoint.strangers(pending.endpoint())) || pending.order() instanceof Order.EraseData;
-        boolean done = store.conversations()
+        var done = store.conversations()
                 .commit(new Commit(
                         kept.id(),
                         kept.rev(),
@@ -209,10 +220,8 @@ public final class AnswerCommit {
                         List.of(),
                         List.of(),
                         Optional.empty()));
-        if (done) {
-            talks.changed(kept.id(), kept.entries());
-        }
-        return done;
+        done.ifPresent(committed -> talks.changed(kept.id(), committed.kept().entries()));
+        return done.map(Committed::kept);
     }
 
     /** What was committed before is on its way, if it is not already. */

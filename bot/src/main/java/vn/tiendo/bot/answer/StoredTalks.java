@@ -2,9 +2,13 @@ package vn.tiendo.bot.answer;
 
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Address;
@@ -12,6 +16,7 @@ import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
@@ -36,9 +41,9 @@ public final class StoredTalks implements Talks, Clockwork {
     /** Somebody who wants to know of a chat's changes; told apart by identity. */
     private static final class Listener {
         final String endpoint;
-        final Runnable changed;
+        final Consumer<Optional<Talk>> changed;
 
-        Listener(String endpoint, Runnable changed) {
+        Listener(String endpoint, Consumer<Optional<Talk>> changed) {
             this.endpoint = endpoint;
             this.changed = changed;
         }
@@ -47,17 +52,18 @@ public final class StoredTalks implements Talks, Clockwork {
     @Override
     public Talk since(Address chat, long after) {
         var id = Endpoint.idOf(chat, seal);
-        var endpoint = store.endpoints().find(id).orElseGet(() -> Endpoint.fresh(id, chat));
-        var situation = situations.of(endpoint);
+        var encounter = store.endpoints().encounter(id).orElseGet(() -> Encounter.fresh(Endpoint.fresh(id, chat)));
+        return talk(encounter, store.conversations().history(encounter.kept().id(), after));
+    }
+
+    private Talk talk(Encounter encounter, List<Entry> entries) {
+        var speaker = situations.of(encounter).speaker();
         return new Talk(
-                seal.digest(endpoint.conversation()),
-                situations.who(situation.speaker()),
-                situations.notice(situation.speaker()),
-                store.conversations().history(endpoint.conversation(), after));
+                seal.digest(encounter.kept().id()), situations.who(speaker), situations.notice(speaker), entries);
     }
 
     @Override
-    public AutoCloseable listen(Address chat, Runnable changed) {
+    public AutoCloseable listen(Address chat, Consumer<Optional<Talk>> changed) {
         var listener = new Listener(Endpoint.idOf(chat, seal), changed);
         listeners.put(listener, conversation(listener));
         return () -> listeners.remove(listener);
@@ -71,7 +77,18 @@ public final class StoredTalks implements Talks, Clockwork {
         before.ifPresent(this::tell);
     }
 
-    /** A conversation was committed here; {@code last} is the number of its last entry. */
+    /** Something was said here in a chat that was loaded for it: whoever listens to that very chat need not read it. */
+    void said(Encounter in, List<Entry> entries) {
+        var conversation = in.kept().id();
+        if (!listeners.containsValue(conversation)) {
+            return;
+        }
+        seen.put(conversation, in.kept().entries());
+        var news = entries.isEmpty() ? Optional.<Talk>empty() : Optional.of(talk(in, entries));
+        tell(conversation, listener -> news.isPresent() && listener.endpoint.equals(in.endpoint().id()) ? news : Optional.empty());
+    }
+
+    /** A conversation was committed here that a chat may have left; {@code last} is the number of its last entry. */
     void changed(String conversation, long last) {
         if (listeners.containsValue(conversation)) {
             seen.put(conversation, last);
@@ -106,9 +123,16 @@ public final class StoredTalks implements Talks, Clockwork {
     }
 
     private void tell(String conversation) {
+        tell(conversation, _ -> Optional.empty());
+    }
+
+    private void tell(String conversation, Function<Listener, Optional<Talk>> news) {
         listeners.forEach((listener, of) -> {
             if (of.equals(conversation)) {
-                Thread.startVirtualThread(() -> tell(listener));
+                news.apply(listener)
+                        .ifPresentOrElse(
+                                talk -> listener.changed.accept(Optional.of(talk)),
+                                () -> Thread.startVirtualThread(() -> tell(listener)));
             }
         });
     }
@@ -117,7 +141,7 @@ public final class StoredTalks implements Talks, Clockwork {
     private void tell(Listener listener) {
         try {
             listeners.computeIfPresent(listener, (_, _) -> conversation(listener));
-            listener.changed.run();
+            listener.changed.accept(Optional.empty());
         } catch (RuntimeException failed) {
             LOG.warn("a listener was not told of a change: {}", Failures.place(failed));
         }

@@ -3,6 +3,7 @@ package vn.tiendo.bot.channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import vn.tiendo.conversations.Message;
 
 /** What was said in a chat's conversation, on all channels, for a channel that shows it itself. */
@@ -10,8 +11,12 @@ public interface Talks {
     /** Who the chat belongs to and every kept entry after number {@code after}; at most the last 50 are kept. */
     Talk since(Address chat, long after);
 
-    /** Calls {@code changed} after each change, also those of other instances, until closed. */
-    AutoCloseable listen(Address chat, Runnable changed);
+    /**
+     * Calls {@code changed} after each change, also those of other instances, until closed.
+     *
+     * @param changed is given what was said just now, if it is at hand; if not, {@link #since} knows
+     */
+    AutoCloseable listen(Address chat, Consumer<Optional<Talk>> changed);
 
     /** The chat belongs to nobody from now on. */
     void leave(Address chat);

@@ -15,6 +15,7 @@ import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.bot.delivery.ReachableChats.Way;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
+import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Store;
@@ -43,9 +44,17 @@ final class Attempts {
         this.meters = meters;
     }
 
-    Fate of(String conversation, Posted item) {
+    /**
+     * What becomes of a message.
+     *
+     * @param loaded a chat that was loaded a moment ago; looked up if it is another's
+     */
+    Fate of(String conversation, Posted item, Optional<Endpoint> loaded) {
+        var own = loaded.filter(chat -> chat.id().equals(item.endpoint()))
+                .map(ways::to)
+                .orElseGet(() -> ways.to(item.endpoint()));
         var others = item.doubted() ? Stream.<String>empty() : Stream.of(item.endpoint());
-        var all = Stream.concat(ways.to(item.endpoint()), others.flatMap(own -> ways.beside(own).stream()))
+        var all = Stream.concat(own, others.flatMap(chat -> ways.beside(chat).stream()))
                 .iterator();
         if (!all.hasNext()) {
             meters.delivery("none", "no_channel");

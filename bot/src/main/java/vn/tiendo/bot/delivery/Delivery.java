@@ -17,6 +17,8 @@ import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
+import vn.tiendo.bot.store.Committed;
+import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Posted;
@@ -42,6 +44,14 @@ public final class Delivery {
     private final Meters meters;
     private final Runs runs = new Runs("delivery", AT_A_TIME, this::deliver);
     private final Map<String, Instant> pausedChats = new ConcurrentHashMap<>();
+    private final Map<String, Taken> taken = new ConcurrentHashMap<>();
+
+    /** An outbox under a lease, and the chat that it was just answered in. */
+    private record Taken(List<Posted> outbox, Instant leased, Optional<Endpoint> chat) {
+        static Taken nothing(Instant now) {
+            return new Taken(List.of(), now, Optional.empty());
+        }
+    }
 
     public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
@@ -54,6 +64,13 @@ public final class Delivery {
 
     /** The conversation has something to send. */
     public void wake(String conversation) {
+        runs.wake(conversation);
+    }
+
+    /** Sends what a commit left in the outbox under the lease that it took at {@code leased}, to {@code chat} as it was loaded for it. */
+    public void send(Committed committed, Instant leased, Endpoint chat) {
+        var conversation = committed.kept().id();
+        taken.put(conversation, new Taken(committed.outbox(), leased, Optional.of(chat)));
         runs.wake(conversation);
     }
 
@@ -82,9 +99,9 @@ public final class Delivery {
 
     /** Sends the outbox as it is now; true if it is worth looking again at once. */
     private boolean round(String conversation) {
-        var leased = clock.instant();
-        var outbox = urgentFirst(
-                store.conversations().lease(conversation, lease(leased), leased).orElse(List.of()));
+        var mine = taken(conversation);
+        var leased = mine.leased();
+        var outbox = urgentFirst(mine.outbox());
         var pauses = new ArrayList<Instant>();
         var waiting = new HashSet<String>();
         for (var item : outbox) {
@@ -98,7 +115,7 @@ public final class Delivery {
             if (waiting.contains(item.endpoint())) {
                 continue; // nothing overtakes what its chat waits with, even if its time has come meanwhile
             }
-            var fate = paused(item).orElseGet(() -> attempt(conversation, item));
+            var fate = paused(item).orElseGet(() -> attempt(conversation, item, mine.chat()));
             if (fate instanceof Fate.Queued(var until)) {
                 pauses.add(until);
                 continue;
@@ -120,8 +137,21 @@ public final class Delivery {
         return pauses.isEmpty() && !outbox.isEmpty();
     }
 
-    private Fate attempt(String conversation, Posted item) {
-        return unasked.attempt(item.message().urgency(), () -> attempts.of(conversation, item));
+    private Fate attempt(String conversation, Posted item, Optional<Endpoint> chat) {
+        return unasked.attempt(item.message().urgency(), () -> attempts.of(conversation, item, chat));
+    }
+
+    /** What this run has the right to send: handed over by a commit, or taken now. */
+    private Taken taken(String conversation) {
+        var handed = taken.remove(conversation);
+        if (handed != null && !isHalfOver(handed.leased())) {
+            return handed;
+        }
+        var now = clock.instant();
+        return store.conversations()
+                .lease(conversation, lease(now), now)
+                .map(outbox -> new Taken(outbox, now, Optional.empty()))
+                .orElseGet(() -> Taken.nothing(now));
     }
 
     private static List<Posted> urgentFirst(List<Posted> outbox) {

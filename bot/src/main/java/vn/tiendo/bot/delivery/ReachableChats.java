@@ -28,6 +28,11 @@ final class ReachableChats {
         return store.endpoints().find(endpoint).stream().flatMap(this::way);
     }
 
+    /** That chat, if its channel is on. */
+    Stream<Way> to(Endpoint endpoint) {
+        return way(endpoint);
+    }
+
     /** The other chats of the same person in which somebody can be reached, the one heard last first. */
     List<Way> beside(String endpoint) {
         return store.endpoints().find(endpoint).flatMap(Endpoint::person).stream()

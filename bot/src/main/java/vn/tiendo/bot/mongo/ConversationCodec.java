@@ -19,6 +19,7 @@ import vn.tiendo.bot.mongo.stored.OrderLayouts;
 import vn.tiendo.bot.mongo.stored.SessionLayouts;
 import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Commit;
+import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
@@ -108,9 +109,7 @@ final class ConversationCodec {
                 session(found),
                 found.getList("handled", String.class, List.of()),
                 said(found),
-                found.getList("landed", Document.class, List.of()).stream()
-                        .map(ConversationCodec::landed)
-                        .toList(),
+                landings(found),
                 waiting(found),
                 Optional.ofNullable(found.get("order", Binary.class))
                         .map(order -> opened(id, OrderLayouts.PENDING, order)),
@@ -118,6 +117,50 @@ final class ConversationCodec {
                 Optional.ofNullable(found.getLong("entries")).orElse(0L),
                 found.getBoolean("holds", false),
                 sending(found));
+    }
+
+    /** The first commit of a conversation as it stands after it. */
+    static Committed begun(Commit commit) {
+        return new Committed(
+                new Kept(
+                        commit.id(),
+                        1,
+                        commit.session(),
+                        commit.handled(),
+                        commit.said(),
+                        List.of(),
+                        commit.outbox().stream().collect(Collectors.toMap(Posted::endpoint, _ -> 1, Integer::sum)),
+                        commit.order(),
+                        0,
+                        last(commit).orElse(0L),
+                        false,
+                        commit.lease().map(Lease::until)),
+                commit.lease().isPresent() ? commit.outbox() : List.of());
+    }
+
+    /** A conversation right after a commit; session and order are read from nowhere, as they are what was committed. */
+    Committed committed(Document found, Commit commit) {
+        return new Committed(
+                new Kept(
+                        commit.id(),
+                        commit.rev() + 1,
+                        commit.session(),
+                        found.getList("handled", String.class, List.of()),
+                        said(found),
+                        landings(found),
+                        waiting(found),
+                        commit.order(),
+                        0,
+                        Optional.ofNullable(found.getLong("entries")).orElse(0L),
+                        found.getBoolean("holds", false),
+                        sending(found)),
+                commit.lease().isPresent() ? outbox(found) : List.of());
+    }
+
+    private static Optional<Long> last(Commit commit) {
+        return commit.history().isEmpty()
+                ? Optional.empty()
+                : Optional.of(commit.history().getLast().number());
     }
 
     /** A session that a release cannot read any more is an empty one: its draft is lost, the conversation goes on. */
@@ -150,6 +193,12 @@ final class ConversationCodec {
         Optional.ofNullable(found.get("said", Document.class))
                 .ifPresent(each -> each.forEach((endpoint, at) -> said.put(endpoint, ((Date) at).toInstant())));
         return said;
+    }
+
+    private static List<Landed> landings(Document found) {
+        return found.getList("landed", Document.class, List.of()).stream()
+                .map(ConversationCodec::landed)
+                .toList();
     }
 
     static Document landed(Landed landed) {

@@ -23,6 +23,7 @@ final class Indexes {
             open("conversations", "touchedAt"),
             open("endpoints", "person"),
             unique("reports", "number"),
+            new Index(MongoReports.COLLECTION, List.of(MongoReports.CLAIMS), true, true),
             on("reports", "unit", "number"),
             open(MongoReports.COLLECTION, MongoReports.PENDING_OF),
             open(MongoReports.COLLECTION, MongoReports.AWAITING_OF),

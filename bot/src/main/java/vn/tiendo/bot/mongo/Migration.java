@@ -1,6 +1,7 @@
 package vn.tiendo.bot.mongo;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.addToSet;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.client.MongoDatabase;
@@ -49,6 +50,17 @@ final class Migration {
         each(MongoConversations.COLLECTION, this::conversation);
         each(MongoReports.COLLECTION, Migration::report);
         each(MongoLedgers.COLLECTION, this::ledger);
+        claims();
+    }
+
+    /** A claim that stood alone goes into the report that has it; one whose report was never written is made anew when it is. */
+    private void claims() {
+        var alone = database.getCollection("claims");
+        var reports = database.getCollection(MongoReports.COLLECTION);
+        alone.find()
+                .forEach(claim -> reports.updateOne(
+                        eq("_id", claim.getString("by")), addToSet(MongoReports.CLAIMS, claim.getString("_id"))));
+        alone.drop();
     }
 
     private void each(String name, Function<Document, Optional<Document>> change) {

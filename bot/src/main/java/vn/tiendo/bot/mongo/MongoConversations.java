@@ -19,8 +19,6 @@ import static com.mongodb.client.model.Updates.pushEach;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
@@ -44,6 +42,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.store.Commit;
+import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Landed;
@@ -82,17 +81,26 @@ final class MongoConversations implements Conversations {
     }
 
     @Override
-    public boolean commit(Commit commit) {
-        try {
-            var done = conversations.updateOne(
-                    guard(commit), codec.update(commit), new UpdateOptions().upsert(commit.rev() == 0));
-            return done.getMatchedCount() > 0 || done.getUpsertedId() != null;
-        } catch (MongoWriteException refused) {
-            if (refused.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw refused;
-        }
+    public Optional<Committed> commit(Commit commit) {
+        return commit.rev() == 0 ? begun(commit) : continued(commit);
+    }
+
+    /** The first commit makes the document. Of two at once one has it; what a server returns to the other is not relied on. */
+    private Optional<Committed> begun(Commit commit) {
+        var begins = Duplicates.ignore(
+                () -> conversations.updateOne(guard(commit), codec.update(commit), new UpdateOptions().upsert(true)));
+        return begins ? Optional.of(ConversationCodec.begun(commit)) : Optional.empty();
+    }
+
+    private Optional<Committed> continued(Commit commit) {
+        return Optional.ofNullable(conversations.findOneAndUpdate(
+                        guard(commit),
+                        codec.update(commit),
+                        new FindOneAndUpdateOptions()
+                                .returnDocument(ReturnDocument.AFTER)
+                                .projection(
+                                        include("handled", "said", "landed", "entries", "holds", "due", "sender", "outbox"))))
+                .map(found -> codec.committed(found, commit));
     }
 
     private static Bson guard(Commit commit) {

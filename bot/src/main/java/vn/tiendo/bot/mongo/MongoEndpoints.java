@@ -27,6 +27,7 @@ import org.bson.types.Binary;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Connected;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Endpoints;
 import vn.tiendo.bot.store.Seal;
@@ -39,15 +40,22 @@ final class MongoEndpoints implements Endpoints {
 
     private final MongoCollection<Document> endpoints;
     private final Seal seal;
+    private final MongoEncounters encounters;
 
     MongoEndpoints(MongoDatabase database, Seal seal) {
         this.endpoints = database.getCollection(COLLECTION);
         this.seal = seal;
+        this.encounters = new MongoEncounters(database, this, seal);
     }
 
     @Override
     public Optional<Endpoint> find(String id) {
         return Optional.ofNullable(endpoints.find(eq("_id", id)).first()).map(this::endpoint);
+    }
+
+    @Override
+    public Optional<Encounter> encounter(String id) {
+        return encounters.at(id);
     }
 
     @Override
@@ -119,7 +127,7 @@ final class MongoEndpoints implements Endpoints {
         return find(id).orElseThrow(() -> new IllegalStateException("expected a chat that was met, found none"));
     }
 
-    private Endpoint endpoint(Document found) {
+    Endpoint endpoint(Document found) {
         var id = found.getString("_id");
         return new Endpoint(
                 id,

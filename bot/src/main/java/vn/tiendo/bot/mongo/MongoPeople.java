@@ -33,8 +33,8 @@ import vn.tiendo.domain.units.UnitId;
 /** The people and their memberships: a document each; names are sealed. */
 @Singleton
 final class MongoPeople implements People {
-    private static final String PEOPLE = "people";
-    private static final String MEMBERSHIPS = "memberships";
+    static final String PEOPLE = "people";
+    static final String MEMBERSHIPS = "memberships";
     private static final String ERASED = "erased";
     /** What a person is called whose name is gone. */
     private static final String NOBODY = "(đã xóa)";
@@ -53,8 +53,12 @@ final class MongoPeople implements People {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return Optional.ofNullable(people.find(eq("_id", id.value())).first())
-                .map(stored -> new Person(id, name(id, stored.get("name", Binary.class))));
+        return Optional.ofNullable(people.find(eq("_id", id.value())).first()).map(this::person);
+    }
+
+    Person person(Document stored) {
+        var id = new PersonId(stored.getString("_id"));
+        return new Person(id, name(id, stored.get("name", Binary.class)));
     }
 
     private String name(PersonId id, Binary sealed) {
@@ -129,7 +133,7 @@ final class MongoPeople implements People {
                 UPSERT);
     }
 
-    private static Membership membership(Document stored) {
+    static Membership membership(Document stored) {
         return new Membership(
                 stored.getString("_id"),
                 new PersonId(stored.getString("person")),

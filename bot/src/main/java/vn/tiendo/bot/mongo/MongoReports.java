@@ -15,7 +15,9 @@ import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -23,6 +25,7 @@ import java.util.function.LongFunction;
 import java.util.stream.Stream;
 import org.bson.Document;
 import vn.tiendo.bot.mongo.stored.ReportLayouts;
+import vn.tiendo.domain.reporting.ClaimKey;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.reporting.Reports;
@@ -31,6 +34,8 @@ import vn.tiendo.domain.units.UnitId;
 /**
  * The reports: a document each, to which every act is appended. {@code pendingOf} (the unit) exists while it waits for the
  * level above, {@code awaitingOf} while a line waits for its decision, {@code unchainedAt} while a version is not in the audit trail.
+ *
+ * <p>{@code claims} are the texts of what only this report may say, if there are any: a unique index holds each once.
  *
  * <p>A number is taken by inserting the report under it, which only one can do, so there are no gaps whoever dies when. The last number
  * needs no counter: as there are no gaps, it is found by doubling and halving.
@@ -41,6 +46,7 @@ final class MongoReports implements Reports {
     static final String PENDING_OF = "pendingOf";
     static final String AWAITING_OF = "awaitingOf";
     static final String UNCHAINED_AT = "unchainedAt";
+    static final String CLAIMS = "claims";
     static final String VERSION = "version";
     static final String ACTS = "acts";
 
@@ -54,15 +60,14 @@ final class MongoReports implements Reports {
     }
 
     @Override
-    public Report file(ReportId id, LongFunction<Report> numbered) {
+    public Filing file(ReportId id, Collection<ClaimKey> claims, LongFunction<Report> numbered) {
         filing.lock();
         try {
-            for (var report = numbered.apply(last() + 1); ; report = numbered.apply(last() + 1)) {
-                var one = document(report);
-                var filed = Duplicates.ignore(() -> reports.insertOne(one)) ? Optional.of(report) : find(id);
-                if (filed.isPresent()) {
-                    taken = Math.max(taken, filed.get().number());
-                    return filed.get();
+            // mostly nobody else has filed since; who has is met by the number
+            for (var report = numbered.apply(taken + 1); ; report = numbered.apply(last() + 1)) {
+                var ended = filed(id, claims, report);
+                if (ended.isPresent()) {
+                    return ended.get();
                 }
                 // somebody else has the number
                 taken = report.number();
@@ -70,6 +75,32 @@ final class MongoReports implements Reports {
         } finally {
             filing.unlock();
         }
+    }
+
+    /** Empty if the number was taken. */
+    private Optional<Filing> filed(ReportId id, Collection<ClaimKey> claims, Report report) {
+        var one = document(report);
+        if (!claims.isEmpty()) {
+            one.append(CLAIMS, claims.stream().map(ClaimKey::text).distinct().toList());
+        }
+        var stands = Duplicates.ignore(() -> reports.insertOne(one)) ? Optional.of(report) : find(id);
+        if (stands.isPresent()) {
+            taken = Math.max(taken, stands.get().number());
+            return stands.map(Filing.Filed::new);
+        }
+        var by = holders(claims);
+        return by.isEmpty() ? Optional.empty() : Optional.of(new Filing.Taken(by));
+    }
+
+    private Map<ClaimKey, Report> holders(Collection<ClaimKey> claims) {
+        var by = new HashMap<ClaimKey, Report>();
+        if (!claims.isEmpty()) {
+            reports.find(in(CLAIMS, claims.stream().map(ClaimKey::text).toList()))
+                    .forEach(found -> claims.stream()
+                            .filter(key -> found.getList(CLAIMS, String.class).contains(key.text()))
+                            .forEach(key -> by.put(key, report(found))));
+        }
+        return by;
     }
 
     @Override
@@ -211,7 +242,7 @@ final class MongoReports implements Reports {
         return document;
     }
 
-    private static Report report(Document stored) {
+    static Report report(Document stored) {
         return new Report(
                 new ReportId(stored.getString("_id")),
                 stored.getLong("number"),

@@ -28,10 +28,9 @@ public final class Bookkeeping {
     }
 
     void post(Report report, Instant now) {
-        for (var posting : postings(report)) {
-            store.ledgers().put(posting.key(), posting.entry(), now);
-            boards.refresh(posting.key());
-        }
+        var postings = postings(report);
+        store.ledgers().put(postings, now);
+        postings.forEach(boards::put);
     }
 
     /** A report that the catalogue no longer understands stands; a recount names it. */

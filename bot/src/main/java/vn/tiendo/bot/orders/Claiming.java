@@ -1,9 +1,9 @@
 package vn.tiendo.bot.orders;
 
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.language.Names;
@@ -12,7 +12,7 @@ import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
 
-/** Claims for a report what only one may say, before it is written, so that two at once cannot both pass. */
+/** What only one report may say: which texts these are of a report, and who says them now. */
 final class Claiming {
     private final Store store;
 
@@ -20,31 +20,21 @@ final class Claiming {
         this.store = store;
     }
 
-    /**
-     * Another report that said the same before.
-     *
-     * @param report empty if it is only being written
-     */
-    record Earlier(ReportId id, Optional<Report> report) {}
-
-    /** Claims; the reports that were first, but for those that are known to tell of something else. */
-    List<Earlier> claim(ReportId by, Content content, List<ReportId> unlike) {
-        var earlier = new ArrayList<Earlier>();
-        store.claims().claim(keys(content), by).forEach((key, other) -> {
-            var found = store.reports().find(other);
-            if (found.filter(report -> !stillSays(report, key)).isPresent()) {
-                store.claims().pass(key, other, by);
-            } else if (!unlike.contains(other)
-                    && earlier.stream().noneMatch(one -> one.id().equals(other))) {
-                earlier.add(new Earlier(other, found));
-            }
-        });
-        return List.copyOf(earlier);
+    static List<ClaimKey> keys(Content content) {
+        return ClaimKey.of(content, Names::core);
     }
 
-    /** Gives up what a report that is not written, or no longer says it, had claimed. */
-    void release(ReportId by, Content content) {
-        store.claims().release(keys(content), by);
+    /** Of claims that other reports have those that these still say; the others are free from now on. */
+    Map<ClaimKey, Report> standing(Map<ClaimKey, Report> taken) {
+        var standing = new LinkedHashMap<ClaimKey, Report>();
+        taken.forEach((key, holder) -> {
+            if (stillSays(holder, key)) {
+                standing.put(key, holder);
+            } else {
+                store.claims().release(List.of(key), holder.id());
+            }
+        });
+        return standing;
     }
 
     /**
@@ -54,29 +44,27 @@ final class Claiming {
      */
     List<ReportId> claim(Report before, Report after) {
         var taken = store.claims().claim(without(keys(after), keys(before)), before.id());
-        var others = new ArrayList<ReportId>();
-        taken.forEach((key, other) -> {
-            var found = store.reports().find(other);
-            if (found.filter(report -> !stillSays(report, key)).isPresent()) {
-                store.claims().pass(key, other, before.id());
-            } else if (!others.contains(other)) {
-                others.add(other);
+        var standing = new LinkedHashMap<ClaimKey, Report>();
+        taken.forEach((key, holder) -> {
+            if (stillSays(holder, key)) {
+                standing.put(key, holder);
+            } else {
+                store.claims().pass(key, holder.id(), before.id());
             }
         });
-        return List.copyOf(others);
+        return standing.values().stream().map(Report::id).distinct().toList();
     }
 
     /** Gives up what a report said before a change and says no more. */
     void release(Report before, Report after) {
-        store.claims().release(without(keys(before), keys(after)), before.id());
+        var given = without(keys(before), keys(after));
+        if (!given.isEmpty()) {
+            store.claims().release(given, before.id());
+        }
     }
 
     private static List<ClaimKey> without(List<ClaimKey> all, List<ClaimKey> others) {
         return all.stream().filter(key -> !others.contains(key)).toList();
-    }
-
-    private static List<ClaimKey> keys(Content content) {
-        return ClaimKey.of(content, Names::core);
     }
 
     /** What a report says, and what of it counts while a correction waits; nothing once it was taken back. */

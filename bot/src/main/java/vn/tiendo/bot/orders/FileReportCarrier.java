@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
@@ -15,9 +17,11 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.ClaimKey;
 import vn.tiendo.domain.reporting.Hold;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
+import vn.tiendo.domain.reporting.Reports.Filing;
 
 /** Files a report: the report first, once, then its part in each ledger, which converges. */
 @Singleton
@@ -47,21 +51,42 @@ public final class FileReportCarrier implements Carrier<Order.FileReport> {
                     "Đồng chí hiện không được phân công báo cáo cho %s. Báo cáo chưa được gửi."
                             .formatted(situations.unitName(order.unit())));
         }
-        var earlier = claiming.claim(id, order.content(), order.unlike());
-        var own = earlier.stream()
-                .flatMap(one -> one.report().stream())
-                .filter(report -> report.unit().equals(order.unit()))
-                .findFirst();
-        if (own.isPresent() && store.reports().find(id).isEmpty()) {
-            claiming.release(id, order.content());
-            return new Outcome.Refused("doc_no", said(own.get()));
-        }
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var waits = new ArrayList<>(order.waits());
-        earlier.forEach(one -> waits.add(new Hold.Likeness(one.id())));
-        var report = store.reports().file(id, number -> Report.filed(number, order.unit(), filing(order, waits, now)));
+        var keys = Claiming.keys(order.content());
+        var earlier = new LinkedHashSet<Report>();
+        var filing = filing(order, keys, earlier, now);
+        while (filing instanceof Filing.Taken(var by)) {
+            var standing = claiming.standing(by);
+            keys = without(keys, standing.keySet());
+            standing.values().stream()
+                    .filter(report -> !order.unlike().contains(report.id()))
+                    .forEach(earlier::add);
+            var own = earlier.stream()
+                    .filter(report -> report.unit().equals(order.unit()))
+                    .findFirst();
+            if (own.isPresent()) {
+                return new Outcome.Refused("doc_no", said(own.get()));
+            }
+            filing = filing(order, keys, earlier, now);
+        }
+        var report = ((Filing.Filed) filing).report();
         books.post(report, now);
         return new Outcome.Filed(report, answered);
+    }
+
+    /** Files it; it waits because of those that said the same before. */
+    private Filing filing(Order.FileReport order, List<ClaimKey> keys, Set<Report> earlier, Instant now) {
+        var waits = new ArrayList<>(order.waits());
+        earlier.forEach(report -> waits.add(new Hold.Likeness(report.id())));
+        return store.reports()
+                .file(
+                        new ReportId(order.id()),
+                        keys,
+                        number -> Report.filed(number, order.unit(), filing(order, waits, now)));
+    }
+
+    private static List<ClaimKey> without(List<ClaimKey> keys, Set<ClaimKey> taken) {
+        return keys.stream().filter(key -> !taken.contains(key)).toList();
     }
 
     /** Message 13, of a report of the own unit; of another's nothing is told (C-24). */

@@ -12,6 +12,7 @@ import vn.tiendo.bot.answer.Poison;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Outages;
@@ -57,26 +58,35 @@ public final class Orders {
 
     /** Carries out and answers what is pending, until nothing is. */
     public void settle(String conversation) {
-        var kept = store.conversations().load(conversation);
+        settle(store.conversations().load(conversation));
+    }
+
+    /** The same in a conversation that is loaded. */
+    public void settle(Kept loaded) {
+        var kept = loaded;
         while (kept.pending().isPresent()) {
-            settle(kept, kept.pending().get());
-            kept = store.conversations().load(conversation);
+            var id = kept.id();
+            kept = settle(kept, kept.pending().get())
+                    .orElseGet(() -> store.conversations().load(id));
         }
     }
 
-    /** An outage is waited for. Anything else counts as an attempt, of which there are three: the person must get on. */
-    private void settle(Kept origin, Pending pending) {
+    /**
+     * What the conversation is then; empty if somebody else has written in between. An outage is waited for. Anything else counts as an attempt,
+     * of which there are three: the person must get on.
+     */
+    private Optional<Kept> settle(Kept origin, Pending pending) {
         try {
-            carryOut(origin, pending);
+            return carryOut(origin, pending);
         } catch (RuntimeException | StackOverflowError failed) {
             if (outages.isOne(failed)) {
                 throw failed;
             }
-            failed(origin, pending, failed);
+            return failed(origin, pending, failed);
         }
     }
 
-    private void failed(Kept origin, Pending pending, Throwable bug) {
+    private Optional<Kept> failed(Kept origin, Pending pending, Throwable bug) {
         int strikes = origin.strikes() + 1;
         var kind = carriers.of(pending).kind();
         if (strikes < ATTEMPTS) {
@@ -84,7 +94,8 @@ public final class Orders {
             meters.order(kind, "failed");
             throw new OrderFailed(strikes, bug);
         }
-        if (giveUp(origin, pending)) {
+        var given = giveUp(origin, pending);
+        if (given.isPresent()) {
             meters.order(kind, "parked");
             LOG.error(
                     "order {} of kind {} is given up after {} attempts: {}",
@@ -93,84 +104,84 @@ public final class Orders {
                     strikes,
                     Failures.place(bug));
         }
+        return given;
     }
 
-    /** Says so, or that the report stands if only what follows it failed; false if somebody else has written in between. */
-    private boolean giveUp(Kept origin, Pending pending) {
-        var endpoint = store.endpoints().find(pending.endpoint());
-        if (endpoint.isEmpty()) {
+    /** Says so, or that the report stands if only what follows it failed; empty if somebody else has written in between. */
+    private Optional<Kept> giveUp(Kept origin, Pending pending) {
+        var found = store.endpoints().encounter(pending.endpoint());
+        if (found.isEmpty()) {
             return answers.close(origin, pending);
         }
+        var endpoint = found.get().endpoint();
         var task = carriers.of(pending);
         var standing = task.standing();
         var message = standing.orElseGet(task::sorry);
         var handled = standing.isPresent() ? List.of(pending.mark()) : List.<String>of();
-        if (endpoint.get().conversation().equals(origin.id())) {
+        if (endpoint.conversation().equals(origin.id())) {
             var session =
                     standing.isPresent() ? origin.session().drop(pending.order().id()) : origin.session();
-            return says(origin, endpoint.get(), session, handled, Optional.empty(), message);
+            return says(found.get().with(origin), session, handled, Optional.empty(), message);
         }
-        var target = store.conversations().load(endpoint.get().conversation());
-        return says(target, endpoint.get(), target.session(), handled, target.pending(), message)
-                && answers.close(origin, pending);
+        var target = found.get().kept();
+        return says(found.get(), target.session(), handled, target.pending(), message)
+                .flatMap(_ -> answers.close(origin, pending));
     }
 
-    private boolean says(
-            Kept kept,
-            Endpoint endpoint,
+    private Optional<Kept> says(
+            Encounter encounter,
             Session session,
             List<String> handled,
             Optional<Pending> order,
             Message message) {
         return answers.commit(new AnswerCommit.Answer(
-                endpoint, kept, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
+                encounter, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
     }
 
-    private void carryOut(Kept origin, Pending pending) {
+    private Optional<Kept> carryOut(Kept origin, Pending pending) {
         boolean answered = origin.handled().contains(pending.mark());
         var task = carriers.of(pending);
         var outcome = task.carry(answered);
-        var endpoint = store.endpoints()
-                .find(pending.endpoint())
+        // read after it: an order may have given the chat to somebody else
+        var encounter = store.endpoints()
+                .encounter(pending.endpoint())
                 .orElseThrow(() -> new IllegalStateException("expected the chat of an order, found none"));
-        if (endpoint.conversation().equals(origin.id())) {
-            answer(
-                    origin,
-                    endpoint,
-                    pending,
-                    outcome,
-                    outcome instanceof Outcome.Refused ? List.of() : List.of(pending.mark()));
-        } else {
-            moved(origin, endpoint, pending, outcome);
-        }
+        var settled = encounter.endpoint().conversation().equals(origin.id())
+                ? answer(
+                        encounter.with(origin),
+                        pending,
+                        outcome,
+                        outcome instanceof Outcome.Refused ? List.of() : List.of(pending.mark()))
+                : moved(origin, encounter, pending, outcome);
         meters.order(task.kind(), outcome.getClass().getSimpleName());
+        return settled;
     }
 
     /** The chat belongs to another conversation now: that one hears the answer first, then this one is done with it. */
-    private void moved(Kept origin, Endpoint endpoint, Pending pending, Outcome outcome) {
-        var target = store.conversations().load(endpoint.conversation());
-        if (!target.handled().contains(pending.mark())) {
+    private Optional<Kept> moved(Kept origin, Encounter encounter, Pending pending, Outcome outcome) {
+        if (!encounter.kept().handled().contains(pending.mark())) {
             var handled = new ArrayList<>(List.of(pending.mark()));
             handled.addAll(origin.handled());
-            if (!answer(target, endpoint, pending, outcome, handled)) {
-                return;
+            if (answer(encounter, pending, outcome, handled).isEmpty()) {
+                return Optional.empty();
             }
         }
-        var _ = answers.close(origin, pending);
+        return answers.close(origin, pending);
     }
 
-    private boolean answer(Kept kept, Endpoint endpoint, Pending pending, Outcome outcome, List<String> handled) {
-        var situation = situations.of(endpoint);
+    private Optional<Kept> answer(Encounter encounter, Pending pending, Outcome outcome, List<String> handled) {
+        var endpoint = encounter.endpoint();
+        var kept = encounter.kept();
+        var situation = situations.of(encounter);
+        var stored = situations.stored(situation);
         try {
-            var turn = Poison.guard(() ->
-                    engine.settle(kept.session(), pending.order(), outcome, situation, situations.stored(situation)));
+            var turn = Poison.guard(() -> engine.settle(kept.session(), pending.order(), outcome, situation, stored));
             var next = other(kept, pending)
                     .or(() -> turn.order()
                             .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
-            var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
+            var messages = answers.together(endpoint, answers.filled(turn.replies(), situation, stored));
             return answers.commit(new AnswerCommit.Answer(
-                    endpoint,
-                    kept,
+                    encounter,
                     AnswerCommit.told(endpoint, turn, messages, kept),
                     handled,
                     Optional.empty(),
@@ -183,8 +194,7 @@ public final class Orders {
                     answers.trace(pending.order().id()),
                     poison.place());
             return answers.commit(new AnswerCommit.Answer(
-                    endpoint,
-                    kept,
+                    encounter,
                     kept.session(),
                     handled,
                     Optional.empty(),

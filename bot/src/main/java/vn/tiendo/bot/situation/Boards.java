@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.domain.progress.Figures;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.Posting;
 
 /** All ledgers in memory, at most a second old: what the answers about many units are computed from. */
 @Singleton
@@ -61,9 +63,12 @@ public final class Boards implements Figures, Clockwork {
         return Collections.unmodifiableCollection(ledgers.values());
     }
 
-    /** Takes over one ledger at once. */
-    public void refresh(Ledger.Key key) {
-        put(store.ledgers().read(key));
+    /** Takes over at once what was just put into a ledger of the store, as the store did: nothing if it knows a newer version. */
+    public void put(Posting posting) {
+        ledgers.merge(
+                posting.key(),
+                new Ledger(posting.key(), List.of(posting.entry())),
+                (known, _) -> known.with(posting.entry()));
     }
 
     private void put(Ledger ledger) {

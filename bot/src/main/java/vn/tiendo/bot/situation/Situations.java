@@ -1,6 +1,7 @@
 package vn.tiendo.bot.situation;
 
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.conversations.Derived;
@@ -46,9 +47,11 @@ public final class Situations {
                 .toList();
     }
 
-    public Situation of(Endpoint endpoint) {
+    /** Where a turn in that chat stands now. */
+    public Situation of(Encounter encounter) {
+        var now = clock.instant();
         return new Situation(
-                clock.instant(), speaker(endpoint), derived, samples, configuration.office(), configuration.support());
+                now, speaker(encounter, now), derived, samples, configuration.office(), configuration.support());
     }
 
     public Stored stored(Situation situation) {
@@ -64,10 +67,13 @@ public final class Situations {
         return configuration.catalogue();
     }
 
-    private Speaker speaker(Endpoint endpoint) {
-        return endpoint.person()
-                .flatMap(store.people()::find)
-                .<Speaker>map(person -> new Speaker.Known(person, memberships(person.id())))
+    private Speaker speaker(Encounter encounter, Instant now) {
+        return encounter
+                .person()
+                .<Speaker>map(person -> new Speaker.Known(
+                        person,
+                        Access.of(configuration.catalogue(), encounter.memberships(), now)
+                                .memberships()))
                 .orElseGet(Speaker.Stranger::new);
     }
 

@@ -15,8 +15,8 @@ public interface Conversations {
     /** Everything but outbox and history; fresh if it is not stored. */
     Kept load(String id);
 
-    /** Writes it if the conversation still has {@link Commit#rev}, whose successor it gets; false if it has moved on. */
-    boolean commit(Commit commit);
+    /** Writes it if the conversation still has {@link Commit#rev}, whose successor it gets; empty if it has moved on. */
+    Optional<Committed> commit(Commit commit);
 
     /** Remembers that the order which is pending at revision {@code rev} has failed so often by now; nothing if it is settled. */
     void strike(String id, long rev, int strikes);

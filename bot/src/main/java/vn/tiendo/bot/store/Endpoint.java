@@ -23,6 +23,12 @@ public record Endpoint(
         Optional<Instant> lockedUntil,
         Optional<Instant> heardAt,
         Optional<Instant> lostAt) {
+    /** How the ids of the conversations of people begin. */
+    public static final String PERSONS = "p-";
+
+    /** How the ids of the conversations of chats begin that are nobody's. */
+    public static final String STRANGERS = "e-";
+
     /** A chat that nothing is known of but where it is. */
     public static Endpoint fresh(String id, Address address) {
         return new Endpoint(id, address, Optional.empty(), 0, Optional.empty(), Optional.empty(), Optional.empty());
@@ -40,12 +46,12 @@ public record Endpoint(
 
     /** The id of the one conversation that a person has on all channels. */
     public static String conversationOf(PersonId person) {
-        return "p-" + person.value();
+        return PERSONS + person.value();
     }
 
     /** The id of the conversation of a chat that belongs to nobody. */
     public static String strangers(String id) {
-        return "e-" + id;
+        return STRANGERS + id;
     }
 
     /** The id of the chat at an address. */

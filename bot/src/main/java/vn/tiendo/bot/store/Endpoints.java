@@ -10,6 +10,9 @@ import vn.tiendo.domain.people.PersonId;
 public interface Endpoints {
     Optional<Endpoint> find(String id);
 
+    /** The chat with its person, their memberships as they stand now, and its conversation: one read. */
+    Optional<Encounter> encounter(String id);
+
     /** The chat at an address; a stranger's, if it was not known. */
     Endpoint meet(String id, Address address);
 

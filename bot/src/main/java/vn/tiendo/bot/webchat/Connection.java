@@ -112,16 +112,33 @@ final class Connection {
         tell();
     }
 
-    /** Many changes at once are told once. */
-    private void changed() {
-        if (newsDue.compareAndSet(false, true)) {
-            run(() -> {
-                newsDue.set(false);
-                if (!over) {
-                    tell();
-                }
-            });
+    /** What follows what the page has seen is sent as it came; for all else the talk is read. Many changes at once are told once. */
+    private void changed(Optional<Talks.Talk> talk) {
+        talk.ifPresentOrElse(news -> run(() -> tell(news)), () -> {
+            if (newsDue.compareAndSet(false, true)) {
+                run(() -> {
+                    newsDue.set(false);
+                    if (!over) {
+                        tell();
+                    }
+                });
+            }
+        });
+    }
+
+    private void tell(Talks.Talk news) {
+        if (over) {
+            return;
         }
+        boolean follows = news.of().equals(of)
+                && !news.entries().isEmpty()
+                && news.entries().getFirst().number() == seen + 1;
+        if (!follows) {
+            tell();
+            return;
+        }
+        socket.sendSync(PageJson.talk(news, false, session));
+        seen = news.entries().getLast().number();
     }
 
     /** Sends what the page has not seen; everything, if the chat belongs to another conversation than it thinks. */

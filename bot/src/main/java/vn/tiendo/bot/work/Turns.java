@@ -21,6 +21,7 @@ import vn.tiendo.bot.notices.NoticeForm;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.situation.Situations;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Pending;
@@ -31,7 +32,6 @@ import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Noticed;
-import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Turn;
 
 /**
@@ -86,15 +86,14 @@ public final class Turns {
         var task = new Task(row, edits(row, open));
         boolean decided = false;
         while (!decided) {
-            var endpoint = store.endpoints()
-                    .find(endpointId)
+            var encounter = store.endpoints()
+                    .encounter(endpointId)
                     .orElseThrow(() -> new IllegalStateException("expected the chat of a row, found none"));
-            var kept = store.conversations().load(endpoint.conversation());
-            if (holdsBack(task, endpointId, kept)) {
-                meters.turn(endpoint.address().channel(), "held_back");
+            if (holdsBack(task, endpointId, encounter.kept())) {
+                meters.turn(encounter.endpoint().address().channel(), "held_back");
                 return false;
             }
-            decided = decide(task, endpoint, kept);
+            decided = decide(task, encounter);
         }
         return true;
     }
@@ -136,9 +135,10 @@ public final class Turns {
         return counted.getOrDefault(row.id(), row.attempts());
     }
 
-    private boolean decide(Task task, Endpoint endpoint, Kept kept) {
+    private boolean decide(Task task, Encounter encounter) {
+        var kept = encounter.kept();
         if (kept.pending().isPresent()) {
-            orders.settle(kept.id());
+            orders.settle(kept);
             return false;
         }
         if (kept.handled().contains(task.row().id())) {
@@ -147,41 +147,47 @@ public final class Turns {
             return true;
         }
         if (attempts(task.row()) > ATTEMPTS) {
-            return poison(task, endpoint, kept, "found open after %d starts".formatted(ATTEMPTS));
+            return poison(task, encounter, "found open after %d starts".formatted(ATTEMPTS));
         }
         try {
-            return task.row().isNotice() ? notice(task, endpoint, kept) : turn(task, endpoint, kept);
+            return task.row().isNotice() ? notice(task, encounter) : turn(task, encounter);
         } catch (Poison poison) {
-            return poison(task, endpoint, kept, poison.place());
+            return poison(task, encounter, poison.place());
         }
     }
 
     /** Looks whether a notice may be said now, and what it says. */
-    private boolean notice(Task task, Endpoint endpoint, Kept kept) throws Poison {
+    private boolean notice(Task task, Encounter encounter) throws Poison {
         var notice = Poison.guard(() -> NoticeForm.read(task.raw()));
-        var situation = situations.of(endpoint);
-        var noticed = Poison.guard(() -> engine.notice(
-                kept.session(), notice, endpoint.address().channel(), situation, situations.stored(situation)));
+        var situation = situations.of(encounter);
+        var stored = situations.stored(situation);
+        var channel = encounter.endpoint().address().channel();
+        var noticed = Poison.guard(() -> engine.notice(encounter.kept().session(), notice, channel, situation, stored));
         return switch (noticed) {
             case Noticed.Held(var until) -> {
                 store.inbox().hold(task.row().id(), until);
                 yield true;
             }
-            case Noticed.Said(var turn) -> said(task, endpoint, kept, turn, situation);
+            case Noticed.Said(var turn) ->
+                said(
+                        task,
+                        encounter,
+                        turn,
+                        answers.together(encounter.endpoint(), answers.filled(turn.replies(), situation, stored)));
         };
     }
 
-    private boolean said(Task task, Endpoint endpoint, Kept kept, Turn turn, Situation situation) throws Poison {
-        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
-        if (!answers.commit(new AnswerCommit.Answer(
-                endpoint,
-                kept,
-                AnswerCommit.told(endpoint, turn, messages, kept),
+    private boolean said(Task task, Encounter encounter, Turn turn, List<Message> messages) {
+        var endpoint = encounter.endpoint();
+        var committed = answers.commit(new AnswerCommit.Answer(
+                encounter,
+                AnswerCommit.told(endpoint, turn, messages, encounter.kept()),
                 task.ids(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                messages))) {
+                messages));
+        if (committed.isEmpty()) {
             return false;
         }
         store.inbox().done(task.ids(), clock.instant());
@@ -194,27 +200,27 @@ public final class Turns {
         return true;
     }
 
-    private boolean turn(Task task, Endpoint endpoint, Kept kept) throws Poison {
+    private boolean turn(Task task, Encounter encounter) throws Poison {
+        var endpoint = encounter.endpoint();
+        var kept = encounter.kept();
         var parsed = parsed(task, endpoint);
         var heard = heard(task, endpoint, kept, parsed);
-        var situation = situations.of(endpoint);
-        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, situations.stored(situation)));
-        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation));
+        var situation = situations.of(encounter);
+        var stored = situations.stored(situation);
+        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, stored));
+        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation, stored));
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());
-        if (!answers.commit(new AnswerCommit.Answer(
-                endpoint,
-                kept,
+        var committed = answers.commit(new AnswerCommit.Answer(
+                encounter,
                 AnswerCommit.told(endpoint, turn, messages, kept),
                 task.ids(),
                 saidAt(task, parsed),
                 pending,
                 said,
-                messages))) {
-            return false;
-        }
-        after(task, endpoint, kept, turn);
-        return true;
+                messages));
+        committed.ifPresent(after -> after(task, endpoint, after));
+        return committed.isPresent();
     }
 
     /** When it was said by the platform's clock; that of a tap is our own. */
@@ -222,7 +228,7 @@ public final class Turns {
         return Optional.of(task.row().sentAt()).filter(_ -> !(parsed.input() instanceof Input.Pressed));
     }
 
-    private void after(Task task, Endpoint endpoint, Kept kept, Turn turn) {
+    private void after(Task task, Endpoint endpoint, Kept kept) {
         var channel = endpoint.address().channel();
         var now = clock.instant();
         if (kept.holds()) {
@@ -231,9 +237,7 @@ public final class Turns {
         store.inbox().done(task.ids(), now);
         meters.turn(channel, "done");
         meters.answered(channel, Duration.between(task.row().receivedAt(), now));
-        if (turn.order().isPresent()) {
-            orders.settle(kept.id());
-        }
+        orders.settle(kept);
     }
 
     private Channel.Parsed parsed(Task task, Endpoint endpoint) throws Poison {
@@ -279,17 +283,13 @@ public final class Turns {
      * Says one sorry sentence, unless nobody had said anything, keeps the session as it was, and sets the row aside for
      * whoever looks into it.
      */
-    private boolean poison(Task task, Endpoint endpoint, Kept kept, String why) {
+    private boolean poison(Task task, Encounter encounter, String why) {
+        var endpoint = encounter.endpoint();
+        var kept = encounter.kept();
         var sorry = task.row().isNotice() ? List.<Message>of() : List.of(AnswerCommit.SORRY);
-        if (!answers.commit(new AnswerCommit.Answer(
-                endpoint,
-                kept,
-                kept.session(),
-                task.ids(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                sorry))) {
+        var committed = answers.commit(new AnswerCommit.Answer(
+                encounter, kept.session(), task.ids(), Optional.empty(), Optional.empty(), Optional.empty(), sorry));
+        if (committed.isEmpty()) {
             return false;
         }
         task.ids().forEach(id -> store.inbox().park(id, why, clock.instant()));

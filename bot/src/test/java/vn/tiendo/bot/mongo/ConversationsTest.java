@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.store.Commit;
+import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Lease;
@@ -125,7 +126,7 @@ class ConversationsTest extends ContractTest {
         var history = List.of(said(1, NOW));
         assertThat(conversations.commit(
                         commit(0, NOW, Optional.of(PENDING), List.of(HELLO), history, Optional.of(LEASE))))
-                .isTrue();
+                .contains(new Committed(conversations.load(ID), List.of(HELLO)));
         assertThat(conversations.load(ID))
                 .isEqualTo(new Kept(
                         ID,
@@ -147,11 +148,28 @@ class ConversationsTest extends ContractTest {
     @Test
     void refusesACommitWhenSomebodyWroteInBetween() {
         conversations.commit(plain(0));
-        assertThat(conversations.commit(plain(0))).isFalse();
-        assertThat(conversations.commit(plain(1))).isTrue();
-        assertThat(conversations.commit(plain(1))).isFalse();
+        assertThat(conversations.commit(plain(0))).isEmpty();
+        assertThat(conversations.commit(plain(1))).isPresent();
+        assertThat(conversations.commit(plain(1))).isEmpty();
         assertThat(conversations.load(ID).rev()).isEqualTo(2);
         assertThat(conversations.load(ID).handled()).containsExactly("row0", "row1");
+    }
+
+    @Test
+    void goesOnFromWhatACommitLeft() {
+        conversations.commit(
+                commit(0, NOW, Optional.of(PENDING), List.of(HELLO), List.of(said(1, NOW)), Optional.of(LEASE)));
+        var sending = conversations.commit(
+                commit(1, NOW, Optional.of(PENDING), List.of(posted("m2")), List.of(), Optional.empty()));
+        assertThat(sending)
+                .as("without a lease another sends")
+                .contains(new Committed(conversations.load(ID), List.of()));
+        conversations.sent(ID, HELLO.id());
+        conversations.finish(ID, "m2");
+        var third =
+                commit(2, NOW, Optional.of(PENDING), List.of(posted("m3")), List.of(said(2, NOW)), Optional.of(LEASE));
+        assertThat(conversations.commit(third)).contains(new Committed(conversations.load(ID), List.of(posted("m3"))));
+        assertThat(conversations.load(ID).handled()).containsExactly("row0", "row1", "row2");
     }
 
     @Test
@@ -160,7 +178,7 @@ class ConversationsTest extends ContractTest {
         var done = new ArrayList<Future<Boolean>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 4; i++) {
-                done.add(threads.submit(() -> conversations.commit(plain(1))));
+                done.add(threads.submit(() -> conversations.commit(plain(1)).isPresent()));
             }
         }
         var winners = 0;

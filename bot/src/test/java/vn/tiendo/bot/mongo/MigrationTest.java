@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,7 @@ import vn.tiendo.bot.store.Meta;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.reporting.ClaimKey;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Decision;
 import vn.tiendo.domain.reporting.Hold;
@@ -98,6 +100,19 @@ class MigrationTest {
         assertThat(ports.reports().awaitingDecision(unit, 9))
                 .extracting(Report::number)
                 .containsExactly(290L);
+    }
+
+    @Test
+    void aClaimThatStoodAloneIsItsReports() {
+        var key = new ClaimKey.OfDecision("decision|KN_DV|ĐU|QĐ|45-QĐ/ĐU|2026-06-15");
+        var holder = reports().getFirst();
+        database.getCollection("claims")
+                .insertMany(List.of(
+                        new Document("_id", key.text()).append("by", holder.id().value()),
+                        new Document("_id", "of a report that was never written").append("by", "nobody")));
+        new Migration(database, ContractTest.SEAL).run();
+        assertThat(ports.claims().claim(List.of(key), reports().getLast().id())).isEqualTo(Map.of(key, holder));
+        assertThat(database.getCollection("claims").countDocuments()).isZero();
     }
 
     @Test

@@ -60,8 +60,12 @@ class ReportsTest extends ContractTest {
         return new Act(id, filed, new PersonId("p1"), "web", NOW, NOW.plusMillis(7));
     }
 
+    private static Report file(Reports reports, String id, LongFunction<Report> numbered) {
+        return ((Reports.Filing.Filed) reports.file(new ReportId(id), List.of(), numbered)).report();
+    }
+
     private Report file(String id) {
-        return reports.file(new ReportId(id), report(id, UNIT));
+        return file(reports, id, report(id, UNIT));
     }
 
     @Test
@@ -89,9 +93,7 @@ class ReportsTest extends ContractTest {
         assertThat(LongStream.rangeClosed(1, 20).mapToObj(i -> file("r" + i).number()))
                 .isEqualTo(LongStream.rangeClosed(1, 20).boxed().toList());
         // another instance, which has filed nothing yet
-        assertThat(new MongoReports(database)
-                        .file(new ReportId("r21"), report("r21", UNIT))
-                        .number())
+        assertThat(file(new MongoReports(database), "r21", report("r21", UNIT)).number())
                 .isEqualTo(21);
         assertThat(file("r22").number()).isEqualTo(22);
     }
@@ -101,7 +103,7 @@ class ReportsTest extends ContractTest {
         var first = file("r1");
         file("r2");
         assertThat(file("r1")).isEqualTo(first);
-        assertThat(new MongoReports(database).file(new ReportId("r1"), report("r1", new UnitId("other"))))
+        assertThat(file(new MongoReports(database), "r1", report("r1", new UnitId("other"))))
                 .isEqualTo(first);
         try (var all = reports.all()) {
             assertThat(all.map(Report::number)).containsExactlyInAnyOrder(1L, 2L);
@@ -117,9 +119,7 @@ class ReportsTest extends ContractTest {
                 var thread = i;
                 filed.add(threads.submit(() -> LongStream.range(0, 10)
                         .mapToObj(n -> "r" + thread + "-" + n)
-                        .map(id -> instances
-                                .get(thread % 2)
-                                .file(new ReportId(id), report(id, UNIT))
+                        .map(id -> file(instances.get(thread % 2), id, report(id, UNIT))
                                 .number())
                         .toList()));
             }
@@ -136,7 +136,7 @@ class ReportsTest extends ContractTest {
     @Test
     void givesTheNewestReportsOfAUnitFirst() {
         for (var i = 1; i <= 6; i++) {
-            reports.file(new ReportId("r" + i), report("r" + i, i % 2 == 0 ? UNIT : new UnitId("u2")));
+            file(reports, "r" + i, report("r" + i, i % 2 == 0 ? UNIT : new UnitId("u2")));
         }
         assertThat(reports.latest(UNIT, 2)).extracting(Report::number).containsExactly(6L, 4L);
         assertThat(reports.latest(new UnitId("none"), 2)).isEmpty();
@@ -177,8 +177,9 @@ class ReportsTest extends ContractTest {
     }
 
     private Report file(String id, List<Hold> waits, Decision decision) {
-        return reports.file(
-                new ReportId(id),
+        return file(
+                reports,
+                id,
                 number -> Report.filed(
                         number,
                         UNIT,

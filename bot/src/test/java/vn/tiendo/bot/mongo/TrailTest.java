@@ -49,10 +49,9 @@ class TrailTest extends ContractTest {
         var line = Line.of(new IndicatorCode("KN_DV"), 1, new When.On(LocalDate.of(2026, 6, 15)));
         var filed =
                 new Change.Filed(List.of(new ProgrammeCode("mau-2026")), List.of(), new Content.Events(List.of(line)));
-        return reports.file(
-                new ReportId(id),
-                number ->
-                        Report.filed(number, new UnitId("u1"), new Act(id, filed, new PersonId("p1"), "web", at, at)));
+        var act = new Act(id, filed, new PersonId("p1"), "web", at, at);
+        var filing = reports.file(new ReportId(id), List.of(), number -> Report.filed(number, new UnitId("u1"), act));
+        return ((Reports.Filing.Filed) filing).report();
     }
 
     private void withdraw(Report report, Instant at) {

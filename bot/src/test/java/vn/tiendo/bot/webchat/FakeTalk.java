@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Door;
@@ -26,7 +27,7 @@ final class FakeTalk implements Door, Talks {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<String, Incoming> admitted = new HashMap<>();
     private final SequencedSet<String> left = new LinkedHashSet<>();
-    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Optional<Talk>>> listeners = new CopyOnWriteArrayList<>();
     private Optional<String> who = Optional.empty();
     private String notice = "";
     private boolean unavailable;
@@ -138,7 +139,7 @@ final class FakeTalk implements Door, Talks {
     }
 
     @Override
-    public AutoCloseable listen(Address chat, Runnable changed) {
+    public AutoCloseable listen(Address chat, Consumer<Optional<Talk>> changed) {
         listeners.add(changed);
         return () -> listeners.remove(changed);
     }
@@ -153,6 +154,6 @@ final class FakeTalk implements Door, Talks {
     }
 
     private void changed() {
-        listeners.forEach(Runnable::run);
+        listeners.forEach(listener -> listener.accept(Optional.empty()));
     }
 }

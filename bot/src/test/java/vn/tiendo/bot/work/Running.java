@@ -108,7 +108,7 @@ final class Running implements AutoCloseable {
                 clock);
         talks = new StoredTalks(store, situations, SEAL);
         delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
-        var answers = new AnswerCommit(store, parts.engine(), situations, channels, delivery, talks, clock, SEAL);
+        var answers = new AnswerCommit(store, parts.engine(), channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
         notices = new Notices(store, channels, clock);
         var tries = new CodeTries(store, clock, _ -> Optional.empty());
@@ -216,7 +216,7 @@ final class Running implements AutoCloseable {
         return new Running(configuration, database, parts);
     }
 
-    private static Store store(MongoDatabase database) {
+    static Store store(MongoDatabase database) {
         var ports = Ports.on(database, SEAL);
         return new Store(
                 ports.inbox(),
@@ -288,6 +288,11 @@ final class Running implements AutoCloseable {
     }
 
     boolean isSettled() {
+        return isSettled(store);
+    }
+
+    /** Whether nothing is open, looked at through {@code store}. */
+    boolean isSettled(Store store) {
         var later = clock.instant().plus(Duration.ofDays(1));
         return store.inbox()
                         .oldest()

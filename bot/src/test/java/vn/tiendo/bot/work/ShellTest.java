@@ -350,7 +350,7 @@ class ShellTest {
         chat.says("join " + CODE);
         var page = service.chat(web, "s1").joinedBy("join " + CODE);
         var told = new AtomicInteger();
-        try (var _ = service.talks.listen(page.address(), told::incrementAndGet)) {
+        try (var _ = service.talks.listen(page.address(), _ -> told.incrementAndGet())) {
             chat.says("một");
             Running.await("the news", () -> told.get() > 0);
         }

@@ -2,6 +2,7 @@ package vn.tiendo.domain.reporting;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
@@ -11,9 +12,23 @@ import vn.tiendo.domain.units.UnitId;
 public interface Reports {
     /**
      * Files the report that {@code numbered} makes for the next free number, once per {@code id}: if a report of that id
-     * is there already, it is returned as it stands (I-2).
+     * is there already, it is returned as it stands (I-2). What only it may say is claimed by the same write (A-24), so that two at once
+     * cannot both pass; if another report has a claim of these, nothing is written.
      */
-    Report file(ReportId id, LongFunction<Report> numbered);
+    Filing file(ReportId id, Collection<ClaimKey> claims, LongFunction<Report> numbered);
+
+    /** What came of filing. */
+    sealed interface Filing {
+        /** The report stands. */
+        record Filed(Report report) implements Filing {}
+
+        /** Other reports have these claims; at least one. */
+        record Taken(Map<ClaimKey, Report> by) implements Filing {
+            public Taken {
+                by = Map.copyOf(by);
+            }
+        }
+    }
 
     /** Stores reports that bear their numbers already, in one write; those that are there stay as they are. */
     void bring(List<Report> numbered);
