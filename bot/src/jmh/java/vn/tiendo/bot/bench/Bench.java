@@ -44,6 +44,7 @@ final class Bench {
             OUT.printf("%n== %s%n", part);
             switch (part) {
                 case "engine" -> engine();
+                case "profile" -> TurnProfile.print(folder.resolve("profile"), OUT);
                 case "cost" -> MessageCost.print(Files.createDirectories(folder.resolve("cost")), OUT);
                 case "start" -> start(folder.resolve("start"));
                 case "board" -> BoardMeasure.print(OUT);

@@ -2,22 +2,18 @@ package vn.tiendo.bot.work;
 
 import vn.tiendo.bot.store.Endpoint;
 
-import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClients;
-import com.mongodb.event.CommandListener;
-import com.mongodb.event.CommandStartedEvent;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.bot.mongo.StoredBytes;
 import vn.tiendo.bot.mongo.embedded.EmbeddedStore;
 
-/** What messages cost the store, through the whole shell with the real engine: writes each, and bytes of the session kept. */
+/** What messages cost the store, through the whole shell with the real engine: reads and writes each, and bytes of the session kept. */
 public final class MessageCost {
-    private static final Set<String> WRITES = Set.of("insert", "update", "delete", "findAndModify");
     /** In the middle of a report and after one: sooner, later and much later. */
     private static final Set<Integer> LOOKED_AT = Set.of(5, 6, 59, 60, 200, 201);
 
@@ -26,19 +22,21 @@ public final class MessageCost {
     private MessageCost() {}
 
     public static void print(Path directory, PrintStream out) {
-        var written = new CopyOnWriteArrayList<String>();
+        var operations = new Operations();
         var telegram = new FakeChannel("telegram");
         try (var store = EmbeddedStore.open(directory, _ -> {});
-                var client = MongoClients.create(MongoClientSettings.builder(store.settings())
-                        .addCommandListener(counting(written))
-                        .build());
+                var client = operations.client(store.settings());
+                var watching = MongoClients.create(store.settings());
                 var service = Running.withoutReports(client.getDatabase("tiendo"), Parts.of(telegram))) {
             var chat = service.chat(telegram, "1").joined("2026000002");
-            written.clear();
-            chat.says("tiến độ?");
-            out.printf("store writes of a plain message: %d (wanted at most 4)%n", written.size());
-            file(chat, 1, written);
-            out.printf("store writes of the message that files: %d (wanted at most 8)%n", written.size());
+            BooleanSupplier settled =
+                    () -> service.isSettled(Running.store(watching.getDatabase("tiendo"))) && operations.isQuiet();
+            out.printf("store operations of “tiến độ?”: %s (wanted at most 4 and 4)%n", spent(operations, settled, chat, "tiến độ?"));
+            var last = "";
+            for (var said : dialogue(1)) {
+                last = spent(operations, settled, chat, said);
+            }
+            out.printf("store operations of the message that files: %s (wanted at most 8 and 7)%n", last);
             sizes(service, chat, out);
         }
     }
@@ -56,12 +54,14 @@ public final class MessageCost {
         }
     }
 
-    /** Says a report up to its confirmation, whose writes alone are counted. */
-    private static void file(Chat chat, int number, List<String> written) {
-        for (var said : dialogue(number)) {
-            written.clear();
-            chat.says(said);
-        }
+    private static String spent(Operations operations, BooleanSupplier settled, Chat chat, String said) {
+        operations.clear();
+        chat.insists("words " + said);
+        Running.await("an answer", settled);
+        var spent = "%d reads, %d writes"
+                .formatted(operations.reads().size(), operations.writes().size());
+        chat.hears();
+        return spent;
     }
 
     private static List<String> dialogue(int number) {
@@ -75,16 +75,5 @@ public final class MessageCost {
                 .orElseThrow();
         return StoredBytes.of(
                 service.store.conversations().load(endpoint.conversation()).session());
-    }
-
-    private static CommandListener counting(List<String> written) {
-        return new CommandListener() {
-            @Override
-            public void commandStarted(CommandStartedEvent event) {
-                if (WRITES.contains(event.getCommandName())) {
-                    written.add(event.getCommandName());
-                }
-            }
-        };
     }
 }

@@ -7,25 +7,38 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 
 /** Which of a programme's indicators go by words of a question: by its file, the longest phrase at each place. */
 final class CountedWords {
     /** So many words together name an indicator whatever else they may mean. */
     private static final int SURE = 3;
 
-    private final Map<List<String>, Set<IndicatorCode>> phrases = new LinkedHashMap<>();
-    private final Optional<List<String>> level;
+    /** Those of each programme, to be worked out once. */
+    private static final Function<Catalogue, Map<ProgrammeCode, CountedWords>> OF_CATALOGUE =
+            catalogue -> catalogue.programmes().stream()
+                    .collect(Collectors.toUnmodifiableMap(Programme::code, CountedWords::new));
 
-    private CountedWords(Programme programme, Optional<String> level) {
+    private final Map<List<String>, Set<IndicatorCode>> phrases = new LinkedHashMap<>();
+
+    private CountedWords(Programme programme) {
         programme.indicators().forEach(this::add);
-        this.level = level.map(kind -> List.of(kind.split("_", -1)));
+    }
+
+    private static CountedWords of(Programme programme, Derived derived) {
+        return Objects.requireNonNull(derived.get(OF_CATALOGUE).get(programme.code()));
     }
 
     private void add(Indicator indicator) {
@@ -48,18 +61,23 @@ final class CountedWords {
      * @param read those that the reader found, which also knows what surrounds a word
      */
     static List<IndicatorCode> named(
-            String words, List<IndicatorCode> read, Programme programme, Optional<String> level) {
-        return new CountedWords(programme, level)
+            String words,
+            List<IndicatorCode> read,
+            Programme programme,
+            Optional<String> level,
+            Derived derived) {
+        return of(programme, derived)
                 .named(
                         tokens(words),
                         read.stream()
                                 .filter(code -> programme.indicator(code).isPresent())
-                                .toList());
+                                .toList(),
+                        level.map(kind -> List.of(kind.split("_", -1))));
     }
 
     /** Whether words are phrases of what is counted and nothing else: "lớp bồi dưỡng". */
-    static boolean areCounted(String words, Programme programme) {
-        var counted = new CountedWords(programme, Optional.empty());
+    static boolean areCounted(String words, Programme programme, Derived derived) {
+        var counted = of(programme, derived);
         var said = tokens(words);
         int at = 0;
         while (at < said.size()) {
@@ -78,7 +96,7 @@ final class CountedWords {
         return phrases.map(CountedWords::tokens).anyMatch(phrase -> Collections.indexOfSubList(said, phrase) >= 0);
     }
 
-    private List<IndicatorCode> named(List<String> said, List<IndicatorCode> read) {
+    private List<IndicatorCode> named(List<String> said, List<IndicatorCode> read, Optional<List<String>> level) {
         var found = new LinkedHashMap<List<String>, Set<IndicatorCode>>();
         for (int at = 0; at < said.size(); ) {
             var phrase = longest(said, at);

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tiendo.conversations.language.DayReader;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
@@ -16,8 +15,6 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Programme;
-import vn.tiendo.domain.people.Membership;
-import vn.tiendo.domain.units.UnitId;
 
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
 final class Reporting {
@@ -35,63 +32,35 @@ final class Reporting {
 
     /** The units the speaker reports for, as they were on the day of the event (T-03); as they are if none was there. */
     static List<OwnUnit> places(Answers answers) {
-        return places(eventDay(answers), answers);
-    }
-
-    private static List<OwnUnit> places(LocalDate day, Answers answers) {
-        var units = answers.situation().catalogue().units();
-        var own = own(answers);
-        var there = own.stream()
-                .flatMap(unit -> units.asOf(unit, day).stream())
-                .distinct()
-                .toList();
-        return (there.isEmpty() ? own : there)
-                .stream().map(unit -> new OwnUnit(unit, units.name(unit, day))).toList();
-    }
-
-    /** The units of the speaker's memberships, whether they are still there or not. */
-    private static List<UnitId> own(Answers answers) {
-        return answers.memberships().stream()
-                .filter(membership -> membership.role().reports())
-                .map(Membership::unit)
-                .distinct()
-                .toList();
+        return Placed.of(answers).places();
     }
 
     /** The unit that reports, as far as it is known. */
     static Optional<OwnUnit> place(Answers answers) {
-        return place(eventDay(answers), answers);
+        return Placed.of(answers).place();
     }
 
     /** The unit that an event of that day belongs to: the one that was chosen, unless it was not there. */
     private static Optional<OwnUnit> place(LocalDate day, Answers answers) {
-        var places = places(day, answers);
-        return chosen(answers)
-                .flatMap(id ->
-                        places.stream().filter(place -> place.id().equals(id)).findFirst())
-                .or(() -> places.stream().findFirst());
-    }
-
-    private static Optional<UnitId> chosen(Answers answers) {
-        return answers.find(UNIT).flatMap(said -> said).map(OwnUnit::id);
+        var chosen = answers.find(UNIT).flatMap(said -> said).map(OwnUnit::id);
+        return Placed.place(chosen, Placed.places(day, Placed.of(answers).own(), answers));
     }
 
     /** The programmes the report may feed: the unit's on the day of the event (C-12, C-32). */
     static List<Programme> programmes(Answers answers) {
-        var then = programmes(eventDay(answers), answers);
-        return then.isEmpty() ? programmes(today(answers), answers) : then;
+        return Placed.of(answers).programmes();
     }
 
     private static List<Programme> programmes(LocalDate day, Answers answers) {
-        return place(day, answers)
-                .map(place -> answers.situation().catalogue().programmesOn(place.id(), day))
-                .orElse(List.of());
+        var placed = Placed.of(answers);
+        return day.equals(placed.eventDay())
+                ? placed.programmesThen()
+                : Placed.programmes(place(day, answers), day, answers);
     }
 
     /** Today by the first programme of the unit. */
     static LocalDate today(Answers answers) {
-        var units = chosen(answers).map(List::of).orElseGet(() -> own(answers));
-        return answers.situation().catalogue().today(units, answers.said());
+        return Placed.of(answers).today();
     }
 
     /** The last day the unit can report of: today, or its own last day. */
@@ -105,10 +74,7 @@ final class Reporting {
 
     /** The day of the event as far as it was said; today till then. */
     static LocalDate eventDay(Answers answers) {
-        return answers.said("ceremony")
-                .or(() -> answers.said("date"))
-                .flatMap(DayReader::decode)
-                .orElseGet(() -> today(answers));
+        return Placed.of(answers).eventDay();
     }
 
     /** What the unit's programmes count of one family, each once. */
@@ -126,22 +92,18 @@ final class Reporting {
 
     /** What is reported, as far as it was said. */
     static Optional<Indicator> indicator(Answers answers) {
-        return answers.said("indicator")
-                .map(IndicatorCode::new)
-                .flatMap(code -> programmes(answers).stream()
-                        .flatMap(programme -> programme.indicator(code).stream())
-                        .findFirst());
+        return Placed.of(answers).indicator();
     }
 
     /** Of which kind it is, as far as it was said. */
     static Optional<IndicatorKind> kind(Answers answers) {
-        return indicator(answers).flatMap(indicator -> answers.said("org_type").flatMap(indicator::kind));
+        return Placed.of(answers).kind();
     }
 
     /** Why an event of that day is not this unit's to report: it had ended (message 35); {@code todo} says what to do. */
     static Optional<String> ended(LocalDate day, Answers answers, String todo) {
         var units = answers.situation().catalogue().units();
-        var own = own(answers);
+        var own = Placed.of(answers).own();
         return own.stream().anyMatch(unit -> !units.asOf(unit, day).isEmpty())
                 ? Optional.empty()
                 : own.stream()

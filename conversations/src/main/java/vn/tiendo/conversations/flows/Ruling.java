@@ -96,9 +96,6 @@ record Ruling(
 
     /** The versions in force on the day of the event, as far as it is known, today's till then, for what is reported. */
     static Stream<Rule> rules(Answers answers, Check check) {
-        var kind = Reporting.kind(answers);
-        return Reporting.indicator(answers).stream()
-                .flatMap(indicator -> answers.situation().catalogue().rules().on(Reporting.eventDay(answers)).stream()
-                        .filter(rule -> rule.check() == check && indicator.isUnder(rule, kind)));
+        return Placed.of(answers).rules().getOrDefault(check, List.of()).stream();
     }
 }

@@ -205,7 +205,8 @@ record Wanted(
                 .map(IndicatorCode::new)
                 .toList();
         var counted = programme
-                .map(one -> CountedWords.named(words, read, one, level(restrictions)))
+                .map(one -> CountedWords.named(
+                        words, read, one, level(restrictions), asked.situation().derived()))
                 .orElse(read);
         if (!counted.isEmpty() || !read.isEmpty()) {
             return counted.isEmpty() ? read : counted;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.domain.people.Membership;
 
@@ -17,6 +18,7 @@ public final class Answers {
     private final Sheets sheets;
     private final Map<String, Object> values = new HashMap<>();
     private final Set<String> missed = new HashSet<>();
+    private final Map<Object, Object> worked = new HashMap<>();
 
     Answers(Situation situation, Instant said, Sheets sheets) {
         this.situation = situation;
@@ -28,6 +30,23 @@ public final class Answers {
         if (values.put(key, value) != null) {
             throw new IllegalStateException("expected each key once, found '%s' twice in a form".formatted(key));
         }
+    }
+
+    /**
+     * What {@code work} makes of {@code of}, worked out once for this sheet. It may look at nothing that changes while the sheet is
+     * filled in: only at {@code of}, at the situation and at what was {@link #said(String)}.
+     *
+     * @param of equal only to what the same work makes the same of
+     */
+    @SuppressWarnings("unchecked") // put in here alone, under a key that only one kind of work uses
+    public <K, T> T once(K of, Function<K, T> work) {
+        var known = worked.get(of);
+        if (known == null) {
+            // work may ask for other work
+            known = work.apply(of);
+            worked.put(of, known);
+        }
+        return (T) known;
     }
 
     /** Which of several facts of the same kind this is, alike in what was said to {@code questions}. */

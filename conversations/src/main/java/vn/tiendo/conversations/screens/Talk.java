@@ -3,7 +3,9 @@ package vn.tiendo.conversations.screens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Heard;
@@ -22,8 +24,17 @@ import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.domain.people.Membership;
 
-/** What is heard now, by whom and when, and the ways in which a turn can end. */
-public record Talk(Heard heard, Situation situation) {
+/**
+ * What is heard now, by whom and when, and the ways in which a turn can end.
+ *
+ * @param walked how far each draft has come that was walked in this turn: each is walked once
+ */
+public record Talk(Heard heard, Situation situation, Map<Draft, DraftProgress> walked) {
+    /** A turn that has walked no draft yet. */
+    public Talk(Heard heard, Situation situation) {
+        this(heard, situation, new HashMap<>());
+    }
+
     public Instant now() {
         return situation.now();
     }
@@ -37,7 +48,12 @@ public record Talk(Heard heard, Situation situation) {
     }
 
     public DraftProgress progress(Draft draft) {
-        return DraftProgress.of(draft, Flows::form, situation, heard.sentAt());
+        var known = walked.get(draft);
+        if (known == null) {
+            known = DraftProgress.of(draft, Flows::form, situation, heard.sentAt());
+            walked.put(draft, known);
+        }
+        return known;
     }
 
     public Understanding understood(String words) {
