@@ -31,7 +31,7 @@ final class BenchPage implements WebSocket.Listener {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final int number;
-    private final LongConsumer timed;
+    private volatile LongConsumer timed;
     private final CountDownLatch joined = new CountDownLatch(1);
     private final StringBuilder frame = new StringBuilder();
     private final Deque<Long> due = new ArrayDeque<>();
@@ -54,6 +54,12 @@ final class BenchPage implements WebSocket.Listener {
         this.number = number;
         this.code = code;
         this.timed = timed;
+    }
+
+    /** From now on its answers are timed by {@code other}. */
+    BenchPage timedBy(LongConsumer other) {
+        timed = other;
+        return this;
     }
 
     /** Opens a session, connects, joins and agrees. */

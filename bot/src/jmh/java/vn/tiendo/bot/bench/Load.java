@@ -32,13 +32,22 @@ final class Load {
                 var secretary = new BenchPage(
                         secretaries.size() + 1,
                         code,
-                        nanos -> histogram.recordValue(Math.min(nanos, LONGEST.toNanos())));
+                        this::record);
                 secretary.join(up.base());
                 secretaries.add(secretary);
             }
             secretaries.forEach(BenchPage::leave);
         }
         return secretaries;
+    }
+
+    /** The same secretaries, timed by this load. */
+    List<BenchPage> timing(List<BenchPage> secretaries) {
+        return secretaries.stream().map(page -> page.timedBy(this::record)).toList();
+    }
+
+    private void record(long nanos) {
+        histogram.recordValue(Math.min(nanos, LONGEST.toNanos()));
     }
 
     void run(Service service, List<BenchPage> secretaries, PrintStream out) throws IOException, InterruptedException {

@@ -27,14 +27,17 @@ final class CountedWords {
     private static final int SURE = 3;
 
     /** Those of each programme, to be worked out once. */
-    private static final Function<Catalogue, Map<ProgrammeCode, CountedWords>> OF_CATALOGUE =
-            catalogue -> catalogue.programmes().stream()
-                    .collect(Collectors.toUnmodifiableMap(Programme::code, CountedWords::new));
+    private static final Function<Catalogue, Map<ProgrammeCode, CountedWords>> OF_CATALOGUE = CountedWords::all;
 
     private final Map<List<String>, Set<IndicatorCode>> phrases = new LinkedHashMap<>();
 
     private CountedWords(Programme programme) {
         programme.indicators().forEach(this::add);
+    }
+
+    private static Map<ProgrammeCode, CountedWords> all(Catalogue catalogue) {
+        return catalogue.programmes().stream()
+                .collect(Collectors.toUnmodifiableMap(Programme::code, CountedWords::new));
     }
 
     private static CountedWords of(Programme programme, Derived derived) {
