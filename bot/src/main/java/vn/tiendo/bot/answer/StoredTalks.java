@@ -85,7 +85,12 @@ public final class StoredTalks implements Talks, Clockwork {
         }
         seen.put(conversation, in.kept().entries());
         var news = entries.isEmpty() ? Optional.<Talk>empty() : Optional.of(talk(in, entries));
-        tell(conversation, listener -> news.isPresent() && listener.endpoint.equals(in.endpoint().id()) ? news : Optional.empty());
+        tell(
+                conversation,
+                listener -> news.isPresent()
+                                && listener.endpoint.equals(in.endpoint().id())
+                        ? news
+                        : Optional.empty());
     }
 
     /** A conversation was committed here that a chat may have left; {@code last} is the number of its last entry. */

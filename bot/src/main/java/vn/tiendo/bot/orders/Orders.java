@@ -13,7 +13,6 @@ import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Encounter;
-import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Pending;
@@ -129,11 +128,7 @@ public final class Orders {
     }
 
     private Optional<Kept> says(
-            Encounter encounter,
-            Session session,
-            List<String> handled,
-            Optional<Pending> order,
-            Message message) {
+            Encounter encounter, Session session, List<String> handled, Optional<Pending> order, Message message) {
         return answers.commit(new AnswerCommit.Answer(
                 encounter, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
     }

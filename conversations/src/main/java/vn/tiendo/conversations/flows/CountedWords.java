@@ -64,11 +64,7 @@ final class CountedWords {
      * @param read those that the reader found, which also knows what surrounds a word
      */
     static List<IndicatorCode> named(
-            String words,
-            List<IndicatorCode> read,
-            Programme programme,
-            Optional<String> level,
-            Derived derived) {
+            String words, List<IndicatorCode> read, Programme programme, Optional<String> level, Derived derived) {
         return of(programme, derived)
                 .named(
                         tokens(words),

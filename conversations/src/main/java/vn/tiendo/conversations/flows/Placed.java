@@ -60,12 +60,20 @@ record Placed(
         var places = places(day, own, answers);
         var place = place(chosen, places);
         var then = programmes(place, day, answers);
-        var programmes = then.isEmpty()
-                ? programmes(place(chosen, places(today, own, answers)), today, answers)
-                : then;
+        var programmes = then.isEmpty() ? programmes(place(chosen, places(today, own, answers)), today, answers) : then;
         var indicator = answers.said("indicator").map(IndicatorCode::new).flatMap(code -> counted(code, programmes));
         var kind = indicator.flatMap(what -> answers.said("org_type").flatMap(what::kind));
-        return new Placed(own, today, day, places, place, then, programmes, indicator, kind, rules(indicator, kind, day, answers));
+        return new Placed(
+                own,
+                today,
+                day,
+                places,
+                place,
+                then,
+                programmes,
+                indicator,
+                kind,
+                rules(indicator, kind, day, answers));
     }
 
     private static List<UnitId> own(Answers answers) {

@@ -148,7 +148,10 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
 
     /** Whether a name is one of what is counted: "lớp bồi dưỡng". */
     boolean isCounted(String name) {
-        return programme().filter(one -> CountedWords.areCounted(name, one, asked.situation().derived())).isPresent();
+        return programme()
+                .filter(one ->
+                        CountedWords.areCounted(name, one, asked.situation().derived()))
+                .isPresent();
     }
 
     boolean hasUnder(UnitId unit) {
