@@ -14,6 +14,7 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Reached;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Speaker;
 import vn.tiendo.conversations.Turn;
@@ -68,7 +69,7 @@ final class BenchDialogue {
         int number = 0;
         for (var input : SAID) {
             number++;
-            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, false, false, ABILITIES);
+            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, Sight.ALL, false, ABILITIES);
             var turn = turn(session, heard);
             session = turn.session();
             ordered = turn.order().isPresent();

@@ -88,6 +88,8 @@ record Service(Path folder, List<String> flags, Optional<Path> definitions) {
         var environment = builder.environment();
         environment.keySet().removeIf(name -> name.matches("(TIENDO|TELEGRAM|ZALO|MONGODB)_.*"));
         environment.put("TIENDO_PORT", Integer.toString(port));
+        // each secretary comes from a place of their own, as the bench says in X-Forwarded-For
+        environment.put("TIENDO_PROXIES", "127.0.0.1,::1");
         environment.put("TIENDO_DATA", folder.resolve("data").toString());
         definitions.ifPresent(directory -> environment.put("TIENDO_CONFIG", directory.toString()));
         return builder;

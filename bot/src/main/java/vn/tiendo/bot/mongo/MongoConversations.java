@@ -98,8 +98,8 @@ final class MongoConversations implements Conversations {
                         codec.update(commit),
                         new FindOneAndUpdateOptions()
                                 .returnDocument(ReturnDocument.AFTER)
-                                .projection(
-                                        include("handled", "said", "landed", "entries", "holds", "due", "sender", "outbox"))))
+                                .projection(include(
+                                        "handled", "said", "landed", "entries", "holds", "due", "sender", "outbox"))))
                 .map(found -> codec.committed(found, commit));
     }
 

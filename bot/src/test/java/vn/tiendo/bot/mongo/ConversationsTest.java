@@ -164,8 +164,8 @@ class ConversationsTest extends ContractTest {
         assertThat(sending)
                 .as("without a lease another sends")
                 .contains(new Committed(conversations.load(ID), List.of()));
-        conversations.sent(ID, HELLO.id());
-        conversations.finish(ID, "m2");
+        conversations.sent(ID, HELLO.id(), Optional.empty());
+        conversations.finish(ID, "m2", Optional.empty());
         var third =
                 commit(2, NOW, Optional.of(PENDING), List.of(posted("m3")), List.of(said(2, NOW)), Optional.of(LEASE));
         assertThat(conversations.commit(third)).contains(new Committed(conversations.load(ID), List.of(posted("m3"))));

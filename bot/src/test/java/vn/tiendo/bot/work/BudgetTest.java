@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -23,6 +24,7 @@ class BudgetTest {
 
     private final Operations operations = new Operations();
 
+    private final MovableClock clock = new MovableClock(Running.NOW);
     private BooleanSupplier settled = () -> false;
 
     @TempDir
@@ -58,7 +60,8 @@ class BudgetTest {
         try (var store = EmbeddedStore.open(directory, _ -> {});
                 var client = operations.client(store.settings());
                 var watching = MongoClients.create(store.settings());
-                var service = Running.withoutReports(client.getDatabase("tiendo"), Parts.of(channel))) {
+                var service = Running.withoutReports(
+                        client.getDatabase("tiendo"), Parts.of(channel).clock(clock))) {
             settled = () -> service.isSettled(Running.store(watching.getDatabase("tiendo"))) && operations.isQuiet();
             var chat = service.chat(channel, "1").joined("2026000002");
             var soft = new SoftAssertions();
@@ -81,6 +84,8 @@ class BudgetTest {
 
     private String says(SoftAssertions soft, Chat chat, String words, Budget budget) {
         operations.clear();
+        // a yes needs that the question was read
+        clock.pass(Duration.ofSeconds(1));
         chat.insists("words " + words);
         Running.await("an answer", settled);
         var reads = operations.reads();
