@@ -192,11 +192,12 @@ public final class AnswerCommit {
     /** Commits; on success messages are on their way, and the conversation is what it says. Empty if somebody else has written in between. */
     public Optional<Kept> commit(Answer answer) {
         var commit = commit(answer, sentTo(answer.endpoint()));
-        var done = store.conversations().commit(commit);
+        boolean sends = commit.lease().isPresent();
+        var done = sends
+                ? delivery.commit(commit, answer.endpoint())
+                : store.conversations().commit(commit);
         done.ifPresent(committed -> {
-            if (!committed.outbox().isEmpty()) {
-                delivery.send(committed, commit.at(), answer.endpoint());
-            } else if (!commit.outbox().isEmpty()) {
+            if (!sends && !commit.outbox().isEmpty()) {
                 delivery.wake(commit.id());
             }
             talks.said(answer.encounter().with(committed.kept()), commit.history());

@@ -14,9 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Channels;
+import vn.tiendo.bot.delivery.Handovers.Leased;
 import vn.tiendo.bot.running.Instance;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.running.Runs;
+import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Landed;
@@ -44,14 +46,7 @@ public final class Delivery {
     private final Meters meters;
     private final Runs runs = new Runs("delivery", AT_A_TIME, this::deliver);
     private final Map<String, Instant> pausedChats = new ConcurrentHashMap<>();
-    private final Map<String, Taken> taken = new ConcurrentHashMap<>();
-
-    /** An outbox under a lease, and the chat that it was just answered in. */
-    private record Taken(List<Posted> outbox, Instant leased, Optional<Endpoint> chat) {
-        static Taken nothing(Instant now) {
-            return new Taken(List.of(), now, Optional.empty());
-        }
-    }
+    private final Handovers handovers = new Handovers();
 
     public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
         this.store = store;
@@ -67,11 +62,15 @@ public final class Delivery {
         runs.wake(conversation);
     }
 
-    /** Sends what a commit left in the outbox under the lease that it took at {@code leased}, to {@code chat} as it was loaded for it. */
-    public void send(Committed committed, Instant leased, Endpoint chat) {
-        var conversation = committed.kept().id();
-        taken.put(conversation, new Taken(committed.outbox(), leased, Optional.of(chat)));
-        runs.wake(conversation);
+    /** Makes a commit that takes the lease and sends what it leaves in the outbox, to {@code chat} as it was loaded for it. */
+    public Optional<Committed> commit(Commit commit, Endpoint chat) {
+        var handover = handovers.expect(commit.id());
+        var done = store.conversations().commit(commit);
+        done.ifPresent(committed -> {
+            handover.leaves(new Leased(committed.outbox(), commit.at(), Optional.of(chat)));
+            runs.wake(commit.id());
+        });
+        return done;
     }
 
     /** A lease for the one who commits messages and sends them at once. */
@@ -99,8 +98,8 @@ public final class Delivery {
 
     /** Sends the outbox as it is now; true if it is worth looking again at once. */
     private boolean round(String conversation) {
-        var mine = taken(conversation);
-        var leased = mine.leased();
+        var mine = leased(conversation);
+        var leased = mine.at();
         var outbox = urgentFirst(mine.outbox());
         var pauses = new ArrayList<Instant>();
         var waiting = new HashSet<String>();
@@ -142,16 +141,17 @@ public final class Delivery {
     }
 
     /** What this run has the right to send: handed over by a commit, or taken now. */
-    private Taken taken(String conversation) {
-        var handed = taken.remove(conversation);
-        if (handed != null && !isHalfOver(handed.leased())) {
-            return handed;
-        }
-        var now = clock.instant();
-        return store.conversations()
-                .lease(conversation, lease(now), now)
-                .map(outbox -> new Taken(outbox, now, Optional.empty()))
-                .orElseGet(() -> Taken.nothing(now));
+    private Leased leased(String conversation) {
+        return handovers
+                .take(conversation)
+                .filter(handed -> !isHalfOver(handed.at()))
+                .orElseGet(() -> {
+                    var now = clock.instant();
+                    var outbox = store.conversations().lease(conversation, lease(now), now);
+                    handovers.looked(conversation);
+                    return outbox.map(items -> new Leased(items, now, Optional.empty()))
+                            .orElseGet(() -> Leased.nothing(now));
+                });
     }
 
     private static List<Posted> urgentFirst(List<Posted> outbox) {

@@ -27,7 +27,7 @@ import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.ReportId;
 
 /**
- * Brings a store of schema 1 or 2 to schema 3 before anything else uses it. Each document tells by itself whether it was
+ * Brings a store of schema 1, 2 or 3 to schema 4 before anything else uses it. Each document tells by itself whether it was
  * brought over, so that a start that was cut off is taken up by the next. What a ledger holds since schema 3, what each report
  * was in the figures from when on, is worked out from the reports.
  */

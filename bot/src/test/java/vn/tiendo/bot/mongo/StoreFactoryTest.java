@@ -52,7 +52,7 @@ class StoreFactoryTest {
             var database = factory.database(store, settings(Optional.empty()), SEAL);
             // of the three seconds in which the service is to be healthy
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(2));
-            assertThat(database.getCollection("reports").listIndexes()).hasSize(6);
+            assertThat(database.getCollection("reports").listIndexes()).hasSize(7);
         }
     }
 

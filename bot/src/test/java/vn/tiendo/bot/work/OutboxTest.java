@@ -2,13 +2,19 @@ package vn.tiendo.bot.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.store.Conversations;
+import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
 
 /** A platform is away for long: no answer is ever cut off the outbox; what is said meanwhile waits to be turned. */
@@ -70,6 +76,62 @@ class OutboxTest {
             assertThat(telegram.in("1").subList(before, before + 2))
                     .containsExactly(Message.of("heard: một"), Message.of("heard: hai"));
         }
+    }
+
+    /** Who looks between a commit and its return sees and sends what it left; the commit's own hand-over is void then. */
+    @Test
+    void whatWasSentBeforeTheCommitReturnedIsNotSentAgain() {
+        var running = new AtomicReference<Running>();
+        try (var service = Running.withoutReports(
+                Servers.EMBEDDED.fresh(),
+                Running.Parts.of(telegram)
+                        .clock(clock)
+                        .engine(new ScriptedEngine())
+                        .ports(store -> overtaken(store, running)))) {
+            var chat = service.chat(telegram, "1").joinedBy("join 2026000002");
+            service.settle();
+            int before = telegram.in("1").size();
+            running.set(service);
+            service.delivery.wake(conversation(service));
+            chat.admits("words một");
+            Running.await("the answer", () -> telegram.in("1").size() > before);
+            service.settle();
+            assertThat(telegram.in("1").subList(before, telegram.in("1").size()))
+                    .containsExactly(Message.of("heard: một"));
+        }
+    }
+
+    /** Once there is a service, a look into the outbox waits for a commit, and the commit returns when what it left was sent. */
+    private static Store overtaken(Store store, AtomicReference<Running> running) {
+        var committed = new CountDownLatch(1);
+        var conversations = Conversations.class.cast(Proxy.newProxyInstance(
+                Conversations.class.getClassLoader(), new Class<?>[] {Conversations.class}, (_, called, arguments) -> {
+                    boolean overtakes = running.get() != null;
+                    if (overtakes && called.getName().equals("lease")) {
+                        committed.await();
+                    }
+                    try {
+                        var result = called.invoke(store.conversations(), arguments);
+                        if (overtakes && called.getName().equals("commit")) {
+                            committed.countDown();
+                            Running.await("the outbox to be empty", () -> waiting(running.get()) == 0);
+                        }
+                        return result;
+                    } catch (InvocationTargetException failed) {
+                        throw failed.getCause();
+                    }
+                }));
+        return new Store(
+                store.inbox(),
+                store.endpoints(),
+                conversations,
+                store.people(),
+                store.codes(),
+                store.consents(),
+                store.reports(),
+                store.ledgers(),
+                store.claims(),
+                store.deeds());
     }
 
     private void away(int attempts) {
