@@ -157,6 +157,7 @@ final class AdmissionFlow {
             .asks(
                     Reporting.UNIT,
                     Corrected.REPORT,
+                    ForPeriod.PERIOD,
                     INDICATOR,
                     HINT,
                     AGAIN.asked("again"),
@@ -270,8 +271,10 @@ final class AdmissionFlow {
 
     private static String whichDay(Answers answers) {
         return needsDecision(answers)
-                ? "Quyết định kết nạp ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"
-                : "Kết nạp ngày nào? (ví dụ: 15/6)";
+                ? "Quyết định kết nạp ban hành ngày nào%s? (ví dụ: %s)"
+                        .formatted(ForPeriod.within(answers), ForPeriod.example("15/6 hoặc hôm qua", answers))
+                : "Kết nạp ngày nào%s? (ví dụ: %s)"
+                        .formatted(ForPeriod.within(answers), ForPeriod.example("15/6", answers));
     }
 
     private static String gist(Answers answers) {

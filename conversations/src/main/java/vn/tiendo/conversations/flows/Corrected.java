@@ -41,7 +41,7 @@ final class Corrected {
     static String heading(List<Form.Sheet> sheets) {
         return report(sheets.getFirst().answers())
                 .map(report -> heading(report, sheets))
-                .orElse("Đồng chí xem lại:");
+                .orElseGet(() -> ForPeriod.heading(sheets));
     }
 
     private static String heading(Report report, List<Form.Sheet> sheets) {

@@ -136,8 +136,12 @@ record Decisions(
 
     /** What the review has to say of them. */
     List<String> remarks(Answers answers) {
-        return rulings.stream()
-                .flatMap(ruling -> ruling.remark(answers).stream())
+        return Stream.concat(
+                        rulings.stream().flatMap(ruling -> ruling.remark(answers).stream()),
+                        Optional.of(day(answers, day))
+                                .filter(_ -> !isAwaited(answers))
+                                .flatMap(on -> ForPeriod.remark(on, answers))
+                                .stream())
                 .toList();
     }
 
@@ -158,10 +162,16 @@ record Decisions(
         var today = Reporting.today(answers);
         return Reporting.ended(today, answers).isPresent()
                 ? List.of()
-                : List.of(
-                        Choice.of("Hôm nay", today.toString()),
-                        Choice.of("Hôm qua", today.minusDays(1).toString()),
-                        Choice.typed("Ngày khác", "Đồng chí nhập ngày, ví dụ: 15/6."));
+                : Stream.of(
+                                Stream.of(today)
+                                        .filter(day -> ForPeriod.has(day, answers))
+                                        .map(day -> Choice.of("Hôm nay", day.toString())),
+                                Stream.of(today.minusDays(1))
+                                        .filter(day -> ForPeriod.has(day, answers))
+                                        .map(day -> Choice.of("Hôm qua", day.toString())),
+                                Stream.of(Choice.typed("Ngày khác", "Đồng chí nhập ngày, ví dụ: 15/6.")))
+                        .flatMap(choices -> choices)
+                        .toList();
     }
 
     private static Optional<String> notAhead(LocalDate day, Answers answers) {

@@ -127,7 +127,8 @@ final class FoundingFlow {
                     answers -> "Số quyết định thành lập" + which(answers) + "? (ví dụ: "
                             + Decisions.example(answers, "147-QĐ/ĐU") + ")",
                     answers -> "Quyết định thành lập" + which(answers)
-                            + " ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)"));
+                            + " ban hành ngày nào" + ForPeriod.within(answers) + "? (ví dụ: "
+                            + ForPeriod.example("15/6 hoặc hôm qua", answers) + ")"));
 
     /** An enterprise that was not there yet, or no more, on the day of the founding. */
     private static final Ruling THERE = new Ruling(
@@ -148,6 +149,7 @@ final class FoundingFlow {
             .asks(
                     Reporting.UNIT,
                     Corrected.REPORT,
+                    ForPeriod.PERIOD,
                     INDICATOR,
                     HINT,
                     REORGANISED.asked("reorganised"),

@@ -146,7 +146,7 @@ record Presses(Talk talk, Session session) {
                         owed.to(Press.Doing.NOTHING).button("Không phát sinh")));
     }
 
-    /** The form, filled with the unit and, where it asks for one, the period that it is for. */
+    /** The form, filled with the unit and the period that it is for. */
     private Move begun(String form, Press.Owed owed) {
         return Flows.DIRECTORY
                 .named(form)
@@ -158,8 +158,10 @@ record Presses(Talk talk, Session session) {
         var said = FreshWords.nothingSaid(flow);
         var given = new LinkedHashMap<String, String>();
         given.put("unit", owed.unit().value());
-        if (owed.doing() == Press.Doing.NOTHING || owed.doing() == Press.Doing.LATER) {
-            given.put("period", owed.period().code());
+        switch (owed.doing()) {
+            case NOTHING, LATER -> given.put("period", owed.period().code());
+            case ADMISSION, FOUNDING -> given.put("owed", owed.period().code());
+            case REPORT -> {}
         }
         return new Understanding(said.meaning(), said.intent(), given, List.of(), List.of());
     }
