@@ -185,7 +185,7 @@ class RemindingTest implements Staff, Tet {
                         .reminders()
                         .getFirst()
                         .id(new PersonId("p")))
-                .isEqualTo("mau:2026-Q2:a:duty:T-7:2026-07-02:p");
+                .isEqualTo("mau:2026-Q2:a:duty:2026-07-02:T-7:p");
     }
 
     private List<String> told(String day) {
