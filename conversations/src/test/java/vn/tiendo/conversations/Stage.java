@@ -163,7 +163,7 @@ final class Stage {
             case "(trống)" -> new Input.Words("");
             case "(ký tự điều khiển)" -> new Input.Words("\u0000\u0007\u001b\n");
             case "(5.000 chữ)" -> new Input.Words("kết nạp ".repeat(625));
-            default -> new Input.Words(said);
+            default -> new Input.Words(said.replace('⏎', '\n'));
         };
     }
 

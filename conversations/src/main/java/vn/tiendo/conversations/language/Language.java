@@ -5,6 +5,8 @@ import java.util.Optional;
 import vn.tiendo.conversations.language.clauses.Reader;
 import vn.tiendo.conversations.language.clauses.Sentence;
 import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.FormLines;
+import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
 
@@ -17,7 +19,7 @@ public final class Language {
 
     /** The message with its meaning as a type; nobody reads its words again. */
     public static Utterance utterance(String words, Hearing hearing) {
-        var text = Repair.text(words.length() > LONGEST ? words.substring(0, LONGEST) : words, hearing.lexicon());
+        var text = text(words, hearing);
         var sign = Sensitive.find(text);
         if (sign.isPresent()) {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
@@ -26,6 +28,11 @@ public final class Language {
         var read =
                 Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
         return new IndicatorCodes(hearing.lexicon()).coded(read);
+    }
+
+    private static Text text(String words, Hearing hearing) {
+        var bounded = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
+        return Repair.text(FormLines.joined(bounded), hearing.lexicon());
     }
 
     /** Whether words ask for what there is, and not for what was done. */
@@ -41,7 +48,7 @@ public final class Language {
 
     /** The weights of the meanings that were weighed, for whoever extends the table of cues. */
     public static String weights(String words, Hearing hearing) {
-        return Reader.weights(
-                Sentence.of(Repair.text(words), hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
+        return Reader.weights(Sentence.of(
+                text(words, hearing), hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));
     }
 }

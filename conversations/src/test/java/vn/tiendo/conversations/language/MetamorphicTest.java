@@ -31,7 +31,7 @@ class MetamorphicTest {
                 .flatMap(table -> Utterances.lines(table).stream())
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells[0].length() > 8 && !cells[1].equals("refuse_personal_data"))
-                .map(cells -> new Row(cells[0], hearing(cells.length > 3 ? cells[3].strip() : "")))
+                .map(cells -> new Row(cells[0].replace('⏎', '\n'), hearing(cells.length > 3 ? cells[3].strip() : "")))
                 .toList();
     }
 

@@ -35,6 +35,12 @@ final class Scorer {
             "cong", "ty", "cty", "cti", "co", "phan", "cp", "tnhh", "mtv", "tm", "dv", "htx", "hop", "tac", "xa",
             "truong", "benh", "vien", "chi", "bo", "dang", "phuong", "dn", "doanh", "nghiep", "uy", "o", "tai", "bv");
 
+    /** In a note: more keys than those of the row are right. */
+    private static final String MORE = "EXTRA-OK";
+
+    /** In a note: whatever files nothing is right. */
+    private static final String ANYTHING_ELSE = "NONFILING";
+
     private Scorer() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -59,10 +65,12 @@ final class Scorer {
         int intents = 0, wholes = 0, times = 0, timed = 0, numbers = 0, numbered = 0;
         for (var line : lines) {
             var cells = Arrays.copyOf(line.split("\t", -1), 4);
-            var leader = cells[3] != null
-                    && (Set.of("l", "v", "a").contains(cells[3].strip()) || cells[3].startsWith("leader"));
+            var note = cells[3] == null ? "" : cells[3].strip();
+            var leader =
+                    Set.of("l", "v", "a").contains(note) || note.startsWith("leader") || note.startsWith("verifier");
             var read = reader.apply(
-                    cells[0], new Hearing(TODAY, leader ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES));
+                    cells[0].replace('⏎', '\n'),
+                    new Hearing(TODAY, leader ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES));
             var wanted = comparable(cells[2] == null ? "" : cells[2]);
             var found = comparable(read.toNotation());
             OPTIONAL.stream().filter(key -> !wanted.containsKey(key)).forEach(found::remove);
@@ -84,8 +92,13 @@ final class Scorer {
             if (cells[1].strip().equals("list_reports") && found.remove("date", TODAY.toString())) {
                 found.put("filter", "today");
             }
-            var sameIntent = read.intent().code().equals(cells[1].strip());
-            var whole = sameIntent && wanted.equals(found);
+            if (note.contains(MORE)) {
+                found.keySet().retainAll(wanted.keySet());
+            }
+            var sameIntent = note.contains(ANYTHING_ELSE)
+                    ? !Set.of("report", "zero").contains(read.intent().code().replaceAll("_.*", ""))
+                    : read.intent().code().equals(cells[1].strip());
+            var whole = sameIntent && (note.contains(ANYTHING_ELSE) || wanted.equals(found));
             intents += sameIntent ? 1 : 0;
             wholes += whole ? 1 : 0;
             var time = only(wanted, TIMES);

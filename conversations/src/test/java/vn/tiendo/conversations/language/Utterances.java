@@ -82,9 +82,10 @@ final class Utterances {
         }
     }
 
+    /** A sign that no keyboard has stands for the end of a line. */
     private static Row row(String line) {
         var cells = Arrays.copyOf(line.split("\t", -1), 4);
-        return new Row(cells[0], cell(cells[1]), cell(cells[2]), cell(cells[3]));
+        return new Row(cells[0].replace('⏎', '\n'), cell(cells[1]), cell(cells[2]), cell(cells[3]));
     }
 
     private static String cell(String cell) {

@@ -75,12 +75,25 @@ final class Belongings {
                     .orElse(group.subList(group.size() - 1, group.size()));
         }
         var next = items.indexOf(item) + 1;
+        if (next < items.size() && areApart(item, items.get(next))) {
+            return List.of();
+        }
         if (next < items.size()) {
             return of(items.get(next), sentence.at(places.getFirst()).getClass());
         }
         return saysSame(item) && next > 1
                 ? of(items.get(next - 2), sentence.at(places.getFirst()).getClass())
                 : List.of();
+    }
+
+    /** What was done on a day of its own each shares neither place nor paper. */
+    private boolean areApart(Item item, Item next) {
+        return item.group() != next.group() && hasOwnDay(item) && hasOwnDay(next);
+    }
+
+    private boolean hasOwnDay(Item item) {
+        return sentence.placesOf(Piece.Time.class).stream()
+                .anyMatch(at -> owner(at).equals(Optional.of(item)));
     }
 
     /** "cùng ngày". */

@@ -112,6 +112,8 @@ enum Cue {
                     || sentence.hasAny(Piece.Label.class)),
     FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
+    /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
+    BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(sentence -> sentence.places(Sense.REPORT)
             .anyMatch(at -> sentence.key(at + 1).equals("nao")
                     || (Set.of("cac", "nhung").contains(sentence.key(at - 1))
@@ -138,9 +140,11 @@ enum Cue {
                             "thu hoi",
                             "bam gui nham")
                     .contains(sentence.folded(at)))),
-    /** "phải là 62 mới đúng". */
+    /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
     OUGHT(sentence -> sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
-            || (sentence.text().tokens().stream().anyMatch(token -> token.key().equals("phai"))
+            || (sentence.text().tokens().stream()
+                            .anyMatch(token ->
+                                    token.key().equals("phai") || token.key().equals("dung"))
                     && sentence.says(Sense.IS)
                     && sentence.says(
                             Sense.DECISION,
@@ -265,6 +269,17 @@ enum Cue {
             first++;
         }
         return first;
+    }
+
+    private static boolean beginsWithFigures(Sentence sentence) {
+        var first = first(sentence);
+        while (sentence.is(first, Sense.LITTLE, Sense.SHOW)) {
+            first++;
+        }
+        return sentence.is(first, Sense.PROGRESS, Sense.RANKING, Sense.SUMMARY)
+                && !sentence.isSign(first + 1)
+                && !sentence.is(first + 1, Sense.REPORT, Sense.MINE)
+                && sentence.placesOf(Piece.Count.class).stream().allMatch(at -> sentence.is(at - 1, Sense.RANKING));
     }
 
     private static boolean begins(Sentence sentence, Sense sense, int within) {

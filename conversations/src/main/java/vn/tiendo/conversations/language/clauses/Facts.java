@@ -147,19 +147,10 @@ final class Facts {
         if (sentence.at(at) instanceof Piece.Count count) {
             return counted(step, count);
         }
-        if (isFounding(step) && isLine(at)) {
+        if (isFounding(step) && Headings.isLine(sentence, at)) {
             return new Step(at + 1, Optional.of(Event.Act.ADMISSION), false, step.group + 1);
         }
         return isFounding(step) && Noun.organisation(sentence, at).isPresent() ? bare(step) : step.to(at + 1);
-    }
-
-    /** "thành lập 0, công đoàn 5": a line of its own, which counts members. */
-    private boolean isLine(int at) {
-        return sentence.isSign(at - 1)
-                && sentence.isCount(at - 2)
-                && sentence.isCount(at + 1)
-                && (!sentence.has(at + 2) || sentence.isSign(at + 2))
-                && Noun.body(sentence, at).isPresent();
     }
 
     private static boolean isFounding(Step step) {
@@ -201,7 +192,21 @@ final class Facts {
             add(step, at, organisation, count.amount());
             return step.to(after + 1);
         }
-        return people(step, count, after);
+        return people(isLineBefore(step) ? admitting(step) : step, count, after);
+    }
+
+    /** "đoàn viên công đoàn 10; thành lập công đoàn 0": what stands on a line before a founding is none of it. */
+    private boolean isLineBefore(Step step) {
+        var act = sentence.first(Sense.FOUND, Sense.LAUNCH);
+        var parted = false;
+        for (var at = step.at; at < act; at++) {
+            parted |= sentence.isSign(at, ';');
+        }
+        return isFounding(step) && parted;
+    }
+
+    private static Step admitting(Step step) {
+        return new Step(step.at, Optional.of(Event.Act.ADMISSION), step.subset, step.group);
     }
 
     private boolean isPeopleToo(int at) {
@@ -217,7 +222,7 @@ final class Facts {
         var at = step.at;
         var follows = Noun.people(sentence, after);
         var leads = follows.isPresent() && sentence.is(follows.get().from(), Sense.PERSON)
-                ? nounBefore(at).filter(one -> sentence.is(one.from(), Sense.PEOPLE))
+                ? Headings.people(sentence, at).filter(one -> sentence.is(one.from(), Sense.PEOPLE))
                 : Optional.<Noun>empty();
         var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
         var to = noun.map(Noun::to).orElse(after);
@@ -230,7 +235,7 @@ final class Facts {
             used.add(at);
             return step.to(Math.max(at + 1, to));
         }
-        var before = noun.isPresent() ? Optional.<Noun>empty() : nounBefore(at);
+        var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
         if ((noun.isEmpty() && before.isEmpty() && !isObject(at)) || isInStock(at)) {
             return step.to(at + 1);
         }
@@ -266,25 +271,6 @@ final class Facts {
                 || (sentence.is(at, Sense.IS) && sentence.is(at + 1, Sense.PART, "owner"));
     }
 
-    /** "đảng viên: 2", "số đảng viên mới là 2". */
-    private Optional<Noun> nounBefore(int at) {
-        var before = at - 1;
-        var named = sentence.is(before, Sense.QUANTITY)
-                || (sentence.isSign(before, ':') && sentence.is(before - 1, Sense.QUANTITY));
-        while (before >= 0
-                && (sentence.isSign(before, ':')
-                        || sentence.isSign(before, '-')
-                        || sentence.isSign(before, '=')
-                        || (named && sentence.isSign(before, ','))
-                        || sentence.is(
-                                before, Sense.IS, Sense.NEW, Sense.HAVE, Sense.QUANTITY, Sense.ALREADY, Sense.ADMIT))) {
-            before--;
-        }
-        return Noun.people(sentence, before)
-                .filter(noun -> !isCountedAlready(noun.from() - 1))
-                .or(() -> body(at));
-    }
-
     /** "số lượng 2, đảng viên". */
     private Optional<Noun> nounAfter(int at) {
         return sentence.is(at - 1, Sense.QUANTITY)
@@ -292,16 +278,6 @@ final class Facts {
                         && sentence.isSign(at + 1, ',')
                 ? Noun.people(sentence, at + 2)
                 : Optional.empty();
-    }
-
-    /** "đảng 2, công đoàn 10, thanh niên 3". */
-    private Optional<Noun> body(int at) {
-        var ends = !sentence.has(at + 1) || sentence.isSign(at + 1);
-        return ends && (!sentence.says(Sense.FOUND) || isLine(at - 1)) ? Noun.body(sentence, at - 1) : Optional.empty();
-    }
-
-    private boolean isCountedAlready(int at) {
-        return sentence.isCount(at) || (sentence.is(at, Sense.NEW) && sentence.isCount(at - 1));
     }
 
     /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */
@@ -323,9 +299,17 @@ final class Facts {
                         || sentence.is(before, Sense.CHANGE, "snapshot/chinh_thuc"))) {
             before--;
         }
-        return actAt(before).equals(Optional.of(Event.Act.ADMISSION))
-                || (sentence.is(before + 1, Sense.QUANTITY)
-                        && !sentence.folded(before + 1).equals("so"));
+        return actAt(before).equals(Optional.of(Event.Act.ADMISSION)) || isAmount(before + 1, at);
+    }
+
+    /** "số lượng 2", "dạ số lượng là 2". */
+    private boolean isAmount(int from, int at) {
+        for (var before = from; before < at; before++) {
+            if (sentence.is(before, Sense.QUANTITY) && !sentence.folded(before).equals("so")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isVague(int at) {
@@ -368,9 +352,19 @@ final class Facts {
     private Step bare(Step step) {
         var at = step.at;
         var isFirst = items.stream().noneMatch(item -> item.group() == step.group);
-        var joined = isFirst || sentence.is(at - 1, Sense.PLUS) || sentence.isSign(at - 1, ',');
+        var joined = isFirst
+                || sentence.is(at - 1, Sense.PLUS)
+                || sentence.isSign(at - 1, ',')
+                || sentence.isSign(at - 1, ';');
         if (!joined || isOf(at) || isMentionedAgain(at)) {
             return step.to(at + 1);
+        }
+        var number = Headings.number(sentence, at);
+        if (number > 0) {
+            var count = (Piece.Count) sentence.at(number);
+            add(step, at, Noun.organisation(sentence, at), count.amount());
+            used.add(number);
+            return step.to(number + 1);
         }
         add(step, at, Noun.organisation(sentence, at), new Amounts.Amount(1, Amounts.Trust.SURE, at + 1));
         return step.to(at + 1);

@@ -257,7 +257,8 @@ final class Filings {
 
     private boolean isOfUnion() {
         return sentence.places(Sense.ORG)
-                .anyMatch(at -> !sentence.isCount(at + 1)
+                .anyMatch(at -> Headings.number(sentence, at) < 0
+                        && !sentence.isCount(at + 1)
                         && (sentence.key(at).equals("cd")
                                 || sentence.detail(at, Sense.ORG).orElse("").startsWith("UNION_BODIES")));
     }

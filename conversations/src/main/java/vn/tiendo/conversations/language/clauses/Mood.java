@@ -43,10 +43,16 @@ final class Mood {
         return which >= 0 && (denied < 0 || denied > which || sentence.hasQuestionMark());
     }
 
-    /** The place of "đơn vị nào", "mấy chi bộ", "những xã nào"; -1 if there is none. */
+    /** The place of "đơn vị nào", "mấy chi bộ", "danh sách xã"; -1 if there is none. */
     static int whichUnit(Sentence sentence) {
         for (var at = 0; at < sentence.size(); at++) {
-            if (isUnit(sentence, at) && (isWhich(sentence, at + 1) || isCounting(sentence, at - 1))) {
+            if (sentence.is(at, Sense.EVERY) && isWhich(sentence, at + 1)) {
+                return at;
+            }
+            if (isUnit(sentence, at)
+                    && (isWhich(sentence, at + 1)
+                            || isCounting(sentence, at - 1)
+                            || sentence.is(at - 1, Sense.SUMMARY))) {
                 return at;
             }
         }
@@ -68,6 +74,7 @@ final class Mood {
             return sentence.is(at - 1, Sense.HOW_MANY);
         }
         return sentence.is(at, Sense.HOW_MANY)
+                && !sentence.is(at - 1, Sense.NUDGE)
                 && !sentence.is(at + 1, Sense.PEOPLE)
                 && (!sentence.is(at + 1, Sense.ORG)
                         || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/chi_bo")

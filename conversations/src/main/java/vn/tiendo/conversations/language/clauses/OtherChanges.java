@@ -131,7 +131,10 @@ final class OtherChanges {
 
     private Meaning moved(String direction) {
         var at = sentence.first(Sense.CHANGE);
-        var after = sentence.isCount(at + 1) ? at + 2 : at + 1;
+        var after = at + 1;
+        while (sentence.isCount(after) || sentence.is(after, Sense.HAVE_MORE, Sense.NEW)) {
+            after++;
+        }
         var organisation =
                 Noun.organisation(sentence, after).filter(noun -> !noun.sort().isEmpty());
         var isReceived =

@@ -37,13 +37,24 @@ final class SecondThoughts {
             for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
                 if (pieces.get(before).getClass() == pieces.get(next).getClass() && before > 0) {
                     var kept = new ArrayList<>(pieces.subList(0, before));
-                    kept.addAll(pieces.subList(next, pieces.size()));
+                    kept.add(pieces.get(next));
+                    if (next + 1 >= pieces.size() || !isNoun(pieces.get(next + 1))) {
+                        pieces.subList(before + 1, at).stream()
+                                .filter(SecondThoughts::isNoun)
+                                .forEach(kept::add);
+                    }
+                    kept.addAll(pieces.subList(next + 1, pieces.size()));
                     return kept;
                 }
             }
             return pieces;
         }
         return pieces;
+    }
+
+    /** What is counted stays if only its number was taken back: "1 đảng viên, đúng hơn là 2". */
+    private static boolean isNoun(Piece piece) {
+        return Sentence.isAny(piece, Sense.PEOPLE, Sense.PERSON, Sense.ORG);
     }
 
     /** "đoàn viên thanh niên à quên công đoàn". */

@@ -113,12 +113,17 @@ final class UnitsOfMessage {
         var capital = sentence.text().at(sentence.at(from).from()).isCapital()
                 && !sentence.text().shouted();
         if (to == from + 1) {
-            return capital && from > 0;
+            return capital && !isFirst(sentence, from);
         }
         return capital
                 || !sentence.text().marked()
                 || sentence.says(Sense.PROGRESS)
                 || (sentence.is(0, Sense.FOLLOW) && from <= 2);
+    }
+
+    /** Whether only polite words come before. */
+    private static boolean isFirst(Sentence sentence, int at) {
+        return sentence.pieces().subList(0, at).stream().allMatch(Sentence::isPolite);
     }
 
     private static Optional<String> unit(Sentence sentence, int at) {

@@ -203,7 +203,9 @@ public final class Lexicon {
                 return false;
             }
             named |= i > 0 && token.isCapital() && !text.shouted();
-            if (!token.mayBe(words.get(i))) {
+            if (!token.mayBe(words.get(i)) && text.isPolite(from + i)) {
+                return false; // "dạ có" is no "đã có"
+            } else if (!token.mayBe(words.get(i))) {
                 wrong++;
             } else if (text.marked() && words.size() == 1 && !token.isWholly(words.get(i))) {
                 return false;

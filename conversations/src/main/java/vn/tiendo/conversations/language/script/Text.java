@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.script;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A message as tokens, read ahead by the readers of values.
@@ -16,11 +17,21 @@ public record Text(String text, List<Token> tokens, boolean marked, boolean shou
         return new Text(repaired, tokens, isMarked(tokens), repaired.equals(repaired.toUpperCase(Locale.ROOT)));
     }
 
+    /** Words that go with a message and are typed with their marks even by those who type no others. */
+    private static final Set<String> POLITE = Set.of("da", "a", "nhe", "vang", "thua", "nha", "nhi");
+
+    /** Whether a token only makes a message polite. */
+    public boolean isPolite(int at) {
+        return POLITE.contains(key(at));
+    }
+
     private static boolean isMarked(List<Token> tokens) {
         var marked = 0;
         var syllables = 0;
         for (var token : tokens) {
-            if (token.isWord() && token.key().chars().anyMatch(letter -> Letters.isVowel((char) letter))) {
+            if (token.isWord()
+                    && !POLITE.contains(token.key())
+                    && token.key().chars().anyMatch(letter -> Letters.isVowel((char) letter))) {
                 syllables++;
                 marked += token.isMarked() ? 1 : 0;
             }

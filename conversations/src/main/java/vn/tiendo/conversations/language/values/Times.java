@@ -304,7 +304,7 @@ public final class Times {
     private boolean isTime(TimeRule.Atom found, int at) {
         var alone = found.to() == at + 1;
         if (alone && text.key(at).equals("nay")) {
-            return at == 0;
+            return at == 0 || (at == 1 && text.isPolite(0));
         }
         if (alone && text.key(at).equals("mai")) {
             return text.may(at, MAI) && !text.at(at).isCapital();

@@ -1,0 +1,258 @@
+package vn.tiendo.conversations.language.values;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Letters;
+import vn.tiendo.conversations.language.script.Text;
+
+/** Where a name ends that begins after its legal form, after the kind of a place or organisation, or after "ở". */
+final class NameEnd {
+    /** Words that end a name even when written with a capital. */
+    private static final Set<Sense> ENDING = EnumSet.of(
+            Sense.ADMIT,
+            Sense.FOUND,
+            Sense.LAUNCH,
+            Sense.HAVE_MORE,
+            Sense.PEOPLE,
+            Sense.ORG,
+            Sense.DECISION,
+            Sense.PLACE,
+            Sense.OURS,
+            Sense.PROGRESS,
+            Sense.NOT_REPORTED,
+            Sense.RATHER,
+            Sense.CHANGE,
+            Sense.REPORT,
+            Sense.DEADLINE);
+
+    private static final Set<Sense> VERBS =
+            EnumSet.of(Sense.PEOPLE, Sense.HAVE_MORE, Sense.ADMIT, Sense.FOUND, Sense.REACH, Sense.NOT, Sense.REPORT);
+
+    /** Orders and steers: typed without marks right after "công ty" they are words of its name ("go", "xanh"). */
+    private static final Set<Sense> ODD = EnumSet.of(
+            Sense.UNDO,
+            Sense.CANCEL,
+            Sense.BACK,
+            Sense.SKIP,
+            Sense.KEEP,
+            Sense.THANKS,
+            Sense.HELP,
+            Sense.RESUME,
+            Sense.LATER,
+            Sense.EXPORT,
+            Sense.NUDGE,
+            Sense.LOCK,
+            Sense.GIVE_BACK,
+            Sense.SHOW,
+            Sense.EXTEND,
+            Sense.GREETING,
+            Sense.MISTAKE,
+            Sense.CENT);
+
+    private static final Set<Sense> PARTICLES = EnumSet.of(
+            Sense.HAVE,
+            Sense.NOT,
+            Sense.ALREADY,
+            Sense.AT,
+            Sense.LITTLE,
+            Sense.NEW,
+            Sense.PLUS,
+            Sense.IS,
+            Sense.HAVE_MORE);
+
+    private final Text text;
+    private final List<Piece> pieces;
+
+    NameEnd(Text text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+    }
+
+    /** The piece after the name that begins at {@code start}; the same if none does. */
+    int after(int start, boolean place) {
+        var end = start;
+        while (end < pieces.size() && belongs(start, end, place)) {
+            end++;
+            if (is(end - 1, Sense.NAMED) && !(goesOn(end) && belongs(start, end, place))) {
+                return end;
+            }
+        }
+        while (end > start && pieces.get(end - 1) instanceof Piece.Sign) {
+            end--;
+        }
+        return end;
+    }
+
+    /** "Đầu tư và Xây dựng Sao Mai" where only "Đầu tư" is known. */
+    private boolean goesOn(int at) {
+        return (isCapital(at) && !text.shouted())
+                || (at < pieces.size() && text.key(pieces.get(at).from()).equals("va"));
+    }
+
+    private boolean belongs(int start, int at, boolean place) {
+        return switch (pieces.get(at)) {
+            case Piece.Unknown _ -> true;
+            case Piece.Sign(var sign, var _, var _) -> isInside(sign, start, at);
+            case Piece.Count count -> isPartOfName(count, start, at);
+            case Piece.Said said -> belongs(said, start, at, place);
+            case Piece.Time time when isTitled(time) || (at == start && !place && isAnniversary(time)) -> true;
+            case Piece.Time time ->
+                at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
+            case Piece.Paper _, Piece.Ratio _, Piece.Name _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
+        };
+    }
+
+    /** "HTX 19/5" is called so where another day is said as well. */
+    private boolean isAnniversary(Piece.Time time) {
+        return time.to() - time.from() == 3
+                && text.isNumber(time.from())
+                && text.isSign(time.from() + 1, '/')
+                && pieces.stream().filter(Piece.Time.class::isInstance).count() > 1;
+    }
+
+    /** "hoa mai" without marks is no tomorrow, unless a longer name is over and something is done then. */
+    private boolean isBlossom(Piece.Time time, int start, int at) {
+        var done = is(at + 1, Sense.ADMIT)
+                || is(at + 1, Sense.FOUND)
+                || is(at + 1, Sense.PLAN)
+                || is(at + 1, Sense.REPORT);
+        return !text.marked() && NameWords.SYLLABLES.contains(text.key(time.from())) && (at == start + 1 || !done);
+    }
+
+    private boolean isInside(char sign, int start, int at) {
+        return switch (sign) {
+            case '"', '\'' -> true;
+            case '-', '&' -> at > start && isUnknown(at + 1);
+            case '.' -> at > start && isUnknown(at + 1) && isInitial(at);
+            default -> false;
+        };
+    }
+
+    /** The dot of "T.N.H". */
+    private boolean isInitial(int at) {
+        var before = pieces.get(at - 1);
+        return !text.isApart(pieces.get(at + 1).from())
+                && before.to() - before.from() == 1
+                && text.at(before.from()).text().length() <= 2;
+    }
+
+    private boolean isPartOfName(Piece.Count count, int start, int at) {
+        var counts = is(at + 1, Sense.PEOPLE)
+                || is(at + 1, Sense.PERSON)
+                || is(at + 1, Sense.PART)
+                || is(at + 1, Sense.CENT)
+                || is(at + 1, Sense.YOUTH)
+                || isKind(at + 1);
+        if (counts) {
+            return false;
+        }
+        return count.inDigits()
+                ? count.amount().value() < 1000 && (at == start || !text.isSign(count.from() - 1, ','))
+                : isCapital(at) || at == start || isUnknown(at + 1);
+    }
+
+    private boolean belongs(Piece.Said said, int start, int at, boolean place) {
+        if (said.senses().contains(Sense.COMPANY)) {
+            return !place || (at > start && isCapital(at) && isCapital(at + 1) && !text.shouted());
+        }
+        if (said.senses().contains(Sense.NAMED)) {
+            return true;
+        }
+        var single = said.to() - said.from() == 1;
+        if (!single && isTitled(said) && said.senses().stream().noneMatch(ENDING::contains)) {
+            return true;
+        }
+        var key = text.key(said.from());
+        if (key.equals("va") && said.senses().contains(Sense.PLUS)) {
+            return at > start && NameWords.BUSINESS.contains(text.key(said.to())) && isUnknown(at + 1);
+        }
+        if (said.senses().contains(Sense.GROW)) {
+            return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
+        }
+        if (said.senses().contains(Sense.SECTOR)) {
+            return single ? at > start : isCapital(at) || (!text.marked() && (isUnknown(at + 1) || isSyllable(at + 1)));
+        }
+        if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
+            return at == start || isCapital(at - 1) || said.senses().stream().noneMatch(ENDING::contains);
+        }
+        if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
+            return true; // "Dược liệu Phú Thành"
+        }
+        return single && (!text.marked() || text.shouted()) && (isOdd(said) || isSyllable(key, start, at));
+    }
+
+    /** "Không Có", each word with a capital. */
+    private boolean isTitled(Piece said) {
+        if (said.to() - said.from() < 2) {
+            return false;
+        }
+        for (var at = said.from(); at < said.to(); at++) {
+            if (!text.at(at).isCapital()) {
+                return false;
+            }
+        }
+        return !text.shouted();
+    }
+
+    private boolean isOdd(Piece.Said said) {
+        return said.senses().stream().anyMatch(ODD::contains)
+                && said.senses().stream().noneMatch(PARTICLES::contains)
+                && !isAbbreviation(text.key(said.from()));
+    }
+
+    private boolean isSyllable(String key, int start, int at) {
+        if (!NameWords.SYLLABLES.contains(key) || (at == start && key.equals("minh"))) {
+            return false;
+        }
+        var leads = NameWords.LEADING.contains(key) && !isUnknown(at + 1) && !isSyllable(at + 1);
+        return !leads && !isVerb(key, at, start);
+    }
+
+    /** "CĐCS" after a name is no part of it. */
+    static boolean isAbbreviation(String key) {
+        return key.chars().noneMatch(letter -> Letters.isVowel((char) letter));
+    }
+
+    /** "co", "moi" after a whole name are verbs again. */
+    private boolean isVerb(String key, int at, int start) {
+        var next = at + 1 < pieces.size()
+                && (pieces.get(at + 1) instanceof Piece.Count
+                        || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
+                                && senses.stream().anyMatch(VERBS::contains)));
+        if (key.equals("dat")
+                && (is(at + 1, Sense.HOW_MANY)
+                        || is(at + 1, Sense.TARGET)
+                        || is(at + 1, Sense.CENT)
+                        || (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count))) {
+            return true;
+        }
+        return Set.of("co", "dat", "qua", "con", "hoi", "thoi", "chot").contains(key)
+                && ((at == start && !key.equals("dat")) || (next && !key.equals("dat")) || at > start + 1);
+    }
+
+    private boolean is(int at, Sense sense) {
+        return at < pieces.size()
+                && pieces.get(at) instanceof Piece.Said said
+                && said.senses().contains(sense);
+    }
+
+    private boolean isKind(int at) {
+        return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan"))
+                || (is(at, Sense.UNITS) && !(at > 0 && pieces.get(at - 1) instanceof Piece.Count));
+    }
+
+    private boolean isSyllable(int at) {
+        return at < pieces.size()
+                && NameWords.SYLLABLES.contains(text.key(pieces.get(at).from()));
+    }
+
+    private boolean isUnknown(int at) {
+        return at < pieces.size() && pieces.get(at) instanceof Piece.Unknown;
+    }
+
+    private boolean isCapital(int at) {
+        return at >= 0 && at < pieces.size() && text.at(pieces.get(at).from()).isCapital();
+    }
+}
