@@ -49,7 +49,7 @@ class ArchitectureTest {
     /** Which rooms each room of the shell may know; adapters know ports alone and never each other. */
     private static final Map<String, Set<String>> ROOMS = Map.ofEntries(
             room("settings"),
-            room("running"),
+            room("running", "logs"),
             room("channel"),
             room("store", "channel", "settings"),
             room("situation", "store", "running"),
@@ -67,7 +67,7 @@ class ArchitectureTest {
             room("mongo", "channel", "store", "settings"),
             room("secrecy", "store", "settings"),
             room("http", "settings", "gates"),
-            room("commands", "store", "settings", "running", "admin", "reminders"),
+            room("commands", "store", "settings", "running", "admin", "reminders", "logs"),
             room("gates"),
             room("logs"));
 

@@ -4,6 +4,7 @@ import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.logs.LastLine;
 import vn.tiendo.bot.store.StoreFailed;
 
 /**
@@ -17,7 +18,8 @@ final class EndsWithTheStore implements ApplicationEventListener<StoreFailed> {
 
     @Override
     public void onApplicationEvent(StoreFailed failed) {
-        LOG.error(
+        LastLine.say(
+                LOG,
                 "the store cannot be written ({}) and the service ends; nothing that was acknowledged is lost:"
                         + " make room, or give back the disk, and start it again",
                 CommandFailures.sentence(failed.cause()));

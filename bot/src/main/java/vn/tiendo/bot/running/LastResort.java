@@ -2,6 +2,7 @@ package vn.tiendo.bot.running;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tiendo.bot.logs.LastLine;
 
 /**
  * What is left to do after an error from which a process does not recover: it ends at once, and whoever watches over it starts it
@@ -25,7 +26,7 @@ public final class LastResort {
     /** Ends the process. */
     public static void end(String why) {
         try {
-            LOG.error("the service ends at once, to be started again: {}", why);
+            LastLine.say(LOG, "the service ends at once, to be started again: {}", why);
         } finally {
             Runtime.getRuntime().halt(OUT_OF_RESOURCES);
         }

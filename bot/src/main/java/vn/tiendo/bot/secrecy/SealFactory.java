@@ -64,11 +64,8 @@ final class SealFactory {
         var bytes = new byte[TinkSeal.KEY_BYTES];
         new SecureRandom().nextBytes(bytes);
         var made = Files.createTempFile(data, "key", ".new", ownerOnly(file));
-        try (var channel = FileChannel.open(made, StandardOpenOption.WRITE)) {
-            channel.write(ByteBuffer.wrap(Base64.getEncoder().encode(bytes)));
-            channel.force(true);
-        }
         try {
+            write(made, Base64.getEncoder().encode(bytes));
             Files.createLink(file, made);
         } catch (FileAlreadyExistsException _) {
             // another process was first; its key is the one
@@ -76,6 +73,13 @@ final class SealFactory {
             Files.delete(made);
         }
         sync(data);
+    }
+
+    private static void write(Path file, byte[] key) throws IOException {
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(key));
+            channel.force(true);
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly(Path file) {

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -23,12 +24,16 @@ import java.util.concurrent.TimeUnit;
  */
 public final class Jar {
     private static final Duration HEALTHY_WITHIN = Duration.ofMinutes(2);
+    /** In which a POSIX shell counts the size of files. */
+    private static final int BLOCK = 512;
+
     private static final Duration ENDS_WITHIN = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
     private Redirect input = Redirect.PIPE;
+    private OptionalLong largestFile = OptionalLong.empty();
     private Optional<Running> latest = Optional.empty();
 
     /** {@code folder} takes the data and what the process prints. */
@@ -39,6 +44,12 @@ public final class Jar {
 
     Jar with(String name, String value) {
         environment.put(name, value);
+        return this;
+    }
+
+    /** No file may grow beyond this many bytes: writing on fails as on a disk that is full. */
+    Jar withFilesUpTo(long bytes) {
+        largestFile = OptionalLong.of(bytes);
         return this;
     }
 
@@ -153,7 +164,10 @@ public final class Jar {
     }
 
     private ProcessBuilder process(int port, String... arguments) {
-        var line = new ArrayList<>(List.of(
+        var line = new ArrayList<String>();
+        largestFile.ifPresent(bytes ->
+                line.addAll(List.of("sh", "-c", "ulimit -f %d; exec \"$@\"".formatted(bytes / BLOCK), "limited")));
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m",
                 "-XX:TieredStopAtLevel=1",
