@@ -9,6 +9,7 @@ import vn.tiendo.conversations.Reading.Understood;
 import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
 import vn.tiendo.conversations.language.DayReader;
+import vn.tiendo.conversations.language.DocumentNumbers;
 import vn.tiendo.conversations.language.Mash;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
@@ -72,14 +73,19 @@ record Workplaces(String invitation) implements Kind<Workplace> {
         return others;
     }
 
-    /** "ok", a date or a number alone is no name. */
+    /** "ok", a date, a number of people or of a decision is no name. */
     private static boolean isName(String name, Answers before) {
         return name.length() <= LONGEST
                 && !name.startsWith(KNOWN)
                 && name.chars().filter(Character::isLetter).count() >= 2
                 && Navigation.of(name).isEmpty()
-                && !(name.indexOf(' ') < 0 && Counts.read(name) instanceof Understood<?>)
+                && !(isOneWordOrBeginsWithADigit(name) && Counts.read(name) instanceof Understood<?>)
+                && !(isOneWordOrBeginsWithADigit(name) && DocumentNumbers.read(name) instanceof Understood<?>)
                 && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>);
+    }
+
+    private static boolean isOneWordOrBeginsWithADigit(String name) {
+        return name.indexOf(' ') < 0 || Character.isDigit(name.charAt(0));
     }
 
     @Override

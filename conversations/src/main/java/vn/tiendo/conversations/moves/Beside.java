@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
@@ -18,7 +19,8 @@ final class Beside {
         return elsewhere(desk, spot, words)
                 .or(() -> SecondThought.in(words).flatMap(thought -> thought.amended(desk)))
                 .or(() -> firstOfSeveral(desk, spot, words))
-                .or(() -> ahead(desk, spot, words));
+                .or(() -> ahead(desk, spot, words))
+                .or(() -> otherwise(desk, spot, words));
     }
 
     /** "chưa có" where the day of a decision is asked: a choice of the question that answers another. */
@@ -49,13 +51,18 @@ final class Beside {
                 Opening.further(desk.talk(), answered, spot.sheet(), desk.talk().understood(words))));
     }
 
-    /** "47-QĐ/ĐU" where a count is asked: the decision or the day of it, kept before its question comes. */
+    /** "47-QĐ/ĐU" or "công ty An Phát" where a count is asked: kept before its question comes. */
     private static Optional<Turn> ahead(Desk desk, Spot<?> spot, String words) {
         var talk = desk.talk();
-        if (talk.isStranger()) {
-            return Optional.empty();
-        }
-        var more = Opening.further(talk, desk.draft(), spot.sheet(), talk.understood(words));
+        return talk.isStranger()
+                ? Optional.empty()
+                : ahead(desk, spot, talk.understood(words))
+                        .or(() -> ahead(desk, spot, Opening.understood(talk, desk.draft(), words)));
+    }
+
+    private static Optional<Turn> ahead(Desk desk, Spot<?> spot, Understanding understanding) {
+        var talk = desk.talk();
+        var more = Opening.further(talk, desk.draft(), spot.sheet(), understanding);
         var notes = more.answers().entrySet().stream()
                 .filter(answer -> !desk.draft().answers().containsKey(answer.getKey())
                         && !answer.getKey().equals(spot.name()))
@@ -71,5 +78,32 @@ final class Beside {
                 .flatMap(spot -> answer.spelling()
                         .flatMap(spot::shown)
                         .map(shown -> "Đã ghi " + Phrases.inside(spot.asking().label()) + ": " + shown + "."));
+    }
+
+    /** "3 người" where a day is asked and two stand there: how that is changed. */
+    private static Optional<Turn> otherwise(Desk desk, Spot<?> spot, String words) {
+        if (desk.talk().isStranger() || words.chars().noneMatch(Character::isLetter)) {
+            return Optional.empty();
+        }
+        var understanding = Opening.understood(desk.talk(), desk.draft(), words);
+        var notes = desk.progress().sheets().get(spot.sheet() - 1).form().questions().stream()
+                .filter(question -> !question.key().equals(spot.question().key()))
+                .filter(question -> !understanding.confirm().contains(question.key()))
+                .flatMap(question -> understanding.entity(question.key()).stream()
+                        .flatMap(said -> differing(desk, Spot.name(spot.sheet(), question.key()), said).stream()))
+                .toList();
+        return notes.isEmpty() ? Optional.empty() : Optional.of(desk.talk().ask(desk.session(), List.of(), notes));
+    }
+
+    private static Optional<String> differing(Desk desk, String name, String said) {
+        return desk.spot(name).filter(spot -> !spot.asking().label().isEmpty()).flatMap(spot -> {
+            var label = Phrases.inside(spot.asking().label());
+            return desk.spelled(name)
+                    .filter(stands -> !stands.equals(said))
+                    .flatMap(spot::shown)
+                    .flatMap(stands -> spot.shown(said)
+                            .map(other -> "Đang ghi %s: %s. Nếu cần sửa, đồng chí nhắn: sửa %s %s."
+                                    .formatted(label, stands, label, other)));
+        });
     }
 }
