@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ import vn.tiendo.conversations.flows.Flows;
  * {@code >} is the person, {@code <} the service, {@code =} an order, {@code @} a stage direction.
  */
 class TranscriptTest {
+    /** Who has no place, or has just given it up; a group is told nothing more. */
+    private static final List<String> PLACELESS =
+            List.of("@ người lạ", "nhóm", "thôi giữ chức", "không còn gắn với ai", "Mã đăng ký gồm 10 chữ số");
+
     private static final Path FOLDER = Path.of("src/test/resources/transcripts");
 
     @TestFactory
@@ -28,6 +34,26 @@ class TranscriptTest {
     void everyFlowHasATranscript() {
         assertThat(Flows.ALL)
                 .allSatisfy(flow -> assertThat(FOLDER.resolve(flow.name())).isNotEmptyDirectory());
+    }
+
+    /** C-59: whoever has a place finds at the end of every answer what can be done next. */
+    @Test
+    void everyAnswerLeadsOn() throws IOException {
+        var ending = new ArrayList<String>();
+        for (var file : files().toList()) {
+            var who = "";
+            for (var part : Files.readString(file).split("\n(?=[@>])", -1)) {
+                who = part.startsWith("@") ? part : who;
+                var last = part.substring(Math.max(0, part.lastIndexOf("\n<")));
+                if (last.startsWith("\n<")
+                        && !last.contains(" [")
+                        && PLACELESS.stream().noneMatch((who + part)::contains)) {
+                    ending.add(FOLDER.relativize(file) + ": "
+                            + part.lines().findFirst().orElse("") + last);
+                }
+            }
+        }
+        assertThat(ending).isEmpty();
     }
 
     private static void replays(Path file) throws IOException {

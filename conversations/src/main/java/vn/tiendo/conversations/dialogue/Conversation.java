@@ -16,6 +16,7 @@ import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.figures.FigureAnswers;
+import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.listening.Listening;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -52,6 +53,6 @@ public final class Conversation {
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
-        return FigureAnswers.show(view, situation, stored);
+        return Flows.DIRECTORY.leadingOn(FigureAnswers.show(view, situation, stored), situation.memberships());
     }
 }

@@ -52,9 +52,7 @@ record Settling(Session session, Order order, Situation situation, Stored stored
         var kept = session.drop(order.id());
         var next = filed.map(number -> kept.filing(new Filed(Tags.of(order.id()), number, gist, refs())))
                 .orElse(kept);
-        var goesOn = message.buttons().isEmpty() && next.open().isEmpty();
-        var said = goesOn ? message.with(Flows.DIRECTORY.next(situation.memberships())) : message;
-        return talk().ask(next, List.of(new Reply.Say(said)), List.of());
+        return talk().ask(next, List.of(new Reply.Say(message)), List.of());
     }
 
     /** The messages that the draft came from. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.script.Folding;
@@ -73,6 +74,11 @@ public record Directory(List<Flow> flows) {
                 .filter(entrance -> !entrance.next().isEmpty())
                 .map(entrance -> new Press.Start(entrance.name()).button(entrance.next()))
                 .toList();
+    }
+
+    /** The message with what is offered next, unless it offers something itself (C-59). */
+    public Message leadingOn(Message message, List<Membership> memberships) {
+        return message.buttons().isEmpty() ? message.with(next(memberships)) : message;
     }
 
     /** What one may type, for those memberships. */

@@ -132,8 +132,18 @@ public record Talk(Heard heard, Situation situation, Map<Draft, DraftProgress> w
                 .orElse(List.of());
         return new Turn(
                 next.showing(heard.channel(), Shown.at(now(), Optional.empty(), lines)),
-                replies,
+                next.open().isPresent() ? replies : leadingOn(replies),
                 Optional.empty(),
                 false);
+    }
+
+    /** What is said last to somebody who has a place ends with a way on (C-59). */
+    private List<Reply> leadingOn(List<Reply> replies) {
+        if (heard.inGroup() || replies.isEmpty() || !(replies.getLast() instanceof Reply.Say(var last))) {
+            return replies;
+        }
+        var leading = new ArrayList<>(replies.subList(0, replies.size() - 1));
+        leading.add(new Reply.Say(Flows.DIRECTORY.leadingOn(last, memberships())));
+        return List.copyOf(leading);
     }
 }
