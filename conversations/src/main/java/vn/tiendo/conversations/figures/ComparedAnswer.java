@@ -2,24 +2,51 @@ package vn.tiendo.conversations.figures;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Indicator;
 
-/** A period beside the same of the year before, up to the same day (M-27). */
+/**
+ * A period beside an earlier one: the one that was named with it, as far as both have come; else the same of the year before, up to
+ * the same day (M-27).
+ */
 final class ComparedAnswer {
     private final View.BoardProgress view;
     private final Asked asked;
+    private final Period now;
     private final Period before;
-    private final LocalDate until;
+    private final boolean named;
 
     private ComparedAnswer(View.BoardProgress view, Asked asked) {
         this.view = view;
         this.asked = asked;
-        this.before = yearBefore(asked.meant());
-        this.until = asked.today().minusYears(1);
+        var other = other(view).filter(one -> !one.equals(asked.meant()));
+        boolean later =
+                other.filter(one -> first(one).isAfter(first(asked.meant()))).isPresent();
+        this.named = other.isPresent();
+        this.now = later ? other.get() : asked.meant();
+        this.before = later ? asked.meant() : other.orElseGet(() -> yearBefore(asked.meant()));
+    }
+
+    /** What was named beside the period that is asked for. */
+    private static Optional<Period> other(View.BoardProgress view) {
+        return view.period().isEmpty()
+                ? Optional.empty()
+                : new Restricted(view.restrictions())
+                        .comparison()
+                        .filter(comparison -> comparison.against() == Restriction.Against.TIME)
+                        .flatMap(Restriction.Comparison::time)
+                        .flatMap(SpokenTime::period)
+                        .flatMap(PeriodCodes::parse);
+    }
+
+    private LocalDate first(Period period) {
+        return asked.programme().days(period).first();
     }
 
     static Message of(View.BoardProgress view, Asked asked, List<Indicator> indicators) {
@@ -39,7 +66,7 @@ final class ComparedAnswer {
 
     private Message message(List<Indicator> indicators) {
         var phase = asked.programme().phase();
-        if (before.equals(asked.meant()) || !asked.programme().days(before).overlaps(phase)) {
+        if (before.equals(now) || !asked.programme().days(before).overlaps(phase)) {
             return Narrowed.message(
                     view,
                     asked,
@@ -54,20 +81,30 @@ final class ComparedAnswer {
         return Narrowed.message(
                 view,
                 asked,
-                "So sánh %s với %s (cùng tính đến %s):"
-                        .formatted(asked.meant().named(), before.named(), Numerals.dayOfYear(lastDay())),
+                "So sánh %s với %s%s:"
+                        .formatted(
+                                now.named(),
+                                before.named(),
+                                named ? "" : " (cùng tính đến %s)".formatted(Numerals.dayOfYear(lastDay()))),
                 indicators.stream().map(this::line).toList());
     }
 
     private LocalDate lastDay() {
-        var last = asked.programme().days(asked.meant()).last();
+        var last = asked.programme().days(now).last();
         return last.isBefore(asked.today()) ? last : asked.today();
     }
 
     private String line(Indicator indicator) {
-        var now = known(asked, asked.meant(), indicator);
-        var then = known(asked.on(until), before, indicator);
-        return "%s: %s; kỳ trước %s%s.".formatted(indicator.title(), now.words(), then.words(), change(now, then));
+        var then = named ? asked : asked.on(asked.today().minusYears(1));
+        var late = known(asked, now, indicator);
+        var early = known(then, before, indicator);
+        return "%s: %s; %s %s%s."
+                .formatted(
+                        indicator.title(),
+                        late.words(),
+                        named ? before.named() : "kỳ trước",
+                        early.words(),
+                        change(late, early));
     }
 
     private static String change(Known now, Known then) {

@@ -12,7 +12,7 @@ import vn.tiendo.domain.reporting.Report;
 
 /** Confirms a report that was shown, in the version that was seen (message 39, one by one). */
 final class ConfirmFlow {
-    private static final Question<Report> REPORT = WhichReport.question(
+    private static final Question<Report> REPORT = WhichReport.waiting(
             Unconfirmed::reports, "Báo cáo này không chờ đồng chí xác nhận. Đồng chí chọn một báo cáo.");
 
     static final Form FLOW = Form.of(Entrance.of("confirm", "Xác nhận báo cáo", Audience.VERIFIERS), ConfirmFlow::order)

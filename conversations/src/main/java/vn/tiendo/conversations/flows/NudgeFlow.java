@@ -45,10 +45,10 @@ final class NudgeFlow {
 
     private NudgeFlow() {}
 
-    /** Why nobody can be reminded: all have reported, or nothing is owed. */
+    /** Why nobody can be reminded: all cells have reported, or nothing is owed. */
     static Optional<Message> none(Optional<SilentUnits> silent, Situation situation) {
         return silent.map(one -> one.silent(situation).isEmpty()).orElse(true)
-                ? Optional.of(Message.of("Không có đơn vị nào chưa báo cáo để nhắc."))
+                ? Optional.of(Message.of("Không có chi bộ nào còn nợ báo cáo để nhắc."))
                 : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ import vn.tiendo.domain.reporting.Report;
 
 /** Sends a report back to who sent it, with the field that is to be looked at and the reason. */
 final class ReturnFlow {
-    private static final Question<Report> REPORT = WhichReport.question(
+    private static final Question<Report> REPORT = WhichReport.waiting(
             Unconfirmed::reports, "Báo cáo này không chờ đồng chí xác nhận. Đồng chí chọn một báo cáo.");
 
     /** What of a report may be wrong. */

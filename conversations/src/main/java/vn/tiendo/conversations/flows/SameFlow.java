@@ -16,7 +16,7 @@ import vn.tiendo.domain.reporting.Report;
 final class SameFlow {
     private static final String NONE = "Hiện không có báo cáo nào chờ đồng chí đối chiếu.";
 
-    private static final Question<Report> REPORT = WhichReport.question(SameFlow::doubted, NONE);
+    private static final Question<Report> REPORT = WhichReport.waiting(SameFlow::doubted, NONE);
 
     static final Form FLOW = Form.of(Entrance.of("same", "Báo cáo trùng", Audience.VERIFIERS), SameFlow::order)
             .asks(REPORT)

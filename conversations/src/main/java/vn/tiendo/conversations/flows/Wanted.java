@@ -16,6 +16,7 @@ import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
@@ -67,6 +68,7 @@ record Wanted(
                 .entity("period")
                 .flatMap(PeriodCodes::parse)
                 .or(() -> targetYear(said))
+                .or(() -> besideAnother(asked, restrictions))
                 .filter(named -> !compares || !isLastYear(named, said));
         var pick = asksForZero(asked) ? Optional.of(View.Pick.ZERO) : pick(asked, said);
         return new Wanted(
@@ -128,6 +130,17 @@ record Wanted(
     /** "so với năm ngoái" names what is set beside the running year. */
     private static boolean isLastYear(Period named, String said) {
         return named instanceof Period.Year && says(said, "nam ngoai", "nam truoc", "cung ky");
+    }
+
+    /** "so sánh quý I với quý II": the one that the other is set beside. */
+    private static Optional<Period> besideAnother(Inquiry.Asked asked, List<Restriction> restrictions) {
+        boolean namesBoth = restrictions.stream()
+                .anyMatch(one -> one instanceof Restriction.Comparison(var against, var time)
+                        && against == Restriction.Against.TIME
+                        && time.isPresent());
+        return namesBoth && asked.understanding().meaning() instanceof Meaning.Question(var about)
+                ? about.time().flatMap(SpokenTime::period).flatMap(PeriodCodes::parse)
+                : Optional.empty();
     }
 
     /** "chỉ tiêu 2027" names a year without the word. */

@@ -39,6 +39,12 @@ record WhichReport(Function<Situation, List<Report>> candidates, String none) im
                 .help("Đồng chí nhập số của báo cáo, ví dụ: 131. Muốn xem các số, nhắn BÁO CÁO CỦA TÔI.");
     }
 
+    /** The same, of those that wait for a verifier. */
+    static Question<Report> waiting(Function<Situation, List<Report>> candidates, String none) {
+        return question(candidates, none)
+                .help("Đồng chí nhập số của báo cáo, ví dụ: 131. Muốn xem các số, nhắn CHỜ XÁC NHẬN.");
+    }
+
     /** The reports of the speaker's own units that stand, the newest first. */
     static List<Report> own(Situation situation) {
         return Audience.REPORTERS.among(situation.memberships()).stream()

@@ -1,9 +1,15 @@
 package vn.tiendo.conversations.meaning;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A time that a message speaks of. */
 public sealed interface SpokenTime {
+    /** The code of the period, if it is one. */
+    default Optional<String> period() {
+        return this instanceof During(var code, var _, var _) ? Optional.of(code) : Optional.empty();
+    }
+
     /**
      * A day.
      *
