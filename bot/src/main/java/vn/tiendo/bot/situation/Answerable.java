@@ -1,14 +1,11 @@
 package vn.tiendo.bot.situation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.bot.store.StoreUnavailable;
@@ -19,7 +16,9 @@ import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.progress.Aspect;
 import vn.tiendo.domain.progress.Ledger;
+import vn.tiendo.domain.progress.RolledUp;
 import vn.tiendo.domain.reminding.Plan;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.ReportId;
@@ -34,27 +33,43 @@ final class Answerable implements Stored {
     private final Boards boards;
     private final Remindings remindings;
     private final Access access;
-    private final Set<UnitId> own;
-    private final Map<UnitId, Map<Ledger.Key, Ledger>> read = new HashMap<>();
+    private final Set<UnitId> unread;
 
     Answerable(Store store, Boards boards, Remindings remindings, Access access, Set<UnitId> own) {
         this.store = store;
         this.boards = boards;
         this.remindings = remindings;
         this.access = access;
-        this.own = Set.copyOf(own);
+        this.unread = new HashSet<>(own);
     }
 
     @Override
     public Ledger ledger(Ledger.Key key) {
-        return own.contains(key.unit())
-                ? read.computeIfAbsent(key.unit(), this::stored).getOrDefault(key, Ledger.empty(key))
-                : boards.ledger(key);
+        if (unread.contains(key.unit())) {
+            read(key.unit());
+        }
+        return boards.ledger(key);
     }
 
-    private Map<Ledger.Key, Ledger> stored(UnitId unit) {
-        return stored(() -> store.ledgers().of(unit)).stream()
-                .collect(Collectors.toUnmodifiableMap(Ledger::key, Function.identity()));
+    @Override
+    public <T> RolledUp<T> rolledUp(Aspect<T> aspect) {
+        var kept = boards.rolledUp(aspect);
+        return (top, work) -> {
+            if (!unread.isEmpty()) {
+                unread.stream()
+                        .filter(unit -> boards.isPartOf(unit, top))
+                        .toList()
+                        .forEach(this::read);
+            }
+            return kept.of(top, work);
+        };
+    }
+
+    private void read(UnitId unit) {
+        stored(() -> {
+            boards.refresh(unit);
+            return unread.remove(unit);
+        });
     }
 
     @Override

@@ -98,7 +98,7 @@ final class Running implements AutoCloseable {
         this.clock = parts.clock();
         var meters = new Meters(registry);
         var channels = new Channels(List.copyOf(parts.channels()));
-        boards = new Boards(store, clock);
+        boards = new Boards(store, configuration, clock);
         extensions = new GrantedExtensions(ports.extensions(), clock);
         situations = new Situations(
                 store,

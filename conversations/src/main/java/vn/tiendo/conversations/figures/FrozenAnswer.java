@@ -62,20 +62,20 @@ final class FrozenAnswer {
     }
 
     private static Supplements supplements(Asked asked, Progress frozen, Indicator indicator) {
-        return Supplements.of(
-                asked.programme(),
-                units(asked),
-                asked.days(),
-                indicator.code(),
-                frozen.figures(),
-                asked.progress().figures());
+        return asked.alone()
+                ? Supplements.of(
+                        asked.programme(),
+                        ownUnits(asked),
+                        asked.days(),
+                        indicator.code(),
+                        frozen.figures(),
+                        asked.progress().figures())
+                : Supplements.below(asked.progress(), frozen, asked.unit(), asked.days(), indicator.code());
     }
 
-    private static List<UnitId> units(Asked asked) {
+    private static List<UnitId> ownUnits(Asked asked) {
         var units = asked.catalogue().units();
-        return asked.alone()
-                ? Stream.concat(Stream.of(asked.unit()), units.formerly(asked.unit(), asked.today()).stream())
-                        .toList()
-                : units.branchWithFormer(asked.unit(), asked.today());
+        return Stream.concat(Stream.of(asked.unit()), units.formerly(asked.unit(), asked.today()).stream())
+                .toList();
     }
 }

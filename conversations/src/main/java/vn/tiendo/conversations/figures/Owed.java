@@ -7,10 +7,10 @@ import vn.tiendo.domain.duties.Duties;
 import vn.tiendo.domain.units.UnitId;
 
 /** The periods of whose reports those above are told: who of the units below has said nothing. */
-record Owed(Duties duties, List<UnitId> units) {
+record Owed(Duties duties, UnitId top) {
     /** Of the units directly below the one that is asked about. */
     static Owed below(Asked asked) {
-        return new Owed(asked.duties(), asked.catalogue().units().under(asked.unit(), asked.today()));
+        return new Owed(asked.duties(), asked.unit());
     }
 
     /** The period asked for, else every one that is spoken of, oldest first; the running one if no report is owed. */
@@ -18,12 +18,12 @@ record Owed(Duties duties, List<UnitId> units) {
         if (asked.period().isPresent()) {
             return asked.period().stream().toList();
         }
-        var spokenOf = duties.spokenOf(units);
+        var spokenOf = duties.spokenOf(top);
         return spokenOf.isEmpty() ? List.of(asked.meant()) : spokenOf;
     }
 
     List<UnitId> silent(Period period) {
-        return units.stream().filter(unit -> duties.isSilent(unit, period)).toList();
+        return duties.silentBelow(top, period);
     }
 
     /** "Hạn báo cáo: thứ Hai 04/1/2027.", or that it has passed; nothing of a period for which no report is owed. */

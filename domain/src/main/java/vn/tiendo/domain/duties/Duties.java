@@ -96,17 +96,18 @@ public record Duties(
     }
 
     /**
-     * The periods whose reports are spoken of to those above: each for which one of {@code units}, with all below it, is
-     * overdue, however long ago; and the last one that has closed or, when that is long past, the running one.
+     * The periods whose reports are spoken of to those above: each for which a unit directly below {@code top}, with all
+     * below it, is overdue, however long ago; and the last one that has closed or, when that is long past, the running one.
      */
-    public List<Period> spokenOf(List<UnitId> units) {
+    public List<Period> spokenOf(UnitId top) {
         var all = periods();
         var present = all.stream()
                 .filter(period -> !due(period).plusDays(SPOKEN_OF_DAYS).isBefore(today))
                 .findFirst();
         return all.stream()
                 .filter(period -> present.filter(period::equals).isPresent()
-                        || (due(period).isBefore(today) && units.stream().anyMatch(unit -> isSilent(unit, period))))
+                        || (due(period).isBefore(today)
+                                && !silentBelow(top, period).isEmpty()))
                 .toList();
     }
 
@@ -115,16 +116,16 @@ public record Duties(
      * period may be any, also one for which no report is owed.
      */
     public boolean isSilent(UnitId unit, Period period) {
-        var days = programme.days(period);
-        var owing = false;
-        for (var one : catalogue.units().branch(unit, today)) {
-            var own = owing(one, days);
-            if (own.isPresent() && !(state(one, own.get()) instanceof DutyState.NotReported)) {
-                return false;
-            }
-            owing |= own.isPresent();
-        }
-        return owing;
+        return reportsBelow(period).isSilent(unit);
+    }
+
+    /** Those directly below {@code top} of whom that is so, by name. */
+    public List<UnitId> silentBelow(UnitId top, Period period) {
+        return reportsBelow(period).silentBelow(top);
+    }
+
+    private ReportsBelow reportsBelow(Period period) {
+        return new ReportsBelow(this, period);
     }
 
     /** What {@code unit} reported of a duty, by indicator, whether it counts already or waits. */
@@ -147,10 +148,7 @@ public record Duties(
 
     /** The cells at and below {@code top} from which nothing at all came for {@code period}, though they owe it. */
     public List<UnitId> silentCells(UnitId top, Period period) {
-        return ofCells(top, period).stream()
-                .filter(duty -> duty.state() instanceof DutyState.NotReported)
-                .map(Duty::unit)
-                .toList();
+        return isOwed(period) ? reportsBelow(period).silentCells(top) : List.of();
     }
 
     /** Until when {@code period} is to be answered for by those who were given no longer time. */
@@ -193,6 +191,11 @@ public record Duties(
         return extensions
                 .until(programme.code(), period, unit)
                 .filter(until -> due(period).isBefore(until));
+    }
+
+    /** How far {@code unit} itself has answered for the days of some period; empty if it is not to report of them. */
+    Optional<DutyState> answered(UnitId unit, Days period) {
+        return owing(unit, period).map(days -> state(unit, days));
     }
 
     /** The days of a period that {@code unit} is to report of. */

@@ -1,12 +1,14 @@
 package vn.tiendo.domain.duties;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.progress.Aspect;
 import vn.tiendo.domain.progress.Progress;
+import vn.tiendo.domain.progress.RolledUp;
 import vn.tiendo.domain.units.UnitId;
 
 /** What a unit without a result in some period has said about it: silence is never called zero (A-16, M-10). */
@@ -20,34 +22,95 @@ public enum Silence {
 
     /** What {@code unit} and those below it said of {@code indicator} in {@code period}. */
     public static Silence of(Progress progress, UnitId unit, Period period, IndicatorCode indicator) {
-        var days = progress.programme().days(period);
-        var own = ofOne(progress, unit, days, indicator);
-        if (own == NOTHING_HAPPENED) {
-            return own;
-        }
-        var below = ofLeaves(progress, unit, days, indicator, progress.asOf());
-        if (below.isEmpty()) {
-            return own;
-        }
-        if (own == NOT_REPORTED && below.stream().allMatch(NOTHING_HAPPENED::equals)) {
-            return NOTHING_HAPPENED;
-        }
-        return own == NOT_REPORTED && below.stream().allMatch(NOT_REPORTED::equals) ? NOT_REPORTED : PARTLY;
+        return new Asking(progress, period, indicator).of(unit);
     }
 
-    private static List<Silence> ofLeaves(
-            Progress progress, UnitId unit, Days days, IndicatorCode indicator, LocalDate on) {
-        var found = new ArrayList<Silence>();
-        for (var child : progress.catalogue().units().under(unit, on)) {
-            var own = ofOne(progress, child, days, indicator);
-            var below = ofLeaves(progress, child, days, indicator, on);
-            if (below.isEmpty() || own != NOT_REPORTED) {
-                found.add(own);
-            } else {
-                found.addAll(below);
-            }
+    /** What is kept of what was said of an indicator in a period. */
+    private record Sayings<T>(
+            Class<?> of,
+            ProgrammeCode programme,
+            Period period,
+            IndicatorCode indicator,
+            LocalDate asOf,
+            int firstYear,
+            int lastYear)
+            implements Aspect<T> {}
+
+    /** What the cells below a unit said, or those above them that said something: whether all of them the same. */
+    private record Below(boolean any, boolean allNothing, boolean allSilent) {
+        static final Below NOBODY = new Below(false, true, true);
+
+        static Below one(Silence said) {
+            return new Below(true, said == NOTHING_HAPPENED, said == NOT_REPORTED);
         }
-        return found;
+
+        Below and(Below other) {
+            return new Below(any || other.any, allNothing && other.allNothing, allSilent && other.allSilent);
+        }
+    }
+
+    /** Asks branch by branch; what a unit with others below it comes to is kept. */
+    private static final class Asking {
+        private final Progress progress;
+        private final IndicatorCode indicator;
+        private final Days days;
+        private final RolledUp<Silence> said;
+        private final RolledUp<Below> below;
+
+        Asking(Progress progress, Period period, IndicatorCode indicator) {
+            this.progress = progress;
+            this.indicator = indicator;
+            this.days = progress.programme().days(period);
+            this.said = progress.figures().rolledUp(sayings(Silence.class, period));
+            this.below = progress.figures().rolledUp(sayings(Below.class, period));
+        }
+
+        private <T> Sayings<T> sayings(Class<?> of, Period period) {
+            var calendar = progress.programme().calendar();
+            return new Sayings<>(
+                    of,
+                    progress.programme().code(),
+                    period,
+                    indicator,
+                    progress.asOf(),
+                    calendar.yearOf(days.first()),
+                    calendar.yearOf(days.last()));
+        }
+
+        Silence of(UnitId unit) {
+            return under(unit).isEmpty() ? one(unit) : said.of(unit, _ -> together(one(unit), below(unit)));
+        }
+
+        private static Silence together(Silence own, Below below) {
+            if (own != NOT_REPORTED || !below.any()) {
+                return own;
+            }
+            if (below.allNothing()) {
+                return NOTHING_HAPPENED;
+            }
+            return below.allSilent() ? NOT_REPORTED : PARTLY;
+        }
+
+        private Below below(UnitId unit) {
+            return under(unit).isEmpty()
+                    ? Below.NOBODY
+                    : below.of(unit, _ -> under(unit).stream().map(this::at).reduce(Below.NOBODY, Below::and));
+        }
+
+        /** A unit's own word, else what those below it said. */
+        private Below at(UnitId unit) {
+            var own = one(unit);
+            var under = own == NOT_REPORTED ? below(unit) : Below.NOBODY;
+            return under.any() ? under : Below.one(own);
+        }
+
+        private List<UnitId> under(UnitId unit) {
+            return progress.catalogue().units().under(unit, progress.asOf());
+        }
+
+        private Silence one(UnitId unit) {
+            return ofOne(progress, unit, days, indicator);
+        }
     }
 
     private static Silence ofOne(Progress progress, UnitId unit, Days days, IndicatorCode indicator) {

@@ -2,10 +2,10 @@ package vn.tiendo.domain.progress;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -22,21 +22,18 @@ public record Ledger(Key key, List<Entry> entries) {
         return new Ledger(key, List.of());
     }
 
-    /** With an entry, in place of an older one of its report; entries stand by the number of their report. */
-    public Ledger with(Entry entry) {
-        var others = entries.stream()
-                .filter(one -> !one.report().equals(entry.report()))
-                .toList();
-        boolean isNewer = entries.stream()
-                .filter(one -> one.report().equals(entry.report()))
-                .allMatch(one -> one.version() < entry.version());
-        return isNewer
-                ? new Ledger(
-                        key,
-                        Stream.concat(others.stream(), Stream.of(entry))
-                                .sorted(Comparator.comparingLong(Entry::number))
-                                .toList())
-                : this;
+    /** With what another reading of it holds: of each report the newer version; entries stand by the number of their report. */
+    Ledger with(Ledger other) {
+        var newest = new LinkedHashMap<ReportId, Entry>();
+        entries.forEach(entry -> newest.put(entry.report(), entry));
+        other.entries()
+                .forEach(entry -> newest.merge(
+                        entry.report(), entry, (held, read) -> read.version() < held.version() ? held : read));
+        return new Ledger(
+                key,
+                newest.values().stream()
+                        .sorted(Comparator.comparingLong(Entry::number))
+                        .toList());
     }
 
     /** The ledgers that hold what {@code unit} reported in {@code days}: one for each reporting year they touch. */

@@ -1,14 +1,12 @@
 package vn.tiendo.domain.progress;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
-import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.units.UnitId;
 
@@ -42,35 +40,27 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
 
     /** A unit with all below it, and each unit directly below with all of its own. */
     public Board board(UnitId top, Period period) {
-        return board(Branch.of(programme, top, counted(period), catalogue.units(), asOf, figuresFor(period)), period);
+        return board(top, period, rolling(period).rows(top));
     }
 
     /** The same with {@code units} in the place of those directly below: all of one level, wherever they stand (C-56). */
     public Board board(UnitId top, List<UnitId> units, Period period) {
-        var whole = board(top, period);
-        var boards = units.stream().map(unit -> board(unit, period)).toList();
-        return new Board(
-                programme,
+        var rolling = rolling(period);
+        var whole = rolling.rows(top);
+        var totals = units.stream().map(rolling::totals).toList();
+        return board(
                 top,
                 period,
-                asOf,
-                whole.rows().stream()
-                        .map(row -> new Board.Row(
-                                row.total(), totals(boards, row.total().indicator())))
+                IntStream.range(0, whole.size())
+                        .mapToObj(at -> new Board.Row(
+                                whole.get(at).total(),
+                                totals.stream().map(each -> each.get(at)).toList()))
                         .toList());
-    }
-
-    private static List<Standing> totals(List<Board> boards, Indicator indicator) {
-        return boards.stream()
-                .flatMap(board -> board.row(indicator.code()).stream())
-                .map(Board.Row::total)
-                .toList();
     }
 
     /** A unit by its own ledger, whatever stands below it, and the ledgers of those it succeeds. */
     public Board alone(UnitId unit, Period period) {
-        return board(
-                Branch.alone(programme, unit, counted(period), catalogue.units(), asOf, figuresFor(period)), period);
+        return board(unit, period, rolling(period).alone(unit));
     }
 
     /** The reporting year of the cut-off. */
@@ -78,54 +68,13 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
         return new Period.Year(programme.calendar().yearOf(asOf));
     }
 
-    private Board board(Branch branch, Period period) {
-        return new Board(
-                programme,
-                branch.unit(),
-                period,
-                asOf,
-                programme.indicators().stream()
-                        .map(indicator -> row(branch, indicator, period))
-                        .toList());
+    private Board board(UnitId unit, Period period, List<Board.Row> rows) {
+        return new Board(programme, unit, period, asOf, rows);
     }
 
-    private Board.Row row(Branch branch, Indicator indicator, Period period) {
-        var row = row(branch, indicator, period, period);
-        for (var wider : wider(period)) {
-            if (!row.total().isAimed()) {
-                var other = row(branch, indicator, period, wider);
-                row = serves(other, wider) ? other : row;
-            }
-        }
-        return row;
-    }
-
-    private Board.Row row(Branch branch, Indicator indicator, Period period, Period aimedAt) {
-        var rollUp = new RollUp(catalogue, programme, indicator, period, aimedAt, asOf);
-        var below = rollUp.below(branch);
-        return new Board.Row(rollUp.standing(branch, below), below);
-    }
-
-    /** A year's aim serves for its first months; of a phase's aims only a yearly minimum serves for a single year. */
-    private static boolean serves(Board.Row row, Period aimedAt) {
-        return row.total().isAimed()
-                && (!aimedAt.equals(new Period.Phase()) || row.total().aim() instanceof Aim.YearlyMinimum);
-    }
-
-    private List<Period> wider(Period period) {
-        var wider = new ArrayList<Period>();
-        period.inYear().ifPresent(year -> {
-            var whole = new Period.Year(year);
-            if (!period.equals(whole)
-                    && programme
-                            .days(period)
-                            .first()
-                            .equals(programme.days(whole).first())) {
-                wider.add(whole);
-            }
-            wider.add(new Period.Phase());
-        });
-        return wider;
+    private Rolling rolling(Period period) {
+        return new Rolling(
+                catalogue, programme, figuresFor(period), asOf, period, new Rolling.Counted(counted(period), live));
     }
 
     /**
@@ -138,6 +87,6 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
     }
 
     private Figures figuresFor(Period period) {
-        return !live && programme.days(period).first().isAfter(asOf) ? Ledger::empty : figures;
+        return !live && programme.days(period).first().isAfter(asOf) ? figures.empty() : figures;
     }
 }

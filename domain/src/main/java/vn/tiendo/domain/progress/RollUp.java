@@ -1,14 +1,11 @@
 package vn.tiendo.domain.progress;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
@@ -17,86 +14,80 @@ import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.catalogue.Target;
 
-/** Rolls one indicator up a branch: what counts against the unit's aim, what stands outside, and which aim that is. */
+/**
+ * Rolls one indicator up a branch: what counts against the unit's aim, what stands outside, and which aim that is.
+ *
+ * @param place where its standing stands in what a unit comes to
+ */
 record RollUp(
-        Catalogue catalogue, Programme programme, Indicator indicator, Period period, Period aimedAt, LocalDate asOf) {
+        Catalogue catalogue,
+        Programme programme,
+        Indicator indicator,
+        Period period,
+        Period aimedAt,
+        LocalDate asOf,
+        int place) {
 
-    /** The standing of a branch's unit; {@code below} are the standings of the units directly under it. */
-    Standing standing(Branch branch, List<Standing> below) {
-        var former = branch.former().stream().map(this::standing).toList();
+    /** The standing of a branch's unit. */
+    Standing standing(Branch branch) {
+        var below = branch.below().by(this);
+        var former = together(branch.former());
         var target = target(branch).filter(one -> !(one.aim() instanceof Aim.Unassigned));
         if (target.isPresent()) {
             return given(branch, below, former, target.get().aim(), adjusted(branch, target.get()));
         }
-        var inherited =
-                branch.succeeds() ? former.stream().filter(Standing::isGiven).toList() : List.<Standing>of();
-        if (!inherited.isEmpty()) {
-            return given(branch, below, former, sum(inherited), Optional.empty());
+        if (branch.succeeds() && former.handed().isPresent()) {
+            return given(branch, below, former, former.handed().get(), Optional.empty());
         }
-        var all = both(below, former);
-        var aimed = all.stream().filter(Standing::isGiven).toList();
-        if (aimed.isEmpty()) {
+        var all = below.plus(former);
+        if (all.handed().isEmpty()) {
             return open(branch, all, OptionalInt.empty());
         }
+        var handed = all.handed().get();
         return branch.own(indicator.code()).counted() > 0
-                ? open(branch, all, Aims.number(sum(aimed)))
-                : summed(branch, all, aimed);
+                ? open(branch, all, Aims.number(handed))
+                : summed(branch, all, handed);
     }
 
-    /** The same, with the standings of the units below worked out first. */
-    Standing standing(Branch branch) {
-        return standing(branch, below(branch));
-    }
-
-    List<Standing> below(Branch branch) {
-        return branch.below().stream().map(this::standing).toList();
+    /** What some units come to, side by side. */
+    Together together(List<Rolled> some) {
+        return Together.of(some.stream().map(one -> one.by(this)).toList(), this::isUnaimed);
     }
 
     /** Against an aim of its own; what it inherited counts in full, what those below did by whether they share the aim. */
     private Standing given(
-            Branch branch,
-            List<Standing> below,
-            List<Standing> former,
-            Aim aim,
-            Optional<Standing.Adjustment> adjusted) {
-        var sharing = branch.succeeds() ? below : both(below, former);
-        var aimed = sharing.stream().filter(Standing::isGiven).toList();
-        var handed = sum(aimed);
-        Predicate<Standing> inside =
-                isHandedOn(aim, handed, aimed) ? Standing::isGiven : one -> aimed.isEmpty() || !isLeftOut(one);
-        var inherited = branch.succeeds() ? former : List.<Standing>of();
+            Branch branch, Together below, Together former, Aim aim, Optional<Standing.Adjustment> adjusted) {
+        var sharing = branch.succeeds() ? below : below.plus(former);
+        boolean handedOn = isHandedOn(aim, sharing.handed());
+        boolean alone = sharing.handed().isEmpty();
+        var inside = handedOn ? sharing.ofGiven() : alone ? sharing.total() : sharing.ofNotUnaimed();
+        var outside = handedOn ? sharing.ofOthers() : alone ? Tally.NONE : sharing.ofUnaimed();
         return make(
                 branch,
-                branch.own(indicator.code())
-                        .plus(total(sharing.stream().filter(inside)))
-                        .plus(total(inherited.stream())),
-                total(sharing.stream().filter(inside.negate())),
+                branch.own(indicator.code()).plus(inside).plus(branch.succeeds() ? former.total() : Tally.NONE),
+                outside,
                 aim,
                 false,
-                aimed.isEmpty() ? OptionalInt.empty() : differing(handed, aim),
+                alone ? OptionalInt.empty() : differing(sharing.handed().get(), aim),
                 adjusted);
     }
 
-    private Standing summed(Branch branch, List<Standing> below, List<Standing> aimed) {
+    private Standing summed(Branch branch, Together all, Aim handed) {
         return make(
                 branch,
-                tally(aimed.stream().map(Standing::inTarget)),
-                branch.own(indicator.code())
-                        .plus(tally(below.stream().map(one -> one.isGiven() ? one.outside() : one.total()))),
-                sum(aimed),
+                all.inTarget(),
+                branch.own(indicator.code()).plus(all.outside()),
+                handed,
                 true,
                 OptionalInt.empty(),
-                aimed.stream()
-                        .flatMap(one -> one.adjusted().stream())
-                        .max(Comparator.comparing(Standing.Adjustment::from))
-                        .map(one -> new Standing.Adjustment(one.from(), new Aim.NotEntered())));
+                all.adjusted().map(day -> new Standing.Adjustment(day, new Aim.NotEntered())));
     }
 
     /** Without an aim: what those below were given does not measure a unit that has results of its own (M-06). */
-    private Standing open(Branch branch, List<Standing> below, OptionalInt given) {
+    private Standing open(Branch branch, Together all, OptionalInt given) {
         return make(
                 branch,
-                branch.own(indicator.code()).plus(total(below.stream())),
+                branch.own(indicator.code()).plus(all.total()),
                 Tally.NONE,
                 new Aim.Unassigned(),
                 false,
@@ -153,14 +144,14 @@ record RollUp(
     }
 
     /** Whether the whole aim was given on to units below, so that those without one add to it nothing. */
-    private static boolean isHandedOn(Aim own, Aim sum, List<Standing> aimed) {
-        return !aimed.isEmpty()
-                && (own.equals(sum)
-                        || (Aims.number(own).isPresent() && Aims.number(own).equals(Aims.number(sum))));
+    private static boolean isHandedOn(Aim own, Optional<Aim> handed) {
+        return handed.filter(sum -> own.equals(sum)
+                        || (Aims.number(own).isPresent() && Aims.number(own).equals(Aims.number(sum))))
+                .isPresent();
     }
 
-    /** Whether it was decided that a unit gets no aim, while others beside it do. */
-    private boolean isLeftOut(Standing standing) {
+    /** Whether it was decided that a unit gets no aim, which counts while others beside it do. */
+    private boolean isUnaimed(Standing standing) {
         return catalogue
                 .target(programme.code(), indicator.code(), standing.unit(), aimedAt, aimDay())
                 .filter(target -> target.aim() instanceof Aim.Unassigned)
@@ -169,23 +160,5 @@ record RollUp(
 
     private Optional<Target> target(Branch branch) {
         return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, aimDay());
-    }
-
-    private static List<Standing> both(List<Standing> one, List<Standing> other) {
-        return other.isEmpty()
-                ? one
-                : Stream.concat(one.stream(), other.stream()).toList();
-    }
-
-    private static Aim sum(List<Standing> aimed) {
-        return Aims.sum(aimed.stream().map(Standing::aim).toList());
-    }
-
-    private static Tally total(Stream<Standing> standings) {
-        return tally(standings.map(Standing::total));
-    }
-
-    private static Tally tally(Stream<Tally> tallies) {
-        return tallies.reduce(Tally.NONE, Tally::plus);
     }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.domain.progress;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Set;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.ReportId;
@@ -35,6 +37,64 @@ public record Supplements(int added, int changed) {
             }
         }
         return new Supplements(added, changed + before.size());
+    }
+
+    /**
+     * The same of a unit, all below it, and those that had ended and whose results stay there.
+     *
+     * @param then the figures as they were fixed, of the same programme
+     */
+    public static Supplements below(Progress now, Progress then, UnitId top, Days days, IndicatorCode indicator) {
+        return new Changes(now, then, days, indicator).below(top);
+    }
+
+    /** What is kept of the changes of an indicator since its figures were fixed. */
+    private record Since(
+            ProgrammeCode programme,
+            Days days,
+            IndicatorCode indicator,
+            LocalDate asOf,
+            LocalDate fixedOn,
+            int firstYear,
+            int lastYear)
+            implements Aspect<Supplements> {}
+
+    /** Adds the changes up, branch by branch: a report is one unit's. */
+    private record Changes(Progress now, Progress then, Days days, IndicatorCode indicator) {
+        Supplements below(UnitId top) {
+            var calendar = now.programme().calendar();
+            return below(
+                    top,
+                    now.figures()
+                            .rolledUp(new Since(
+                                    now.programme().code(),
+                                    days,
+                                    indicator,
+                                    now.asOf(),
+                                    then.asOf(),
+                                    calendar.yearOf(days.first()),
+                                    calendar.yearOf(days.last()))));
+        }
+
+        private Supplements below(UnitId unit, RolledUp<Supplements> kept) {
+            var under = now.catalogue().units().under(unit, now.asOf());
+            return under.isEmpty()
+                    ? own(unit)
+                    : kept.of(
+                            unit,
+                            _ -> under.stream().map(each -> below(each, kept)).reduce(own(unit), Supplements::plus));
+        }
+
+        private Supplements own(UnitId unit) {
+            var own = of(now.programme(), List.of(unit), days, indicator, then.figures(), now.figures());
+            return now.catalogue().units().formerly(unit, now.asOf()).stream()
+                    .map(this::own)
+                    .reduce(own, Supplements::plus);
+        }
+    }
+
+    private Supplements plus(Supplements other) {
+        return new Supplements(added + other.added, changed + other.changed);
     }
 
     private static Set<ReportId> known(Programme programme, List<UnitId> units, Days days, Figures figures) {

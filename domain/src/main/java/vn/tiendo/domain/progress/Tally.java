@@ -2,6 +2,7 @@ package vn.tiendo.domain.progress;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,49 @@ public record Tally(
                 undated + other.undated,
                 span(undatedIn, other.undatedIn),
                 ended + other.ended);
+    }
+
+    /** The sum of some, as if one were added to the next. */
+    static Tally sum(List<Tally> tallies) {
+        var some = tallies.stream().filter(one -> !one.isNone()).toList();
+        if (some.size() <= 1) {
+            return some.isEmpty() ? NONE : some.getFirst();
+        }
+        int counted = 0;
+        int pending = 0;
+        int difference = 0;
+        int awaiting = 0;
+        int undated = 0;
+        int ended = 0;
+        var subCounts = new HashMap<String, Integer>();
+        var years = new HashMap<Integer, Integer>();
+        var pendingReports = new HashSet<ReportId>();
+        var corrected = new HashSet<ReportId>();
+        var undatedIn = Optional.<Days>empty();
+        for (var one : some) {
+            counted += one.counted;
+            one.subCounts.forEach((kind, count) -> subCounts.merge(kind, count, Integer::sum));
+            one.years.forEach((year, count) -> years.merge(year, count, Integer::sum));
+            pending += one.pending;
+            pendingReports.addAll(one.pendingReports);
+            difference += one.correcting.difference();
+            corrected.addAll(one.correcting.reports());
+            awaiting += one.awaiting;
+            undated += one.undated;
+            undatedIn = span(undatedIn, one.undatedIn);
+            ended += one.ended;
+        }
+        return new Tally(
+                counted,
+                subCounts,
+                years,
+                pending,
+                pendingReports,
+                corrected.isEmpty() ? Correcting.NONE : new Correcting(difference, corrected),
+                awaiting,
+                undated,
+                undatedIn,
+                ended);
     }
 
     private static Optional<Days> span(Optional<Days> one, Optional<Days> other) {

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** All units and who stood under whom on which day; looked up by id, never walked in full to answer a question. */
 public final class UnitTree {
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<UnitId, List<Unit>> everUnder = new HashMap<>();
     private final Map<UnitId, List<Unit>> leftTo = new HashMap<>();
+    private final ListsByDay under = new ListsByDay(id -> everUnder.getOrDefault(id, List.of()));
 
     /** Every parent and successor named must be among {@code all}, and no unit above itself; the loader checks both. */
     public UnitTree(List<Unit> all) {
@@ -50,11 +53,7 @@ public final class UnitTree {
 
     /** The units directly under {@code id} on {@code day}, by name. */
     public List<UnitId> under(UnitId id, LocalDate day) {
-        return everUnder.getOrDefault(id, List.of()).stream()
-                .filter(unit -> unit.on(day).flatMap(Unit.Version::parent).equals(Optional.of(id)))
-                .map(Unit::id)
-                .sorted(Comparator.comparing(child -> name(child, day)))
-                .toList();
+        return under.on(id, day);
     }
 
     /** {@code id} and every unit below it on {@code day}. */
@@ -134,6 +133,9 @@ public final class UnitTree {
      * is none, the last they stood under. So no result leaves a total (T-06).
      */
     public List<UnitId> formerly(UnitId id, LocalDate day) {
+        if (!leftTo.containsKey(id)) {
+            return List.of();
+        }
         return leftTo.getOrDefault(id, List.of()).stream()
                 .map(Unit::id)
                 .filter(unit -> ended(unit, day).isPresent())
@@ -163,6 +165,22 @@ public final class UnitTree {
     private void collectFormer(UnitId id, LocalDate day, List<UnitId> found) {
         found.add(id);
         formerly(id, day).forEach(former -> collectFormer(former, day, found));
+    }
+
+    /** {@code id} and every unit in whose figures its own may have a part on some day: whom it ever stood below or went into. */
+    public Set<UnitId> everAbove(UnitId id) {
+        var found = new LinkedHashSet<UnitId>();
+        collectAbove(id, found);
+        return found;
+    }
+
+    private void collectAbove(UnitId id, Set<UnitId> found) {
+        if (found.add(id) && units.containsKey(id)) {
+            for (var version : units.get(id).versions()) {
+                version.parent().ifPresent(parent -> collectAbove(parent, found));
+                version.successor().ifPresent(next -> collectAbove(next, found));
+            }
+        }
     }
 
     private Optional<UnitId> above(UnitId id, LocalDate day) {

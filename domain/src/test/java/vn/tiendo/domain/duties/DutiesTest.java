@@ -177,11 +177,12 @@ class DutiesTest {
         field.under("root", "other")
                 .nothing("other", "2026-01-01", "2026-09-30")
                 .nothing("cell", "2026-04-01", "2026-09-30");
-        var units = List.of(CELL, new UnitId("other"));
-        assertThat(field.on("2026-12-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q1", "2026-Q4"));
-        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q1", "2026-Q3"));
+        assertThat(field.on("2026-12-10").spokenOf(new UnitId("root")))
+                .isEqualTo(DutyField.periods("2026-Q1", "2026-Q4"));
+        assertThat(field.on("2026-10-10").spokenOf(new UnitId("root")))
+                .isEqualTo(DutyField.periods("2026-Q1", "2026-Q3"));
         field.nothing("cell", "2026-01-01", "2026-03-31");
-        assertThat(field.on("2026-10-10").spokenOf(units)).isEqualTo(DutyField.periods("2026-Q3"));
+        assertThat(field.on("2026-10-10").spokenOf(new UnitId("root"))).isEqualTo(DutyField.periods("2026-Q3"));
     }
 
     @Test

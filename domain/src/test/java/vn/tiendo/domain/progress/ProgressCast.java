@@ -84,6 +84,28 @@ final class ProgressCast implements Figures {
         return this;
     }
 
+    /** From {@code day} on the unit stands under another one. */
+    ProgressCast moves(String name, String day, String parent) {
+        units.replaceAll(unit -> unit.id().value().equals(name) ? moved(unit, LocalDate.parse(day), parent) : unit);
+        return this;
+    }
+
+    private static Unit moved(Unit unit, LocalDate day, String parent) {
+        var before = ended(unit, day, Optional.empty()).versions().getLast();
+        return new Unit(
+                unit.id(),
+                List.of(
+                        before,
+                        new Unit.Version(
+                                before.name(),
+                                before.shortNames(),
+                                before.type(),
+                                before.code(),
+                                Optional.of(new UnitId(parent)),
+                                day,
+                                Optional.empty())));
+    }
+
     private static Unit ended(Unit unit, LocalDate day, Optional<String> successor) {
         var last = unit.versions().getLast();
         return new Unit(
