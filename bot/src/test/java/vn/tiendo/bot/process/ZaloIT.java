@@ -23,11 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
 
 /** The packaged service and Zalo: the main job through kills, forged events. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class ZaloIT {
+    private static final Logger LOG = LoggerFactory.getLogger(ZaloIT.class);
     private static final int KILLS = 6;
     private static final int LONGEST_LIFE_MS = 2_500;
     private static final int FINISHED_WITHIN_SECONDS = 150;
@@ -111,7 +114,7 @@ class ZaloIT {
     }
 
     @Test
-    void refusesWhatZaloDidNotSignAndAnswersQuickly(TestReporter reporter) throws Exception {
+    void refusesWhatZaloDidNotSignAndAnswersQuickly() throws Exception {
         var running = jar("one").with("ZALO_VERIFICATION", "FzQ3Code").serve();
         var hook = running.at("/webhooks/zalo");
         var event = event("a", "chào");
@@ -127,7 +130,7 @@ class ZaloIT {
         assertThat(running.get("/")).contains("content=\"FzQ3Code\"");
         assertThat(running.get("/zalo_verifierFzQ3Code.html")).contains("content=\"FzQ3Code\"");
         assertThat(running.get("/health")).contains("\"status\":\"UP\"", "\"zalo\"");
-        reporter.publishEntry("webhook p99 at 100/s", p99(hook) + " ms");
+        LOG.info("webhook at 100 a second: p99 {} ms (wanted: 50)", p99(hook));
         running.stop();
     }
 
