@@ -171,6 +171,7 @@ public final class AnswerCommit {
      *
      * @param encounter the chat, as it was loaded
      * @param saidAt when the platform says that what is turned was said; empty for a settled order
+     * @param notice what is said unasked, as a notice is written; empty for an answer
      */
     public record Answer(
             Encounter encounter,
@@ -179,7 +180,20 @@ public final class AnswerCommit {
             Optional<Instant> saidAt,
             Optional<Pending> order,
             Optional<Said> said,
+            Optional<String> notice,
             List<Message> messages) {
+        /** What answers something. */
+        public Answer(
+                Encounter encounter,
+                Session session,
+                List<String> handled,
+                Optional<Instant> saidAt,
+                Optional<Pending> order,
+                Optional<Said> said,
+                List<Message> messages) {
+            this(encounter, session, handled, saidAt, order, said, Optional.empty(), messages);
+        }
+
         Endpoint endpoint() {
             return encounter.endpoint();
         }
@@ -273,7 +287,8 @@ public final class AnswerCommit {
                         before + at + 1,
                         now,
                         answer.messages().get(at),
-                        false))
+                        false,
+                        answer.notice()))
                 .toList();
     }
 

@@ -35,12 +35,16 @@ public final class Delivery {
     private static final Logger LOG = LoggerFactory.getLogger(Delivery.class);
     private static final int AT_A_TIME = 64;
     private static final int UNASKED_AT_A_TIME = 40;
+    /** What is said unasked is looked at again when it has waited for so long. */
+    private static final Duration FRESH = Duration.ofSeconds(5);
+
     /** Longer than the slowest attempt to send. */
     public static final Duration LEASE = Duration.ofSeconds(60);
 
     private final Store store;
     private final Attempts attempts;
     private final Unasked unasked;
+    private final SecondLook secondLook;
     private final Instance instance;
     private final InstantSource clock;
     private final Meters meters;
@@ -48,10 +52,17 @@ public final class Delivery {
     private final Map<String, Instant> pausedChats = new ConcurrentHashMap<>();
     private final Handovers handovers = new Handovers();
 
-    public Delivery(Store store, Channels channels, Instance instance, InstantSource clock, Meters meters) {
+    public Delivery(
+            Store store,
+            Channels channels,
+            SecondLook secondLook,
+            Instance instance,
+            InstantSource clock,
+            Meters meters) {
         this.store = store;
         this.attempts = new Attempts(store, new ReachableChats(store, channels), clock, meters);
         this.unasked = new Unasked(UNASKED_AT_A_TIME, clock);
+        this.secondLook = secondLook;
         this.instance = instance;
         this.clock = clock;
         this.meters = meters;
@@ -114,7 +125,7 @@ public final class Delivery {
             if (waiting.contains(item.endpoint())) {
                 continue; // nothing overtakes what its chat waits with, even if its time has come meanwhile
             }
-            var fate = paused(item).orElseGet(() -> attempt(conversation, item, mine.chat()));
+            var fate = paused(item).orElseGet(() -> attempt(conversation, item, mine));
             if (fate instanceof Fate.Queued(var until)) {
                 pauses.add(until);
                 continue;
@@ -136,8 +147,28 @@ public final class Delivery {
         return pauses.isEmpty() && !outbox.isEmpty();
     }
 
-    private Fate attempt(String conversation, Posted item, Optional<Endpoint> chat) {
-        return unasked.attempt(item.message().urgency(), () -> attempts.of(conversation, item, chat));
+    private Fate attempt(String conversation, Posted item, Leased mine) {
+        return unasked.attempt(
+                item.message().urgency(),
+                () -> hasWaited(item) ? again(conversation, item, mine) : attempts.of(conversation, item, mine.chat()));
+    }
+
+    private boolean hasWaited(Posted item) {
+        return item.notice().isPresent()
+                && !item.doubted()
+                && item.at().plus(FRESH).isBefore(clock.instant());
+    }
+
+    private Fate again(String conversation, Posted item, Leased mine) {
+        return switch (secondLook.at(item, mine.outbox())) {
+            case SecondLook.Seen.Says(var message) -> attempts.of(conversation, item.saying(message), mine.chat());
+            case SecondLook.Seen.Later(var until) -> new Fate.Queued(until);
+            case SecondLook.Seen.Pointless() -> {
+                LOG.info("notice {} waited, has lost its point and is not sent", item.id());
+                meters.delivery("waiting", "pointless");
+                yield new Fate.Settled();
+            }
+        };
     }
 
     /** What this run has the right to send: handed over by a commit, or taken now. */

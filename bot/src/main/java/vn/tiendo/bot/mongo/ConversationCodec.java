@@ -88,11 +88,13 @@ final class ConversationCodec {
     }
 
     private Document item(String id, Posted posted) {
-        return new Document("id", posted.id())
+        var item = new Document("id", posted.id())
                 .append("endpoint", posted.endpoint())
                 .append("entry", posted.entry())
                 .append("at", Date.from(posted.at()))
                 .append("message", sealed(id, MessageLayouts.MESSAGE, posted.message()));
+        posted.notice().ifPresent(notice -> item.append("notice", notice));
+        return item;
     }
 
     private Document entry(String id, Talks.Entry entry) {
@@ -225,7 +227,8 @@ final class ConversationCodec {
                         Optional.ofNullable(item.getLong("entry")).orElse(0L),
                         item.getDate("at").toInstant(),
                         opened(id, MessageLayouts.MESSAGE, item.get("message", Binary.class)),
-                        item.getBoolean("doubted", false)))
+                        item.getBoolean("doubted", false),
+                        Optional.ofNullable(item.getString("notice"))))
                 .toList();
     }
 

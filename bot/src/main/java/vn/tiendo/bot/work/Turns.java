@@ -186,6 +186,7 @@ public final class Turns {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.of(task.raw()),
                 messages));
         if (committed.isEmpty()) {
             return false;

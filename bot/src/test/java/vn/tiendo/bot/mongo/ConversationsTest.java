@@ -40,7 +40,7 @@ class ConversationsTest extends ContractTest {
     }
 
     private static Posted posted(String id) {
-        return new Posted(id, "chat", 7, NOW, Message.of("Chào đồng chí"), false);
+        return new Posted(id, "chat", 7, NOW, Message.of("Chào đồng chí"), false, Optional.of("reports-owed"));
     }
 
     private static Talks.Entry said(long number, Instant at) {

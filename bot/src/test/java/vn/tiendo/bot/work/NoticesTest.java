@@ -218,6 +218,103 @@ class NoticesTest {
         return Parts.of(telegram).clock(clock).instance(instance);
     }
 
+    @Test
+    void whoReportsWhileAReminderWaitsForThePlatformHearsNone() {
+        var zalo = new FakeChannel("zalo");
+        var both = Parts.of(telegram, zalo).clock(clock).instance("one");
+        try (var service = Running.withoutReports(database, both)) {
+            var other = service.chat(zalo, "2").joined(CODE);
+            service.chat(telegram, "1").joined(CODE);
+            isMonday();
+            waits(service);
+            hears(other, "không phát sinh quý II", "Đúng, không có", zalo);
+            hears(other, "đúng", "✅", zalo);
+            clock.pass(Duration.ofMinutes(1));
+            service.recover();
+            service.settle();
+            assertThat(telegram.in("1")).noneMatch(message -> message.urgency() == Urgency.NOTICE);
+            assertThat(zalo.in("2")).noneMatch(message -> message.urgency() == Urgency.NOTICE);
+        }
+    }
+
+    /** Three days before the second quarter's report is due, at ten. */
+    private void isMonday() {
+        clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
+    }
+
+    private void hears(Chat chat, String words, String expected, FakeChannel on) {
+        clock.pass(Duration.ofSeconds(2));
+        chat.insists("words " + words);
+        Running.await(expected, () -> Chat.texts(on.in("2")).contains(expected));
+    }
+
+    @Test
+    void aReminderThatWaitedIsSaidLaterTheSameDayAndNotAtNight() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            isMonday();
+            waits(service);
+            clock.pass(Duration.ofHours(4));
+            service.recover();
+            assertThat(Chat.texts(chat.hears())).startsWith("⏰ Hạn báo cáo quý II");
+            clock.pass(Duration.ofHours(20));
+            waits(service);
+            clock.pass(Duration.ofHours(11));
+            service.recover();
+            assertThat(chat.hears()).as("it is past eight in the evening").isEmpty();
+        }
+    }
+
+    @Test
+    void ofTwoRemindersThatWaitedTheNewerOneIsSaid() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            telegram.isClosed(true);
+            isMonday();
+            for (int day = 0; day < 2; day++) {
+                reminds(service);
+                service.recover();
+                assertThat(chat.hears()).isEmpty();
+                clock.pass(Duration.ofDays(1));
+            }
+            telegram.isClosed(false);
+            assertThat(chat.hearsAfter("cảm ơn")).containsOnlyOnce("⏰ Hạn báo cáo quý II");
+        }
+    }
+
+    /** A reminder stands in the outbox, and the platform takes nothing for twenty seconds. */
+    private void waits(Running service) {
+        var pause = Duration.ofSeconds(20);
+        telegram.willAnswer(new Sent.NotSent(pause));
+        reminds(service);
+        service.recover();
+        var after = clock.instant().plus(pause).plusSeconds(1);
+        Running.await(
+                "a first attempt",
+                () -> !service.store.conversations().due(after, 1).isEmpty());
+    }
+
+    private static void reminds(Running service) {
+        var now = service.clock.instant();
+        var secretary = service.store.codes().find(CODE, now).orElseThrow();
+        var unit = service.store.people().memberships(secretary).getFirst().unit();
+        var reminder = new Reminder(
+                service.configuration
+                        .catalogue()
+                        .programmesOf(unit, now)
+                        .getFirst()
+                        .code(),
+                new Period.Quarter(2026, 2),
+                unit,
+                Reminder.About.DUTY,
+                new Step.Before(3),
+                LocalDate.of(2026, 7, 2),
+                LocalDate.of(2026, 6, 29));
+        assertThat(service.notices.post(
+                        "duty:" + now, secretary, new Notice.ReportsOwed(List.of(reminder), Hours.end(now))))
+                .isTrue();
+    }
+
     private Running service(String instance) {
         return Running.withoutReports(database, parts(instance));
     }

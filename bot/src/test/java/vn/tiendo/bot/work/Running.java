@@ -107,7 +107,13 @@ final class Running implements AutoCloseable {
                 configuration,
                 clock);
         talks = new StoredTalks(store, situations, SEAL);
-        delivery = new Delivery(store, channels, new Instance(parts.instance()), clock, meters);
+        delivery = new Delivery(
+                store,
+                channels,
+                new WaitingNotices(store, parts.engine(), situations, clock),
+                new Instance(parts.instance()),
+                clock,
+                meters);
         var answers = new AnswerCommit(store, parts.engine(), channels, delivery, talks, clock, SEAL);
         var books = new Bookkeeping(store, situations, boards);
         notices = new Notices(store, channels, clock);
