@@ -101,16 +101,10 @@ final class RankingList {
                 .collect(Collectors.joining(", "));
         int left = ranking.apart().size() - ListPage.SIZE;
         return List.of("Không xếp hạng (%s): %s%s."
-                .formatted(why(ranking), named, left > 0 ? " và %d đơn vị khác".formatted(left) : ""));
-    }
-
-    private String why(Ranking ranking) {
-        if (ranking.byCount()) {
-            return "chưa báo cáo hoặc chưa rõ ngày";
-        }
-        return ranking.apart().stream().anyMatch(asked.wording()::isUnknown)
-                ? "chưa báo cáo hoặc không có chỉ tiêu"
-                : "không có chỉ tiêu";
+                .formatted(
+                        ranking.byCount() ? "chưa báo cáo hoặc chưa rõ ngày" : "không có chỉ tiêu",
+                        named,
+                        left > 0 ? " và %d đơn vị khác".formatted(left) : ""));
     }
 
     /** Without an indicator named the first is ranked; the others are a button away. */

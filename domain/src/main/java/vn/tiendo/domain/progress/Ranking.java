@@ -10,7 +10,7 @@ import vn.tiendo.domain.units.UnitId;
  * Units in order of their results (M-22, A-41): by percentage, then surplus, then name; equals share a rank.
  *
  * @param byCount whether no unit has a target above zero, so that the count decides (A-27)
- * @param apart the units that cannot be ranked, by name: those that are silent, and of percentages those without a target
+ * @param apart the units that cannot be ranked, by name: those without a target, or of counts those that are silent
  */
 public record Ranking(boolean byCount, List<Place> places, List<Standing> apart) {
     public Ranking {
@@ -30,7 +30,7 @@ public record Ranking(boolean byCount, List<Place> places, List<Standing> apart)
     /**
      * The order of {@code standings}.
      *
-     * @param silent of whom nothing was heard, so that they have no place in an order (C-20)
+     * @param silent of whom nothing was heard, so that a count has no place in an order of counts (C-20)
      */
     public static Ranking of(List<Standing> standings, Names names, Predicate<Standing> silent) {
         Comparator<Standing> byName = Comparator.comparing(one -> names.name(one.unit()));
@@ -44,12 +44,9 @@ public record Ranking(boolean byCount, List<Place> places, List<Standing> apart)
                     places(standings.stream().filter(silent.negate()).toList(), count, byName),
                     standings.stream().filter(silent).sorted(byName).toList());
         }
-        var heard = ranked.stream().filter(silent.negate()).toList();
-        var apart = standings.stream()
-                .filter(one -> !heard.contains(one))
-                .sorted(byName)
-                .toList();
-        return new Ranking(false, places(heard, byShare(), byName), apart);
+        var apart =
+                standings.stream().filter(one -> !isRanked(one)).sorted(byName).toList();
+        return new Ranking(false, places(ranked, byShare(), byName), apart);
     }
 
     private static boolean isRanked(Standing standing) {
