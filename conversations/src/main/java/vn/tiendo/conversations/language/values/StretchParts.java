@@ -1,0 +1,75 @@
+package vn.tiendo.conversations.language.values;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import vn.tiendo.conversations.meaning.SpokenTime;
+import vn.tiendo.conversations.meaning.SpokenTime.Unclear.Why;
+
+/**
+ * StretchParts of stretches: the beginning, the middle, the end, a week, the first or last day.
+ *
+ * @param today the day they are seen from
+ */
+record StretchParts(LocalDate today, NamedPeriods periods) {
+    /** Feasts on which no office works, day and month. */
+    private static final Set<Integer> FEASTS = Set.of(101, 3004, 105, 209);
+
+    SpokenTime of(Slots said) {
+        if (said.has(Slot.WEEKS)) {
+            var monday = Weekdays.monday(said.get(Slot.WEEKS), today);
+            return switch (said.get(Slot.PART)) {
+                case 1 -> new SpokenTime.Between(monday, monday.plusDays(1));
+                case 2 -> new SpokenTime.Between(monday.plusDays(2), monday.plusDays(3));
+                default -> new SpokenTime.Between(monday.plusDays(4), monday.plusDays(6));
+            };
+        }
+        var days = Bounds.of(periods.of(whole(said)));
+        if (days.isEmpty()) {
+            return new SpokenTime.Unclear(Why.VAGUE);
+        }
+        var first = days.get().first();
+        var last = days.get().last();
+        if (said.has(Slot.EDGE)) {
+            var begins = said.get(Slot.EDGE) <= 2;
+            return SpokenTime.On.exactly(said.has(Slot.WORKING) ? working(first, last, begins) : begins ? first : last);
+        }
+        if (said.has(Slot.NTH_WEEK)) {
+            var nth = said.get(Slot.NTH_WEEK);
+            return nth == 5
+                    ? new SpokenTime.Between(last.minusDays(6), last)
+                    : new SpokenTime.Between(first.plusDays(7L * (nth - 1)), first.plusDays(7L * nth - 1));
+        }
+        if (first.plusDays(40).isBefore(last)) {
+            var month = YearMonth.from(first).plusMonths(said.get(Slot.PART) - 1L);
+            return new SpokenTime.Between(month.atDay(1), month.atEndOfMonth());
+        }
+        return switch (said.get(Slot.PART)) {
+            case 1 -> new SpokenTime.Between(first, first.plusDays(9));
+            case 2 -> new SpokenTime.Between(first.plusDays(10), first.plusDays(19));
+            case 4 -> new SpokenTime.Between(first, first.plusDays(14));
+            case 5 -> new SpokenTime.Between(first.plusDays(15), last);
+            default -> new SpokenTime.Between(first.plusDays(20), last);
+        };
+    }
+
+    /** The first or last day from Monday to Friday that is no feast of the sun. */
+    private static LocalDate working(LocalDate first, LocalDate last, boolean begins) {
+        var day = begins ? first : last;
+        while (day.getDayOfWeek().getValue() > 5 || FEASTS.contains(day.getDayOfMonth() * 100 + day.getMonthValue())) {
+            day = day.plusDays(begins ? 1 : -1);
+        }
+        return day;
+    }
+
+    /** What was said of the stretch that this is a part of. */
+    static Slots whole(Slots said) {
+        var rest = Slots.NONE;
+        for (var entry : said.said().entrySet()) {
+            if (entry.getKey().rank() >= 4 && entry.getKey().rank() <= 6) {
+                rest = rest.with(entry.getKey(), entry.getValue());
+            }
+        }
+        return rest;
+    }
+}
