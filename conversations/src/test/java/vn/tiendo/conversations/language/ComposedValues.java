@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,10 +29,9 @@ final class ComposedValues {
         }
 
         /** The entities of this kind, with what is asked and what is confirmed of it. */
-        Set<String> read(Respelled spelling) {
-            var said = report.formatted(words);
+        Set<String> read(UnaryOperator<String> spelling) {
             var read = Language.read(
-                    spelling == null ? said : spelling.of(said),
+                    spelling.apply(report.formatted(words)),
                     new Hearing(Utterances.TODAY, Hearing.As.SECRETARY, Utterances.NAMES));
             var values = read.entities().entrySet().stream()
                     .filter(entity -> keys.contains(entity.getKey()))
@@ -55,8 +55,8 @@ final class ComposedValues {
                 .toList();
     }
 
-    /** What is read otherwise than expected in a spelling; none is as it stands. */
-    static List<String> faults(String table, Respelled spelling) {
+    /** What is read otherwise than expected in a spelling. */
+    static List<String> faults(String table, UnaryOperator<String> spelling) {
         var faults = new ArrayList<String>();
         for (var row : rows(table)) {
             var read = row.read(spelling);
@@ -70,17 +70,17 @@ final class ComposedValues {
     public static void main(String[] arguments) {
         var verbose = arguments.length > 0 && arguments[0].equals("-v");
         for (var table : Arrays.asList(arguments).subList(verbose ? 1 : 0, arguments.length)) {
-            print(table, null, verbose);
+            print(table, "as it stands", UnaryOperator.identity(), verbose);
             for (var spelling : Respelled.values()) {
-                print(table, spelling, verbose);
+                print(table, spelling.name(), spelling::of, verbose);
             }
         }
     }
 
-    private static void print(String table, Respelled spelling, boolean verbose) {
+    private static void print(String table, String name, UnaryOperator<String> spelling, boolean verbose) {
         var faults = faults(table, spelling);
         var all = rows(table).size();
-        System.out.printf("%s %s: %d of %d%n", table, spelling == null ? "" : spelling, all - faults.size(), all);
+        System.out.printf("%s %s: %d of %d%n", table, name, all - faults.size(), all);
         if (verbose) {
             faults.forEach(fault -> System.out.println("  " + fault));
         }

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.values;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.script.Text;
@@ -21,6 +22,9 @@ public final class Amounts {
         }
     }
 
+    /** Digits that without marks may be other words. */
+    private static final Map<String, Integer> SHORTENED = Map.of("tu", 4, "sau", 6);
+
     private static final int LARGEST = 1_000_000_000;
 
     private Amounts() {}
@@ -30,6 +34,7 @@ public final class Amounts {
         var first = text.isNumber(at) ? Optional.of(digits(text, at)) : words(text, at);
         return first.map(amount -> doubled(text, amount))
                 .map(amount -> ranged(text, amount))
+                .map(amount -> more(text, at, amount))
                 .map(amount -> isNegative(text, at) ? amount.but(Trust.NONE, amount.to) : amount);
     }
 
@@ -48,12 +53,44 @@ public final class Amounts {
                 .map(amount -> neighbours(text, amount));
     }
 
-    /** "hai ba người" is two or three. */
+    /** "hai ba người" is two or three, "năm bảy" a few, "mươi mười lăm" ten or more. */
     private static Amount neighbours(Text text, Amount amount) {
-        var next = Numbers.spoken(text, amount.to);
-        return next.isPresent() && amount.value < 10 && next.get().value() == amount.value + 1
-                ? amount.but(Trust.NONE, amount.to + next.get().length())
-                : amount;
+        return Numbers.spoken(text, amount.to)
+                .filter(next -> isNear(amount.value, next.value()))
+                .map(next -> amount.but(Trust.NONE, amount.to + next.length()))
+                .orElse(amount);
+    }
+
+    private static boolean isNear(int first, long second) {
+        return first < 10
+                ? second == first + 1 || (first == 5 && (second == 3 || second == 7))
+                : first == 10 && second > 10 && second < 20;
+    }
+
+    /** "mười mấy", "20 mấy": ten or twenty and some. */
+    private static Amount more(Text text, int at, Amount amount) {
+        var some = text.key(amount.to).equals("may")
+                && amount.value % 10 == 0
+                && (text.at(amount.to).isMarked() ? text.at(amount.to).letters().equals("mây") : !text.isNumber(at));
+        return some ? amount.but(Trust.NONE, amount.to + 1) : amount;
+    }
+
+    /**
+     * "ba tu đảng viên", typed without marks, is 34 and "hai tram tu đảng viên" most likely 240; what follows must be what
+     * is counted, or "tu" is "từ" and "sau" after.
+     */
+    static Amount shortened(Text text, Amount amount) {
+        var unit = text.has(amount.to) && !text.at(amount.to).isMarked() && !text.isNumber(amount.to - 1)
+                ? SHORTENED.getOrDefault(text.key(amount.to), 0)
+                : 0;
+        if (unit == 0 || amount.value < 2) {
+            return amount;
+        }
+        if (amount.value < 10) {
+            return new Amount(amount.value * 10 + unit, amount.trust, amount.to + 1);
+        }
+        var tenth = amount.value % 1000 == 0 ? 100 : amount.value < 1000 && amount.value % 100 == 0 ? 10 : 0;
+        return tenth > 0 && unit == 4 ? new Amount(amount.value + unit * tenth, Trust.DOUBTFUL, amount.to + 1) : amount;
     }
 
     private static Amount digits(Text text, int at) {
@@ -74,7 +111,7 @@ public final class Amounts {
             }
         }
         if (to == at + 1 && isFraction(text, to)) {
-            return new Amount((int) value, Trust.NONE, to + 2);
+            return decimal(text, (int) value, to).orElse(new Amount((int) value, Trust.NONE, to + 2));
         }
         return scaled(text, new Amount((int) Math.min(value, LARGEST), trust, to));
     }
@@ -100,16 +137,31 @@ public final class Amounts {
                 && !text.isApart(at + 1);
     }
 
-    /** "3 nghìn", "2 chục", "5k". */
-    private static Amount scaled(Text text, Amount amount) {
-        var scale = switch (text.key(amount.to)) {
+    /** "1,5 nghìn": a comma is the decimal mark, a dot may be one. */
+    private static Optional<Amount> decimal(Text text, int whole, int sign) {
+        var scale = scale(text, sign + 2);
+        return scale >= 100 && text.key(sign + 1).length() == 1 && whole < LARGEST / scale && !text.isSign(sign, '/')
+                ? Optional.of(new Amount(
+                        whole * scale + text.number(sign + 1) * scale / 10,
+                        text.isSign(sign, ',') ? Trust.SURE : Trust.DOUBTFUL,
+                        sign + 3))
+                : Optional.empty();
+    }
+
+    private static int scale(Text text, int at) {
+        return switch (text.key(at)) {
             case "chuc" -> 10;
             case "tram" -> 100;
             case "nghin", "ngan" -> 1000;
             case "trieu" -> 1_000_000;
-            case "k" -> text.isApart(amount.to) ? 1 : 1000;
+            case "k" -> text.isApart(at) ? 1 : 1000;
             default -> 1;
         };
+    }
+
+    /** "3 nghìn", "2 chục", "5k". */
+    private static Amount scaled(Text text, Amount amount) {
+        var scale = scale(text, amount.to);
         if (scale == 1 || amount.value > LARGEST / scale) {
             return amount;
         }

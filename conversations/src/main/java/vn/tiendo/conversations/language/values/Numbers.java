@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.values;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,12 +18,12 @@ final class Numbers {
     record Spoken(long value, boolean sure, int length) {}
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Map<String, Word> WORDS = words("""
-            một 1 hai 2 ba 3 bốn 4 năm 5 sáu 6 bảy 7 tám 8 chín 9""");
+    private static final Map<String, List<Word>> WORDS = words("""
+            một 1 hai 2 ba 3 bốn 4 năm 5 sáu 6 bảy 7 bẩy 7 tám 8 chín 9""");
     /** Units that are said only after a ten. */
-    private static final Map<String, Word> AFTER_TEN = words("mốt 1 tư 4 lăm 5 nhăm 5");
+    private static final Map<String, List<Word>> AFTER_TEN = words("mốt 1 tư 4 lăm 5 nhăm 5");
 
-    private static final Map<String, Word> SCALES = words("nghìn 1000 ngàn 1000 vạn 10000 triệu 1000000");
+    private static final Map<String, List<Word>> SCALES = words("nghìn 1000 ngàn 1000 vạn 10000 triệu 1000000");
     private static final Token TEN = word("mười");
     private static final Token TENS = word("mươi");
     private static final Token DOZEN = word("chục");
@@ -54,23 +55,34 @@ final class Numbers {
         }
     }
 
+    /** Unmarked words that are nothing else: who types them so types no mark in the rest of the number. */
+    private static final Set<String> TELLING = Set.of("mot", "muoi", "tram", "nghin", "chuc");
+
     private final Text text;
     private final int start;
+    private final boolean loose;
 
     private Numbers(Text text, int start) {
         this.text = text;
         this.start = start;
+        this.loose = isTelling(start) || isTelling(start + 1);
+    }
+
+    private boolean isTelling(int at) {
+        return TELLING.contains(text.key(at))
+                && !text.at(at).isMarked()
+                && (text.shouted() || !text.at(at).isCapital());
     }
 
     private static Token word(String word) {
         return Tokens.token(word, 0, true);
     }
 
-    private static Map<String, Word> words(String list) {
+    private static Map<String, List<Word>> words(String list) {
         var parts = SPACE.splitAsStream(list.strip()).toList();
         return IntStream.range(0, parts.size() / 2)
                 .mapToObj(i -> new Word(word(parts.get(2 * i)), Integer.parseInt(parts.get(2 * i + 1))))
-                .collect(Collectors.toUnmodifiableMap(word -> word.token.key(), word -> word));
+                .collect(Collectors.groupingBy(word -> word.token.key()));
     }
 
     /** The number in words that begins here. */
@@ -101,9 +113,10 @@ final class Numbers {
         }
         long unit = scale.get().value;
         var times = Math.max(1, group.map(Part::value).orElse(1L));
-        var scaled = sum.plus(
-                new Part(times * unit, to + 1, group.filter(part -> part.sure).isPresent()));
-        return is(scaled.to, HALF) ? scaled.plus(Part.sure(unit / 2, scaled.to + 1)) : after(scaled, unit);
+        var half = is(to + 1, HALF);
+        var sure = group.map(part -> part.sure).orElse(half);
+        var scaled = sum.plus(new Part(times * unit, to + 1, sure));
+        return half ? scaled.plus(Part.sure(unit / 2, scaled.to + 1)) : after(scaled, unit);
     }
 
     /** "nghìn hai" is 1.200, which must be asked; "nghìn không trăm linh hai" is 1.002. */
@@ -119,9 +132,21 @@ final class Numbers {
         var to = digit.map(Part::to).orElse(at);
         if (is(to, HUNDRED)) {
             var digits = digit.map(Part::value).orElse(1L);
-            return Optional.of(hundreds(new Part(digits * 100, to + 1, digit.isPresent())));
+            return Optional.of(hundreds(new Part(digits * 100, to + 1, digit.isPresent() || is(to + 1, HALF))));
         }
-        return inside && joins(at) ? digit(at + 1) : tens(at);
+        if (inside) {
+            return joins(at) ? digit(at + 1) : tens(at).or(() -> afterTen(at));
+        }
+        return digit.flatMap(this::elliptic).or(() -> tens(at));
+    }
+
+    /** "hai linh năm" is 205, which must be asked. */
+    private Optional<Part> elliptic(Part hundreds) {
+        var joined = is(hundreds.to, LINH)
+                || (is(hundreds.to, LE) && text.at(hundreds.to).isMarked());
+        return joined
+                ? digit(hundreds.to + 1).map(unit -> new Part(hundreds.value * 100 + unit.value, unit.to, false))
+                : Optional.empty();
     }
 
     private Optional<Part> zero(int at) {
@@ -137,8 +162,15 @@ final class Numbers {
         if (is(at, HALF)) {
             return hundreds.plus(Part.sure(50, at + 1));
         }
-        var rest = joins(at) ? digit(at + 1) : tens(at).map(Numbers::afterHundred);
+        var rest = joins(at) ? digit(at + 1) : tens(at).or(() -> afterTen(at)).map(Numbers::afterHundred);
         return rest.map(hundreds::plus).orElse(hundreds);
+    }
+
+    /** The "mốt" of "trăm mốt", the "tư" of "hai nghìn tư". */
+    private Optional<Part> afterTen(int at) {
+        return find(at, AFTER_TEN)
+                .filter(unit -> unit.value != 5 && isShortUnit(at, unit))
+                .map(unit -> Part.sure(unit.value, at + 1));
     }
 
     /** "trăm hai" is 120, which must be asked. */
@@ -161,7 +193,9 @@ final class Numbers {
         if (is(at + 1, TENS) || is(at + 1, DOZEN)) {
             return digit.map(tens -> whole(Part.sure(tens.value * 10, at + 2)));
         }
-        return digit.filter(tens -> tens.value > 1).flatMap(this::shortened).or(() -> digit);
+        return digit.filter(tens -> tens.value > 1)
+                .flatMap(tens -> shortened(tens).or(() -> paired(tens)))
+                .or(() -> digit);
     }
 
     /** The tens with the unit or the half that follows them. */
@@ -175,6 +209,24 @@ final class Numbers {
         return find(tens.to, AFTER_TEN)
                 .filter(unit -> isShortUnit(tens.to, unit))
                 .map(unit -> Part.sure(tens.value * 10 + unit.value, tens.to + 1));
+    }
+
+    /** "ba sáu" is 36; "ba bốn" is three or four, "ba năm" three years, "năm bảy" a few. */
+    private Optional<Part> paired(Part tens) {
+        return digit(tens.to)
+                .filter(unit -> unit.value > 1 && unit.value != 5 && unit.value != tens.value + 1 && isPair(tens, unit))
+                .filter(unit -> !is(unit.to, TENS) && !is(unit.to, DOZEN) && !is(unit.to, HUNDRED) && !joins(unit.to))
+                .filter(unit ->
+                        find(unit.to, SCALES).isEmpty() && find(unit.to, WORDS).isEmpty())
+                .map(unit -> Part.sure(tens.value * 10 + unit.value, unit.to));
+    }
+
+    /** Typed without marks "nam" is a name or men, "sau" after; what has a capital is a name. */
+    private boolean isPair(Part tens, Part unit) {
+        var named = text.at(tens.to).isCapital() && !text.shouted();
+        return tens.value == 5
+                ? text.marked() && unit.value != 3 && unit.value != 7
+                : !named && (text.marked() || unit.value != 6);
     }
 
     /** "hai tu", typed without marks, may be "hai từ…": only a marked tư, or one that is no "từ", is a unit. */
@@ -192,11 +244,16 @@ final class Numbers {
         return find(at, WORDS).map(word -> Part.sure(word.value, at + 1));
     }
 
-    private Optional<Word> find(int at, Map<String, Word> words) {
-        return Optional.ofNullable(words.get(text.key(at))).filter(word -> is(at, word.token));
+    private Optional<Word> find(int at, Map<String, List<Word>> words) {
+        for (var word : words.getOrDefault(text.key(at), List.of())) {
+            if (is(at, word.token)) {
+                return Optional.of(word);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean is(int at, Token word) {
-        return text.may(at, word);
+        return loose ? text.has(at) && text.at(at).mayBe(word) : text.may(at, word);
     }
 }

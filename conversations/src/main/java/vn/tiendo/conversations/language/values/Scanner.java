@@ -81,7 +81,7 @@ public final class Scanner {
             return new Piece.Time(SpokenTime.During.exactly(String.valueOf(today.getYear())), at, at + 1);
         }
         if (length < 2 && !isClock(at)) {
-            var amount = Amounts.at(text, at);
+            var amount = amount(at);
             if (amount.isPresent()) {
                 return new Piece.Count(
                         amount.get(), text.isNumber(at), at, amount.get().to());
@@ -89,6 +89,11 @@ public final class Scanner {
         }
         return phrase.<Piece>map(found -> new Piece.Said(found.words(), found.senses(), at, at + found.length()))
                 .orElseGet(() -> plain(at));
+    }
+
+    private Optional<Amounts.Amount> amount(int at) {
+        return Amounts.at(text, at)
+                .map(amount -> isCounted(amount.to() + 1) ? Amounts.shortened(text, amount) : amount);
     }
 
     private Piece plain(int at) {
@@ -157,9 +162,17 @@ public final class Scanner {
                 && text.isNumber(at + 2)
                 && !text.isSign(at + 3, '/')
                 && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
-                        || isCounted(at + 3)
+                        || (isCounted(at + 3) && !isYearSaid(at + 3))
                         || text.says(at + 3, "chi", "tieu"))
                 && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));
+    }
+
+    /** "2/9 nam ngoai", typed without marks, is of a year and not of men. */
+    private boolean isYearSaid(int at) {
+        return text.key(at).equals("nam")
+                && text.has(at + 1)
+                && (Small.year(text, at + 1).length() > 0
+                        || Small.shift(text, at + 1).length() > 0);
     }
 
     /** "2-3 đảng viên", "2.5 đảng viên", "15.5%" are numbers, not days. */

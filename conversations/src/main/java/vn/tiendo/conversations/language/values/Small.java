@@ -46,7 +46,18 @@ record Small(int value, int length) {
                 && (year(text, at + 1).length > 0 || (text.has(at + 1) && shift(text, at + 1).length > 0))) {
             return NONE; // of a year
         }
-        return text.key(at).equals("tu") ? new Small(4, 1) : number(text, at);
+        if (text.key(at).equals("tu")) {
+            return new Small(4, 1);
+        }
+        var month = number(text, at);
+        return month.value <= 12 || month.length == 1 ? month : digit(text, at); // "tháng ba hai đồng chí"
+    }
+
+    private static Small digit(Text text, int at) {
+        return Numbers.spoken(text, at)
+                .filter(spoken -> spoken.value() > 20 && spoken.length() == 2)
+                .map(spoken -> new Small((int) spoken.value() / 10, 1))
+                .orElse(NONE);
     }
 
     static Small year(Text text, int at) {
