@@ -21,12 +21,12 @@ import vn.tiendo.bot.reminders.RemindersSent;
 import vn.tiendo.bot.work.MessageCost;
 import vn.tiendo.domain.catalogue.Catalogue;
 
-/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code remind}, {@code start}, {@code load}; without arguments all) and prints it. */
+/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code remind}, {@code start}, {@code load}, {@code peer}; without arguments all) and prints it. */
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
     private static final List<String> PLAIN = List.of();
-    private static final List<String> SMALL = List.of(
+    static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx160m");
     private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
 
@@ -53,7 +53,8 @@ final class Bench {
                     RemindersSent.print(Files.createDirectories(folder.resolve("remind")), OUT);
                 }
                 case "load" -> load(folder.resolve("load"));
-                default -> throw new IllegalArgumentException("expected engine, cost, board, remind, start or load, found " + part);
+                case "peer" -> new PeerMeasure(folder.resolve("peer"), OUT).print();
+                default -> throw new IllegalArgumentException("expected engine, cost, board, remind, start, load or peer, found " + part);
             }
         }
     }

@@ -11,13 +11,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged jar in a folder of its own, run with the flags that are measured. */
-record Service(Path folder, List<String> flags, Optional<Path> definitions) {
+record Service(Path folder, List<String> flags, Optional<Path> definitions, Map<String, String> environment) {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** With nothing but its own in the environment. */
+    Service(Path folder, List<String> flags, Optional<Path> definitions) {
+        this(folder, flags, definitions, Map.of());
+    }
 
     /** A service that is up, and how long that took. */
     record Up(Process process, URI base, Duration start) implements AutoCloseable {
@@ -75,7 +81,10 @@ record Service(Path folder, List<String> flags, Optional<Path> definitions) {
             throw new IllegalStateException(
                     "expected codes, found:\n" + Files.readString(folder.resolve("invite.log")));
         }
-        return Files.readAllLines(out).stream().map(line -> line.split("\t", -1)[3]).toList();
+        return Files.readAllLines(out).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1)[3])
+                .toList();
     }
 
     private ProcessBuilder process(int port, List<String> arguments) {
@@ -85,13 +94,14 @@ record Service(Path folder, List<String> flags, Optional<Path> definitions) {
         line.addAll(List.of("-jar", System.getProperty("tiendo.jar", "bot/target/tiendo.jar")));
         line.addAll(arguments);
         var builder = new ProcessBuilder(line);
-        var environment = builder.environment();
-        environment.keySet().removeIf(name -> name.matches("(TIENDO|TELEGRAM|ZALO|MONGODB)_.*"));
-        environment.put("TIENDO_PORT", Integer.toString(port));
+        var variables = builder.environment();
+        variables.keySet().removeIf(name -> name.matches("(TIENDO|TELEGRAM|ZALO|MONGODB)_.*"));
+        variables.put("TIENDO_PORT", Integer.toString(port));
         // each secretary comes from a place of their own, as the bench says in X-Forwarded-For
-        environment.put("TIENDO_PROXIES", "127.0.0.1,::1");
-        environment.put("TIENDO_DATA", folder.resolve("data").toString());
-        definitions.ifPresent(directory -> environment.put("TIENDO_CONFIG", directory.toString()));
+        variables.put("TIENDO_PROXIES", "127.0.0.1,::1");
+        variables.put("TIENDO_DATA", folder.resolve("data").toString());
+        definitions.ifPresent(directory -> variables.put("TIENDO_CONFIG", directory.toString()));
+        variables.putAll(environment);
         return builder;
     }
 

@@ -32,6 +32,7 @@ public final class Environment {
             "TELEGRAM_BOT_TOKEN",
             "TELEGRAM_API_URL",
             "TELEGRAM_PROXY",
+            "TELEGRAM_RATE",
             "TELEGRAM_UPDATES",
             "TELEGRAM_WEBHOOK_SECRET",
             "ZALO_APP_ID",

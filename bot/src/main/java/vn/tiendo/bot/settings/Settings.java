@@ -69,9 +69,16 @@ public record Settings(
         return !samples() && "localhost".equals(url.getHost());
     }
 
-    /** The Telegram channel's part. */
+    /**
+     * The Telegram channel's part.
+     *
+     * @param rate messages a second over all chats
+     */
     public record Telegram(
-            Secret token, URI apiUrl, Updates updates, Optional<Secret> webhookSecret, Optional<URI> proxy) {
+            Secret token, URI apiUrl, Updates updates, Optional<Secret> webhookSecret, Optional<URI> proxy, int rate) {
+        /** What Telegram advises for a bot to which it has granted nothing more. */
+        public static final int ADVISED_RATE = 30;
+
         /** How updates arrive. */
         public enum Updates {
             POLLING,

@@ -14,6 +14,9 @@ final class TelegramVariables {
     private static final Predicate<String> WEBHOOK_SECRET =
             Pattern.compile("[A-Za-z0-9_-]{1,256}").asMatchPredicate();
 
+    private static final Predicate<String> RATE =
+            Pattern.compile("[1-9]\\d{0,2}|1000").asMatchPredicate();
+
     private TelegramVariables() {}
 
     static Optional<Telegram> read(Variables variables) {
@@ -29,7 +32,17 @@ final class TelegramVariables {
                 && variables.value("TELEGRAM_WEBHOOK_SECRET").isEmpty()) {
             variables.problem("TELEGRAM_WEBHOOK_SECRET", "a secret, because TELEGRAM_UPDATES is webhook", "nothing");
         }
-        return token.map(secret -> new Telegram(secret, apiUrl, updates, webhookSecret, proxy));
+        int rate = rate(variables);
+        return token.map(secret -> new Telegram(secret, apiUrl, updates, webhookSecret, proxy, rate));
+    }
+
+    private static int rate(Variables variables) {
+        var said = variables.value("TELEGRAM_RATE");
+        if (said.filter(RATE.negate()).isPresent()) {
+            variables.problem("TELEGRAM_RATE", "messages a second, from 1 to 1000", said.get());
+            return Telegram.ADVISED_RATE;
+        }
+        return said.map(Integer::parseInt).orElse(Telegram.ADVISED_RATE);
     }
 
     private static Telegram.Updates updates(Variables variables) {

@@ -10,13 +10,14 @@ import vn.tiendo.bot.outgoing.Pacing.Rate;
  * in a group, whose id is negative. These are advice; a 429 is binding.
  */
 final class Rates {
-    private static final Rate ALL = new Rate(30, 30, Duration.ofSeconds(1));
     private static final Rate CHAT = new Rate(4, 1, Duration.ofSeconds(1));
     private static final Rate GROUP = new Rate(20, 20, Duration.ofMinutes(1));
 
     private Rates() {}
 
-    static Pacing pacing(InstantSource clock) {
-        return new Pacing(clock, ALL, chat -> chat.startsWith("-") ? GROUP : CHAT);
+    /** @param all messages a second over all chats; more than 30 only where Telegram has granted them */
+    static Pacing pacing(InstantSource clock, int all) {
+        return new Pacing(
+                clock, new Rate(all, all, Duration.ofSeconds(1)), chat -> chat.startsWith("-") ? GROUP : CHAT);
     }
 }

@@ -46,8 +46,8 @@ final class TelegramFactory {
 
     @Named("telegram")
     @Singleton
-    Outlet outlet(InstantSource clock) {
-        return new Outlet("telegram", Rates.pacing(clock), SHUT);
+    Outlet outlet(Settings.Telegram settings, InstantSource clock) {
+        return new Outlet("telegram", Rates.pacing(clock, settings.rate()), SHUT);
     }
 
     @Singleton

@@ -62,7 +62,8 @@ class GatesTest {
                         URI.create("http://127.0.0.1:1"),
                         Settings.Telegram.Updates.WEBHOOK,
                         Optional.of(new Secret("hook-secret")),
-                        Optional.empty())),
+                        Optional.empty(),
+                        Settings.Telegram.ADVISED_RATE)),
                 Optional.empty(),
                 Optional.empty());
         var configuration = new Configuration(

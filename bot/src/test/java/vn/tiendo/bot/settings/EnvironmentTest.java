@@ -3,6 +3,7 @@ package vn.tiendo.bot.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.NullMarked;
@@ -59,6 +60,21 @@ class EnvironmentTest {
                 .containsExactly(
                         "environment: TIENDO_PROXIES: expected addresses such as 127.0.0.1,10.0.0.0/8, found nginx",
                         "environment: TIENDO_PROXIES: expected addresses such as 127.0.0.1,10.0.0.0/8, found 10.0.0.0/40");
+    }
+
+    @Test
+    void telegramIsTalkedToAsFastAsItAdvisesUnlessMoreWasGranted() {
+        var telegram = Map.of("TELEGRAM_BOT_TOKEN", "1:abcdefghij", "TELEGRAM_API_URL", "http://127.0.0.1:8081");
+        assertThat(good(telegram).telegram().orElseThrow().rate()).isEqualTo(30);
+        var granted = new HashMap<>(telegram);
+        granted.put("TELEGRAM_RATE", "1000");
+        assertThat(good(granted).telegram().orElseThrow().rate()).isEqualTo(1000);
+        for (var wrong : List.of("0", "1001", "30/s")) {
+            granted.put("TELEGRAM_RATE", wrong);
+            assertThat(problems(granted))
+                    .containsExactly(
+                            "environment: TELEGRAM_RATE: expected messages a second, from 1 to 1000, found " + wrong);
+        }
     }
 
     @Test

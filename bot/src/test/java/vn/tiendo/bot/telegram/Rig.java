@@ -46,7 +46,12 @@ final class Rig implements AutoCloseable {
 
     static Settings.Telegram settings(URI api, Settings.Telegram.Updates updates) {
         return new Settings.Telegram(
-                new Secret(FakeBotApi.TOKEN), api, updates, Optional.of(new Secret("hook-Secret_1")), Optional.empty());
+                new Secret(FakeBotApi.TOKEN),
+                api,
+                updates,
+                Optional.of(new Secret("hook-Secret_1")),
+                Optional.empty(),
+                Settings.Telegram.ADVISED_RATE);
     }
 
     static Address address(long chat) {
@@ -58,7 +63,10 @@ final class Rig implements AutoCloseable {
     }
 
     TelegramChannel channel() {
-        return new TelegramChannel(client, new Outlet("telegram", Rates.pacing(clock), Duration.ofSeconds(5)), meters);
+        return new TelegramChannel(
+                client,
+                new Outlet("telegram", Rates.pacing(clock, Settings.Telegram.ADVISED_RATE), Duration.ofSeconds(5)),
+                meters);
     }
 
     /** Starts a poller; {@code instance} names the one who holds the right. */
