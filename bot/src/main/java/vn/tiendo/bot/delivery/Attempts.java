@@ -68,9 +68,10 @@ final class Attempts {
         Fate fate = item.doubted() ? new Fate.Settled() : new Fate.Held();
         while (all.hasNext()) {
             var way = all.next();
-            switch (sent(way, item)) {
+            var ride = ride(way, item);
+            switch (ride.sent()) {
                 case Sent.Done(var stamp) -> {
-                    return arrived(way, item, stamp);
+                    return arrived(way, item, stamp, ride.approved());
                 }
                 case Sent.Unknown() -> {
                     return unknown(conversation, item, way);
@@ -91,18 +92,33 @@ final class Attempts {
         return fate;
     }
 
+    /** What came of an attempt, and whether it went as an approved message. */
+    private record Ride(Sent sent, boolean approved) {}
+
     /** A channel that throws has a bug; whether the message left is not known. */
-    private Sent sent(Way way, Posted item) {
+    private Ride ride(Way way, Posted item) {
         try {
-            return isWelcome(way, item)
-                    ? way.channel().send(way.endpoint().address(), item.message())
-                    : way.channel()
-                            .sendApproved(way.endpoint().address(), item.message())
-                            .orElseGet(() -> new Sent.Closed("nobody was heard for long"));
+            return isWelcome(way, item) ? freely(way, item) : approved(way, item);
         } catch (RuntimeException bug) {
             LOG.error("sending on {} failed with {}", way.channel().name(), Failures.place(bug));
-            return new Sent.Unknown();
+            return new Ride(new Sent.Unknown(), false);
         }
+    }
+
+    /** Where it turns out not to be free, what nobody asked for goes as an approved message. */
+    private static Ride freely(Way way, Posted item) {
+        var sent = way.channel().send(way.endpoint().address(), item.message());
+        return sent instanceof Sent.Closed && item.message().urgency() != Urgency.ANSWER
+                ? approved(way, item)
+                : new Ride(sent, false);
+    }
+
+    private static Ride approved(Way way, Posted item) {
+        return new Ride(
+                way.channel()
+                        .sendApproved(way.endpoint().address(), item.message())
+                        .orElseGet(() -> new Sent.Closed("nobody was heard for long")),
+                true);
     }
 
     /** An answer always is. */
@@ -116,18 +132,19 @@ final class Attempts {
         return item.at().plus(FAITHFUL).isBefore(clock.instant());
     }
 
-    private Fate arrived(Way way, Posted item, Optional<Stamp> stamp) {
+    private Fate arrived(Way way, Posted item, Optional<Stamp> stamp, boolean approved) {
         var chat = way.endpoint();
         if (chat.lostAt().isPresent()) {
             store.endpoints().heard(chat.id(), chat.heardAt().orElseGet(clock::instant));
         }
         meters.delivered(way.channel().name(), Duration.between(item.at(), clock.instant()));
-        meters.delivery(way.channel().name(), "done");
+        meters.delivery(way.channel().name(), approved ? "approved" : "done");
         return new Fate.Arrived(new Landed(
                 chat.id(),
                 item.entry(),
                 stamp.map(Stamp::ref).orElse(""),
-                stamp.map(Stamp::at).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS))));
+                stamp.map(Stamp::at).orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MILLIS)),
+                approved));
     }
 
     /**

@@ -204,10 +204,11 @@ final class ConversationCodec {
     }
 
     static Document landed(Landed landed) {
-        return new Document("endpoint", landed.endpoint())
+        var document = new Document("endpoint", landed.endpoint())
                 .append("entry", landed.entry())
                 .append("ref", landed.ref())
                 .append("at", Date.from(landed.at()));
+        return landed.approved() ? document.append("approved", true) : document;
     }
 
     private static Landed landed(Document found) {
@@ -215,7 +216,8 @@ final class ConversationCodec {
                 found.getString("endpoint"),
                 found.getLong("entry"),
                 found.getString("ref"),
-                found.getDate("at").toInstant());
+                found.getDate("at").toInstant(),
+                found.getBoolean("approved", false));
     }
 
     List<Posted> outbox(Document found) {

@@ -33,6 +33,8 @@ final class FakeChannel implements Channel {
     private Optional<InstantSource> time = Optional.empty();
     private int stamped = 100;
     private boolean closed;
+    private final List<String> approved = new ArrayList<>();
+    private boolean approves;
 
     FakeChannel(String name) {
         this(name, false);
@@ -106,6 +108,24 @@ final class FakeChannel implements Channel {
     @Override
     public synchronized Openness openness(Instant heard, Instant now) {
         return closed ? Openness.CLOSED : Openness.FREE;
+    }
+
+    /** Has an approved message for whatever is said unasked from now on. */
+    synchronized void approves() {
+        approves = true;
+    }
+
+    /** What was said by approved messages. */
+    synchronized List<String> approved() {
+        return List.copyOf(approved);
+    }
+
+    @Override
+    public synchronized Optional<Sent> sendApproved(Address to, Message message) {
+        if (approves) {
+            approved.add(message.lead());
+        }
+        return Optional.of(done()).filter(_ -> approves);
     }
 
     /** Whether nobody may be told anything unasked. */

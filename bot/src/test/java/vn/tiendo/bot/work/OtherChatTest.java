@@ -9,6 +9,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Parked;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Urgency;
@@ -132,6 +134,29 @@ class OtherChatTest {
                 .filteredOn(notice::equals)
                 .hasSize(1);
         assertThat(telegram.in("t")).filteredOn(notice::equals).hasSize(1);
+    }
+
+    @Test
+    void tellsUnaskedByAnApprovedMessageWhereItIsNotFreeAndNotesSo() {
+        zalo.approves();
+        zalo.isClosed(true);
+        onZalo.says("unasked nhắc");
+        assertThat(zalo.approved()).containsExactly("nhắc");
+        zalo.isClosed(false);
+        zalo.willAnswer(new Sent.Closed("the window turned out to be closed"));
+        onZalo.says("unasked nhắc");
+        assertThat(zalo.approved()).containsExactly("nhắc", "nhắc");
+        assertThat(telegram.in("t")).noneMatch(message -> message.urgency() == Urgency.NOTICE);
+        assertThat(deliveries("zalo", "approved")).isEqualTo(2);
+        var ledger = service.store
+                .conversations()
+                .load(service.store
+                        .endpoints()
+                        .find(Endpoint.idOf(onZalo.address(), Running.SEAL))
+                        .orElseThrow()
+                        .conversation())
+                .landed();
+        assertThat(ledger).filteredOn(Landed::approved).hasSize(2);
     }
 
     private double deliveries(String channel, String result) {
