@@ -104,17 +104,15 @@ final class ListedUnits {
 
     /** So that going from successor to successor ends: each one exists on the day the one before it has ended. */
     private void successorExists(UnitRow row) {
-        var into = row.version().successor();
-        if (into.isEmpty()) {
-            return;
-        }
-        if (!rows.containsKey(into.get())) {
-            row.row().problem(UnitRow.INTO, known(into.get()));
-        } else if (row.version()
-                .until()
-                .filter(day -> on(into.get(), day).isPresent())
-                .isEmpty()) {
-            row.row().problem(UnitRow.INTO, "a unit that exists on the day given under until");
+        for (var into : row.row().get(UnitRow.INTO)) {
+            if (!rows.containsKey(into)) {
+                row.row().problem(UnitRow.INTO, known(into));
+            } else if (row.version()
+                    .until()
+                    .filter(day -> on(into, day).isPresent())
+                    .isEmpty()) {
+                row.row().problem(UnitRow.INTO, "a unit that exists on the day given under until");
+            }
         }
     }
 

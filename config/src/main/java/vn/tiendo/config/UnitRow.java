@@ -5,6 +5,7 @@ import static vn.tiendo.config.tree.Field.required;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import vn.tiendo.config.tree.Field;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.config.tree.Shape;
@@ -26,8 +27,10 @@ record UnitRow(Row row, UnitId id, Unit.Version version) {
     static final Field<LocalDate> UNTIL =
             optional("until", ValueKinds.DAY_KIND, "Ngày đầu tiên không còn hiệu lực; trống là còn hiệu lực");
 
-    static final Field<UnitId> INTO =
-            optional("into", Terms.UNIT, "Mã đơn vị kế thừa, khi đơn vị này sáp nhập vào đơn vị khác từ ngày until");
+    static final Field<List<UnitId>> INTO = optional(
+            "into",
+            ValueKind.list(Terms.UNIT),
+            "Từ ngày until: mã đơn vị kế thừa khi sáp nhập; từ hai mã trở lên là tách thành các đơn vị đó");
 
     static final Shape SHAPE = Shape.of(ID, NAME, SHORT_NAMES, TYPE, CODE, PARENT, FROM, UNTIL, INTO);
 
@@ -40,7 +43,8 @@ record UnitRow(Row row, UnitId id, Unit.Version version) {
                 row.maybe(PARENT),
                 row.get(FROM),
                 row.maybe(UNTIL),
-                row.maybe(INTO));
+                row.get(INTO).size() == 1 ? row.get(INTO).stream().findFirst() : Optional.empty(),
+                row.get(INTO).size() > 1 ? row.get(INTO) : List.of());
         return new UnitRow(row, row.get(ID), version);
     }
 

@@ -118,6 +118,11 @@ record Asked(
                         progress,
                         standing.unit(),
                         standing.period(),
+                        standing.indicator().code()),
+                standing -> Silence.below(
+                        progress,
+                        standing.unit(),
+                        standing.period(),
                         standing.indicator().code()));
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.figures;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
@@ -204,7 +205,8 @@ public final class FigureAnswers {
                         "Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.",
                         "Đồng chí hỏi %s, hoặc gọi %s."
                                 .formatted(asked.programme().issuer(), situation.support())))
-                .withClosing(asked.notice());
+                .withClosing(Stream.concat(Ended.left(asked).stream(), asked.notice().stream())
+                        .toList());
     }
 
     /** Message 30: names only what the asker may see, never whether the other thing exists. */

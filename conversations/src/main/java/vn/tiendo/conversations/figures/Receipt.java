@@ -106,7 +106,7 @@ final class Receipt {
         var standing = phase ? ofPhase : ofYear;
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
-        var wording = new Wording(programme.percentages(), _ -> Silence.PARTLY);
+        var wording = new Wording(programme.percentages(), _ -> Silence.PARTLY, _ -> new Silence.Share(0, 0));
         return report.status() == Report.Status.PENDING
                 ? pending(named, standing, wording)
                 : wording.figure(named, standing, List.of());

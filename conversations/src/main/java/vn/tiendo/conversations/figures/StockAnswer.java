@@ -66,7 +66,11 @@ final class StockAnswer {
     private List<String> inOrder() {
         var said = words(view.words());
         boolean change = said.stream().anyMatch(CHANGES::contains);
-        var all = Stream.of(Stocks.all(asked).stream(), bases().stream(), unitsBelow().stream())
+        var all = Stream.of(
+                        Stocks.all(asked).stream(),
+                        new StockSums(asked).lines().stream(),
+                        bases().stream(),
+                        unitsBelow().stream())
                 .flatMap(lines -> lines)
                 .toList();
         var about = all.stream().filter(line -> likeness(line, said) > 0).toList();

@@ -17,8 +17,9 @@ import vn.tiendo.domain.progress.Verdict;
  * The one place where a standing becomes words: "47/42 (111,9%), vượt 5".
  *
  * @param silence what a unit without a result has said about it
+ * @param below how many below such a unit reported nothing
  */
-record Wording(Percentages style, Function<Standing, Silence> silence) {
+record Wording(Percentages style, Function<Standing, Silence> silence, Function<Standing, Silence.Share> below) {
     static final String UNASSIGNED = "không giao chỉ tiêu";
     private static final String SILENT = "chưa báo cáo";
 
@@ -36,6 +37,7 @@ record Wording(Percentages style, Function<Standing, Silence> silence) {
         if (saysNothing(standing)) {
             parts.addFirst("không phát sinh");
         }
+        parts.addAll(silentBelow(standing));
         parts.addAll(beside(standing));
         parts.addAll(more);
         return new Figure(
@@ -71,6 +73,18 @@ record Wording(Percentages style, Function<Standing, Silence> silence) {
     /** Whether nothing was reported and nothing said of it. */
     boolean isSilent(Standing standing) {
         return standing.total().isEmpty() && silence.apply(standing) == Silence.NOT_REPORTED;
+    }
+
+    /** A nought beside which some are silent is not all there is to say (C-20). */
+    private List<String> silentBelow(Standing standing) {
+        if (!standing.total().isEmpty() || silence.apply(standing) != Silence.PARTLY) {
+            return List.of();
+        }
+        var share = below.apply(standing);
+        return share.silent() == 0
+                ? List.of()
+                : List.of("%s/%s đơn vị chưa báo cáo"
+                        .formatted(Numerals.count(share.silent()), Numerals.count(share.units())));
     }
 
     /** Whether no result can be put in an order: nothing was said, or only of a longer time. */
@@ -129,6 +143,14 @@ record Wording(Percentages style, Function<Standing, Silence> silence) {
         if (isOnlyUndated(standing)) {
             return undated(standing);
         }
+        var silent = silentBelow(standing);
+        if (!silent.isEmpty()) {
+            return "%s, %s".formatted(measured(standing), silent.getFirst());
+        }
+        return measured(standing);
+    }
+
+    private static String measured(Standing standing) {
         var counted = Numerals.count(standing.counted());
         return switch (standing.aim()) {
             case Aim.Range range -> "%s (%s)".formatted(counted, aim(range));

@@ -27,9 +27,10 @@ record Unorganised(StandingQuestion question) {
         var units = question.catalogue().units();
         var found = question.catalogue().enterprises().stream()
                 .filter(one -> one.cell().isEmpty())
+                .filter(one -> !one.isGone(question.today()) && !one.isToCome(question.today()))
                 .filter(one -> one.followedBy()
-                        .filter(unit -> units.isWithin(unit, reader.unit(), question.today()))
-                        .isPresent())
+                        .map(unit -> units.isWithin(unit, reader.unit(), question.today()))
+                        .orElseGet(() -> isRoot(reader)))
                 .sorted(Comparator.comparing(Enterprise::name))
                 .toList();
         if (found.isEmpty()) {
@@ -38,13 +39,20 @@ record Unorganised(StandingQuestion question) {
         }
         var lines = found.stream()
                 .limit(MOST)
-                .map(one -> "%s: %s theo dõi."
-                        .formatted(one.name(), units.name(one.followedBy().orElseThrow(), question.today())));
+                .map(one -> one.followedBy()
+                        .map(unit -> "%s: %s theo dõi.".formatted(one.name(), units.name(unit, question.today())))
+                        .orElseGet(() -> "%s: chưa giao đơn vị theo dõi.".formatted(one.name())));
         var more = found.size() > MOST
                 ? Stream.of("và %d doanh nghiệp khác.".formatted(found.size() - MOST))
                 : Stream.<String>empty();
         return Message.of("Chưa có tổ chức đảng: %d doanh nghiệp.".formatted(found.size()))
                 .withSentences(List.copyOf(Stream.concat(lines, more).toList()))
                 .with(question.asked().ways());
+    }
+
+    /** Of an enterprise that nobody looks after is told who stands at the head of all there is: it may be of no other's branch (I-5). */
+    private boolean isRoot(Membership reader) {
+        return question.catalogue().programmes().stream()
+                .allMatch(programme -> programme.root().equals(reader.unit()));
     }
 }

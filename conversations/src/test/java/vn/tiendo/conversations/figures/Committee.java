@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.LookUp;
@@ -24,6 +25,7 @@ import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Enterprise;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Percentages;
@@ -62,6 +64,7 @@ final class Committee implements Stored {
 
     private final List<Unit> units = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
+    private final List<Enterprise> enterprises = new ArrayList<>();
     private final Map<Ledger.Key, Map<ReportId, Ledger.Entry>> ledgers = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
     private Optional<LocalDate> pinned = Optional.empty();
@@ -195,6 +198,61 @@ final class Committee implements Stored {
         return this;
     }
 
+    /** The unit is divided on {@code day}. */
+    Committee divided(String name, String day, String... parts) {
+        units.replaceAll(unit -> unit.id().value().equals(name)
+                ? version(
+                        unit,
+                        unit.versions().getLast().from(),
+                        Optional.of(LocalDate.parse(day)),
+                        unit.versions().getLast().parent(),
+                        Stream.of(parts).map(UnitId::new).toList())
+                : unit);
+        return this;
+    }
+
+    /** From {@code day} on the unit stands under another. */
+    Committee moves(String name, String day, String parent) {
+        units.replaceAll(unit -> {
+            if (!unit.id().value().equals(name)) {
+                return unit;
+            }
+            var last = unit.versions().getLast();
+            var on = LocalDate.parse(day);
+            return new Unit(
+                    unit.id(),
+                    Stream.of(
+                                    version(unit, last.from(), Optional.of(on), last.parent(), List.of()),
+                                    version(unit, on, Optional.empty(), Optional.of(new UnitId(parent)), List.of()))
+                            .flatMap(one -> one.versions().stream())
+                            .toList());
+        });
+        return this;
+    }
+
+    Committee enterprise(String id, String cell) {
+        enterprises.add(
+                new Enterprise(id, id, List.of(), Optional.empty(), "công ty TNHH", Optional.of(new UnitId(cell))));
+        return this;
+    }
+
+    private static Unit version(
+            Unit unit, LocalDate from, Optional<LocalDate> until, Optional<UnitId> parent, List<UnitId> parts) {
+        var last = unit.versions().getLast();
+        return new Unit(
+                unit.id(),
+                List.of(new Unit.Version(
+                        last.name(),
+                        last.shortNames(),
+                        last.type(),
+                        last.code(),
+                        parent,
+                        from,
+                        until,
+                        Optional.empty(),
+                        parts)));
+    }
+
     private static Unit ended(Unit unit, LocalDate day, Optional<String> successor) {
         var last = unit.versions().getLast();
         return new Unit(
@@ -257,7 +315,7 @@ final class Committee implements Stored {
     }
 
     Catalogue catalogue() {
-        return new Catalogue(List.of(programme()), new UnitTree(units), targets, List.of());
+        return new Catalogue(List.of(programme()), new UnitTree(units), targets, enterprises);
     }
 
     Programme programme() {

@@ -164,6 +164,20 @@ class FigureAnswersTest {
                 .isEqualTo("Chưa ghi nhận kết nạp: 3. Không phát sinh (1): a. Chưa báo cáo (2): b, c.");
     }
 
+    /** Two below are silent, one said that nothing happened: the nought is not all there is to say (C-20). */
+    @Test
+    void whoIsSilentStandsBesideANought() {
+        cast.under("a", "a1", "a2", "a3")
+                .target("a", Committee.MEMBERS, YEAR, new Aim.Fixed(3))
+                .nothing("a1", "2024-01-01", "2024-06-20");
+        assertThat(leader(Committee.own("a"))).contains("Đảng viên: 0/3 (0%), còn 3; 2/3 đơn vị chưa báo cáo.");
+        assertThat(leader(Committee.board(View.Pick.EACH_UNIT, Committee.MEMBERS)))
+                .contains("a: 0/3 (0%), còn 3; 2/3 đơn vị chưa báo cáo.");
+        cast.nothing("a2", "2024-01-01", "2024-06-20").nothing("a3", "2024-01-01", "2024-06-20");
+        assertThat(leader(Committee.own("a")))
+                .anyMatch(line -> line.startsWith("Đảng viên: 0/3 (0%), không phát sinh"));
+    }
+
     @Test
     void a17_inputsAreNamedApart() {
         cast.event("a", Committee.CLASSES, 17, "2024-03-01");

@@ -29,6 +29,7 @@ public final class Catalogue {
     private final Map<TargetKey, List<Target>> targets = new HashMap<>();
     private final Map<UnitId, List<Enterprise>> enterprisesByCell = new HashMap<>();
     private final List<Enterprise> enterprises;
+    private final Map<String, Enterprise> enterprisesById = new HashMap<>();
     private final List<Published> published;
     private final Offices offices;
     private final Rules rules;
@@ -70,6 +71,7 @@ public final class Catalogue {
         this.targets.replaceAll((_, versions) ->
                 versions.stream().sorted(Comparator.comparing(Target::from)).toList());
         for (var enterprise : enterprises) {
+            enterprisesById.put(enterprise.id(), enterprise);
             enterprise
                     .cell()
                     .ifPresent(cell -> enterprisesByCell
@@ -100,6 +102,10 @@ public final class Catalogue {
 
     public List<Enterprise> enterprises() {
         return enterprises;
+    }
+
+    public Optional<Enterprise> enterprise(String id) {
+        return Optional.ofNullable(enterprisesById.get(id));
     }
 
     /** The enterprises of a cell's own. */

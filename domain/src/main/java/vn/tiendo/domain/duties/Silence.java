@@ -36,16 +36,42 @@ public enum Silence {
             int lastYear)
             implements Aspect<T> {}
 
-    /** What the cells below a unit said, or those above them that said something: whether all of them the same. */
-    private record Below(boolean any, boolean allNothing, boolean allSilent) {
-        static final Below NOBODY = new Below(false, true, true);
+    /**
+     * How many of those below a unit reported nothing at all.
+     *
+     * @param silent of whom nothing came
+     * @param units all of them; 0 where nobody stands below
+     */
+    public record Share(int silent, int units) {}
+
+    /** How many of those below {@code unit} reported nothing in {@code period}. */
+    public static Share below(Progress progress, UnitId unit, Period period, IndicatorCode indicator) {
+        var below = new Asking(progress, period, indicator).below(unit);
+        return new Share(below.silent(), below.units());
+    }
+
+    /** What the cells below a unit said, or those above them that said something: how many of them what. */
+    private record Below(int units, int nothing, int silent) {
+        static final Below NOBODY = new Below(0, 0, 0);
 
         static Below one(Silence said) {
-            return new Below(true, said == NOTHING_HAPPENED, said == NOT_REPORTED);
+            return new Below(1, said == NOTHING_HAPPENED ? 1 : 0, said == NOT_REPORTED ? 1 : 0);
         }
 
         Below and(Below other) {
-            return new Below(any || other.any, allNothing && other.allNothing, allSilent && other.allSilent);
+            return new Below(units + other.units, nothing + other.nothing, silent + other.silent);
+        }
+
+        boolean any() {
+            return units > 0;
+        }
+
+        boolean allNothing() {
+            return nothing == units;
+        }
+
+        boolean allSilent() {
+            return silent == units;
         }
     }
 

@@ -10,8 +10,10 @@ import vn.tiendo.domain.units.UnitId;
  *
  * @param former those that had ended by that day and whose results stay here (A-34 to A-36)
  * @param succeeds whether it goes on in the place of one of them
+ * @param part whether it is only a part of a unit that was divided, which takes no aim with it (T-07)
  */
-record Branch(UnitId unit, Map<IndicatorCode, Tally> own, Blocks below, List<Rolled> former, boolean succeeds) {
+record Branch(
+        UnitId unit, Map<IndicatorCode, Tally> own, Blocks below, List<Rolled> former, boolean succeeds, boolean part) {
     Branch {
         former = List.copyOf(former);
     }

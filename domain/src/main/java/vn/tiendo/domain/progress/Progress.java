@@ -2,11 +2,13 @@ package vn.tiendo.domain.progress;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.units.UnitId;
 
@@ -61,6 +63,13 @@ public record Progress(Catalogue catalogue, Programme programme, Figures figures
     /** A unit by its own ledger, whatever stands below it, and the ledgers of those it succeeds. */
     public Board alone(UnitId unit, Period period) {
         return board(unit, period, rolling(period).alone(unit));
+    }
+
+    /** What of a unit that was divided none of its parts has taken, by indicator; nothing for an indicator means none. */
+    public Map<IndicatorCode, Tally> unallotted(UnitId divided, Period period) {
+        return Division.of(catalogue, divided, asOf)
+                .map(division -> Tallies.of(programme, divided, counted(period), division.rest(figuresFor(period))))
+                .orElse(Map.of());
     }
 
     /** The reporting year of the cut-off. */

@@ -159,6 +159,8 @@ record RollUp(
     }
 
     private Optional<Target> target(Branch branch) {
-        return catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, aimDay());
+        return branch.part()
+                ? Optional.empty()
+                : catalogue.target(programme.code(), indicator.code(), branch.unit(), aimedAt, aimDay());
     }
 }

@@ -22,6 +22,7 @@ import vn.tiendo.domain.units.UnitTree;
  * period. What a unit with others below it comes to is kept, so that a report costs those above it alone.
  */
 final class Rolling {
+    private final Catalogue catalogue;
     private final Programme programme;
     private final UnitTree units;
     private final Figures figures;
@@ -44,6 +45,7 @@ final class Rolling {
             implements Aspect<T> {}
 
     Rolling(Catalogue catalogue, Programme programme, Figures figures, LocalDate asOf, Period period, Counted counted) {
+        this.catalogue = catalogue;
         this.programme = programme;
         this.units = catalogue.units();
         this.figures = figures;
@@ -86,7 +88,8 @@ final class Rolling {
         var predecessors = units.formerly(unit, asOf).stream()
                 .filter(former -> isSucceeded(former, unit))
                 .toList();
-        return rows(rolled(new Branch(unit, own(unit), Blocks.NOBODY, all(predecessors), !predecessors.isEmpty())));
+        return rows(rolled(new Branch(
+                unit, own(unit), Blocks.NOBODY, former(unit, predecessors), !predecessors.isEmpty(), false)));
     }
 
     /** The totals of the unit with everything below it, in the order of the indicators. */
@@ -140,8 +143,37 @@ final class Rolling {
                 unit,
                 own(unit),
                 Blocks.of(all(units.under(unit, asOf)), all, before),
-                all(units.formerly(unit, asOf)),
-                succeeds(unit));
+                former(unit, units.formerly(unit, asOf)),
+                succeeds(unit),
+                false);
+    }
+
+    /** Those that ended, of one that was divided only what no part has taken; and the parts that {@code unit} took. */
+    private List<Rolled> former(UnitId unit, List<UnitId> ended) {
+        var whole = new ArrayList<>(all(
+                ended.stream().filter(one -> units.parts(one, asOf).isEmpty()).toList()));
+        for (var one : ended) {
+            division(one).ifPresent(division -> whole.add(part(one, division.rest(figures))));
+        }
+        for (var one : units.dividedInto(unit, asOf)) {
+            division(one).ifPresent(division -> whole.add(part(one, division.share(unit, figures))));
+        }
+        return whole;
+    }
+
+    private Optional<Division> division(UnitId unit) {
+        return Division.of(catalogue, unit, asOf);
+    }
+
+    /** A part of what a unit, and those that went into it before, reported. */
+    private Rolled part(UnitId unit, Figures share) {
+        return rolled(new Branch(
+                unit,
+                Tallies.of(programme, unit, days, share),
+                Blocks.NOBODY,
+                units.formerly(unit, asOf).stream().map(one -> part(one, share)).toList(),
+                false,
+                true));
     }
 
     private Map<IndicatorCode, Tally> own(UnitId unit) {

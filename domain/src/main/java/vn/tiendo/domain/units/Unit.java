@@ -20,6 +20,7 @@ public record Unit(UnitId id, List<Version> versions) {
      * @param type in Vietnamese: "chi bộ", "đảng bộ xã", "công đoàn ngành"
      * @param parent empty for a root
      * @param successor the unit it was merged into when this version ended (T-02)
+     * @param parts the units it was divided into when this version ended (T-05)
      */
     public record Version(
             String name,
@@ -29,9 +30,24 @@ public record Unit(UnitId id, List<Version> versions) {
             Optional<UnitId> parent,
             LocalDate from,
             Optional<LocalDate> until,
-            Optional<UnitId> successor) {
+            Optional<UnitId> successor,
+            List<UnitId> parts) {
         public Version {
             shortNames = List.copyOf(shortNames);
+            parts = List.copyOf(parts);
+        }
+
+        /** A version that was not divided. */
+        public Version(
+                String name,
+                List<String> shortNames,
+                String type,
+                Optional<String> code,
+                Optional<UnitId> parent,
+                LocalDate from,
+                Optional<LocalDate> until,
+                Optional<UnitId> successor) {
+            this(name, shortNames, type, code, parent, from, until, successor, List.of());
         }
 
         /** A version without a successor. */

@@ -16,6 +16,7 @@ public final class UnitTree {
     private final Map<UnitId, List<Unit>> everUnder = new HashMap<>();
     private final Map<UnitId, List<Unit>> leftTo = new HashMap<>();
     private final ListsByDay under = new ListsByDay(id -> everUnder.getOrDefault(id, List.of()));
+    private final Map<UnitId, List<UnitId>> partOf = new HashMap<>();
 
     /** Every parent and successor named must be among {@code all}, and no unit above itself; the loader checks both. */
     public UnitTree(List<Unit> all) {
@@ -27,6 +28,11 @@ public final class UnitTree {
                     .forEach(parent -> everUnder
                             .computeIfAbsent(parent, _ -> new ArrayList<>())
                             .add(unit));
+            unit.versions()
+                    .getLast()
+                    .parts()
+                    .forEach(part ->
+                            partOf.computeIfAbsent(part, _ -> new ArrayList<>()).add(unit.id()));
             heir(unit)
                     .ifPresent(heir ->
                             leftTo.computeIfAbsent(heir, _ -> new ArrayList<>()).add(unit));
@@ -143,6 +149,54 @@ public final class UnitTree {
                 .toList();
     }
 
+    /** The units into which one that has ended by {@code day} was divided; none if it was not. */
+    public List<UnitId> parts(UnitId id, LocalDate day) {
+        return ended(id, day)
+                .flatMap(_ -> find(id))
+                .map(unit -> unit.versions().getLast().parts())
+                .orElse(List.of());
+    }
+
+    /** The units divided by {@code day} of which {@code id} is a part, by name. */
+    public List<UnitId> dividedInto(UnitId id, LocalDate day) {
+        return partOf.getOrDefault(id, List.of()).stream()
+                .filter(unit -> ended(unit, day).isPresent())
+                .sorted(Comparator.comparing(unit -> name(unit, day)))
+                .toList();
+    }
+
+    /** The units under {@code id} on the second day that stood elsewhere on the first, by name. */
+    public List<UnitId> cameTo(UnitId id, LocalDate before, LocalDate day) {
+        return under(id, day).stream()
+                .filter(unit ->
+                        parent(unit, before).filter(other -> !other.equals(id)).isPresent())
+                .toList();
+    }
+
+    /** The units under {@code id} on the first day that stand elsewhere on the second, by name. */
+    public List<UnitId> wentFrom(UnitId id, LocalDate before, LocalDate day) {
+        return under(id, before).stream()
+                .filter(unit ->
+                        parent(unit, day).filter(other -> !other.equals(id)).isPresent())
+                .toList();
+    }
+
+    /** The day from which a unit stands where it does on {@code day}. */
+    public Optional<LocalDate> standsSince(UnitId id, LocalDate day) {
+        return find(id).flatMap(unit -> {
+            var parent = parent(id, day);
+            var since = Optional.<LocalDate>empty();
+            for (var version : unit.versions()) {
+                if (!version.from().isAfter(day)) {
+                    since = version.parent().equals(parent)
+                            ? since.or(() -> Optional.of(version.from()))
+                            : Optional.empty();
+                }
+            }
+            return since;
+        });
+    }
+
     /** Whether {@code unit} is within {@code top} on {@code day}, or was until it ended. */
     public boolean belongs(UnitId unit, UnitId top, LocalDate day) {
         for (var at = Optional.of(unit); at.isPresent(); at = above(at.get(), day)) {
@@ -179,6 +233,7 @@ public final class UnitTree {
             for (var version : units.get(id).versions()) {
                 version.parent().ifPresent(parent -> collectAbove(parent, found));
                 version.successor().ifPresent(next -> collectAbove(next, found));
+                version.parts().forEach(part -> collectAbove(part, found));
             }
         }
     }
