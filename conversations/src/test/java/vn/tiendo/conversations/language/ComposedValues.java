@@ -61,7 +61,8 @@ final class ComposedValues {
         for (var row : rows(table)) {
             var read = row.read(spelling);
             if (!read.equals(row.expected())) {
-                faults.add("%s: expected %s, read %s".formatted(row.words(), row.expected(), read));
+                faults.add("%s: expected %s, read %s"
+                        .formatted(spelling.apply(row.report.formatted(row.words)), row.expected(), read));
             }
         }
         return faults;

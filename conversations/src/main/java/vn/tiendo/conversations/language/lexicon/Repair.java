@@ -27,8 +27,8 @@ public final class Repair {
     /** Short words of time and number that a slip hides from every phrase; the first near one is meant. */
     private static final List<String> OFTEN = List.of(
             "tháng", "trước", "ngày", "tuần", "giêng", "chạp", "chiều", "sáng", "trưa", "giữa", "cuối", "trong",
-            "nghìn", "khoảng", "chừng", "người", "được", "không", "thành", "đồng", "đảng", "đoàn", "công", "viên",
-            "quyết", "báo", "doanh", "nghiệp");
+            "nghìn", "khoảng", "chừng", "người", "được", "không", "ngoái", "thành", "đồng", "đảng", "đoàn", "công",
+            "viên", "quyết", "báo", "doanh", "nghiệp");
 
     private static final Set<String> VERBS = Set.of("kn", "tl");
 

@@ -143,7 +143,7 @@ public final class Amounts {
         return scale >= 100 && text.key(sign + 1).length() == 1 && whole < LARGEST / scale && !text.isSign(sign, '/')
                 ? Optional.of(new Amount(
                         whole * scale + text.number(sign + 1) * scale / 10,
-                        text.isSign(sign, ',') ? Trust.SURE : Trust.DOUBTFUL,
+                        text.isSign(sign, ',') && !text.key(sign + 2).equals("k") ? Trust.SURE : Trust.DOUBTFUL,
                         sign + 3))
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language.values;
 
 import java.time.LocalDate;
+import java.util.List;
 import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.meaning.SpokenTime.Unclear.Why;
 
@@ -16,8 +17,8 @@ final class Calendar {
         this.today = today;
         this.periods = new NamedPeriods(today);
         this.days = new MonthDays(today);
-        this.weekdays = new Weekdays(today, periods);
         this.parts = new StretchParts(today, periods);
+        this.weekdays = new Weekdays(today, periods, parts);
     }
 
     SpokenTime resolve(Slots said) {
@@ -35,9 +36,8 @@ final class Calendar {
                             .plusDays(1),
                     today);
         }
-        if (said.has(Slot.AGO_WEEKS)) {
-            var date = today.minusWeeks(said.get(Slot.AGO_WEEKS));
-            return new SpokenTime.On(date, date, true);
+        if ((said.has(Slot.AGO_DAYS) || said.has(Slot.AGO_WEEKS)) && !said.has(Slot.DAYS)) {
+            return ago(said);
         }
         if (said.has(Slot.DAYS) || said.has(Slot.DAY)) {
             return agreeing(
@@ -50,10 +50,29 @@ final class Calendar {
         if (said.has(Slot.WEEKDAY) || said.has(Slot.SUNDAY) || said.has(Slot.SHORT)) {
             return weekdays.of(said);
         }
-        if (said.has(Slot.EDGE) || said.has(Slot.PART) || said.has(Slot.NTH_WEEK)) {
+        if (StretchParts.in(said)) {
             return parts.of(said);
         }
         return periods.of(said);
+    }
+
+    /** "3 ngày trước", "2 tuần trước ngày 30/4", "thứ sáu 2 tuần trước". */
+    private SpokenTime ago(Slots said) {
+        var ago = 7 * said.get(Slot.AGO_WEEKS) + said.get(Slot.AGO_DAYS);
+        var counted = today.minusDays(ago);
+        if (said.has(Slot.DAY)) {
+            return days.of(said) instanceof SpokenTime.On(var date, var ahead, var guessed)
+                    ? date.equals(counted)
+                            ? SpokenTime.On.exactly(date)
+                            : new SpokenTime.On(date.minusDays(ago), ahead.minusDays(ago), guessed)
+                    : new SpokenTime.Unclear(Why.NO_SUCH_DAY);
+        }
+        if (ago < 0) {
+            return new SpokenTime.Unclear(Why.VAGUE);
+        }
+        return said.has(Slot.AGO_WEEKS) && (said.has(Slot.WEEKDAY) || said.has(Slot.SUNDAY))
+                ? weekdays.of(said.with(Slot.WEEKS, -said.get(Slot.AGO_WEEKS)))
+                : new SpokenTime.On(counted, counted, said.has(Slot.AGO_WEEKS) || said.has(Slot.ROUGH));
     }
 
     /** Two statements about one day must agree (C-61): "hôm qua 15/11", "thứ Sáu ngày 26/11". */
@@ -101,6 +120,11 @@ final class Calendar {
         var shared = first;
         if (first.has(Slot.DAY) && !first.has(Slot.MONTH) && !first.has(Slot.MONTHS) && last.has(Slot.MONTH)) {
             shared = shared.with(Slot.MONTH, last.get(Slot.MONTH));
+        }
+        for (var slot : List.of(Slot.LUNAR, Slot.WEEKS)) {
+            if (last.has(slot) && !first.has(slot) && first.has(slot == Slot.LUNAR ? Slot.DAY : Slot.WEEKDAY)) {
+                shared = shared.with(slot, last.get(slot));
+            }
         }
         var dated = shared.has(Slot.MONTH) || shared.has(Slot.QUARTER);
         if (dated && !shared.has(Slot.YEAR) && !shared.has(Slot.YEARS) && last.has(Slot.YEAR)) {

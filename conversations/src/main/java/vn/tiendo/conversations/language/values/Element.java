@@ -1,7 +1,9 @@
 package vn.tiendo.conversations.language.values;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
@@ -17,17 +19,33 @@ sealed interface Element {
     boolean optional();
 
     /** One of several words or phrases; captured, it is worth its place among them. */
-    record Words(List<List<Token>> alternatives, boolean tight, boolean captures, boolean optional) implements Element {
+    record Words(Map<String, List<Alternative>> alternatives, boolean tight, boolean captures, boolean optional)
+            implements Element {
+        /** Words that follow one another, and their place among the others. */
+        record Alternative(List<Token> words, int place) {}
+
+        static Words parse(String words, boolean tight, boolean captured, boolean optional) {
+            var alternatives = new HashMap<String, List<Alternative>>();
+            for (var word : words.split("\\|", -1)) {
+                var tokens = Tokens.of(word.replace('_', ' '));
+                var place = alternatives.values().stream().mapToInt(List::size).sum() + 1;
+                alternatives
+                        .computeIfAbsent(tokens.getFirst().key(), _ -> new ArrayList<>())
+                        .add(new Alternative(tokens, place));
+            }
+            return new Words(Map.copyOf(alternatives), tight, captured, optional);
+        }
+
         @Override
         public Small match(Text text, int at) {
             if (tight && text.isApart(at)) {
                 return Small.NONE;
             }
             var best = Small.NONE;
-            for (var which = 0; which < alternatives.size(); which++) {
-                var words = alternatives.get(which);
+            for (var alternative : alternatives.getOrDefault(text.key(at), List.of())) {
+                var words = alternative.words();
                 if (words.size() > best.length() && fits(text, at, words)) {
-                    best = new Small(which + 1, words.size());
+                    best = new Small(alternative.place(), words.size());
                 }
             }
             return best;
@@ -73,13 +91,7 @@ sealed interface Element {
         var optional = element.endsWith("?");
         var captured = element.startsWith("{");
         var words = element.substring(tight || captured ? 1 : 0, element.length() - (optional || captured ? 1 : 0));
-        return new Words(
-                Arrays.stream(words.split("\\|"))
-                        .map(word -> Tokens.of(word.replace('_', ' ')))
-                        .toList(),
-                tight,
-                captured,
-                optional);
+        return Words.parse(words, tight, captured, optional);
     }
 
     private static Element number(String kind) {

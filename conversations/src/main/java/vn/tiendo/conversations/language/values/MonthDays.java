@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.meaning.SpokenTime.Unclear.Why;
@@ -17,11 +18,19 @@ record MonthDays(LocalDate today) {
     /** A day of this year so near ahead that it is more likely a slip or a plan than last year's. */
     private static final int NEAR_DAYS = 31;
 
-    /** Days and months that are of the sun even after "mùng" (5.4). */
+    /** Days and months on which many are admitted: of the sun even after "mùng", the last one without a question (5.4). */
     private static final Set<Integer> ANNIVERSARIES = Set.of(302, 2603, 1905, 209, 2212);
 
     SpokenTime of(Slots said) {
         var day = said.get(Slot.DAY);
+        if (said.get(Slot.LUNAR) == 1 && !said.has(Slot.MONTH) && !said.has(Slot.SHORT)) {
+            return Lunar.monthly(
+                            day,
+                            said.has(Slot.MONTHS) ? OptionalInt.of(said.get(Slot.MONTHS)) : OptionalInt.empty(),
+                            today)
+                    .<SpokenTime>map(date -> new SpokenTime.On(date, date, true))
+                    .orElse(new SpokenTime.Unclear(Why.NO_SUCH_DAY));
+        }
         if (said.has(Slot.MONTHS)) {
             var month = YearMonth.from(today).plusMonths(said.get(Slot.MONTHS));
             return month.isValidDay(day)
@@ -30,7 +39,7 @@ record MonthDays(LocalDate today) {
         }
         var month = said.has(Slot.SHORT) ? said.get(Slot.SHORT) + 1 : said.get(Slot.MONTH);
         if (month == 0) {
-            return said.get(Slot.LUNAR) == 1 ? new SpokenTime.Unclear(Why.VAGUE) : day(day);
+            return day(day);
         }
         if (said.get(Slot.LUNAR) == 1) {
             return lunar(day, month, NamedPeriods.year(said, today));
@@ -77,8 +86,9 @@ record MonthDays(LocalDate today) {
     }
 
     private SpokenTime yearless(LocalDate thisYear) {
+        var guessed = !ANNIVERSARIES.contains(thisYear.getDayOfMonth() * 100 + thisYear.getMonthValue());
         return thisYear.isAfter(today.plusDays(NEAR_DAYS))
-                ? new SpokenTime.On(thisYear.minusYears(1), thisYear, true)
+                ? new SpokenTime.On(thisYear.minusYears(1), thisYear, guessed)
                 : SpokenTime.On.exactly(thisYear);
     }
 

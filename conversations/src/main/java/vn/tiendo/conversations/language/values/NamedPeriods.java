@@ -25,6 +25,9 @@ record NamedPeriods(LocalDate today) {
             return SpokenTime.During.exactly(
                     YearMonth.from(today).plusMonths(said.get(Slot.MONTHS)).toString());
         }
+        if ((said.has(Slot.FIRST) || said.has(Slot.LAST)) && (said.has(Slot.QUARTER) || said.has(Slot.QUARTERS))) {
+            return monthsOfQuarter(said);
+        }
         if (said.has(Slot.QUARTERS)) {
             var month = today.plusMonths(3L * said.get(Slot.QUARTERS));
             return SpokenTime.During.exactly(month.getYear() + "-Q" + ((month.getMonthValue() + 2) / 3));
@@ -58,6 +61,19 @@ record NamedPeriods(LocalDate today) {
         return month instanceof SpokenTime.During(var code, var ahead, var _) && year(said, today) == 0
                 ? new SpokenTime.During(code, ahead, true)
                 : month;
+    }
+
+    /** "hai tháng đầu quý 2". */
+    private SpokenTime monthsOfQuarter(Slots said) {
+        var months = said.get(Slot.FIRST) + said.get(Slot.LAST);
+        return Bounds.of(of(said.without(Slot.FIRST).without(Slot.LAST)))
+                .filter(_ -> months > 0 && months <= 3)
+                .<SpokenTime>map(quarter -> said.has(Slot.FIRST)
+                        ? new SpokenTime.Between(
+                                quarter.first(),
+                                quarter.first().plusMonths(months).minusDays(1))
+                        : new SpokenTime.Between(quarter.last().plusDays(1).minusMonths(months), quarter.last()))
+                .orElse(new SpokenTime.Unclear(Why.NO_SUCH_DAY));
     }
 
     private SpokenTime month(int month, int year) {

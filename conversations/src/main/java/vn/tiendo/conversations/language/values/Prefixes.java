@@ -19,13 +19,19 @@ record Prefixes(Text text) {
             var clock = clock(to);
             if (clock > to) {
                 to = clock;
-            } else if (WORDS.contains(text.key(to)) && to - at < 5) {
+            } else if (to - at < 5 && (WORDS.contains(text.key(to)) || isFeast(to))) {
                 to++;
             } else {
                 break;
             }
         }
         return to;
+    }
+
+    /** "lễ 30/4"; "Lê" is a name. */
+    private boolean isFeast(int at) {
+        return text.key(at).equals("le")
+                && (!text.at(at).isMarked() || text.at(at).tone() == 4);
     }
 
     /** The token after "8h30", "14 giờ"; the same place if there is none. */

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.values;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class Scanner {
 
     private boolean isCounted(int at) {
         return phrase(at)
-                .filter(found -> found.senses().stream().anyMatch(COUNTED::contains))
+                .filter(found -> !Collections.disjoint(found.senses(), COUNTED))
                 .isPresent();
     }
 

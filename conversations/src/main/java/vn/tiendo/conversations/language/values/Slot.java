@@ -8,6 +8,12 @@ enum Slot {
     /** The beginning, middle or end of a stretch. */
     PART(0),
     NTH_WEEK(0),
+    /** "thứ sáu thứ ba": which of the weekdays of a stretch. */
+    NTH(0),
+    /** So many days, or weeks, from the beginning or to the end of a stretch. */
+    FIRST_DAYS(0),
+    LAST_DAYS(0),
+    FIRST_WEEKS(0),
     /** Days from today. */
     DAYS(1),
     WEEKDAY(2),
@@ -24,10 +30,12 @@ enum Slot {
     QUARTER(5),
     QUARTERS(5),
     HALF(5),
-    /** So many months from the beginning of a year. */
-    FIRST(5),
+    /** Which month of a quarter, a half or a year; 4 is the last. */
+    NTH_MONTH(13),
+    /** So many months from the beginning of a year or a quarter. */
+    FIRST(13),
     /** So many months to the end of a year. */
-    LAST(5),
+    LAST(13),
     YEAR(6),
     /** Years from this one. */
     YEARS(6),
@@ -40,8 +48,11 @@ enum Slot {
     VAGUE(10),
     /** Of the days of a stretch only those on which offices work. */
     WORKING(11),
-    /** So many weeks ago, to the day. */
-    AGO_WEEKS(1),
+    /** So many days or weeks before the day that is said, else before today; less than none is after it. */
+    AGO_DAYS(12),
+    AGO_WEEKS(12),
+    /** To be confirmed. */
+    ROUGH(14),
     SPAN_DAYS(0),
     SPAN_WEEKS(0),
     SPAN_MONTHS(0);

@@ -27,6 +27,13 @@ record Slots(Map<Slot, Integer> said) {
         return new Slots(more);
     }
 
+    Slots without(Slot slot) {
+        var fewer = new EnumMap<Slot, Integer>(Slot.class);
+        fewer.putAll(said);
+        fewer.remove(slot);
+        return new Slots(fewer);
+    }
+
     /** Both, if they can be said of one time: of a month and a quarter, or of two days, they cannot. */
     Optional<Slots> joined(Slots other) {
         if (isEmpty()) {
@@ -45,12 +52,17 @@ record Slots(Map<Slot, Integer> said) {
         for (var slot : said.keySet()) {
             for (var another : other.said.keySet()) {
                 var same = slot == Slot.LUNAR && slot == another;
-                if (!same && (slot.rank() == another.rank() || isOdd(slot, another))) {
+                if (!same && (slot.rank() == another.rank() || (isOdd(slot, another) && !isPart(slot, another)))) {
                     return false;
                 }
             }
         }
         return true;
+    }
+
+    /** "thứ sáu cuối cùng của năm ngoái": a weekday is part of what it is counted in. */
+    private boolean isPart(Slot one, Slot other) {
+        return one == Slot.WEEKDAY && other != Slot.DAYS && (has(Slot.EDGE) || has(Slot.NTH));
     }
 
     /** Two that are each a time of their own and no part of one another. */
@@ -68,6 +80,13 @@ record Slots(Map<Slot, Integer> said) {
                         || other == Slot.YEARS;
             case SPAN_DAYS, SPAN_WEEKS, SPAN_MONTHS, PHASE -> other.rank() != 10;
             case MONTHS -> other.rank() == 6;
+            case FIRST, LAST, NTH_MONTH ->
+                other.rank() == 5
+                        && other != Slot.QUARTER
+                        && other != Slot.QUARTERS
+                        && (one != Slot.NTH_MONTH || other != Slot.HALF);
+            case AGO_DAYS, AGO_WEEKS ->
+                other.rank() == 4 || (other.rank() == 0 && other != Slot.DAY) || other == Slot.PHASE;
             case VAGUE -> true;
             case DAY ->
                 other == Slot.QUARTER
@@ -86,13 +105,15 @@ record Slots(Map<Slot, Integer> said) {
                     QUARTER,
                     QUARTERS,
                     HALF,
-                    FIRST,
-                    LAST,
+                    NTH,
+                    FIRST_DAYS,
+                    LAST_DAYS,
+                    FIRST_WEEKS,
                     YEAR,
                     YEARS,
                     LUNAR,
                     YOUNG,
-                    AGO_WEEKS,
+                    ROUGH,
                     WORKING,
                     PAST -> false;
         };

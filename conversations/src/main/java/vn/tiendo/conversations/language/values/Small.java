@@ -61,7 +61,13 @@ record Small(int value, int length) {
     }
 
     static Small year(Text text, int at) {
-        var year = text.isNumber(at) && text.key(at).length() == 4 ? text.number(at) : 0;
+        if (!text.isNumber(at)) {
+            return Numbers.spoken(text, at)
+                    .filter(spoken -> spoken.length() > 3 && spoken.value() >= 1900 && spoken.value() <= 2100)
+                    .map(spoken -> new Small((int) spoken.value(), spoken.length()))
+                    .orElse(NONE);
+        }
+        var year = text.key(at).length() == 4 ? text.number(at) : 0;
         return year >= 1900 && year <= 2100 ? new Small(year, 1) : NONE;
     }
 

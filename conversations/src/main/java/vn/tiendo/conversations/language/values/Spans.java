@@ -14,7 +14,7 @@ import vn.tiendo.conversations.meaning.SpokenTime;
  *
  * @param text where they are looked for
  */
-record Spans(Text text, NumericDates dates, TimePhrases phrases, Calendar calendar) {
+record Spans(Text text, Prefixes prefixes, NumericDates dates, TimePhrases phrases, Calendar calendar) {
     private static final Token FROM = Tokens.token("từ", 0, true);
     private static final Token SINCE_PREFIX = Tokens.token("kể", 0, true);
     private static final Token TO = Tokens.token("tới", 0, true);
@@ -51,6 +51,18 @@ record Spans(Text text, NumericDates dates, TimePhrases phrases, Calendar calend
         if (until == to) {
             return Optional.empty();
         }
+        var last0 = Small.number(text, until);
+        var month = last0.length() > 0
+                ? phrases.at(until + last0.length())
+                        .filter(said ->
+                                said.slots().has(Slot.MONTHS) && !said.slots().has(Slot.DAY))
+                : Optional.<Joined>empty();
+        if (month.isPresent()) { // "từ 5 đến 10 tháng trước"
+            var slots = month.get().slots();
+            return Optional.of(new Found(
+                    calendar.between(slots.with(Slot.DAY, day.value()), slots.with(Slot.DAY, last0.value())),
+                    month.get().to()));
+        }
         return phrases.at(until)
                 .filter(last -> last.slots().has(Slot.DAY)
                         && (last.slots().has(Slot.MONTH) || last.slots().has(Slot.MONTHS)))
@@ -59,8 +71,12 @@ record Spans(Text text, NumericDates dates, TimePhrases phrases, Calendar calend
     }
 
     /** "12-15/6". */
-    Optional<Found> daysOfMonth(int at) {
-        if (!text.isSign(at + 1, '-') || text.isApart(at + 2) || text.key(at).length() > 2) {
+    Optional<Found> daysOfMonth(int start) {
+        var at = prefixes.after(start);
+        if (!text.isNumber(at)
+                || !text.isSign(at + 1, '-')
+                || text.isApart(at + 2)
+                || text.key(at).length() > 2) {
             return Optional.empty();
         }
         return dates.at(at + 2, false)
@@ -82,8 +98,17 @@ record Spans(Text text, NumericDates dates, TimePhrases phrases, Calendar calend
             return Optional.empty();
         }
         return phrases.at(until)
+                .or(() -> year(first, until))
                 .filter(last -> !last.slots().has(Slot.VAGUE) && !first.slots().has(Slot.PHASE))
                 .map(last -> new Found(calendar.between(first.slots(), last.slots()), last.to()));
+    }
+
+    /** The 2025 of "từ năm 2023 đến 2025". */
+    private Optional<Joined> year(Joined first, int at) {
+        var year = Small.year(text, at);
+        return year.length() > 0 && first.slots().said().keySet().equals(Set.of(Slot.YEAR))
+                ? Optional.of(new Joined(Slots.NONE.with(Slot.YEAR, year.value()), at + year.length()))
+                : Optional.empty();
     }
 
     /** The token after "đến", "tới", "cho đến hết", a dash; the same place if there is none. */

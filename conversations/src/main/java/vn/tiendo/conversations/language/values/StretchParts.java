@@ -2,12 +2,13 @@ package vn.tiendo.conversations.language.values;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Set;
 import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.meaning.SpokenTime.Unclear.Why;
 
 /**
- * StretchParts of stretches: the beginning, the middle, the end, a week, the first or last day.
+ * Parts of stretches: the beginning, the middle, the end, a week, the first or last day.
  *
  * @param today the day they are seen from
  */
@@ -15,8 +16,16 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
     /** Feasts on which no office works, day and month. */
     private static final Set<Integer> FEASTS = Set.of(101, 3004, 105, 209);
 
+    private static final Set<Slot> KINDS = EnumSet.of(
+            Slot.EDGE, Slot.PART, Slot.NTH_WEEK, Slot.NTH_MONTH, Slot.FIRST_DAYS, Slot.LAST_DAYS, Slot.FIRST_WEEKS);
+
+    /** Whether a part was said. */
+    static boolean in(Slots said) {
+        return KINDS.stream().anyMatch(said::has);
+    }
+
     SpokenTime of(Slots said) {
-        if (said.has(Slot.WEEKS)) {
+        if (said.has(Slot.WEEKS) && said.has(Slot.PART)) {
             var monday = Weekdays.monday(said.get(Slot.WEEKS), today);
             return switch (said.get(Slot.PART)) {
                 case 1 -> new SpokenTime.Between(monday, monday.plusDays(1));
@@ -40,6 +49,24 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
                     ? new SpokenTime.Between(last.minusDays(6), last)
                     : new SpokenTime.Between(first.plusDays(7L * (nth - 1)), first.plusDays(7L * nth - 1));
         }
+        if (said.has(Slot.NTH_MONTH)) {
+            return month(said.get(Slot.NTH_MONTH), first, last);
+        }
+        var many = said.get(Slot.FIRST_DAYS) + 7 * said.get(Slot.FIRST_WEEKS) + said.get(Slot.LAST_DAYS);
+        if (many > 0) {
+            var begins = !said.has(Slot.LAST_DAYS);
+            var other = begins ? first.plusDays(many - 1L) : last.minusDays(many - 1L);
+            return other.isBefore(first) || other.isAfter(last)
+                    ? new SpokenTime.Unclear(Why.NO_SUCH_DAY)
+                    : begins ? new SpokenTime.Between(first, other) : new SpokenTime.Between(other, last);
+        }
+        var half = said.get(Slot.PART) > 3;
+        if (half && first.plusDays(40).isBefore(last)) {
+            var middle = first.plusMonths(1).plusDays(14);
+            return said.get(Slot.PART) == 4
+                    ? new SpokenTime.Between(first, middle)
+                    : new SpokenTime.Between(middle.plusDays(1), last);
+        }
         if (first.plusDays(40).isBefore(last)) {
             var month = YearMonth.from(first).plusMonths(said.get(Slot.PART) - 1L);
             return new SpokenTime.Between(month.atDay(1), month.atEndOfMonth());
@@ -51,6 +78,12 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
             case 5 -> new SpokenTime.Between(first.plusDays(15), last);
             default -> new SpokenTime.Between(first.plusDays(20), last);
         };
+    }
+
+    /** Which month of a quarter or a year; 4 is the last. */
+    private static SpokenTime month(int nth, LocalDate first, LocalDate last) {
+        var month = nth == 4 ? YearMonth.from(last) : YearMonth.from(first).plusMonths(nth - 1L);
+        return SpokenTime.During.exactly(month.toString());
     }
 
     /** The first or last day from Monday to Friday that is no feast of the sun. */
@@ -66,7 +99,8 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
     static Slots whole(Slots said) {
         var rest = Slots.NONE;
         for (var entry : said.said().entrySet()) {
-            if (entry.getKey().rank() >= 4 && entry.getKey().rank() <= 6) {
+            var rank = entry.getKey().rank();
+            if ((rank >= 4 && rank <= 6) || entry.getKey() == Slot.FIRST || entry.getKey() == Slot.LAST) {
                 rest = rest.with(entry.getKey(), entry.getValue());
             }
         }

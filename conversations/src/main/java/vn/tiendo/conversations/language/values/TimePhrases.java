@@ -1,5 +1,7 @@
 package vn.tiendo.conversations.language.values;
 
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -12,16 +14,23 @@ final class TimePhrases {
 
     private static final Set<String> JOINTS = Set.of(",", "(", "cua", "trong", "thuoc", "la", "-");
 
+    private static final Set<Slot> YEARS = EnumSet.of(Slot.YEAR, Slot.YEARS);
+    private static final Set<Slot> WEEKDAYS = EnumSet.of(Slot.WEEKDAY, Slot.SUNDAY, Slot.PAST);
+    private static final Map<String, Slot> PRESENT =
+            Map.of("tuan", Slot.WEEKS, "thang", Slot.MONTHS, "qui", Slot.QUARTERS, "nam", Slot.YEARS);
+
     private final Text text;
     private final NumericDates dates;
     private final TimeRows rows;
     private final Prefixes prefixes;
+    private final TimeEndings endings;
 
     TimePhrases(Text text) {
         this.text = text;
         this.dates = new NumericDates(text);
         this.rows = new TimeRows(text);
         this.prefixes = new Prefixes(text);
+        this.endings = new TimeEndings(text);
     }
 
     /** The rows that begin here and say one time. */
@@ -40,7 +49,17 @@ final class TimePhrases {
                 break; // may be a name
             }
         }
-        return said.isEmpty() ? Optional.empty() : Optional.of(after(said, to));
+        return said.isEmpty() ? Optional.empty() : Optional.of(dated(endings.after(said, to)));
+    }
+
+    /** "15/1 âm lịch năm 2025". */
+    private Joined dated(Joined said) {
+        return said.slots().has(Slot.LUNAR) && !said.slots().has(Slot.YEAR)
+                ? begun(said.slots(), said.to())
+                        .filter(atom -> YEARS.containsAll(atom.slots().said().keySet()))
+                        .flatMap(atom -> said.slots().joined(atom.slots()).map(all -> new Joined(all, atom.to())))
+                        .orElse(said)
+                : said;
     }
 
     private static Function<TimeRule.Atom, Optional<Slots>> joining(Slots said) {
@@ -71,25 +90,67 @@ final class TimePhrases {
                         : found);
     }
 
+    /** What may follow, after a joint or at once. */
     private Optional<TimeRule.Atom> next(Slots said, int at) {
-        var start = at;
-        if (JOINTS.contains(text.key(start))) {
-            var loose = text.isSign(start, ',') || text.isSign(start, '-') || text.isSign(start, '(');
-            if (loose && !(said.has(Slot.WEEKDAY) || said.has(Slot.DAYS) || said.has(Slot.SUNDAY))) {
-                return Optional.empty();
-            }
-            start++;
+        if (!JOINTS.contains(text.key(at))) {
+            return begun(said, at);
         }
-        if (!text.has(start)) {
+        if (text.isSign(at, ',') || text.isSign(at, '-') || text.isSign(at, '(')) {
+            return isDay(said)
+                    ? begun(said, at + 1).map(atom -> beside(said, atom)).map(atom -> closed(at, atom))
+                    : apart(said, at);
+        }
+        var present = text.key(at).equals("cua") || text.key(at).equals("trong");
+        return begun(said, at + 1).or(() -> present ? present(at + 1) : Optional.empty());
+    }
+
+    private Optional<TimeRule.Atom> begun(Slots said, int at) {
+        if (!text.has(at)) {
             return Optional.empty();
         }
-        if (slashedYear(said, start)) {
-            return Optional.of(new TimeRule.Atom(Slots.NONE.with(Slot.YEAR, text.number(start + 1)), start + 2));
+        if (slashedYear(said, at)) {
+            return Optional.of(new TimeRule.Atom(Slots.NONE.with(Slot.YEAR, text.number(at + 1)), at + 2));
         }
-        if (bareYear(said, start)) {
-            return Optional.of(new TimeRule.Atom(Slots.NONE.with(Slot.YEAR, text.number(start)), start + 1));
+        if (bareYear(said, at)) {
+            var year = Small.year(text, at);
+            return Optional.of(new TimeRule.Atom(Slots.NONE.with(Slot.YEAR, year.value()), at + year.length()));
         }
-        return first(start);
+        return first(at);
+    }
+
+    /** Whether a sign may part what was said from the same day said once more. */
+    private static boolean isDay(Slots said) {
+        return said.has(Slot.WEEKDAY) || said.has(Slot.DAYS) || said.has(Slot.SUNDAY) || said.has(Slot.AGO_DAYS);
+    }
+
+    /** "13/6 (thứ bảy)", "tuần trước, thứ tư". */
+    private Optional<TimeRule.Atom> apart(Slots said, int at) {
+        var bracket = text.isSign(at, '(') && said.has(Slot.DAY);
+        var comma = text.isSign(at, ',') && said.has(Slot.WEEKS) && !said.has(Slot.PART);
+        return bracket || comma
+                ? first(at + 1)
+                        .filter(atom -> WEEKDAYS.containsAll(atom.slots().said().keySet()))
+                        .filter(atom -> comma || text.isSign(atom.to(), ')'))
+                        .map(atom -> closed(at, atom))
+                : Optional.empty();
+    }
+
+    private TimeRule.Atom closed(int joint, TimeRule.Atom atom) {
+        var bracket = text.isSign(joint, '(') && text.isSign(atom.to(), ')');
+        return bracket ? new TimeRule.Atom(atom.slots(), atom.to() + 1) : atom;
+    }
+
+    /** "3 ngày trước, 17/6": what stands apart says the same day. */
+    private static TimeRule.Atom beside(Slots said, TimeRule.Atom atom) {
+        return said.has(Slot.AGO_DAYS)
+                ? new TimeRule.Atom(atom.slots().with(Slot.DAYS, -said.get(Slot.AGO_DAYS)), atom.to())
+                : atom;
+    }
+
+    /** "ngày đầu tiên của năm" is of this one. */
+    private Optional<TimeRule.Atom> present(int at) {
+        return Optional.ofNullable(PRESENT.get(text.key(at)))
+                .map(slot -> new TimeRule.Atom(Slots.NONE.with(slot, 0), at + 1));
     }
 
     private boolean bareYear(Slots said, int at) {
@@ -105,38 +166,7 @@ final class TimePhrases {
 
     private boolean slashedYear(Slots said, int at) {
         return (text.isSign(at, '/') || text.isSign(at, '-') || text.isSign(at, '.'))
-                && text.has(at + 1)
+                && text.isNumber(at + 1)
                 && bareYear(said, at + 1);
-    }
-
-    /** The moon after a day, "vừa rồi" after a weekday, a bracket that was opened. */
-    private Joined after(Slots slots, int at) {
-        var said = slots;
-        var to = at;
-        if (said.has(Slot.DAY)) {
-            var bracket = text.isSign(to, '(') ? 1 : 0;
-            var word = text.key(to + bracket);
-            var isMoon = word.equals("al")
-                    || (word.equals("am")
-                            && (text.key(to + bracket + 1).equals("lich")
-                                    || text.at(to + bracket).tone() == 0))
-                    || (word.equals("ta") && !text.key(to - 1).equals("chung") && bracket == 0);
-            if (isMoon && !text.key(to + bracket).equals("")) {
-                to += bracket + (text.key(to + bracket + 1).equals("lich") ? 2 : 1);
-                to += text.isSign(to, ')') ? 1 : 0;
-                said = said.with(Slot.LUNAR, 1);
-            } else if (text.says(to + bracket, "duong", "lich")
-                    || text.key(to + bracket).equals("dl")) {
-                to += bracket + (text.key(to + bracket).equals("dl") ? 1 : 2);
-                to += text.isSign(to, ')') ? 1 : 0;
-                said = said.with(Slot.LUNAR, 0);
-            }
-        }
-        var past = text.says(to, "vua", "roi") || text.says(to, "vua", "qua") || text.says(to, "moi", "roi");
-        if (past && !said.has(Slot.VAGUE)) {
-            said = said.has(Slot.WEEKDAY) || said.has(Slot.SUNDAY) ? said.with(Slot.PAST, 1) : said;
-            to += 2;
-        }
-        return new Joined(said, to);
     }
 }

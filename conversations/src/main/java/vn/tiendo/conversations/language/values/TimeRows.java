@@ -17,18 +17,23 @@ import vn.tiendo.conversations.language.script.Tokens;
  */
 record TimeRows(Text text) {
     private static final Map<String, List<TimeRule>> BY_OPENING = new HashMap<>();
-    private static final List<TimeRule> BY_NUMBER = new ArrayList<>();
+    /** Those that begin with a number, by the word after it. */
+    private static final Map<String, List<TimeRule>> BY_SECOND = new HashMap<>();
+
+    /** What stands before "tết" where it is a day. */
+    private static final Set<String> FEAST = Set.of("truoc", "sau", "le");
+
     private static final Token MAI = Tokens.token("mai", 0, true);
 
     static {
         for (var rule : TimeRule.all()) {
             rule.openings()
-                    .ifPresentOrElse(
-                            keys -> keys.forEach(key -> BY_OPENING
-                                    .computeIfAbsent(key, _ -> new ArrayList<>())
-                                    .add(rule)),
-                            () -> BY_NUMBER.add(rule));
+                    .ifPresentOrElse(keys -> add(BY_OPENING, keys, rule), () -> add(BY_SECOND, rule.seconds(), rule));
         }
+    }
+
+    private static void add(Map<String, List<TimeRule>> rows, Set<String> keys, TimeRule rule) {
+        keys.forEach(key -> rows.computeIfAbsent(key, _ -> new ArrayList<>()).add(rule));
     }
 
     static boolean open(String key) {
@@ -40,18 +45,15 @@ record TimeRows(Text text) {
         if (!text.has(at)) {
             return Optional.empty();
         }
-        if (text.isNumber(at)) {
-            return longest(BY_OPENING.getOrDefault(text.key(at), List.of()), at)
-                    .or(() -> longest(BY_NUMBER, at))
-                    .flatMap(found -> longer(found, longest(BY_NUMBER, at)));
-        }
-        if (!text.at(at).isWord()) {
-            return Optional.empty();
-        }
-        var spoken = Numbers.spoken(text, at).isPresent() ? longest(BY_NUMBER, at) : Optional.<TimeRule.Atom>empty();
-        var worded =
-                longest(BY_OPENING.getOrDefault(text.key(at), List.of()), at).filter(found -> isTime(found, at));
-        return worded.isEmpty() ? spoken : worded.flatMap(found -> longer(found, spoken));
+        var counted = counted(at);
+        var worded = longest(BY_OPENING.getOrDefault(text.key(at), List.of()), at)
+                .filter(found -> text.isNumber(at) || isTime(found, at));
+        return worded.isEmpty() ? counted : worded.flatMap(found -> longer(found, counted));
+    }
+
+    private Optional<TimeRule.Atom> counted(int at) {
+        var number = Small.number(text, at).length();
+        return number == 0 ? Optional.empty() : longest(BY_SECOND.getOrDefault(text.key(at + number), List.of()), at);
     }
 
     private static Optional<TimeRule.Atom> longer(TimeRule.Atom one, Optional<TimeRule.Atom> other) {
@@ -81,6 +83,9 @@ record TimeRows(Text text) {
         }
         if (text.key(at).equals("thu") && text.at(at).isMarked() && text.at(at).tone() != 1) {
             return false;
+        }
+        if (alone && text.key(at).equals("tet")) {
+            return FEAST.contains(text.key(at - 1));
         }
         if (text.key(at).equals("thu") && isOrdinal(at)) {
             return false;

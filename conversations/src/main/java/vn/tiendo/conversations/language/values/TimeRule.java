@@ -51,12 +51,22 @@ record TimeRule(List<Element> pattern, List<Part> says, String example, String e
             if (!(element instanceof Element.Words words)) {
                 return Optional.empty();
             }
-            words.alternatives().forEach(words2 -> keys.add(words2.getFirst().key()));
+            keys.addAll(words.alternatives().keySet());
             if (!words.optional()) {
                 break;
             }
         }
         return Optional.of(keys);
+    }
+
+    /** The keys that may follow the number it begins with. */
+    Set<String> seconds() {
+        if (pattern.getFirst() instanceof Element.Numeral
+                && pattern.get(1) instanceof Element.Words words
+                && !words.optional()) {
+            return words.alternatives().keySet();
+        }
+        throw new IllegalStateException("expected a word after the number that begins \"%s\"".formatted(example));
     }
 
     /** What it reads here, if anything. */

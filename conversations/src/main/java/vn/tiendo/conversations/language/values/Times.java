@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.script.Token;
+import vn.tiendo.conversations.language.script.Tokens;
 import vn.tiendo.conversations.language.values.TimePhrases.Joined;
 import vn.tiendo.conversations.meaning.SpokenTime;
 
@@ -17,19 +19,26 @@ public final class Times {
     /** What else a time may begin with than what a row begins with: words before a day, and of stretches. */
     private static final Set<String> OPENING = Stream.concat(
                     Prefixes.WORDS.stream(),
-                    Stream.of("tu", "ke", "bat", "den", "toi", "tinh", "cho", "truoc", "mung", "mong"))
+                    Stream.of(
+                            "tu", "ke", "bat", "den", "toi", "tinh", "cho", "truoc", "sau", "giua", "le", "khoang",
+                            "mung", "mong"))
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final Token ROUGHLY = Tokens.token("khoảng", 0, true);
+    private static final Set<String> DAYS = Set.of("ngay", "hom");
 
     private final Text text;
     private final TimePhrases phrases;
     private final Calendar calendar;
     private final Spans spans;
+    private final DaysBeside beside;
 
     public Times(Text text, LocalDate today) {
         this.text = text;
         this.phrases = new TimePhrases(text);
         this.calendar = new Calendar(today);
-        this.spans = new Spans(text, new NumericDates(text), phrases, calendar);
+        this.beside = new DaysBeside(text, phrases, calendar);
+        this.spans = new Spans(text, new Prefixes(text), new NumericDates(text), phrases, calendar);
     }
 
     /** The time that begins at a token. */
@@ -45,23 +54,41 @@ public final class Times {
     }
 
     private Optional<Found> read(int at) {
+        return isRough(at) ? exact(at + 1).map(Times::roughly) : exact(at);
+    }
+
+    /** "khoảng ngày 10/6"; "khoảng 10" is a number. */
+    private boolean isRough(int at) {
+        return text.may(at, ROUGHLY) && DAYS.contains(text.key(at + 1));
+    }
+
+    private static Found roughly(Found found) {
+        return found.when instanceof SpokenTime.On(var date, var ahead, var _)
+                ? new Found(new SpokenTime.On(date, ahead, true), found.to)
+                : found;
+    }
+
+    private Optional<Found> exact(int at) {
         var since = spans.since(at);
         if (since.isPresent()) {
             return since;
+        }
+        var other = beside.at(at).or(() -> beside.inside(at));
+        if (other.isPresent()) {
+            return other;
         }
         var until = spans.until(at);
         if (until.isPresent()) {
             return until;
         }
-        if (text.isNumber(at)) {
-            var days = spans.daysOfMonth(at);
-            if (days.isPresent()) {
-                return days;
-            }
+        var days = spans.daysOfMonth(at);
+        if (days.isPresent()) {
+            return days;
         }
         return phrases.at(at)
                 .map(this::dated)
-                .flatMap(first -> spans.range(first, false).or(() -> Optional.of(found(first))));
+                .flatMap(first ->
+                        spans.range(first, false).or(() -> beside.either(first)).or(() -> Optional.of(found(first))));
     }
 
     /** "các ngày 10, 12 và 20/5": a day without a month has that of the one it is joined to. */
