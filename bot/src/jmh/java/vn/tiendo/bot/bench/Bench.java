@@ -25,10 +25,14 @@ import vn.tiendo.domain.catalogue.Catalogue;
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
-    private static final List<String> PLAIN = List.of();
     static final List<String> SMALL = List.of(
             "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx160m");
-    private static final List<String> QUICK = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+    /** As the jar is started: what it then tells the machine itself, the start cache beside it included. */
+    private static final List<String> AS_IT_IS = List.of();
+    private static final List<String> UNCACHED = List.of("-XX:AOTMode=off");
+    private static final List<String> AS_THE_MACHINE_WOULD =
+            List.of("-XX:AOTMode=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=25");
+    private static final List<Integer> RATES = List.of(100, 200);
 
     private Bench() {}
 
@@ -91,16 +95,24 @@ final class Bench {
     }
 
     private static void start(Path folder) throws IOException, InterruptedException {
-        var cache = folder.resolve("tiendo.aot");
-        var training = new ArrayList<>(QUICK);
-        training.add("-XX:AOTCacheOutput=" + cache);
-        start(folder.resolve("plain"), PLAIN, Optional.empty());
-        start(folder.resolve("quick"), QUICK, Optional.empty());
-        new Service(folder.resolve("training"), training, Optional.empty()).start().close();
-        var cached = new ArrayList<>(QUICK);
-        cached.add("-XX:AOTCache=" + cache);
-        start(folder.resolve("cached"), cached, Optional.empty());
-        start(folder.resolve("own"), cached, Optional.of(new InventedProvince(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"))));
+        var definitions = province(folder);
+        var joined = joined(folder.resolve("first"), definitions);
+        for (var flags : List.of(AS_THE_MACHINE_WOULD, UNCACHED, AS_IT_IS)) {
+            start(folder.resolve(Integer.toString(flags.size())), flags, Optional.empty());
+            FirstMessages.print(new Service(folder.resolve("first"), flags, definitions), joined, OUT);
+        }
+    }
+
+    private static Optional<Path> province(Path folder) throws IOException {
+        return Optional.of(
+                new InventedProvince(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions")));
+    }
+
+    private static List<BenchPage> joined(Path folder, Optional<Path> definitions)
+            throws IOException, InterruptedException {
+        var service = new Service(folder, AS_IT_IS, definitions);
+        service.start().close();
+        return Load.join(service, service.invite());
     }
 
     private static void start(Path folder, List<String> flags, Optional<Path> definitions)
@@ -124,19 +136,19 @@ final class Bench {
     }
 
     private static void load(Path folder) throws IOException, InterruptedException {
-        var definitions = new InventedProvince(20, 200, LocalDate.now(Catalogue.ZONE).getYear()).in(folder.resolve("definitions"));
-        var service = new Service(folder, PLAIN, Optional.of(definitions));
-        service.start().close();
-        var load = new Load(100, Duration.ofSeconds(30), Duration.ofSeconds(30));
-        var secretaries = load.join(service, service.invite());
-        for (var flags : List.of(PLAIN, SMALL)) {
+        var definitions = province(folder);
+        var secretaries = joined(folder, definitions);
+        for (var flags : List.of(AS_THE_MACHINE_WOULD, AS_IT_IS)) {
             OUT.printf("embedded store, %d sessions, %s%n", secretaries.size(), named(flags));
-            load.run(new Service(folder, flags, Optional.of(definitions)), secretaries, OUT);
+            for (var rate : RATES) {
+                new Load(rate, Duration.ofSeconds(30), Duration.ofSeconds(30))
+                        .run(new Service(folder, flags, definitions), secretaries, OUT);
+            }
         }
     }
 
     private static String named(List<String> flags) {
-        return flags.isEmpty() ? "no flags" : String.join(" ", flags);
+        return flags.isEmpty() ? "as it is" : String.join(" ", flags);
     }
 
     private static double median(List<Duration> durations) {

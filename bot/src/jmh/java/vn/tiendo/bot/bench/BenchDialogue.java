@@ -12,7 +12,9 @@ import vn.tiendo.conversations.Derived;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reached;
+import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.Situation;
@@ -30,9 +32,9 @@ final class BenchDialogue {
     private static final List<Input> SAID = List.of(
             new Input.Words("kn 2 dv hom qua o cty may Binh Minh"),
             new Input.Words("45-QĐ/ĐU"),
-            new Input.Words("sửa 1"),
-            new Input.Words("3"),
             new Input.Words("tiến độ?"),
+            new Input.Words("sửa số người"),
+            new Input.Words("3"),
             new Input.Words("đúng"));
 
     /** How many messages it has. */
@@ -69,12 +71,22 @@ final class BenchDialogue {
         int number = 0;
         for (var input : SAID) {
             number++;
-            var heard = new Heard("web:" + number, Optional.empty(), "web", input, NOW, Sight.ALL, false, ABILITIES);
+            var at = NOW.plusSeconds(number); // a yes needs that the question was read
+            var heard = new Heard("web:" + number, Optional.empty(), "web", input, at, Sight.ALL, false, ABILITIES);
             var turn = turn(session, heard);
-            session = turn.session();
+            session = turn.session().telling("web", said(turn), number);
             ordered = turn.order().isPresent();
         }
         return ordered;
+    }
+
+    /** What stays when figures are left out. */
+    private static List<Message> said(Turn turn) {
+        return turn.replies().stream()
+                .filter(Reply.Say.class::isInstance)
+                .map(Reply.Say.class::cast)
+                .map(Reply.Say::message)
+                .toList();
     }
 
     /** Nothing was reported before: what is looked up is a list of earlier reports, and empty. */

@@ -24,15 +24,12 @@ final class Load {
         this.measured = measured;
     }
 
-    /** Everybody with a code joins. */
-    List<BenchPage> join(Service service, List<String> codes) throws IOException, InterruptedException {
+    /** Everybody with a code joins; nobody times it. */
+    static List<BenchPage> join(Service service, List<String> codes) throws IOException, InterruptedException {
         var secretaries = new ArrayList<BenchPage>();
         try (var up = service.start()) {
             for (var code : codes) {
-                var secretary = new BenchPage(
-                        secretaries.size() + 1,
-                        code,
-                        this::record);
+                var secretary = new BenchPage(secretaries.size() + 1, code, _ -> {});
                 secretary.join(up.base());
                 secretaries.add(secretary);
             }
@@ -41,18 +38,13 @@ final class Load {
         return secretaries;
     }
 
-    /** The same secretaries, timed by this load. */
-    List<BenchPage> timing(List<BenchPage> secretaries) {
-        return secretaries.stream().map(page -> page.timedBy(this::record)).toList();
-    }
-
     private void record(long nanos) {
         histogram.recordValue(Math.min(nanos, LONGEST.toNanos()));
     }
 
     void run(Service service, List<BenchPage> secretaries, PrintStream out) throws IOException, InterruptedException {
         try (var up = service.start()) {
-            secretaries.forEach(secretary -> secretary.connect(up.base()));
+            secretaries.forEach(secretary -> secretary.timedBy(this::record).connect(up.base()));
             drive(secretaries, warming);
             histogram.reset();
             var before = up.processor();
