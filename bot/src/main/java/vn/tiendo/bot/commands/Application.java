@@ -21,6 +21,7 @@ final class Application extends Serve {
     }
 
     static void main(String[] args) {
+        Launch.again(args);
         int exit = commandLine(System.getenv())
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
@@ -44,6 +45,7 @@ final class Application extends Serve {
                 .addSubcommand(new ParkedCommand(environment))
                 .addSubcommand(new Export(environment))
                 .addSubcommand(new Import(environment))
+                .addSubcommand(new Rehearse())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((failure, command, _) -> {
                     command.getErr().println(CommandFailures.sentence(failure));

@@ -72,6 +72,7 @@ class Serve implements Callable<Integer> {
 
     private int run(Ready ready) {
         var settings = ready.settings();
+        LOG.info("java {}: {}", Runtime.version(), ServiceFlags.told());
         LOG.info(
                 settings.samples()
                         ? "samples run: invented and published figures, this machine only"

@@ -32,6 +32,8 @@ public final class Jar {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
+    private List<String> flags = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private Path file = Path.of(System.getProperty("tiendo.jar", "target/tiendo.jar"));
     private Redirect input = Redirect.PIPE;
     private OptionalLong largestFile = OptionalLong.empty();
     private Optional<Running> latest = Optional.empty();
@@ -40,6 +42,18 @@ public final class Jar {
     public Jar(Path folder) {
         this.folder = folder;
         environment.put("TIENDO_DATA", folder.resolve("data").toString());
+    }
+
+    /** The virtual machine is told this and nothing else. */
+    public Jar withFlags(String... others) {
+        flags = List.of(others);
+        return this;
+    }
+
+    /** A copy that lies elsewhere. */
+    public Jar at(Path copy) {
+        file = copy;
+        return this;
     }
 
     Jar with(String name, String value) {
@@ -167,13 +181,9 @@ public final class Jar {
         var line = new ArrayList<String>();
         largestFile.ifPresent(bytes ->
                 line.addAll(List.of("sh", "-c", "ulimit -f %d; exec \"$@\"".formatted(bytes / BLOCK), "limited")));
-        line.addAll(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                System.getProperty("tiendo.jar", "target/tiendo.jar")));
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(flags);
+        line.addAll(List.of("-jar", file.toString()));
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).redirectInput(input);
         builder.environment()

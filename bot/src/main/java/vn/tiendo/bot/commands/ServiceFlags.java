@@ -1,0 +1,58 @@
+package vn.tiendo.bot.commands;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** What a service on a small server tells the virtual machine, but for what its operator has chosen. */
+final class ServiceFlags {
+    /** Measured: what a hundred messages a second need, and room for the samples; README says what a country needs. */
+    private static final String HEAP = "-Xmx128m";
+
+    private static final List<String> HEAPS = List.of("MaxHeapSize", "MaxRAMPercentage", "MaxRAM");
+    private static final List<String> CACHES = List.of("AOTCache", "AOTCacheOutput", "AOTMode", "SharedArchiveFile");
+    private static final String SERIAL = "UseSerialGC";
+    private static final List<String> COLLECTORS =
+            List.of(SERIAL, "UseG1GC", "UseParallelGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC");
+
+    private ServiceFlags() {}
+
+    /** With the start cache of this very jar, if it is there. */
+    static List<String> serving(Predicate<String> isChosen, Optional<StartCache> cache) {
+        return with(isChosen, cache.filter(StartCache::isThere).map(StartCache::used));
+    }
+
+    /** Writes the start cache when the process ends. */
+    static List<String> recording(Predicate<String> isChosen, Optional<StartCache> cache) {
+        return with(isChosen, cache.map(StartCache::made));
+    }
+
+    private static List<String> with(Predicate<String> isChosen, Optional<List<String>> cache) {
+        var flags = new ArrayList<String>();
+        if (COLLECTORS.stream().noneMatch(isChosen)) {
+            flags.add("-XX:+" + SERIAL);
+        }
+        if (HEAPS.stream().noneMatch(isChosen)) {
+            flags.add(HEAP);
+        }
+        if (!isChosen.test("ExitOnOutOfMemoryError")) {
+            flags.add("-XX:+ExitOnOutOfMemoryError");
+        }
+        if (CACHES.stream().noneMatch(isChosen)) {
+            cache.ifPresent(flags::addAll);
+        }
+        return List.copyOf(flags);
+    }
+
+    /** "heap at most 128 MB, SerialGC, start cache in use", for the log. */
+    static String told() {
+        var collector = COLLECTORS.stream()
+                .filter(name -> VmFlag.value(name).filter("true"::equals).isPresent())
+                .findFirst()
+                .map(name -> name.substring("Use".length()))
+                .orElse("another collector");
+        return "heap at most %d MB, %s, %s"
+                .formatted(Long.parseLong(VmFlag.value("MaxHeapSize").orElse("0")) >> 20, collector, StartCache.told());
+    }
+}
