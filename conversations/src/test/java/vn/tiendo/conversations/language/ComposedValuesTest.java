@@ -15,6 +15,7 @@ class ComposedValuesTest {
         "times-2.tsv,1,15",
         "times-3.tsv,0,5",
         "times-4.tsv,0,2",
+        "times-5.tsv,0,1",
         "numbers-1.tsv,0,3",
         "numbers-2.tsv,3,4",
         "numbers-3.tsv,0,0"
