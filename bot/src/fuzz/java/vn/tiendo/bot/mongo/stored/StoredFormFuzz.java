@@ -1,6 +1,7 @@
 package vn.tiendo.bot.mongo.stored;
 
 import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class StoredFormFuzz {
             case 1 -> data.consumeInt();
             case 2 -> data.consumeLong();
             case 3 -> data.consumeString(40);
-            case 4 -> new Date(data.consumeLong());
+            case 4 -> Date.from(Instant.ofEpochMilli(data.consumeLong()));
             case 5 -> List.of();
             case 6 -> new Document();
             case 7 -> data.consumeAsciiString(12);
