@@ -7,6 +7,7 @@ import vn.tiendo.conversations.language.clauses.Sentence;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.script.FormLines;
 import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Courtesy;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
 
@@ -32,7 +33,7 @@ public final class Language {
 
     private static Text text(String words, Hearing hearing) {
         var bounded = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
-        return Repair.text(FormLines.joined(bounded), hearing.lexicon());
+        return Courtesy.without(Repair.text(FormLines.joined(bounded), hearing.lexicon()));
     }
 
     /** Whether words ask for what there is, and not for what was done. */

@@ -36,7 +36,9 @@ class MetamorphicTest {
     }
 
     private static Hearing hearing(String speaker) {
-        var leads = Set.of("l", "v", "a").contains(speaker) || speaker.startsWith("leader");
+        var leads = Set.of("l", "v", "a").contains(speaker)
+                || speaker.startsWith("leader")
+                || speaker.startsWith("verifier");
         return new Hearing(Utterances.TODAY, leads ? Hearing.As.LEADER : Hearing.As.SECRETARY, Utterances.NAMES);
     }
 

@@ -11,14 +11,31 @@ import vn.tiendo.conversations.language.script.Folding;
 enum Respelled {
     DECOMPOSED(words -> Normalizer.normalize(words, Normalizer.Form.NFD), 1000, 1000),
     DOUBLED_SPACES(words -> words.replace(" ", "  "), 1000, 1000),
-    POLITE_BEFORE(words -> "dạ " + words, 995, 990),
+    POLITE_BEFORE(words -> "dạ " + words, 995, 995),
+    ADDRESSED(
+            words -> one(
+                            words,
+                            "dạ thưa anh, ",
+                            "anh ơi ",
+                            "alo ad ơi, ",
+                            "em chào anh, ",
+                            "báo cáo anh ạ, ",
+                            "dạ em xin phép ạ, ")
+                    + words,
+            990,
+            985),
     POLITE_AFTER(words -> words + " ạ", 995, 995),
     TO_SOMEBODY(words -> words + " nhé em", 995, 995),
-    UNMARKED(Folding::folded, 980, 955),
+    TAKING_LEAVE(
+            words -> words
+                    + one(words, " nha chị", " nghen anh", " ạ em cảm ơn", " anh nhé", " luôn ạ", " với ạ", " nhé ad"),
+            990,
+            985),
+    UNMARKED(Folding::folded, 985, 965),
     SHOUTED(words -> words.toUpperCase(Locale.ROOT), 990, 985),
-    TELEX(words -> keystrokes(words, false), 985, 940),
-    VNI(words -> keystrokes(words, true), 985, 935),
-    SLIPPED(Respelled::slip, 980, 935);
+    TELEX(words -> keystrokes(words, false), 995, 990),
+    VNI(words -> keystrokes(words, true), 990, 980),
+    SLIPPED(Respelled::slip, 980, 940);
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final UnaryOperator<String> respelled;
@@ -42,6 +59,11 @@ enum Respelled {
 
     int sameWhole() {
         return sameWhole;
+    }
+
+    /** One of several, told by the words themselves. */
+    private static String one(String words, String... choices) {
+        return choices[Math.floorMod(words.hashCode(), choices.length)];
     }
 
     /** What the keys of Telex or VNI leave where no program turns them into letters; the tone is typed last. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Slips;
+import vn.tiendo.conversations.language.script.Syllables;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -269,6 +270,7 @@ public final class Lexicon {
             return token.isWord()
                     && token.key().length() >= 3
                     && !keys.contains(token.key())
+                    && !(token.key().length() < 5 && !token.isMarked() && Syllables.mayBe(token.key()))
                     && (!token.isCapital() || text.shouted() || token.start() == 0);
         }
 

@@ -130,15 +130,26 @@ public final class Repair {
         if ((!raw && isTitled(text, start, end)) || knows(run)) {
             return Optional.empty();
         }
-        if (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end)) {
-            return raw && !isDated(text, end) ? Keystrokes.undone(run).filter(this::knows) : Optional.empty();
+        if (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end) && !isCountedBehind(text, end)) {
+            return raw && !isDated(text, end)
+                    ? Keystrokes.undone(run).filter(this::knows).or(() -> abbreviated(text, start, end, run))
+                    : Optional.empty();
         }
-        return Keystrokes.undone(run).or(() -> parted(run));
+        return Keystrokes.undone(run)
+                .or(() -> abbreviated(text, start, end, run))
+                .or(() -> parted(run));
+    }
+
+    /** "cddcs", "qd9": known, or part of the number of a document. */
+    private Optional<String> abbreviated(String text, int start, int end, String run) {
+        return Keystrokes.abbreviation(run)
+                .filter(word -> knows(word) || (isPartOfNumber(text, start, end) && word.length() < 6));
     }
 
     /** One of two words beside each other with a capital: a name such as "Max Gas". */
     private static boolean isTitled(String text, int start, int end) {
         if (!Character.isUpperCase(text.charAt(start))
+                || Character.isUpperCase(text.charAt(start + 1))
                 || !text.substring(start + 1, end).chars().anyMatch(Character::isLowerCase)) {
             return false;
         }
@@ -168,6 +179,16 @@ public final class Repair {
         return isDated(text, end) || NUMBERED.contains(run.replaceAll("\\d+$", ""));
     }
 
+    /** "thang1 5": a number of one or two digits comes, so the digit before it is a tone. */
+    private static boolean isCountedBehind(String text, int end) {
+        var from = end + 1;
+        var to = from;
+        while (to < text.length() && Tokens.isDigit(text.charAt(to))) {
+            to++;
+        }
+        return end < text.length() && text.charAt(end) == ' ' && to > from && to <= from + 2;
+    }
+
     private static boolean isDated(String text, int end) {
         return end + 1 < text.length() && "/.-".indexOf(text.charAt(end)) >= 0 && Tokens.isDigit(text.charAt(end + 1));
     }
@@ -181,15 +202,21 @@ public final class Repair {
         var repaired = new StringBuilder(text.length());
         var from = 0;
         for (var change : undone) {
-            if (!all && !change.slip && !isKnown(change.word)) {
+            if (!all && !change.slip && !isKnown(change.word) && !isPartOfNumber(text, change.start, change.end)) {
                 continue;
             }
-            var capital = Character.isUpperCase(text.charAt(change.start));
-            repaired.append(text, from, change.start);
-            repaired.append(capital ? Character.toUpperCase(change.word.charAt(0)) : change.word.charAt(0));
-            repaired.append(change.word, 1, change.word.length());
+            repaired.append(text, from, change.start).append(inCaseOf(text, change));
             from = change.end;
         }
         return repaired.append(text, from, text.length()).toString();
+    }
+
+    private static String inCaseOf(String text, Undone change) {
+        var word = change.word;
+        if (!Character.isUpperCase(text.charAt(change.start))) {
+            return word;
+        }
+        var shouted = change.end - change.start > 1 && Character.isUpperCase(text.charAt(change.start + 1));
+        return shouted ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

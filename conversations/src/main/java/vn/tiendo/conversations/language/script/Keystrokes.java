@@ -17,6 +17,12 @@ public final class Keystrokes {
         return hasDigit(run) ? vni(run) : telex(run);
     }
 
+    /** The abbreviation meant by a lower-case run whose đ was typed as {@code dd} or {@code d9}: qdd, cd9cs. */
+    public static Optional<String> abbreviation(String run) {
+        var typed = hasDigit(run) ? run.replace("d9", "đ") : run.replace("dd", "đ");
+        return typed.equals(run) || hasDigit(typed) ? Optional.empty() : Optional.of(typed);
+    }
+
     private static boolean hasDigit(String run) {
         return run.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
     }

@@ -27,47 +27,15 @@ final class NameEnd {
             Sense.REPORT,
             Sense.DEADLINE);
 
-    private static final Set<Sense> VERBS =
-            EnumSet.of(Sense.PEOPLE, Sense.HAVE_MORE, Sense.ADMIT, Sense.FOUND, Sense.REACH, Sense.NOT, Sense.REPORT);
-
-    /** Orders and steers: typed without marks right after "công ty" they are words of its name ("go", "xanh"). */
-    private static final Set<Sense> ODD = EnumSet.of(
-            Sense.UNDO,
-            Sense.CANCEL,
-            Sense.BACK,
-            Sense.SKIP,
-            Sense.KEEP,
-            Sense.THANKS,
-            Sense.HELP,
-            Sense.RESUME,
-            Sense.LATER,
-            Sense.EXPORT,
-            Sense.NUDGE,
-            Sense.LOCK,
-            Sense.GIVE_BACK,
-            Sense.SHOW,
-            Sense.EXTEND,
-            Sense.GREETING,
-            Sense.MISTAKE,
-            Sense.CENT);
-
-    private static final Set<Sense> PARTICLES = EnumSet.of(
-            Sense.HAVE,
-            Sense.NOT,
-            Sense.ALREADY,
-            Sense.AT,
-            Sense.LITTLE,
-            Sense.NEW,
-            Sense.PLUS,
-            Sense.IS,
-            Sense.HAVE_MORE);
-
     private final Text text;
     private final List<Piece> pieces;
+
+    private final UnmarkedNames unmarked;
 
     NameEnd(Text text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
+        this.unmarked = new UnmarkedNames(text, pieces);
     }
 
     /** The piece after the name that begins at {@code start}; the same if none does. */
@@ -92,6 +60,9 @@ final class NameEnd {
     }
 
     private boolean belongs(int start, int at, boolean place) {
+        if (isOfTrade(pieces.get(at))) {
+            return true;
+        }
         return switch (pieces.get(at)) {
             case Piece.Unknown _ -> true;
             case Piece.Sign(var sign, var _, var _) -> isInside(sign, start, at);
@@ -102,6 +73,16 @@ final class NameEnd {
                 at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
             case Piece.Paper _, Piece.Ratio _, Piece.Name _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
         };
+    }
+
+    /** "răng hàm mặt", "thức ăn chăn nuôi": what an enterprise does. */
+    private boolean isOfTrade(Piece piece) {
+        for (var from = piece.from(); from >= Math.max(0, piece.from() - 3); from--) {
+            if (NameWords.tradeAt(text, from) >= piece.to()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "HTX 19/5" is called so where another day is said as well. */
@@ -146,11 +127,11 @@ final class NameEnd {
                 || is(at + 1, Sense.YOUTH)
                 || isKind(at + 1);
         if (counts) {
-            return false;
+            return !count.inDigits() && at == start && is(start - 1, Sense.PLACE) && !is(at + 1, Sense.PEOPLE);
         }
         return count.inDigits()
                 ? count.amount().value() < 1000 && (at == start || !text.isSign(count.from() - 1, ','))
-                : isCapital(at) || at == start || isUnknown(at + 1);
+                : isCapital(at) || at == start || isUnknown(at + 1) || (!text.marked() && unmarked.isOver(at + 1));
     }
 
     private boolean belongs(Piece.Said said, int start, int at, boolean place) {
@@ -172,7 +153,7 @@ final class NameEnd {
             return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
         }
         if (said.senses().contains(Sense.SECTOR)) {
-            return single ? at > start : isCapital(at) || (!text.marked() && (isUnknown(at + 1) || isSyllable(at + 1)));
+            return single ? at > start : isCapital(at) || (!text.marked() && unmarked.goesOn(at + 1));
         }
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
             return at == start || isCapital(at - 1) || said.senses().stream().noneMatch(ENDING::contains);
@@ -180,7 +161,7 @@ final class NameEnd {
         if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Dược liệu Phú Thành"
         }
-        return single && (!text.marked() || text.shouted()) && (isOdd(said) || isSyllable(key, start, at));
+        return (!text.marked() || text.shouted()) && unmarked.belongs(said, start, at);
     }
 
     /** "Không Có", each word with a capital. */
@@ -196,44 +177,14 @@ final class NameEnd {
         return !text.shouted();
     }
 
-    private boolean isOdd(Piece.Said said) {
-        return said.senses().stream().anyMatch(ODD::contains)
-                && said.senses().stream().noneMatch(PARTICLES::contains)
-                && !isAbbreviation(text.key(said.from()));
-    }
-
-    private boolean isSyllable(String key, int start, int at) {
-        if (!NameWords.SYLLABLES.contains(key) || (at == start && key.equals("minh"))) {
-            return false;
-        }
-        var leads = NameWords.LEADING.contains(key) && !isUnknown(at + 1) && !isSyllable(at + 1);
-        return !leads && !isVerb(key, at, start);
-    }
-
     /** "CĐCS" after a name is no part of it. */
     static boolean isAbbreviation(String key) {
         return key.chars().noneMatch(letter -> Letters.isVowel((char) letter));
     }
 
-    /** "co", "moi" after a whole name are verbs again. */
-    private boolean isVerb(String key, int at, int start) {
-        var next = at + 1 < pieces.size()
-                && (pieces.get(at + 1) instanceof Piece.Count
-                        || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
-                                && senses.stream().anyMatch(VERBS::contains)));
-        if (key.equals("dat")
-                && (is(at + 1, Sense.HOW_MANY)
-                        || is(at + 1, Sense.TARGET)
-                        || is(at + 1, Sense.CENT)
-                        || (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count))) {
-            return true;
-        }
-        return Set.of("co", "dat", "qua", "con", "hoi", "thoi", "chot").contains(key)
-                && ((at == start && !key.equals("dat")) || (next && !key.equals("dat")) || at > start + 1);
-    }
-
     private boolean is(int at, Sense sense) {
-        return at < pieces.size()
+        return at >= 0
+                && at < pieces.size()
                 && pieces.get(at) instanceof Piece.Said said
                 && said.senses().contains(sense);
     }
@@ -241,11 +192,6 @@ final class NameEnd {
     private boolean isKind(int at) {
         return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan"))
                 || (is(at, Sense.UNITS) && !(at > 0 && pieces.get(at - 1) instanceof Piece.Count));
-    }
-
-    private boolean isSyllable(int at) {
-        return at < pieces.size()
-                && NameWords.SYLLABLES.contains(text.key(pieces.get(at).from()));
     }
 
     private boolean isUnknown(int at) {

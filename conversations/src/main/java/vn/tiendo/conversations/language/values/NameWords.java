@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tiendo.conversations.language.script.Text;
 
 /** What {@code names.txt} says of the words of names. */
 final class NameWords {
@@ -17,12 +18,28 @@ final class NameWords {
     static final Set<String> BUSINESS = OF_KIND.getOrDefault("business", Set.of());
     static final Set<String> GENERIC = OF_KIND.getOrDefault("generic", Set.of());
     static final Set<String> SECOND = OF_KIND.getOrDefault("second", Set.of());
+    private static final Set<String> TRADES = OF_KIND.getOrDefault("trade", Set.of());
+    static final Set<String> STOPS = OF_KIND.getOrDefault("stop", Set.of());
     static final Set<String> VERBS = OF_KIND.getOrDefault("verb", Set.of());
     static final Map<String, String> FORMS = OF_KIND.getOrDefault("form", Set.of()).stream()
             .collect(Collectors.toUnmodifiableMap(
                     form -> form.substring(0, form.indexOf('=')), form -> form.substring(form.indexOf('=') + 1)));
 
+    private static final Map<String, List<String[]>> TRADES_BY_WORD =
+            TRADES.stream().map(trade -> trade.split(" ")).collect(Collectors.groupingBy(words -> words[0]));
+
     private NameWords() {}
+
+    /** The token after the longest trade of two words or more that is named here; -1 if none is. */
+    static int tradeAt(Text text, int from) {
+        var to = -1;
+        for (var trade : TRADES_BY_WORD.getOrDefault(text.key(from), List.of())) {
+            if (text.says(from, trade)) {
+                to = Math.max(to, from + trade.length);
+            }
+        }
+        return to;
+    }
 
     private static Map<String, Set<String>> read() {
         var kinds = new HashMap<String, Set<String>>();

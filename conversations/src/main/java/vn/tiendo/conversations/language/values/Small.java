@@ -50,6 +50,9 @@ record Small(int value, int length) {
             return new Small(4, 1);
         }
         var month = number(text, at);
+        if (month.value > 31 && month.length == 1) {
+            return NONE; // "Viet Thang 61"
+        }
         return month.value <= 12 || month.length == 1 ? month : digit(text, at); // "tháng ba hai đồng chí"
     }
 
