@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.DocumentNumbers;
+import vn.tiendo.conversations.language.Knowing;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Choice;
@@ -36,7 +37,7 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
             return new Reading.Refused<>("Đồng chí xem số ghi trên quyết định rồi nhập, ví dụ: 45-QĐ/ĐU."
                     + " Nếu cần tìm lại, đồng chí nhắn ĐỂ SAU; phần đã nhập được giữ.");
         }
-        return isAwaited(folded)
+        return isAwaited(folded) || Knowing.isAwaited(words)
                 ? new Reading.Understood<>(new Paper(Optional.empty()), AWAITED)
                 : DocumentNumbers.read(words).map(number -> new Paper(Optional.of(number)));
     }

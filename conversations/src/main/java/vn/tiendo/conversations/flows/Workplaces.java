@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Reading.Unsure;
 import vn.tiendo.conversations.language.Counts;
 import vn.tiendo.conversations.language.DayReader;
 import vn.tiendo.conversations.language.DocumentNumbers;
+import vn.tiendo.conversations.language.Knowing;
 import vn.tiendo.conversations.language.Mash;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
@@ -73,7 +74,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
         return others;
     }
 
-    /** "ok", a date, a number of people or of a decision is no name. */
+    /** "ok", a date, a number of people or of a decision, or "quên rồi" is no name. */
     private static boolean isName(String name, Answers before) {
         return name.length() <= LONGEST
                 && !name.startsWith(KNOWN)
@@ -81,7 +82,9 @@ record Workplaces(String invitation) implements Kind<Workplace> {
                 && Navigation.of(name).isEmpty()
                 && !(isOneWordOrBeginsWithADigit(name) && Counts.read(name) instanceof Understood<?>)
                 && !(isOneWordOrBeginsWithADigit(name) && DocumentNumbers.read(name) instanceof Understood<?>)
-                && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>);
+                && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>)
+                && !Knowing.isUnknown(name)
+                && !Knowing.isAwaited(name);
     }
 
     private static boolean isOneWordOrBeginsWithADigit(String name) {

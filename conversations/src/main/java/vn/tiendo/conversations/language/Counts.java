@@ -28,10 +28,23 @@ public final class Counts {
             if (amount.isPresent() ? found.isPresent() : isVague(text, at)) {
                 return refused(words);
             }
+            if (amount.isPresent() && isMorePart(text, at, amount.get().to())) {
+                return refused(words);
+            }
             found = found.or(() -> amount);
             at = amount.map(Amounts.Amount::to).orElse(at + 1);
         }
         return found.map(amount -> reading(amount, words)).orElseGet(() -> refused(words));
+    }
+
+    /** "thêm 1 nữ" is no number of all. */
+    private static boolean isMorePart(Text text, int at, int to) {
+        return text.key(at - 1).equals("them")
+                && text.has(to)
+                && Lexicon.standard()
+                        .longest(text, to)
+                        .filter(phrase -> phrase.senses().contains(Sense.PART))
+                        .isPresent();
     }
 
     private static boolean isVague(Text text, int at) {

@@ -15,8 +15,7 @@ import vn.tiendo.conversations.meaning.Utterance;
 /** Puts the codes of the deployment's programmes in the place of what the reader counts by. */
 record IndicatorCodes(Lexicon lexicon) {
     Utterance coded(Utterance read) {
-        return new Utterance(
-                coded(read.meaning()), read.rival().map(this::coded), read.unread(), read.unkept(), read.account());
+        return new Utterance(coded(read.meaning()), read.unread(), read.unkept(), read.account());
     }
 
     private Meaning coded(Meaning meaning) {

@@ -1,7 +1,6 @@
 package vn.tiendo.conversations.language;
 
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.conversations.language.clauses.Reader;
 import vn.tiendo.conversations.language.clauses.Sentence;
 import vn.tiendo.conversations.language.lexicon.Repair;
@@ -24,7 +23,7 @@ public final class Language {
         var sign = Sensitive.find(text);
         if (sign.isPresent()) {
             var refused = new Meaning.Refused(sign.get() == Sensitive.Sign.CLASSIFIED);
-            return new Utterance(refused, Optional.empty(), List.of(), List.of(), List.of());
+            return new Utterance(refused, List.of(), List.of(), List.of());
         }
         var read =
                 Reader.read(Sentence.of(text, hearing.lexicon(), hearing.today(), hearing.as() == Hearing.As.LEADER));

@@ -1,18 +1,15 @@
 package vn.tiendo.conversations.meaning;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A message as it was read, once.
  *
- * @param rival another meaning nearly as likely, to be asked about by button instead of guessed
  * @param unread words of content that no part of the meaning used, as typed (C-50)
  * @param unkept of a report what no fact could keep, with the words beside it: "khai trừ 1"
  * @param account how each token was used, in order
  */
-public record Utterance(
-        Meaning meaning, Optional<Meaning> rival, List<String> unread, List<String> unkept, List<Use> account) {
+public record Utterance(Meaning meaning, List<String> unread, List<String> unkept, List<Use> account) {
     public Utterance {
         unread = List.copyOf(unread);
         unkept = List.copyOf(unkept);

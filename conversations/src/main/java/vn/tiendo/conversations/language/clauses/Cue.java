@@ -112,6 +112,8 @@ enum Cue {
                     || sentence.hasAny(Piece.Label.class)),
     FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
+    /** "được mấy rồi", "bọn em có bao nhiêu": nothing else is said. */
+    BARE(sentence -> sentence.isOnly(Sense.HAVE, Sense.HOW_MANY, Sense.REACH, Sense.CENT, Sense.ASKING)),
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(sentence -> sentence.places(Sense.REPORT)

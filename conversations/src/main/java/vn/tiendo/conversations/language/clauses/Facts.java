@@ -179,7 +179,6 @@ final class Facts {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {
-            used.add(at);
             return step.to(after + 1);
         }
         if (sentence.is(after, Sense.PART) && !isPeopleToo(after) && !isFounding(step)) {

@@ -69,6 +69,9 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
 
     /** "đoàn viên" alone is told by what else is said; "cđ" only hints. */
     private Noun within(Sentence sentence) {
+        if (isCountedApart(sentence)) {
+            return this;
+        }
         if (isOfUnion(sentence) && !isHinted(sentence)) {
             return new Noun(Optional.of("UNION_MEMBERS"), false, "", false, from, to);
         }
@@ -82,6 +85,16 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             return new Noun(Optional.of("YOUTH_MEMBERS"), false, "", false, from, to);
         }
         return isHinted(sentence) ? new Noun(Optional.of("UNION_MEMBERS"), true, "", false, from, to) : this;
+    }
+
+    /** "công đoàn viên: 10; đoàn viên: 4": members of the union have a number of their own, so these are others. */
+    private boolean isCountedApart(Sentence sentence) {
+        var number = sentence.isCount(from - 1) || Headings.number(sentence, from) > 0;
+        return number
+                && sentence.places(Sense.PEOPLE)
+                        .anyMatch(at -> at != from
+                                && sentence.is(at, Sense.PEOPLE, "UNION_MEMBERS")
+                                && (sentence.isCount(at - 1) || Headings.number(sentence, at) > 0));
     }
 
     private static boolean names(Sentence sentence, String... organisations) {

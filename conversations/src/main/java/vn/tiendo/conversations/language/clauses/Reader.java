@@ -3,27 +3,25 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Utterance;
 import vn.tiendo.conversations.meaning.Utterance.Use;
 
-/** Reads a sentence: its meaning, a close rival, and what no part of it used. */
+/** Reads a sentence: its meaning, and what no part of it used. */
 public final class Reader {
     private Reader() {}
 
     public static Utterance read(Sentence whole) {
         var steered = Steering.read(whole).or(() -> Chatter.steering(whole).flatMap(Steering::move));
         if (steered.isPresent()) {
-            return utterance(whole, steered.get(), Optional.empty());
+            return utterance(whole, steered.get());
         }
         var sentence = Chatter.without(whole);
-        var weighed = Weighing.weigh(sentence);
-        var rival = weighed.rival().map(kind -> kind.read(sentence));
+        var kind = Weighing.weigh(sentence).kind();
         sentence.unuse();
-        return utterance(sentence, weighed.kind().read(sentence), rival);
+        return utterance(sentence, kind.read(sentence));
     }
 
     /** The meanings with their weights, for whoever extends the table. */
@@ -31,7 +29,7 @@ public final class Reader {
         return Weighing.weigh(Chatter.without(sentence)).weights().toString();
     }
 
-    private static Utterance utterance(Sentence sentence, Meaning meaning, Optional<Meaning> rival) {
+    private static Utterance utterance(Sentence sentence, Meaning meaning) {
         var account = new ArrayList<Use>();
         var unread = new ArrayList<String>();
         for (var at = 0; at < sentence.size(); at++) {
@@ -44,7 +42,7 @@ public final class Reader {
             }
         }
         return new Utterance(
-                meaning, rival, unread, meaning instanceof Meaning.Filing ? unkept(sentence) : List.of(), account);
+                meaning, unread, meaning instanceof Meaning.Filing ? unkept(sentence) : List.of(), account);
     }
 
     /** Numbers and papers of a report that no fact used, each with the words beside it: "khai trừ 1" (C-50). */

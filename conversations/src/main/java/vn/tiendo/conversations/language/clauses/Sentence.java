@@ -78,7 +78,7 @@ public final class Sentence {
         return leader;
     }
 
-    int size() {
+    public int size() {
         return pieces.size();
     }
 
@@ -91,7 +91,7 @@ public final class Sentence {
     }
 
     /** Whether any of these is said anywhere. */
-    boolean says(Sense... senses) {
+    public boolean says(Sense... senses) {
         for (var sense : senses) {
             if (said.contains(sense)) {
                 return true;
@@ -273,7 +273,7 @@ public final class Sentence {
     }
 
     /** Whether every piece is one of these senses, a polite word or a sign. */
-    boolean isOnly(Sense... senses) {
+    public boolean isOnly(Sense... senses) {
         for (var piece : pieces) {
             if (!(piece instanceof Piece.Sign || isPolite(piece) || isAny(piece, senses))) {
                 return false;

@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.lexicon.Sense;
@@ -77,9 +76,6 @@ final class Weighing {
     private static final Set<String> CUES =
             Arrays.stream(Cue.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
-    /** How little lighter the second may be to be asked about. */
-    private static final int CLOSE = 1;
-
     private static final List<Row> ROWS = rows();
 
     private Weighing() {}
@@ -96,8 +92,8 @@ final class Weighing {
         }
     }
 
-    /** The heaviest meaning, and the second if it is close. */
-    record Weighed(MeaningKind kind, Optional<MeaningKind> rival, Map<MeaningKind, Integer> weights) {}
+    /** The heaviest meaning, and what each weighs. */
+    record Weighed(MeaningKind kind, Map<MeaningKind, Integer> weights) {}
 
     static Weighed weigh(Sentence sentence) {
         var cues = new Cues(sentence);
@@ -107,19 +103,15 @@ final class Weighing {
                 weights.merge(row.kind, row.weight, Integer::sum);
             }
         }
-        var best = heaviest(weights, Optional.empty()).orElse(MeaningKind.TALK);
-        var rival = heaviest(weights, Optional.of(best))
-                .filter(second -> second != MeaningKind.TALK && best != MeaningKind.TALK)
-                .filter(second -> weights.getOrDefault(best, 0) - weights.getOrDefault(second, 0) <= CLOSE);
-        return new Weighed(best, rival, weights);
+        return new Weighed(heaviest(weights), weights);
     }
 
-    private static Optional<MeaningKind> heaviest(Map<MeaningKind, Integer> weights, Optional<MeaningKind> but) {
-        var heaviest = Optional.<MeaningKind>empty();
+    private static MeaningKind heaviest(Map<MeaningKind, Integer> weights) {
+        var heaviest = MeaningKind.TALK;
         var most = Integer.MIN_VALUE;
         for (var entry : weights.entrySet()) {
-            if (entry.getValue() > most && !(but.isPresent() && but.get() == entry.getKey())) {
-                heaviest = Optional.of(entry.getKey());
+            if (entry.getValue() > most) {
+                heaviest = entry.getKey();
                 most = entry.getValue();
             }
         }

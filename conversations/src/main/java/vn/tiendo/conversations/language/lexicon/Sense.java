@@ -24,6 +24,8 @@ public enum Sense {
     NOTHING,
     NOT,
     AWAITING,
+    /** Whoever is asked does not know, or there are many. */
+    UNSURE,
 
     // what is counted
     /** Members; the detail is the indicator with a subtype; a question mark says that the word has another reading. */

@@ -22,8 +22,8 @@ public final class Courtesy {
             var space = line.indexOf(' ');
             kinds.put(
                     line.substring(0, space),
-                    Arrays.stream(line.substring(space + 1).split("\\|"))
-                            .map(words -> words.strip().split(" "))
+                    Arrays.stream(line.substring(space + 1).split("\\|", -1))
+                            .map(words -> words.strip().split(" ", -1))
                             .toList());
         }
         return Map.copyOf(kinds);
@@ -34,7 +34,8 @@ public final class Courtesy {
         var courtesy = new Courtesy(text);
         var from = courtesy.opening();
         var to = courtesy.closing(from);
-        return from == 0 && to == text.size() || !courtesy.isSaid(from, to) ? text : Text.of(text.text(from, to));
+        var whole = from == 0 && to == text.size();
+        return whole || !courtesy.isSaid(from, to) ? text : Text.of(text.text(from, to));
     }
 
     /** Whether a word or number is left. */

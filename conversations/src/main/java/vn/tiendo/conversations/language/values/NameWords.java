@@ -26,7 +26,7 @@ final class NameWords {
                     form -> form.substring(0, form.indexOf('=')), form -> form.substring(form.indexOf('=') + 1)));
 
     private static final Map<String, List<String[]>> TRADES_BY_WORD =
-            TRADES.stream().map(trade -> trade.split(" ")).collect(Collectors.groupingBy(words -> words[0]));
+            TRADES.stream().map(trade -> trade.split(" ", -1)).collect(Collectors.groupingBy(words -> words[0]));
 
     private NameWords() {}
 
