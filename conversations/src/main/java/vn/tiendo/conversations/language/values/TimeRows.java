@@ -102,8 +102,7 @@ record TimeRows(Text text) {
     }
 
     private boolean isOrdinal(int at) {
-        var dated = text.key(at + 2).equals("tuan")
-                || text.key(at + 2).equals("ngay")
+        var dated = Set.of("tuan", "ngay", "dau", "cuoi").contains(text.key(at + 2))
                 || Small.shift(text, Math.min(at + 2, text.size() - 1)).length() > 0;
         if (dated) {
             return false;
