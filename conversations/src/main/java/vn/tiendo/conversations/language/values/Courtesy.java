@@ -116,7 +116,8 @@ public final class Courtesy {
         for (var at = Math.max(from + 1, end - 5); at < end; at++) {
             var tail = after("tail", at);
             var byName = all("whom", at);
-            var named = byName > at && !text.isNumber(at - 1) ? after("tail", byName) : at;
+            var counted = text.isNumber(at - 1) && !text.isSign(at - 2, '/');
+            var named = byName > at && !counted ? after("tail", byName) : at;
             if ((tail > at && all("after", all("whom", tail)) == end) || (named > byName && named == end)) {
                 return at;
             }
