@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,11 +17,16 @@ import vn.tiendo.bot.orders.OrderFailed;
 import vn.tiendo.bot.orders.Orders;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Store;
+import vn.tiendo.domain.progress.HeldFigures;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.progress.RollUpRecount;
 import vn.tiendo.domain.reporting.ReportId;
 
-/** The full recount: what the ledgers say, compared with what the reports say (I-3). No channel may be running. */
+/**
+ * The full recount: what the ledgers say, compared with what the reports say, and what is kept of the units above while
+ * orders are completed, compared with what the ledgers come to (I-3). No channel may be running.
+ */
 @Singleton
 public final class Recount {
     private static final Logger LOG = LoggerFactory.getLogger(Recount.class);
@@ -42,15 +48,30 @@ public final class Recount {
 
     /** Completes pending orders without sending anything, then names every difference; empty if all is equal. */
     public List<String> differences() {
-        completeOrders();
-        return compare().stream().map(Difference::line).toList();
+        return differences(() -> {});
     }
 
     /** Makes the ledgers say what the reports say; names what differs still. */
     public List<String> repair() {
+        return differences(() -> compare().forEach(this::repair));
+    }
+
+    private List<String> differences(Runnable before) {
+        var held = new HeldFigures(situations.catalogue().units(), Integer.MAX_VALUE);
+        var rollUps = new RollUpRecount(situations.catalogue(), held);
+        take(held);
+        rollUps.begin(clock.instant());
         completeOrders();
-        compare().forEach(this::repair);
-        return compare().stream().map(Difference::line).toList();
+        before.run();
+        take(held);
+        return Stream.concat(compare().stream().map(Difference::line), rollUps.differences(clock.instant()).stream())
+                .toList();
+    }
+
+    private void take(HeldFigures held) {
+        try (var ledgers = store.ledgers().all()) {
+            ledgers.forEach(held::take);
+        }
     }
 
     private void repair(Difference difference) {

@@ -25,7 +25,8 @@ import vn.tiendo.domain.reporting.ReportId;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * What one answer may look at: the reporter's own units as stored when it first asks for them, all others from memory. For one
+ * What one answer may look at: the reporter's own units and what is asked of many as stored when it first asks for them,
+ * other single units from memory. For one
  * answer on one thread.
  */
 final class Answerable implements Stored {
@@ -34,6 +35,7 @@ final class Answerable implements Stored {
     private final Remindings remindings;
     private final Access access;
     private final Set<UnitId> unread;
+    private boolean refreshed;
 
     Answerable(Store store, Boards boards, Remindings remindings, Access access, Set<UnitId> own) {
         this.store = store;
@@ -55,6 +57,9 @@ final class Answerable implements Stored {
     public <T> RolledUp<T> rolledUp(Aspect<T> aspect) {
         var kept = boards.rolledUp(aspect);
         return (top, work) -> {
+            if (!refreshed) {
+                refreshed = stored(this::refreshed);
+            }
             if (!unread.isEmpty()) {
                 unread.stream()
                         .filter(unit -> boards.isPartOf(unit, top))
@@ -63,6 +68,12 @@ final class Answerable implements Stored {
             }
             return kept.of(top, work);
         };
+    }
+
+    /** What was acknowledged by any instance before the question is in its answer. */
+    private boolean refreshed() {
+        boards.refresh();
+        return true;
     }
 
     private void read(UnitId unit) {

@@ -4,22 +4,28 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.tiendo.bot.running.Clockwork;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.config.Configuration;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.catalogue.Catalogue;
+import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.duties.Duties;
+import vn.tiendo.domain.duties.Extensions;
 import vn.tiendo.domain.progress.Aspect;
 import vn.tiendo.domain.progress.Figures;
 import vn.tiendo.domain.progress.HeldFigures;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Posting;
+import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.progress.RolledUp;
 import vn.tiendo.domain.units.UnitId;
-import vn.tiendo.domain.units.UnitTree;
 
 /**
- * All ledgers in memory, at most a second old, and what was worked out of them: what the answers about many units are
+ * All ledgers in memory, at most a second old and for who asks of many units not at all, and what was worked out of them: what the answers about many units are
  * made from.
  */
 @Singleton
@@ -32,15 +38,16 @@ public final class Boards implements Figures, Clockwork {
 
     private final Store store;
     private final InstantSource clock;
-    private final UnitTree units;
+    private final Catalogue catalogue;
     private final HeldFigures held;
     private volatile Instant looked = Instant.EPOCH;
+    private volatile LocalDate workedOut = LocalDate.MIN;
 
     public Boards(Store store, Configuration configuration, InstantSource clock) {
         this.store = store;
         this.clock = clock;
-        this.units = configuration.catalogue().units();
-        this.held = new HeldFigures(units, KEPT);
+        this.catalogue = configuration.catalogue();
+        this.held = new HeldFigures(catalogue.units(), KEPT);
     }
 
     @Override
@@ -63,12 +70,30 @@ public final class Boards implements Figures, Clockwork {
         looked = now;
     }
 
-    /** Takes over what has changed since the last look. */
+    /** Takes over what has changed since the last look, and works out what is asked for most where a day has begun. */
     @Override
     public void look() {
+        refresh();
+        var today = LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
+        if (!today.equals(workedOut)) {
+            workedOut = today;
+            catalogue.programmes().forEach(this::workOut);
+        }
+    }
+
+    /** Takes over what has changed in the store since the last look. */
+    void refresh() {
         var now = clock.instant();
         store.ledgers().changedSince(looked.minus(OVERLAP)).forEach(held::take);
         looked = now;
+    }
+
+    /** So that nobody waits for it who is the first to ask on a day. */
+    private void workOut(Programme programme) {
+        var progress = Progress.today(catalogue, programme, this, catalogue.today(programme, clock.instant()));
+        progress.board(programme.root(), progress.year());
+        progress.board(programme.root(), new Period.Phase());
+        new Duties(catalogue, programme, this, Extensions.NONE, progress.asOf()).spokenOf(programme.root());
     }
 
     /** All that are known. */
@@ -88,7 +113,7 @@ public final class Boards implements Figures, Clockwork {
 
     /** Whether what {@code unit} reported may have a part in what is shown of {@code top}. */
     boolean isPartOf(UnitId unit, UnitId top) {
-        return units.everAbove(unit).contains(top);
+        return catalogue.units().everAbove(unit).contains(top);
     }
 
     @Override

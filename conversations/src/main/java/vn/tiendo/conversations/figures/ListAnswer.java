@@ -3,6 +3,7 @@ package vn.tiendo.conversations.figures;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
@@ -94,9 +95,16 @@ final class ListAnswer {
                     list.page(row.units()).stream().map(this::unitFigure).toList(),
                     list.buttons(units.size(), page));
         }
+        var shown = Set.copyOf(page);
+        var of = list.rows()
+                .flatMap(row -> row.units().stream())
+                .filter(one -> shown.contains(one.unit()))
+                .collect(Collectors.groupingBy(Standing::unit));
         return list.message(
                 "Từng đơn vị: %d.".formatted(units.size()),
-                page.stream().map(this::unitLine).toList(),
+                page.stream()
+                        .map(unit -> unitLine(unit, of.getOrDefault(unit, List.of())))
+                        .toList(),
                 List.of(),
                 list.buttons(units.size(), page));
     }
@@ -114,10 +122,8 @@ final class ListAnswer {
     }
 
     /** "Đảng bộ trực thuộc 09: tổ chức đảng 3/3; đảng viên 12/10." */
-    private String unitLine(UnitId unit) {
-        var parts = list.rows()
-                .flatMap(row -> row.units().stream())
-                .filter(one -> one.unit().equals(unit))
+    private String unitLine(UnitId unit, List<Standing> standings) {
+        var parts = standings.stream()
                 .filter(one -> one.isAimed() || one.total().counted() > 0)
                 .map(one -> "%s %s"
                         .formatted(one.indicator().name(), asked.wording().brief(one)))

@@ -62,14 +62,18 @@ final class ReportsBelow {
     }
 
     boolean isSilent(UnitId unit) {
-        return heard(unit).isSilent();
+        return (below(unit).isEmpty() ? own(unit) : kept(unit)).isSilent();
     }
 
     List<UnitId> silentBelow(UnitId top) {
         var below = below(top);
         return below.isEmpty()
                 ? List.of()
-                : silent.of(top, _ -> below.stream().filter(this::isSilent).toList());
+                : silent.of(
+                        top,
+                        _ -> below.stream()
+                                .filter(unit -> kept(unit).isSilent())
+                                .toList());
     }
 
     /** The cells at and below {@code top} that are to report and have not. */
@@ -85,11 +89,15 @@ final class ReportsBelow {
         });
     }
 
+    private Heard kept(UnitId unit) {
+        return heard.of(unit, _ -> heard(unit));
+    }
+
     private Heard heard(UnitId unit) {
         var below = below(unit);
-        return below.isEmpty()
-                ? own(unit)
-                : heard.of(unit, _ -> below.stream().map(this::heard).reduce(own(unit), Heard::or));
+        return below.stream()
+                .map(each -> below(each).isEmpty() ? own(each) : kept(each))
+                .reduce(own(unit), Heard::or);
     }
 
     private Heard own(UnitId unit) {

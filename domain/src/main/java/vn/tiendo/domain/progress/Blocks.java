@@ -3,7 +3,6 @@ package vn.tiendo.domain.progress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Units side by side and what they come to together: summed in blocks, so that one that changes costs its block alone. */
 record Blocks(List<Block> blocks) {
@@ -19,12 +18,14 @@ record Blocks(List<Block> blocks) {
     /**
      * Some of them.
      *
-     * @param sums one for each of the roll-ups, in their order
+     * @param standings those of each of the roll-ups, in their order
+     * @param sums one for each of them
      */
-    record Block(List<Rolled> units, List<Together> sums) {
+    record Block(List<Rolled> units, List<List<Standing>> standings, List<Together> sums) {
         static Block of(List<Rolled> units, List<RollUp> rollUps) {
             return new Block(
                     units,
+                    rollUps.stream().map(rollUp -> rollUp.of(units)).toList(),
                     rollUps.stream().map(rollUp -> rollUp.together(units)).toList());
         }
 
@@ -68,10 +69,8 @@ record Blocks(List<Block> blocks) {
 
     /** The standings of all by {@code rollUp}. */
     List<Standing> standings(RollUp rollUp) {
-        return units().map(one -> one.by(rollUp)).toList();
-    }
-
-    private Stream<Rolled> units() {
-        return blocks.stream().flatMap(block -> block.units().stream());
+        var all = new ArrayList<Standing>();
+        blocks.forEach(block -> all.addAll(block.standings().get(rollUp.place())));
+        return all;
     }
 }

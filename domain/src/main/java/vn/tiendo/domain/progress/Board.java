@@ -21,33 +21,35 @@ public record Board(Programme programme, UnitId top, Period period, LocalDate as
                 .findFirst();
     }
 
-    /** One indicator: the unit's own standing, and those of the units directly below, by name. */
-    public record Row(Standing total, List<Standing> units) {
+    /**
+     * One indicator: the unit's own standing, and those of the units directly below, by name.
+     *
+     * @param measured the units below that were given an aim to be measured by: the denominator of "15/16 đơn vị" (M-21);
+     *     what those below them were given says nothing about a unit (M-06)
+     */
+    public record Row(Standing total, List<Standing> units, List<Standing> measured) {
         public Row {
             units = List.copyOf(units);
+            measured = List.copyOf(measured);
         }
 
-        /**
-         * The units below that were given an aim to be measured by: the denominator of "15/16 đơn vị" (M-21). What those
-         * below them were given says nothing about a unit (M-06).
-         */
-        public List<Standing> measured() {
-            return units.stream().filter(Standing::isMeasured).toList();
+        Row(Standing total, List<Standing> units) {
+            this(total, units, units.stream().filter(Standing::isMeasured).toList());
         }
 
         /** At or above the aim: "hoàn thành và vượt". */
         public List<Standing> reached() {
-            return measured().stream().filter(one -> one.verdict().reached()).toList();
+            return measured.stream().filter(one -> one.verdict().reached()).toList();
         }
 
         public List<Standing> exceeded() {
-            return measured().stream()
+            return measured.stream()
                     .filter(one -> one.verdict() instanceof Verdict.Exceeded)
                     .toList();
         }
 
         public List<Standing> fallingShort() {
-            return measured().stream()
+            return measured.stream()
                     .filter(one -> one.verdict() instanceof Verdict.Below)
                     .toList();
         }

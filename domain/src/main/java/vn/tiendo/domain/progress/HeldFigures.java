@@ -28,7 +28,7 @@ public final class HeldFigures implements Figures {
     private final UnitTree units;
     private final int most;
     private final Map<Ledger.Key, Ledger> ledgers = new ConcurrentHashMap<>();
-    private final Map<Year, Map<UnitId, Long>> stamps = new ConcurrentHashMap<>();
+    private final Map<Year, Map<UnitId, AtomicLong>> stamps = new ConcurrentHashMap<>();
     private final Map<Aspect<?>, Shelf<?>> shelves = new ConcurrentHashMap<>();
     private final AtomicInteger size = new AtomicInteger();
     private final AtomicLong uses = new AtomicLong();
@@ -75,13 +75,17 @@ public final class HeldFigures implements Figures {
         var year = stamps(new Year(key.programme(), key.year()));
         var every = stamps(new Year(key.programme(), Year.EVERY));
         for (var unit : units.everAbove(key.unit())) {
-            year.merge(unit, 1L, Long::sum);
-            every.merge(unit, 1L, Long::sum);
+            stamp(year, unit).incrementAndGet();
+            stamp(every, unit).incrementAndGet();
         }
     }
 
-    private Map<UnitId, Long> stamps(Year year) {
+    private Map<UnitId, AtomicLong> stamps(Year year) {
         return stamps.computeIfAbsent(year, _ -> new ConcurrentHashMap<>());
+    }
+
+    private static AtomicLong stamp(Map<UnitId, AtomicLong> stamps, UnitId unit) {
+        return stamps.computeIfAbsent(unit, _ -> new AtomicLong());
     }
 
     @Override
@@ -99,26 +103,31 @@ public final class HeldFigures implements Figures {
 
     /** What one aspect comes to, by unit. */
     private final class Shelf<T> implements RolledUp<T> {
-        private final Map<UnitId, Long> stamps;
+        private final Map<UnitId, AtomicLong> stamps;
         private final Map<UnitId, Stamped<T>> values = new ConcurrentHashMap<>();
         private final AtomicLong used = new AtomicLong();
 
-        /** A value and the stamp of its unit before it was worked out. */
-        private record Stamped<T>(long stamp, T value) {}
+        /** A value and what the stamp of its unit was before it was worked out. */
+        private record Stamped<T>(T value, AtomicLong stamp, long before) {
+            boolean holds() {
+                return stamp.get() == before;
+            }
+        }
 
-        Shelf(Map<UnitId, Long> stamps) {
+        Shelf(Map<UnitId, AtomicLong> stamps) {
             this.stamps = stamps;
         }
 
         @Override
         public T of(UnitId unit, Function<Optional<T>, T> work) {
-            long stamp = stamps.getOrDefault(unit, 0L);
             var kept = values.get(unit);
-            if (kept != null && kept.stamp() == stamp && isSettled(stamp)) {
+            if (kept != null && kept.holds()) {
                 return kept.value();
             }
+            var stamp = stamp(stamps, unit);
+            long before = stamp.get();
             var value = work.apply(Optional.ofNullable(kept).map(Stamped::value));
-            if (isSettled(stamp) && values.put(unit, new Stamped<>(stamp, value)) == null) {
+            if (isSettled(before) && values.put(unit, new Stamped<>(value, stamp, before)) == null) {
                 makeRoom(size.incrementAndGet());
             }
             return value;

@@ -51,7 +51,12 @@ record RollUp(
 
     /** What some units come to, side by side. */
     Together together(List<Rolled> some) {
-        return Together.of(some.stream().map(one -> one.by(this)).toList(), this::isUnaimed);
+        return Together.of(of(some), this::isUnaimed);
+    }
+
+    /** The standings of some units. */
+    List<Standing> of(List<Rolled> some) {
+        return some.stream().map(one -> one.by(this)).toList();
     }
 
     /** Against an aim of its own; what it inherited counts in full, what those below did by whether they share the aim. */

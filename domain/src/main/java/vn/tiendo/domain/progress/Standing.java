@@ -23,6 +23,7 @@ import vn.tiendo.domain.units.UnitId;
  * @param below the sum of the aims of the units below, where it is not the unit's aim (M-06)
  * @param adjusted how the aim was changed within the days asked for, if it was (A-33, C-55)
  * @param years what counts in each year of a yearly minimum so far; empty for other aims (A-12)
+ * @param verdict where the result stands; open while results of an unknown day may make up for what is missing (C-23)
  */
 public record Standing(
         UnitId unit,
@@ -35,9 +36,38 @@ public record Standing(
         boolean summed,
         OptionalInt below,
         Optional<Adjustment> adjusted,
-        Map<Integer, Integer> years) {
+        Map<Integer, Integer> years,
+        Verdict verdict) {
     public Standing {
         years = years.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(years));
+    }
+
+    /** A standing with the verdict that its numbers give. */
+    Standing(
+            UnitId unit,
+            Indicator indicator,
+            Period period,
+            Period aimedAt,
+            Tally inTarget,
+            Tally outside,
+            Aim aim,
+            boolean summed,
+            OptionalInt below,
+            Optional<Adjustment> adjusted,
+            Map<Integer, Integer> years) {
+        this(
+                unit,
+                indicator,
+                period,
+                aimedAt,
+                inTarget,
+                outside,
+                aim,
+                summed,
+                below,
+                adjusted,
+                years,
+                verdict(inTarget, aim, years));
     }
 
     /** A change of an aim: from which day the new one holds, and what held before. */
@@ -57,10 +87,10 @@ public record Standing(
         return inTarget.counted();
     }
 
-    /** Where the result stands; open while results of an unknown day may make up for what is missing (C-23). */
-    public Verdict verdict() {
-        var verdict =
-                aim instanceof Aim.YearlyMinimum minimum ? Verdict.ofYears(years, minimum) : Verdict.of(counted(), aim);
+    private static Verdict verdict(Tally inTarget, Aim aim, Map<Integer, Integer> years) {
+        var verdict = aim instanceof Aim.YearlyMinimum minimum
+                ? Verdict.ofYears(years, minimum)
+                : Verdict.of(inTarget.counted(), aim);
         return verdict instanceof Verdict.Below(var missing) && missing <= inTarget.undated()
                 ? new Verdict.Open()
                 : verdict;
@@ -93,12 +123,12 @@ public record Standing(
 
     /** Whether the unit itself was given a number to be measured by in this period. */
     public boolean isMeasured() {
-        return isGiven() && !isPart() && !(verdict() instanceof Verdict.Open);
+        return isGiven() && !isPart() && !(verdict instanceof Verdict.Open);
     }
 
     /** Whether a part of the year stands against the year's aim: a partial result, which no verdict is passed on. */
     public boolean isPart() {
-        return !period.equals(aimedAt) && aimedAt instanceof Period.Year;
+        return aimedAt instanceof Period.Year && !period.equals(aimedAt);
     }
 
     /** Whether somebody gave the unit, or all below it, an aim for this period, entered or not. */

@@ -7,37 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The units directly under each unit, by name: sorted once for each stretch of days in which nothing there changes. */
+/** The units directly under one, by name: sorted once for each stretch of days in which nothing there changes. */
 final class ListsByDay {
-    private final Function<UnitId, List<Unit>> everUnder;
-    private final Map<UnitId, List<LocalDate>> changes = new ConcurrentHashMap<>();
-    private final Map<Since, List<UnitId>> lists = new ConcurrentHashMap<>();
+    private final UnitId parent;
+    private final List<Unit> everUnder;
+    private final List<LocalDate> changes;
+    private final Map<LocalDate, List<UnitId>> lists = new ConcurrentHashMap<>();
 
-    /** The days from {@code since} on until something changes under {@code parent}. */
-    private record Since(UnitId parent, LocalDate since) {}
-
-    ListsByDay(Function<UnitId, List<Unit>> everUnder) {
+    ListsByDay(UnitId parent, List<Unit> everUnder) {
+        this.parent = parent;
         this.everUnder = everUnder;
-    }
-
-    List<UnitId> on(UnitId parent, LocalDate day) {
-        var all = everUnder.apply(parent);
-        return all.isEmpty()
-                ? List.of()
-                : lists.computeIfAbsent(new Since(parent, since(parent, day)), at -> sorted(all, at));
-    }
-
-    private LocalDate since(UnitId parent, LocalDate day) {
-        var days = changes.computeIfAbsent(parent, this::changes);
-        int at = Collections.binarySearch(days, day);
-        return at >= 0 ? day : at == -1 ? LocalDate.MIN : days.get(-at - 2);
-    }
-
-    private List<LocalDate> changes(UnitId parent) {
-        return everUnder.apply(parent).stream()
+        this.changes = everUnder.stream()
                 .flatMap(unit -> unit.versions().stream())
                 .flatMap(version -> Stream.concat(Stream.of(version.from()), version.until().stream()))
                 .distinct()
@@ -45,12 +27,22 @@ final class ListsByDay {
                 .toList();
     }
 
-    private static List<UnitId> sorted(List<Unit> all, Since at) {
-        return all.stream()
-                .filter(unit ->
-                        unit.on(at.since()).flatMap(Unit.Version::parent).equals(Optional.of(at.parent())))
+    List<UnitId> on(LocalDate day) {
+        var since = since(day);
+        var list = lists.get(since);
+        return list == null ? lists.computeIfAbsent(since, this::sorted) : list;
+    }
+
+    private LocalDate since(LocalDate day) {
+        int at = Collections.binarySearch(changes, day);
+        return at >= 0 ? day : at == -1 ? LocalDate.MIN : changes.get(-at - 2);
+    }
+
+    private List<UnitId> sorted(LocalDate since) {
+        return everUnder.stream()
+                .filter(unit -> unit.on(since).flatMap(Unit.Version::parent).equals(Optional.of(parent)))
                 .sorted(Comparator.comparing((Unit unit) ->
-                        unit.on(at.since()).orElse(unit.versions().getLast()).name()))
+                        unit.on(since).orElse(unit.versions().getLast()).name()))
                 .map(Unit::id)
                 .toList();
     }

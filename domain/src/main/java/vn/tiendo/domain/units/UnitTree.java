@@ -9,13 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All units and who stood under whom on which day; looked up by id, never walked in full to answer a question. */
 public final class UnitTree {
     private final Map<UnitId, Unit> units = new HashMap<>();
     private final Map<UnitId, List<Unit>> everUnder = new HashMap<>();
     private final Map<UnitId, List<Unit>> leftTo = new HashMap<>();
-    private final ListsByDay under = new ListsByDay(id -> everUnder.getOrDefault(id, List.of()));
+    private final Map<UnitId, ListsByDay> under = new ConcurrentHashMap<>();
     private final Map<UnitId, List<UnitId>> partOf = new HashMap<>();
 
     /** Every parent and successor named must be among {@code all}, and no unit above itself; the loader checks both. */
@@ -59,7 +60,14 @@ public final class UnitTree {
 
     /** The units directly under {@code id} on {@code day}, by name. */
     public List<UnitId> under(UnitId id, LocalDate day) {
-        return under.on(id, day);
+        var lists = under.get(id);
+        if (lists != null) {
+            return lists.on(day);
+        }
+        return everUnder.containsKey(id)
+                ? under.computeIfAbsent(id, parent -> new ListsByDay(parent, everUnder.getOrDefault(parent, List.of())))
+                        .on(day)
+                : List.of();
     }
 
     /** {@code id} and every unit below it on {@code day}. */

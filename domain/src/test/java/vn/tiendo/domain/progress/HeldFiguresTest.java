@@ -268,6 +268,35 @@ class HeldFiguresTest {
     }
 
     @Test
+    void aRecountNamesWhatIsKeptAlthoughALedgerHasChanged() {
+        var life = new Life(new Random(1), PLENTY);
+        var ledgers = new HashMap<Ledger.Key, Ledger>();
+        var stale = new Figures() {
+            @Override
+            public Ledger ledger(Ledger.Key key) {
+                return ledgers.getOrDefault(key, Ledger.empty(key));
+            }
+
+            @Override
+            public <T> RolledUp<T> rolledUp(Aspect<T> aspect) {
+                return life.held.rolledUp(aspect);
+            }
+        };
+        var now = FIRST.atStartOfDay(Catalogue.ZONE).toInstant();
+        var recount = new RollUpRecount(life.catalogue, stale);
+        recount.begin(now);
+        assertThat(recount.differences(now)).isEmpty();
+        var posted = posted(life, "c2", 9, 2);
+        ledgers.put(posted.key(), posted);
+        assertThat(recount.differences(now))
+                .hasSize(4)
+                .contains("mau|root|2024: what is kept of it is not what its ledgers come to")
+                .contains("mau|c|phase: what is kept of it is not what its ledgers come to");
+        life.held.take(posted);
+        assertThat(recount.differences(now)).isEmpty();
+    }
+
+    @Test
     void aReportCostsThoseAboveItAlone() {
         var life = new Life(new Random(1), PLENTY);
         for (var cell : CELLS) {
