@@ -5,6 +5,7 @@ const field = $('field'), hint = $('hint'), newer = $('newer'), lost = $('lost')
 const LONGEST = 5000;
 const touch = matchMedia('(pointer: coarse)');
 const GREETING = $('who').textContent;
+document.querySelector('footer').hidden = false; // without this script it would send nothing
 
 const shown = { of: '', number: 0, who: '', last: null, day: '', text: '' };
 let people = null; // of a samples run, once asked for
@@ -396,6 +397,7 @@ function drawChoices() {
   field.inputMode = joining || /^\d+$/.test(example) ? 'numeric' : 'text';
   field.placeholder = joining ? 'Mã đăng ký 10 chữ số'
     : example ? 'ví dụ: ' + example
+    : open.some(each => each.label === 'Hủy') ? 'Trả lời'
     : /lãnh đạo/i.test(shown.who) ? 'đơn vị nào chưa báo cáo?' : shown.who ? 'kết nạp 2 đảng viên ngày 15/6' : 'Tin nhắn';
   field.setAttribute('aria-label', joining ? 'Mã đăng ký' : 'Tin nhắn');
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Says a problem of the definition files in Vietnamese, as precisely as in English: by the table {@code messages/vi.txt}. */
+/** Says to the operator in Vietnamese what is said in English, as precisely: by the table {@code messages/vi.txt}. */
 public final class VietnameseProblem {
     private static final String TABLE = "/messages/vi.txt";
     private static final String TAKEN_OVER = "{}";
@@ -21,19 +21,19 @@ public final class VietnameseProblem {
     public static String line(Problem problem) {
         return "%s: %s: cần %s, thấy %s"
                 .formatted(
-                        problem.file(),
+                        translated(problem.file()),
                         translated(problem.place()),
                         translated(problem.expected()),
                         translated(problem.found()));
     }
 
     /** The phrase in Vietnamese; as it is if the table does not hold it, as names, values and key paths are. */
-    static String translated(String said) {
+    public static String translated(String said) {
         return known(said).orElse(said);
     }
 
     /** The phrase in Vietnamese, if the table holds it. */
-    static Optional<String> known(String said) {
+    public static Optional<String> known(String said) {
         return PHRASES.stream().flatMap(phrase -> phrase.of(said).stream()).findFirst();
     }
 

@@ -3,6 +3,7 @@ package vn.tiendo.conversations;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.questions.Phrases;
@@ -363,7 +364,11 @@ final class Cast {
                 Programme.CountBy.DECISION_DATE,
                 Percentages.DEFAULT,
                 new ReportingCalendar(ReportingCalendar.Closing.MONTH_END, List.of(ReportingCalendar.Kind.QUARTER), 2)
-                        .owedFrom(LocalDate.of(2026, 1, 1)),
+                        .owedFrom(LocalDate.of(2026, 1, 1))
+                        .frozenOn(
+                                code.equals(PLAN)
+                                        ? Map.of(new Period.Quarter(2026, 1), LocalDate.of(2026, 4, 10))
+                                        : Map.of()),
                 Optional.empty());
     }
 

@@ -47,8 +47,8 @@ final class Application extends Serve {
                 .addSubcommand(new Import(environment))
                 .addSubcommand(new Rehearse())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((failure, command, _) -> {
-                    command.getErr().println(CommandFailures.sentence(failure));
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    command.getErr().println(Console.of(parsed).said(CommandFailures.sentence(failure)));
                     return CommandLine.ExitCode.USAGE;
                 });
     }

@@ -10,14 +10,13 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tiendo.bot.admin.Reconciliation;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
-import vn.tiendo.config.VietnameseProblem;
 
 /**
  * Reads a directory of definition files and lists every problem. Where the environment names that directory and a store, it also says
@@ -33,8 +32,8 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR")
     private @Nullable Path directory;
 
-    @Option(names = "--lang", paramLabel = "L", description = "language of the messages: vi or en", defaultValue = "vi")
-    private String lang = "vi";
+    @Mixin
+    private Console console = new Console();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -61,26 +60,21 @@ final class CheckCommand implements Callable<Integer> {
                 yield 0;
             }
             case Loaded.Bad(var problems) -> {
-                if (isEnglish()) {
-                    Ready.print(problems, line.getErr());
-                } else {
-                    problems.forEach(problem -> line.getErr().println(VietnameseProblem.line(problem)));
-                    line.getErr().println(problems.size() + " lỗi");
-                }
+                console.print(problems, line.getErr());
                 yield 1;
             }
         };
     }
 
     private boolean isEnglish() {
-        return lang.equals("en");
+        return console.isEnglish();
     }
 
     private void sayWhoEnds(CommandLine line) {
         if (!isServed()) {
             return;
         }
-        var ready = Ready.of(environment, line.getErr()).filter(CheckCommand::hasStore);
+        var ready = Ready.of(environment, console, line.getErr()).filter(CheckCommand::hasStore);
         if (ready.isEmpty()) {
             return;
         }
@@ -98,7 +92,7 @@ final class CheckCommand implements Callable<Integer> {
                     .println((isEnglish()
                                     ? "the store was not compared with the files: "
                                     : "chưa so được kho dữ liệu với các tệp: ")
-                            + CommandFailures.sentence(unreached));
+                            + console.said(CommandFailures.sentence(unreached)));
         }
     }
 

@@ -35,13 +35,6 @@ final class Invite extends StoreCommand {
     @Option(names = "--to", paramLabel = "DIR", description = "writes a file per unit there instead of printing")
     private @Nullable Path to;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "L",
-            description = "language of the header and the roles: vi or en",
-            defaultValue = "vi")
-    private String lang = "vi";
-
     Invite(Map<String, String> environment) {
         super(environment);
     }
@@ -70,7 +63,7 @@ final class Invite extends StoreCommand {
     }
 
     private boolean isEnglish() {
-        return lang.equals("en");
+        return console().isEnglish();
     }
 
     /** How to use a code, and what stands in the columns. */

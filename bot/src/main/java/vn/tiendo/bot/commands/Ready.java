@@ -13,32 +13,25 @@ import vn.tiendo.bot.settings.Settings;
 import vn.tiendo.config.Configuration;
 import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
-import vn.tiendo.config.Problem;
 
 /** An environment and a configuration without a problem: what a command on the store needs before it begins. */
 record Ready(Settings settings, Configuration configuration) {
     /** Reads both; prints every problem of both, one per line, and is empty if there is any (I-8). */
-    static Optional<Ready> of(Map<String, String> environment, PrintWriter err) {
+    static Optional<Ready> of(Map<String, String> environment, Console console, PrintWriter err) {
         return switch (Environment.read(environment)) {
             case Environment.Read.Bad(var problems) -> {
-                print(problems, err);
+                console.print(problems, err);
                 yield Optional.empty();
             }
             case Environment.Read.Good(var settings) ->
                 switch (settings.config().map(Loader::load).orElseGet(Loader::samples)) {
                     case Loaded.Bad(var problems) -> {
-                        print(problems, err);
+                        console.print(problems, err);
                         yield Optional.empty();
                     }
                     case Loaded.Good(var configuration) -> Optional.of(new Ready(settings, configuration));
                 };
         };
-    }
-
-    static void print(List<Problem> problems, PrintWriter err) {
-        problems.forEach(err::println);
-        err.println(problems.size() == 1 ? "1 problem" : problems.size() + " problems");
-        err.flush();
     }
 
     /** The service's parts, not started: no channel, no HTTP, no worker. Close it. */

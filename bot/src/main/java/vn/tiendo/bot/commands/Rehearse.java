@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tiendo.bot.admin.Seeding;
@@ -24,10 +25,14 @@ import vn.tiendo.bot.admin.Seeding;
  */
 @Command(
         name = Rehearse.NAME,
-        description = "Makes the cache beside the jar from which the next starts are quick: twenty seconds, once.",
+        description =
+                "Makes the cache beside the jar from which the next starts are quick: half a minute of a processor, once.",
         mixinStandardHelpOptions = true)
 final class Rehearse implements Callable<Integer> {
     static final String NAME = "rehearse";
+
+    @Mixin
+    private Console console = new Console();
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -37,19 +42,20 @@ final class Rehearse implements Callable<Integer> {
         var line = Objects.requireNonNull(spec).commandLine();
         var cache = StartCache.ofThisJar();
         if (cache.isEmpty()) {
-            line.getErr().println("classes in directories have no start cache; run the jar");
+            line.getErr().println(console.said("classes in directories have no start cache; run the jar"));
             return 1;
         }
         cache.get().forget();
         var folder = Files.createTempDirectory("tiendo-rehearsal");
         try {
-            return rehearsed(folder, line.getErr());
+            return rehearsed(folder, console, line.getErr());
         } finally {
             delete(folder);
         }
     }
 
-    private static int rehearsed(Path folder, PrintWriter err) throws IOException, InterruptedException {
+    private static int rehearsed(Path folder, Console console, PrintWriter err)
+            throws IOException, InterruptedException {
         var port = freePort();
         var ready = Ready.of(
                 Map.of(
@@ -59,6 +65,7 @@ final class Rehearse implements Callable<Integer> {
                         Integer.toString(port),
                         "TIENDO_HOST",
                         "127.0.0.1"),
+                console,
                 err);
         if (ready.isEmpty()) {
             return 1;

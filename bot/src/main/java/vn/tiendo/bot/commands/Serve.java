@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -42,6 +43,9 @@ class Serve implements Callable<Integer> {
                     "In a samples run only: begins at this time in Vietnam, so that a reminder can be seen to arrive.")
     private @Nullable LocalDateTime clock;
 
+    @Mixin
+    private Console console = new Console();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -52,10 +56,10 @@ class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         var err = java.util.Objects.requireNonNull(spec).commandLine().getErr();
-        return Ready.of(environment, err)
+        return Ready.of(environment, console, err)
                 .map(ready -> {
                     if (clock != null && !ready.settings().samples()) {
-                        err.println("--clock is for a samples run only; TIENDO_CONFIG is set");
+                        err.println(console.said("--clock is for a samples run only; TIENDO_CONFIG is set"));
                         return 1;
                     }
                     return run(ready);

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,6 +47,9 @@ final class Understand implements Callable<Integer> {
     @Option(names = "--tokens", description = "adds how each stretch of the utterance was used")
     private boolean tokens;
 
+    @Mixin
+    private Console console = new Console();
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -62,7 +66,7 @@ final class Understand implements Callable<Integer> {
                 yield 0;
             }
             case Loaded.Bad(var problems) -> {
-                Ready.print(problems, line.getErr());
+                console.print(problems, line.getErr());
                 yield 1;
             }
         };

@@ -31,7 +31,7 @@ class CommandsIT {
     @Test
     void serveRefusesABadDirectoryWithTheSameLines() throws Exception {
         var jar = new Jar(folder);
-        var served = jar.with("TIENDO_CONFIG", bad().toString()).command("serve");
+        var served = jar.with("TIENDO_CONFIG", bad().toString()).command("serve", "--lang", "en");
         assertThat(served.exit()).isEqualTo(1);
         assertThat(served.err())
                 .isEqualTo(new Jar(folder)
@@ -52,7 +52,7 @@ class CommandsIT {
                 .contains("TIENDO_HOST")
                 .contains("MONGODB_URI")
                 .contains("TELEGRAM_API_URL")
-                .endsWith("3 problems\n")
+                .endsWith("3 lỗi\n")
                 .doesNotContain("not-a-real-token");
         assertNoStackTrace(refused);
     }
@@ -75,7 +75,7 @@ class CommandsIT {
         try {
             var refused = jar.command("recount");
             assertThat(refused.exit()).isEqualTo(2);
-            assertThat(refused.err()).contains("another process has this file");
+            assertThat(refused.err()).contains("tiến trình khác đang dùng tệp này");
             assertNoStackTrace(refused);
         } finally {
             assertThat(running.stop()).isLessThan(Duration.ofSeconds(10));

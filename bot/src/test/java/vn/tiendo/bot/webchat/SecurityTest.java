@@ -57,6 +57,14 @@ class SecurityTest {
         assertThat(headers.firstValue("Strict-Transport-Security")).isPresent();
     }
 
+    /** The script shows the field: without it nothing would be sent. */
+    @Test
+    void offersNoFieldWithoutItsScript() throws Exception {
+        assertThat(get("/").body())
+                .contains("<footer hidden>", "<noscript>")
+                .containsSubsequence("<footer hidden>", "id=\"field\"", "</footer>", "<noscript>");
+    }
+
     @Test
     void namesFilesByVersionSoThatTheyAreKept() throws Exception {
         var index = get("/");

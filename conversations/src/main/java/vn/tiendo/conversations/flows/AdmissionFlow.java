@@ -309,6 +309,7 @@ final class AdmissionFlow {
     /** What is new: the whole count, or what a period's total adds to what was reported. */
     private static int added(Answers answers) {
         return answers.get(ADDED)
+                .filter(added -> !PeriodTotals.isOfFormerTotal(added, answers))
                 .or(() -> Optional.of(PeriodTotals.missing(answers)).filter(_ -> isTotal(answers)))
                 .orElse(answers.get(COUNT));
     }

@@ -136,13 +136,15 @@ record Decisions(
 
     /** What the review has to say of them. */
     List<String> remarks(Answers answers) {
-        return Stream.concat(
-                        rulings.stream().flatMap(ruling -> ruling.remark(answers).stream()),
-                        Optional.of(day(answers, day))
-                                .filter(_ -> !isAwaited(answers))
-                                .flatMap(on -> ForPeriod.remark(on, answers))
-                                .stream())
-                .toList();
+        var found = rulings.stream().flatMap(ruling -> ruling.remark(answers).stream());
+        return isAwaited(answers)
+                ? found.toList()
+                : Stream.of(
+                                Reporting.frozen(Reporting.eventDay(answers), answers).stream(),
+                                found,
+                                ForPeriod.remark(day(answers, day), answers).stream())
+                        .flatMap(each -> each)
+                        .toList();
     }
 
     private static Optional<String> paper(Answers answers, Question<Optional<DecisionNumbers.Paper>> number) {

@@ -11,6 +11,7 @@ import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.When;
 
 /** The count of a whole period set against what was recorded of it (C-1, message 37). */
 final class PeriodTotals {
@@ -61,6 +62,17 @@ final class PeriodTotals {
     /** What is missing to the total; below 1 if nothing is. */
     static int missing(Answers answers) {
         return count(answers) - recorded(answers);
+    }
+
+    /** Whether {@code added} was what another total came to, before the report was corrected (C-8). */
+    static boolean isOfFormerTotal(int added, Answers answers) {
+        return Corrected.report(answers)
+                .filter(report -> report.content() instanceof Content.Events(var lines)
+                        && lines.stream()
+                                .anyMatch(line -> line.count() == added
+                                        && line.when() instanceof When.OfTotal(var _, var _, var total)
+                                        && total != count(answers)))
+                .isPresent();
     }
 
     private static String amount(int count, Answers answers) {

@@ -170,6 +170,30 @@ final class Reporting {
                         + "). Đồng chí nhập lại ngày.");
     }
 
+    /** What is remarked of a day whose figures are fixed by now: the report is a supplement (message 36, A-30). */
+    static List<String> frozen(LocalDate day, Answers answers) {
+        return indicator(answers).stream()
+                .flatMap(indicator -> programmes(answers).stream()
+                        .filter(programme ->
+                                programme.indicator(indicator.code()).isPresent()))
+                .flatMap(programme -> programme.calendar().frozen().entrySet().stream()
+                        .filter(fixed -> fixed.getValue().isBefore(today(answers))
+                                && programme.days(fixed.getKey()).contains(day))
+                        .map(fixed -> "Kỳ " + fixed.getKey().named() + " đã chốt ngày " + Texts.day(fixed.getValue())
+                                + ". Báo cáo này ghi là bổ sung sau chốt"
+                                + supplemented(programme)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String supplemented(Programme programme) {
+        return switch (programme.confirmation()) {
+            case SUPERIOR -> " và chuyển cấp trên xem xét.";
+            case NONE -> "; số đã chốt giữ nguyên, số cập nhật có thêm báo cáo này.";
+        };
+    }
+
     static List<String> closing(Answers answers) {
         var units = answers.situation().catalogue().units();
         return place(answers).stream()

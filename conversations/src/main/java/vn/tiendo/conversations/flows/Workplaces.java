@@ -83,6 +83,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
                 && !(isOneWordOrBeginsWithADigit(name) && Counts.read(name) instanceof Understood<?>)
                 && !(isOneWordOrBeginsWithADigit(name) && DocumentNumbers.read(name) instanceof Understood<?>)
                 && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>)
+                && !DayReader.isTime(name, Reporting.today(before))
                 && !Knowing.isUnknown(name)
                 && !Knowing.isAwaited(name);
     }

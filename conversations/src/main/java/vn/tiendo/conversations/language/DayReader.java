@@ -35,6 +35,15 @@ public final class DayReader {
         }
     }
 
+    /** Whether all of {@code words} say when, and nothing else. */
+    public static boolean isTime(String words, LocalDate today) {
+        var text = Repair.text(words);
+        return new Times(text, today)
+                .at(0)
+                .filter(found -> found.to() == text.size())
+                .isPresent();
+    }
+
     private static Optional<SpokenTime> moment(Text text, LocalDate today) {
         var times = new Times(text, today);
         for (var at = 0; at < text.size(); at++) {

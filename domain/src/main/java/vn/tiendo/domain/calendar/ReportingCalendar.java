@@ -41,6 +41,11 @@ public record ReportingCalendar(
         return new ReportingCalendar(closing, duties, dueWorkingDays, Optional.of(day), frozen, column, ladder);
     }
 
+    /** The same with figures of periods fixed on these days (C-25). */
+    public ReportingCalendar frozenOn(Map<Period, LocalDate> days) {
+        return new ReportingCalendar(closing, duties, dueWorkingDays, since, days, column, ladder);
+    }
+
     /** On which day of its last month a period closes. */
     public enum Closing {
         MONTH_END,
