@@ -137,12 +137,14 @@ final class Bench {
 
     private static void load(Path folder) throws IOException, InterruptedException {
         var definitions = province(folder);
-        var secretaries = joined(folder, definitions);
+        int run = 0;
         for (var flags : List.of(AS_THE_MACHINE_WOULD, AS_IT_IS)) {
-            OUT.printf("embedded store, %d sessions, %s%n", secretaries.size(), named(flags));
+            OUT.printf("embedded store, %s%n", named(flags));
             for (var rate : RATES) {
+                var place = folder.resolve("run-" + run++); // a store of its own: nobody has said anything yet
+                var secretaries = joined(place, definitions);
                 new Load(rate, Duration.ofSeconds(30), Duration.ofSeconds(30))
-                        .run(new Service(folder, flags, definitions), secretaries, OUT);
+                        .run(new Service(place, flags, definitions), secretaries, OUT);
             }
         }
     }

@@ -18,8 +18,8 @@ class LaunchIT {
     void theSameProcessBeginsAgainOnASmallHeap() throws Exception {
         var running = new Jar(folder).withFlags().serve();
         try {
-            assertThat(Files.readString(running.log())).contains("heap at most 128 MB, SerialGC");
-            assertThat(flags(running)).contains("-Xmx128m", "-XX:+UseSerialGC");
+            assertThat(Files.readString(running.log())).contains("heap at most 256 MB, SerialGC");
+            assertThat(flags(running)).contains("-Xmx256m", "-XX:+UseSerialGC");
         } finally {
             running.stop();
         }

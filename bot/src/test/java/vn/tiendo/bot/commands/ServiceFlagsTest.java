@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceFlagsTest {
     private static final String SERIAL = "-XX:+UseSerialGC";
-    private static final String HEAP = "-Xmx128m";
+    private static final String HEAP = "-Xmx256m";
     private static final String ENDS = "-XX:+ExitOnOutOfMemoryError";
 
     @TempDir
@@ -28,9 +28,9 @@ class ServiceFlagsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MaxHeapSize, -Xmx128m",
-        "MaxRAMPercentage, -Xmx128m",
-        "MaxRAM, -Xmx128m",
+        "MaxHeapSize, -Xmx256m",
+        "MaxRAMPercentage, -Xmx256m",
+        "MaxRAM, -Xmx256m",
         "UseG1GC, -XX:+UseSerialGC",
         "UseSerialGC, -XX:+UseSerialGC",
         "ExitOnOutOfMemoryError, -XX:+ExitOnOutOfMemoryError"

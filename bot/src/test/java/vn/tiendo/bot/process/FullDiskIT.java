@@ -32,30 +32,38 @@ class FullDiskIT {
     void endsInOneLineAndLosesNothingThatWasAcknowledged() throws Exception {
         try (var telegram = FakeBotApi.start();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var secretary = new Secretary(new TelegramPhone(telegram, 51), "2800000002", "15/12/2022");
-            var full = jar(telegram).withFilesUpTo(ROOM_BYTES).serve();
-            var work = works(secretary, threads);
-            assertThat(full.process().waitFor(FULL_WITHIN_SECONDS, TimeUnit.SECONDS))
-                    .as("the file is full, see %s", full.log())
-                    .isTrue();
-            on.set(false);
-            assertThat(full.process().exitValue()).isEqualTo(COULD_NOT_RUN);
-            var log = Files.readAllLines(full.log());
-            assertThat(log).filteredOn(line -> line.contains("ERROR")).hasSize(1);
-            assertThat(log.getLast())
-                    .contains("ERROR", "the store cannot be written", "nothing that was acknowledged is lost");
-            assertThat(log).noneMatch(line -> line.startsWith("\tat "));
-
-            var jar = jar(telegram);
-            jar.serve();
-            work.get(FINISHED_WITHIN_SECONDS, TimeUnit.SECONDS);
-            telegram.await("every update acknowledged", FakeBotApi::isDrained);
-            jar.stop();
-            assertThat(secretary.confirmed()).isNotEmpty();
-            assertThat(secretary.receipts()).hasSameSizeAs(secretary.confirmed());
-            var counted = jar.command("recount");
-            assertThat(counted.exit()).as(counted.out() + counted.err()).isEqualTo(0);
+            try {
+                fillsTheDisk(telegram, threads);
+            } finally {
+                threads.shutdownNow(); // the secretary is patient, and would wait for a service that has ended
+            }
         }
+    }
+
+    private void fillsTheDisk(FakeBotApi telegram, ExecutorService threads) throws Exception {
+        var secretary = new Secretary(new TelegramPhone(telegram, 51), "2800000002", "15/12/2022");
+        var full = jar(telegram).withFilesUpTo(ROOM_BYTES).serve();
+        var work = works(secretary, threads);
+        assertThat(full.process().waitFor(FULL_WITHIN_SECONDS, TimeUnit.SECONDS))
+                .as("the file is full, see %s", full.log())
+                .isTrue();
+        on.set(false);
+        assertThat(full.process().exitValue()).isEqualTo(COULD_NOT_RUN);
+        var log = Files.readAllLines(full.log());
+        assertThat(log).filteredOn(line -> line.contains("ERROR")).hasSize(1);
+        assertThat(log.getLast())
+                .contains("ERROR", "the store cannot be written", "nothing that was acknowledged is lost");
+        assertThat(log).noneMatch(line -> line.startsWith("\tat "));
+
+        var jar = jar(telegram);
+        jar.serve();
+        work.get(FINISHED_WITHIN_SECONDS, TimeUnit.SECONDS);
+        telegram.await("every update acknowledged", FakeBotApi::isDrained);
+        jar.stop();
+        assertThat(secretary.confirmed()).isNotEmpty();
+        assertThat(secretary.receipts()).hasSameSizeAs(secretary.confirmed());
+        var counted = jar.command("recount");
+        assertThat(counted.exit()).as(counted.out() + counted.err()).isEqualTo(0);
     }
 
     private Jar jar(FakeBotApi telegram) {
