@@ -46,7 +46,7 @@ public final class LastLine {
                 @Nullable String format,
                 Object @Nullable [] params,
                 @Nullable Throwable thrown) {
-            return Thread.currentThread() == thread ? FilterReply.NEUTRAL : FilterReply.DENY;
+            return Thread.currentThread().equals(thread) ? FilterReply.NEUTRAL : FilterReply.DENY;
         }
     }
 }
