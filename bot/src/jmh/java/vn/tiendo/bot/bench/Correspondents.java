@@ -1,5 +1,6 @@
 package vn.tiendo.bot.bench;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -17,14 +19,19 @@ import vn.tiendo.domain.catalogue.Catalogue;
 final class Correspondents {
     private static final List<String> STEPS = List.of("Bỏ qua", "Đúng, gửi");
     private static final List<String> JOINING = List.of("Đồng ý", "Đúng");
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final int NUMBERS = 9;
+    private static final int SLOTS = 6;
+    private static final int APART = 14;
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final long SILENT = Duration.ofSeconds(10).toNanos();
 
     private final BenchTelegram telegram;
     private final int chats;
-    private final String today = LocalDate.now(Catalogue.ZONE).format(DateTimeFormatter.ofPattern("d/M/uuuu"));
+    private final LocalDate today = LocalDate.now(Catalogue.ZONE);
     private final ConcurrentHistogram took = new ConcurrentHistogram(LONGEST.toNanos(), 3);
     private final AtomicLongArray acted;
+    private final AtomicIntegerArray filed;
     private final AtomicLong answered = new AtomicLong();
     private final AtomicInteger decisions = new AtomicInteger();
     private final AtomicInteger receipts = new AtomicInteger();
@@ -34,6 +41,7 @@ final class Correspondents {
         this.telegram = telegram;
         this.chats = chats;
         this.acted = new AtomicLongArray(chats + 1);
+        this.filed = new AtomicIntegerArray(chats + 1);
     }
 
     /** Everybody joins with a code and waits for the menu. */
@@ -116,9 +124,18 @@ final class Correspondents {
         }
     }
 
+    /** Another number of people, or a day far off, each time: what looks like an earlier report is asked about. */
     private void reports(int chat) {
+        int number = filed.getAndIncrement(chat);
         acted.set(chat, System.nanoTime());
         telegram.says(
-                chat, "kết nạp 1 đảng viên, QĐ số %d-QĐ/ĐU ngày %s".formatted(decisions.incrementAndGet(), today));
+                chat,
+                "kết nạp %d đảng viên, QĐ số %d-QĐ/ĐU ngày %s"
+                        .formatted(number % NUMBERS + 1, decisions.incrementAndGet(), day(number / NUMBERS).format(WRITTEN)));
+    }
+
+    private LocalDate day(int slot) {
+        var day = today.minusDays(1 + (long) slot % SLOTS * APART);
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 }
