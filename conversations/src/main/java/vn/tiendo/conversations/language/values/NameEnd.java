@@ -182,23 +182,23 @@ final class NameEnd {
         return key.chars().noneMatch(letter -> Letters.isVowel((char) letter));
     }
 
-    private boolean is(int at, Sense sense) {
+    boolean is(int at, Sense sense) {
         return at >= 0
                 && at < pieces.size()
                 && pieces.get(at) instanceof Piece.Said said
                 && said.senses().contains(sense);
     }
 
-    private boolean isKind(int at) {
+    boolean isKind(int at) {
         return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan"))
                 || (is(at, Sense.UNITS) && !(at > 0 && pieces.get(at - 1) instanceof Piece.Count));
     }
 
-    private boolean isUnknown(int at) {
+    boolean isUnknown(int at) {
         return at < pieces.size() && pieces.get(at) instanceof Piece.Unknown;
     }
 
-    private boolean isCapital(int at) {
+    boolean isCapital(int at) {
         return at >= 0 && at < pieces.size() && text.at(pieces.get(at).from()).isCapital();
     }
 }

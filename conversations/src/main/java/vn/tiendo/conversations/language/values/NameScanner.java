@@ -33,13 +33,13 @@ final class NameScanner {
         var joined = new ArrayList<Piece>();
         var at = 0;
         while (at < pieces.size()) {
-            var next = is(at, Sense.COMPANY)
+            var next = ends.is(at, Sense.COMPANY)
                     ? enterprise(at, joined)
-                    : is(at, Sense.PLACE)
+                    : ends.is(at, Sense.PLACE)
                             ? place(at, joined)
-                            : isKind(at)
+                            : ends.isKind(at)
                                     ? label(at, joined)
-                                    : is(at, Sense.AT)
+                                    : ends.is(at, Sense.AT)
                                             ? site(at, joined)
                                             : isCountedPeople(at) ? loose(at, joined) : at;
             if (next == at) {
@@ -140,7 +140,7 @@ final class NameScanner {
     }
 
     private int label(int at, List<Piece> joined) {
-        if (is(at + 1, Sense.COMPANY) || is(at + 1, Sense.PLACE) || is(at + 1, Sense.AT)) {
+        if (ends.is(at + 1, Sense.COMPANY) || ends.is(at + 1, Sense.PLACE) || ends.is(at + 1, Sense.AT)) {
             return at;
         }
         var end = ends.after(at + 1, true);
@@ -158,7 +158,7 @@ final class NameScanner {
 
     /** "ở Bình Minh" names an enterprise without its legal form. */
     private int site(int at, List<Piece> joined) {
-        if (is(at + 1, Sense.COMPANY) || is(at + 1, Sense.PLACE) || isKind(at + 1)) {
+        if (ends.is(at + 1, Sense.COMPANY) || ends.is(at + 1, Sense.PLACE) || ends.isKind(at + 1)) {
             return at;
         }
         var end = ends.after(at + 1, false);
@@ -182,21 +182,21 @@ final class NameScanner {
     }
 
     private boolean isNumbered(int at) {
-        return is(at, Sense.UNITS)
+        return ends.is(at, Sense.UNITS)
                 || (pieces.get(at) instanceof Piece.Said said
                         && said.words().stream()
                                 .anyMatch(word -> word.sense() == Sense.ORG && NUMBERED.contains(word.detail())));
     }
 
     private boolean isCountedPeople(int at) {
-        return at > 0 && pieces.get(at - 1) instanceof Piece.Count && is(at, Sense.PEOPLE);
+        return at > 0 && pieces.get(at - 1) instanceof Piece.Count && ends.is(at, Sense.PEOPLE);
     }
 
     /** "kn 2 dv may binh minh": two words or more that nothing else explains. */
     private int loose(int at, List<Piece> joined) {
         var end = ends.after(at + 1, false);
-        var whole = end == at + 2 && is(at + 1, Sense.NAMED);
-        if (!whole && (end < at + 3 || isGeneric(at + 1, end) || !(isUnknown(at + 1) || isUnknown(at + 2)))) {
+        var whole = end == at + 2 && ends.is(at + 1, Sense.NAMED);
+        if (!whole && (end < at + 3 || isGeneric(at + 1, end) || !(ends.isUnknown(at + 1) || ends.isUnknown(at + 2)))) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -210,32 +210,13 @@ final class NameScanner {
 
     /** An unknown word or a capital; without marks also "may", "tai" where an unknown word follows. */
     private boolean beginsName(int at) {
-        return isUnknown(at) || isCapital(at) || isUnknown(at + 1) || is(at, Sense.NAMED);
+        return ends.isUnknown(at) || ends.isCapital(at) || ends.isUnknown(at + 1) || ends.is(at, Sense.NAMED);
     }
 
     private boolean isGeneric(int from, int to) {
         return to > from
                 && NameWords.GENERIC.contains(Folding.folded(
                         text.text(pieces.get(from).from(), pieces.get(to - 1).to())));
-    }
-
-    private boolean is(int at, Sense sense) {
-        return at < pieces.size()
-                && pieces.get(at) instanceof Piece.Said said
-                && said.senses().contains(sense);
-    }
-
-    private boolean isKind(int at) {
-        return (is(at, Sense.ORG) && !text.says(pieces.get(at).from(), "nghiep", "doan"))
-                || (is(at, Sense.UNITS) && !(at > 0 && pieces.get(at - 1) instanceof Piece.Count));
-    }
-
-    private boolean isUnknown(int at) {
-        return at < pieces.size() && pieces.get(at) instanceof Piece.Unknown;
-    }
-
-    private boolean isCapital(int at) {
-        return at >= 0 && at < pieces.size() && text.at(pieces.get(at).from()).isCapital();
     }
 
     /** With abbreviated legal forms in full, and capitals if there were none. */
