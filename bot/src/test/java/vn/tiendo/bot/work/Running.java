@@ -308,6 +308,13 @@ final class Running implements AutoCloseable {
                 && store.conversations().due(later, 1).isEmpty();
     }
 
+    /** Whether an outbox waits to be tried again in at most so many seconds: the attempt before is over and noted. */
+    boolean isPostponed(int seconds) {
+        return !store.conversations()
+                .due(clock.instant().plusSeconds(seconds), 1)
+                .isEmpty();
+    }
+
     List<Report> reports() {
         try (var all = store.reports().all()) {
             return all.toList();

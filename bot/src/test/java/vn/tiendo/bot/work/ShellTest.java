@@ -242,7 +242,7 @@ class ShellTest {
     void sendsAgainWhatDidNotArriveAndOnceMoreWhatMayHave() {
         telegram.willAnswer(new Sent.NotSent(Duration.ofSeconds(7)));
         chat.insists("words một");
-        Running.await("the attempt", () -> isPostponed(7) && noneOpen());
+        Running.await("the attempt", () -> service.isPostponed(7) && noneOpen());
         assertThat(deliveries("not_sent")).isEqualTo(1);
         assertThat(telegram.in("7001")).isEmpty();
         service.clock.pass(Duration.ofSeconds(8));
@@ -250,7 +250,7 @@ class ShellTest {
         assertThat(chat.hears()).containsExactly(Message.of("heard: một"));
         telegram.willAnswer(new Sent.Unknown(), new Sent.Unknown());
         chat.insists("words hai");
-        Running.await("the attempt", () -> isPostponed(2));
+        Running.await("the attempt", () -> service.isPostponed(2));
         assertThat(deliveries("unknown")).isEqualTo(1);
         service.clock.pass(Duration.ofSeconds(8));
         Running.await("the second attempt", () -> {
@@ -303,7 +303,7 @@ class ShellTest {
     void sendsOnlyOnceMoreAfterARestartWhatMayHaveArrived() {
         telegram.willAnswer(new Sent.Unknown(), new Sent.Unknown());
         chat.insists("words một");
-        Running.await("the attempt", () -> isPostponed(2));
+        Running.await("the attempt", () -> service.isPostponed(2));
         service.clock.pass(Duration.ofSeconds(8));
         try (var next = Running.again(
                 database,
@@ -382,13 +382,6 @@ class ShellTest {
     }
 
     /** Whether sending goes on by itself within so many seconds. */
-    private boolean isPostponed(int seconds) {
-        return !service.store
-                .conversations()
-                .due(service.clock.instant().plusSeconds(seconds), 1)
-                .isEmpty();
-    }
-
     private boolean noneOpen() {
         return service.store.inbox().oldest().isEmpty();
     }
