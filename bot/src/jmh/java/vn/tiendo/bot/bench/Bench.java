@@ -25,10 +25,8 @@ import vn.tiendo.domain.catalogue.Catalogue;
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
-    static final List<String> SMALL = List.of(
-            "-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xss512k", "-Xmx160m");
     /** As the jar is started: what it then tells the machine itself, the start cache beside it included. */
-    private static final List<String> AS_IT_IS = List.of();
+    static final List<String> AS_IT_IS = List.of();
     private static final List<String> UNCACHED = List.of("-XX:AOTMode=off");
     private static final List<String> AS_THE_MACHINE_WOULD =
             List.of("-XX:AOTMode=off", "-XX:+UseG1GC", "-XX:MaxRAMPercentage=25");

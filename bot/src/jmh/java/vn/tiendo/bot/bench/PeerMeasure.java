@@ -29,7 +29,7 @@ import vn.tiendo.domain.catalogue.Catalogue;
  */
 record PeerMeasure(Path folder, PrintStream out) {
     private static final int CHATS = 300;
-    private static final Duration WARMING = Duration.ofSeconds(30);
+    private static final Duration WARMING = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final Path PEER = Path.of("bot", "src", "jmh", "peer");
@@ -66,7 +66,7 @@ record PeerMeasure(Path folder, PrintStream out) {
             var definitions = new InventedProvince(20, CHATS, year).in(folder.resolve("definitions"));
             var service = new Service(
                     folder.resolve("ours"),
-                    Bench.SMALL,
+                    Bench.AS_IT_IS,
                     Optional.of(definitions),
                     Map.of(
                             "MONGODB_URI", store.uri("tiendo_bench"),

@@ -17,6 +17,10 @@ import java.util.concurrent.TimeUnit;
 
 /** The packaged jar in a folder of its own, run with the flags that are measured. */
 record Service(Path folder, List<String> flags, Optional<Path> definitions, Map<String, String> environment) {
+    private static final String SERVE = "serve";
+    /** More flags for what is measured, to record a profile for one. */
+    private static final String PROFILE = "BENCH_FLAGS";
+
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -54,7 +58,7 @@ record Service(Path folder, List<String> flags, Optional<Path> definitions, Map<
         Files.createDirectories(folder);
         var log = folder.resolve("serve.log");
         var began = System.nanoTime();
-        var process = process(port, List.of("serve"))
+        var process = process(port, List.of(SERVE))
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start();
@@ -100,6 +104,9 @@ record Service(Path folder, List<String> flags, Optional<Path> definitions, Map<
         // each secretary comes from a place of their own, as the bench says in X-Forwarded-For
         variables.put("TIENDO_PROXIES", "127.0.0.1,::1");
         variables.put("TIENDO_DATA", folder.resolve("data").toString());
+        if (arguments.contains(SERVE)) {
+            Optional.ofNullable(System.getenv(PROFILE)).ifPresent(more -> variables.put("JDK_JAVA_OPTIONS", more));
+        }
         definitions.ifPresent(directory -> variables.put("TIENDO_CONFIG", directory.toString()));
         variables.putAll(environment);
         return builder;
