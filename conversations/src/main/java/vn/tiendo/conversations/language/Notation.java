@@ -96,10 +96,11 @@ record Notation(Keys keys) {
                 until.ifPresent(keys::until);
                 yield Intent.EXTEND;
             }
-            case Meaning.Reminding(var filter, var unit, var level) -> {
+            case Meaning.Reminding(var filter, var unit, var level, var time) -> {
                 keys.with("level", level);
                 keys.with("unit", unit);
                 keys.with("filter", filter.map(QuestionNotation::filter));
+                time.ifPresent(keys::asked);
                 yield Intent.NUDGE;
             }
             case Meaning.LockAccount(var unit) -> {
@@ -159,6 +160,7 @@ record Notation(Keys keys) {
         keys.with("metric", passing.metric());
         keys.with("org_type", passing.sort());
         keys.with("count", passing.count());
+        keys.with("exact", passing.exactness());
         keys.with("enterprise", passing.workplace());
         keys.with("members", passing.members());
         keys.with("kind", passing.kind());

@@ -96,8 +96,9 @@ public sealed interface Meaning {
     /** Gives a unit, or those of a list, more time. */
     record Extension(Optional<String> unit, Optional<Listing> filter, Optional<SpokenTime> until) implements Meaning {}
 
-    /** Has a unit, or those of a list and level, reminded. */
-    record Reminding(Optional<Listing> filter, Optional<String> unit, Optional<String> level) implements Meaning {}
+    /** Has a unit, or those of a list and level, reminded, of what is owed for a period. */
+    record Reminding(Optional<Listing> filter, Optional<String> unit, Optional<String> level, Optional<SpokenTime> time)
+            implements Meaning {}
 
     /** Closes the account of a unit (C-31). */
     record LockAccount(Optional<String> unit) implements Meaning {}

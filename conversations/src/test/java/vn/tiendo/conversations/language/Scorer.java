@@ -24,8 +24,9 @@ final class Scorer {
     private static final Set<String> APART =
             Boolean.getBoolean("strict") ? Set.of() : Set.of("kind", "need", "confirm");
     /** What a table may leave out. */
-    private static final Set<String> OPTIONAL =
-            Boolean.getBoolean("strict") ? Set.of() : Set.of("org_type", "subtype", "topic", "enterprises", "metric");
+    private static final Set<String> OPTIONAL = Boolean.getBoolean("strict")
+            ? Set.of()
+            : Set.of("org_type", "subtype", "topic", "enterprises", "metric", "exact");
 
     private static final Set<String> NAMED = Set.of("unit", "enterprise", "enterprises", "dimension", "compare");
     private static final Set<String> TIMES = Set.of("date", "date_from", "date_to", "period", "facts");

@@ -19,12 +19,45 @@ final class Ambiguities {
     }
 
     /**
-     * "ít nhất 75 %" is a limit, "ít nhất" ends a ranking; "tất cả 28" is no "tất cả các đơn vị"; a leader's
+     * "ít nhất 75 %" is a limit, "ít nhất" ends a ranking; "tất cả 28" is no "tất cả các đơn vị"; "so 47" is a number; a leader's
      * "tôi" is the person, not a unit.
      */
     private static Piece settled(Piece.Said said, List<Piece> pieces, int at, boolean leader) {
         if (isBoth(said)) {
             return without(said, isLimit(pieces, at) ? Sense.RANKING : Sense.MORE);
+        }
+        if (isAny(said, Sense.COMPARE) && isAny(said, Sense.QUANTITY) && isTotal(pieces, at)) {
+            return without(said, Sense.COMPARE);
+        }
+        if (isAny(said, Sense.NOTHING) && isAny(said, Sense.LITTLE) && at + 1 < pieces.size()) {
+            return without(said, Sense.NOTHING); // "trong quy 1" is no "trống"
+        }
+        if (isAny(said, Sense.NUDGE)
+                && isAny(said, Sense.SHOW)
+                && pieces.stream().noneMatch(piece -> isAny(piece, Sense.NOT_REPORTED, Sense.HAND_IN, Sense.OVERDUE))) {
+            return without(said, Sense.NUDGE); // "hoi" is "hỏi" more often than "hối"
+        }
+        if (isAny(said, Sense.OVERDUE)
+                && isAny(said, Sense.LITTLE, Sense.PLAN)
+                && at + 1 < pieces.size()
+                && isAny(
+                        pieces.get(at + 1),
+                        Sense.INTO,
+                        Sense.ADMIT,
+                        Sense.FOUND,
+                        Sense.SHOW,
+                        Sense.CORRECT,
+                        Sense.HELP)) {
+            return without(said, Sense.OVERDUE); // "muon vao Dang" is "muốn"
+        }
+        if (isAny(said, Sense.HOW_MANY)
+                && said.to() == said.from() + 1
+                && at + 1 < pieces.size()
+                && isAny(pieces.get(at + 1), Sense.AT, Sense.COMPANY)) {
+            return without(said, Sense.HOW_MANY); // "tho may ben cty"
+        }
+        if (isAny(said, Sense.PERSON) && isAny(said, Sense.YES) && isAchieved(pieces, at)) {
+            return without(said, Sense.PERSON);
         }
         if (isAny(said, Sense.EVERY) && isTotal(pieces, at)) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
@@ -32,6 +65,14 @@ final class Ambiguities {
         return leader && said.senses().contains(Sense.OURS) && said.to() == said.from() + 1
                 ? Piece.Said.only(Sense.LITTLE, said.from(), said.to())
                 : said;
+    }
+
+    /** "kết nạp dc bn đoàn viên": after a verb and before a number "dc" is "được". */
+    private static boolean isAchieved(List<Piece> pieces, int at) {
+        return at > 0
+                && at + 1 < pieces.size()
+                && isAny(pieces.get(at - 1), Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.REACH)
+                && (pieces.get(at + 1) instanceof Piece.Count || isAny(pieces.get(at + 1), Sense.HOW_MANY));
     }
 
     private static boolean isTotal(List<Piece> pieces, int at) {

@@ -36,10 +36,13 @@ enum Cue {
     DENIED_END(Mood::deniedAtEnd),
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
             .anyMatch(at -> Mood.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
-    /** "đã kết nạp đâu mà báo". */
+    /** "đã kết nạp đâu mà báo", "chưa kết nạp mà". */
     NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
             .anyMatch(at ->
-                    sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma"))),
+                    (sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma"))
+                            || (sentence.key(at + 1).equals("ma")
+                                    && (!sentence.has(at + 2) || sentence.isSign(at + 2))
+                                    && Mood.denied(sentence, at)))),
     NONE(Cue::saysNothing),
     /** "quý II: không". */
     PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
@@ -124,6 +127,16 @@ enum Cue {
                     || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)))),
     BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
             && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
+    /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */
+    BEGINS_SELF_CORRECT(sentence -> sentence.is(first(sentence), Sense.SELF_CORRECT)
+            && !sentence.says(Sense.HAVE_MORE, Sense.FOLLOW)
+            && sentence.places(Sense.NEW).noneMatch(at -> sentence.key(at).equals("nua"))),
+    /** "10 đơn vị đứng đầu", "top 5": so many of a ranking. */
+    RANKED(sentence -> sentence.says(Sense.RANKING)
+            && sentence.placesOf(Piece.Count.class).stream()
+                    .anyMatch(at -> Mood.isUnit(sentence, at + 1)
+                            || sentence.is(at - 1, Sense.RANKING)
+                            || sentence.is(at + 1, Sense.RANKING))),
     BEGINS_UNDO(sentence -> begins(sentence, Sense.UNDO, 2) && !sentence.is(sentence.first(Sense.UNDO), Sense.CHANGE)),
     BEGINS_NUDGE(sentence -> begins(sentence, Sense.NUDGE, 3)),
     BEGINS_VERIFY(sentence -> begins(sentence, Sense.VERIFY, 3)),
@@ -232,6 +245,15 @@ enum Cue {
                                                     || sentence.key(at + 1).equals("nhung"))))
                     && !sentence.says(Sense.NOT, Sense.NOTHING)
                     && sentence.says(Sense.ALREADY)),
+    /** "đã nộp báo cáo quý 2 chưa". */
+    HANDED_IN_YET(sentence -> sentence.says(Sense.HAND_IN)
+            && sentence.hasEnd("chua")
+            && !sentence.says(Sense.WHEN_ASKED, Sense.DEADLINE, Sense.HOW_MANY)),
+    /** "để thứ hai em báo". */
+    PUT_OFF(sentence -> sentence.placesOf(Piece.Time.class).stream()
+            .anyMatch(at -> sentence.key(at - 1).equals("de")
+                    && sentence.places(Sense.REPORT, Sense.HAND_IN, Sense.LITTLE)
+                            .anyMatch(later -> later > at))),
     /** "báo cáo kết nạp xong chưa". */
     REPORTED_YET(sentence -> sentence.first(Sense.REPORT) >= 0
             && sentence.first(Sense.REPORT) < sentence.first(Sense.ADMIT, Sense.FOUND)
@@ -253,6 +275,8 @@ enum Cue {
             && sentence.unitsAsked().names().isEmpty()),
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
+
+    private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j");
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Sentence> holds;
@@ -291,6 +315,20 @@ enum Cue {
 
     /** "không có gì", "chưa có gì ạ": a whole statement. */
     private static boolean saysNothing(Sentence sentence) {
+        for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
+            if (sentence.key(at + 1).equals("co")
+                    && NOTHING_AT_ALL.contains(sentence.key(at + 2))
+                    && isLast(sentence, at + 2)) {
+                return true;
+            }
+        }
+        for (var at : sentence.places(Sense.NOTHING).boxed().toList()) {
+            if (sentence.folded(at).endsWith(" co")
+                    && NOTHING_AT_ALL.contains(sentence.key(at + 1))
+                    && isLast(sentence, at + 1)) {
+                return true;
+            }
+        }
         var nothing = sentence.first(Sense.NOTHING);
         return nothing >= 0
                 && !sentence.says(Sense.AWAITING)

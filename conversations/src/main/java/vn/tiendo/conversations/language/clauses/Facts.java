@@ -238,7 +238,7 @@ final class Facts {
         if ((noun.isEmpty() && before.isEmpty() && !isObject(at)) || isInStock(at)) {
             return step.to(at + 1);
         }
-        var counted = noun.or(() -> before).or(() -> nounAfter(at));
+        var counted = noun.map(this::likeTheLast).or(() -> before).or(() -> nounAfter(at));
         if (isFounding(step)) {
             members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), isVague(at), at, step.group));
             used.add(at);
@@ -246,6 +246,18 @@ final class Facts {
             add(step, at, counted, count.amount());
         }
         return step.to(Math.max(at + 1, to));
+    }
+
+    /** "một đoàn viên TN hôm qua, hôm nay thêm hai bạn nữa": others of the same. */
+    private Noun likeTheLast(Noun noun) {
+        var admitted = admitted();
+        return noun.guessed() && sentence.is(noun.from(), Sense.PERSON) && !admitted.isEmpty()
+                ? admitted.getLast()
+                        .noun()
+                        .filter(last -> last.indicator().isPresent())
+                        .map(last -> last.at(noun.from(), noun.to()))
+                        .orElse(noun)
+                : noun;
     }
 
     /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */

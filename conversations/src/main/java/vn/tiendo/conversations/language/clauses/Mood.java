@@ -52,11 +52,37 @@ final class Mood {
             if (isUnit(sentence, at)
                     && (isWhich(sentence, at + 1)
                             || isCounting(sentence, at - 1)
-                            || sentence.is(at - 1, Sense.SUMMARY))) {
+                            || sentence.is(at - 1, Sense.SUMMARY)
+                            || isListed(sentence, at))) {
                 return at;
             }
         }
         return -1;
+    }
+
+    /** A leader's "chi bộ chưa kết nạp đảng viên", "đơn vị bằng 0": of no unit that is named, so of all such. */
+    private static boolean isListed(Sentence sentence, int at) {
+        if (!sentence.isLeader()
+                || sentence.isCount(at - 1)
+                || sentence.says(Sense.NUDGE, Sense.TELL, Sense.EXTEND, Sense.LOCK, Sense.VERIFY, Sense.GIVE_BACK)) {
+            return false;
+        }
+        var next = at + 1;
+        while (sentence.is(next, Sense.LITTLE, Sense.ALREADY) && !sentence.is(next, Sense.NOT)) {
+            next++;
+        }
+        var none = sentence.is(next, Sense.MORE, "=") && sentence.isCount(next + 1);
+        return none
+                || (!isTag(sentence, next)
+                        && sentence.is(
+                                next,
+                                Sense.NOT,
+                                Sense.NOTHING,
+                                Sense.NOT_REACHED,
+                                Sense.NOT_REPORTED,
+                                Sense.EXCEED,
+                                Sense.REACH,
+                                Sense.OVERDUE));
     }
 
     static boolean isUnit(Sentence sentence, int at) {
@@ -166,9 +192,24 @@ final class Mood {
         }
         return last > 0
                 && isDau(sentence, last)
+                && !deniesItself(sentence, last)
                 && !sentence.hasQuestionMark()
                 && !sentence.says(Sense.HOW)
                 && !sentence.is(last - 1, Sense.AT);
+    }
+
+    /** "1 đảng viên thôi, không có công đoàn viên đâu": what stands before that clause is not denied. */
+    private static boolean deniesItself(Sentence sentence, int last) {
+        var from = last;
+        while (from > 0 && !sentence.isSign(from - 1)) {
+            from--;
+        }
+        for (var at = from; at < last && from > 0; at++) {
+            if (sentence.is(at, Sense.NOT, Sense.NOTHING)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDau(Sentence sentence, int at) {
@@ -182,11 +223,19 @@ final class Mood {
     static boolean plans(Sentence sentence) {
         var plan = sentence.places(Sense.PLAN)
                 .filter(at -> !sentence.is(at, Sense.LITTLE) || sentence.length(at) > 1)
-                .filter(at -> !isPastPlan(sentence, at))
+                .filter(at -> !isPastPlan(sentence, at) && !isRequest(sentence, at))
                 .findFirst()
                 .orElse(-1);
         var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.GROW);
-        return act >= 0 && ((plan >= 0 && plan < act + 3) || isAhead(sentence));
+        var ought = act > 0 && sentence.key(act - 1).equals("phai");
+        return act >= 0 && (ought || (plan >= 0 && plan < act + 3) || isAhead(sentence));
+    }
+
+    /** "mong anh ghi nhận giúp": of whoever is addressed. */
+    private static boolean isRequest(Sentence sentence, int at) {
+        return sentence.key(at).equals("mong")
+                && sentence.is(
+                        at + 1, Sense.PERSON, Sense.LITTLE, Sense.RECEIVED, Sense.VERIFY, Sense.SHOW, Sense.HELP);
     }
 
     /** "sáng mai kết nạp 2 đảng viên"; a day in digits that lies ahead is more often a slip. */

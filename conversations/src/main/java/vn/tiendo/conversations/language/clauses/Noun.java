@@ -132,7 +132,7 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     private static Noun entering(Sentence sentence, int at) {
         var subject = subject(sentence, at);
         if (subject.isPresent()) {
-            return of(subject.get(), false, "", at);
+            return parse(subject.get(), at);
         }
         var candidate = sentence.is(at, Sense.PERSON, "candidate");
         if (into(sentence, "UNION_MEMBERS") || (isUnionOnly(sentence) && !candidate)) {
@@ -164,10 +164,11 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
                     .isPresent()) {
                 return Optional.of("UNION_MEMBERS");
             }
-            var youth = sentence.detail(before, Sense.ORG)
-                    .filter(detail -> detail.startsWith("YOUTH_BODIES"))
-                    .isPresent();
-            if (youth || sentence.is(before, Sense.YOUTH)) {
+            var youth = sentence.detail(before, Sense.ORG).filter(detail -> detail.startsWith("YOUTH_BODIES"));
+            if (youth.isPresent()) {
+                return youth.map(detail -> detail.endsWith("hoi") ? "YOUTH_MEMBERS/hoi" : "YOUTH_MEMBERS/doan");
+            }
+            if (sentence.is(before, Sense.YOUTH)) {
                 return Optional.of("YOUTH_MEMBERS");
             }
         }
@@ -179,6 +180,11 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
                 && !sentence.says(Sense.FOUND)
                 && sentence.places(Sense.PEOPLE).noneMatch(at -> sentence.is(at, Sense.PEOPLE, "PARTY_MEMBERS"))
                 && !sentence.places(Sense.INTO).anyMatch(at -> sentence.is(at, Sense.INTO, "PARTY_MEMBERS"));
+    }
+
+    /** The same at another place. */
+    Noun at(int start, int end) {
+        return new Noun(indicator, guessed, sort, always, start, end);
     }
 
     Noun upTo(int end) {

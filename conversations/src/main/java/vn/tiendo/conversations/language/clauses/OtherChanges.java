@@ -16,6 +16,8 @@ import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Reports that move no indicator: transfers, ends and changes of organisations, figures in stock. */
 final class OtherChanges {
+    private static final String LOST = "giam";
+
     private final Sentence sentence;
     private final Set<String> need = new HashSet<>();
     private final Set<String> guessed = new HashSet<>();
@@ -33,7 +35,7 @@ final class OtherChanges {
         var slash = detail.indexOf('/');
         var kind = slash < 0 ? "" : detail.substring(slash + 1);
         return switch (slash < 0 ? detail : detail.substring(0, slash)) {
-            case "reorg" -> passing(Sort.REORGANISATION, Optional.of(kind), time());
+            case "reorg" -> reorganised(kind);
             case "dissolution" -> dissolved();
             case "transfer" -> moved(kind);
             case "snapshot" -> counted(Optional.of(kind), time());
@@ -76,43 +78,26 @@ final class OtherChanges {
         return time().or(() -> Optional.of(SpokenTime.On.exactly(sentence.today())));
     }
 
-    private Meaning passing(Sort sort, Optional<String> kind, Optional<SpokenTime> time) {
+    // organisations
+
+    private Meaning reorganised(String kind) {
         sentence.useAll(Piece.Label.class);
         sentence.useAll(Piece.Enterprise.class);
         sentence.useAll(Piece.Count.class);
-        return new Meaning.Change(
-                sort,
-                new Passing(
-                        Optional.empty(),
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        time,
-                        kind,
-                        Optional.empty(),
-                        need,
-                        guessed));
+        var time = time();
+        return new Meaning.Change(Sort.REORGANISATION, Passing.of(Optional.of(kind), time, need, guessed));
     }
 
     private Meaning dissolved() {
         var time = time();
+        var name = enterprise()
+                .or(() ->
+                        sentence.each(Piece.Label.class).map(Piece.Label::name).findFirst());
         return new Meaning.Change(
                 Sort.DISSOLUTION,
-                new Passing(
-                        Optional.empty(),
-                        organisation().map(Noun::sort),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        enterprise()
-                                .or(() -> sentence.each(Piece.Label.class)
-                                        .map(Piece.Label::name)
-                                        .findFirst()),
-                        time,
-                        Optional.empty(),
-                        Optional.empty(),
-                        need,
-                        guessed));
+                Passing.of(Optional.empty(), time, need, guessed)
+                        .organisations(organisation().map(Noun::sort), OptionalInt.empty(), OptionalInt.empty())
+                        .at(name));
     }
 
     private Optional<String> enterprise() {
@@ -127,116 +112,75 @@ final class OtherChanges {
                 .findFirst();
     }
 
-    // transfers
-
     private Meaning moved(String direction) {
-        var at = sentence.first(Sense.CHANGE);
-        var after = at + 1;
-        while (sentence.isCount(after) || sentence.is(after, Sense.HAVE_MORE, Sense.NEW)) {
-            after++;
-        }
-        var organisation =
-                Noun.organisation(sentence, after).filter(noun -> !noun.sort().isEmpty());
-        var isReceived =
-                Set.of("tiep", "nhan", "ban", "chuyen").contains(sentence.key(at)) && !isWay(sentence.folded(at));
-        var way = direction(direction);
+        var transfers = new Transfers(sentence);
+        var way = transfers.direction(direction);
         if (way.isEmpty()) {
             need.add("direction");
         }
-        return organisation.isPresent() && isReceived
-                ? organisationMoved(organisation.get(), way)
-                : people(Sort.TRANSFER, Optional.of(metric()), way, Optional.empty(), time());
-    }
-
-    /** "chuyển về", "chuyển sang": what follows is where to, not what. */
-    private static boolean isWay(String change) {
-        return Set.of("ve", "den", "toi", "vao", "sang", "qua", "ra", "di", "tu")
-                .contains(change.substring(change.lastIndexOf(' ') + 1));
-    }
-
-    private Optional<String> direction(String said) {
-        var isIn = sentence.places(Sense.CHANGE).anyMatch(at -> sentence.is(at, Sense.CHANGE, "transfer/in"))
-                || sentence.pieces().stream()
-                        .anyMatch(piece -> sentence.text().key(piece.from()).equals("ve"));
-        var isOut = sentence.places(Sense.CHANGE).anyMatch(at -> sentence.is(at, Sense.CHANGE, "transfer/out"));
-        if (isIn || isOut) {
-            return Optional.of(isIn ? "in" : "out");
-        }
-        var arrives = sentence.pieces().stream()
-                .anyMatch(piece -> Set.of("den", "toi").contains(sentence.text().key(piece.from())));
-        return arrives ? Optional.of("in") : Optional.of(said).filter(way -> !way.isEmpty());
-    }
-
-    private Meaning organisationMoved(Noun organisation, Optional<String> way) {
-        var before = organisation.from() - 1;
-        var members = OptionalInt.empty();
-        for (var at = organisation.to(); at < sentence.size() && members.isEmpty(); at++) {
-            if (sentence.at(at) instanceof Piece.Count count
-                    && Noun.people(sentence, at + 1).isPresent()) {
-                members = OptionalInt.of(count.amount().value());
-            }
-        }
-        var count = sentence.at(before) instanceof Piece.Count number
-                ? number.amount().value()
-                : 1;
+        var organisation = transfers.organisation();
+        var passing = organisation.isPresent() ? Optional.<Passing>empty() : Optional.of(people());
+        var time = time();
         return new Meaning.Change(
                 Sort.TRANSFER,
-                new Passing(
-                        Optional.empty(),
-                        Optional.of(organisation.sort()),
-                        OptionalInt.of(count),
-                        members,
-                        enterprise(),
-                        time(),
-                        Optional.empty(),
-                        way,
-                        need,
-                        guessed));
+                organisation
+                        .map(moved -> Passing.of(Optional.empty(), time, need, guessed)
+                                .organisations(
+                                        Optional.of(moved.sort()),
+                                        OptionalInt.of(transfers.count(moved)),
+                                        transfers.members(moved))
+                                .at(enterprise().or(() -> transfers.name(moved))))
+                        .or(() -> passing.map(said -> Passing.of(Optional.empty(), time, need, guessed)
+                                .people(said.metric().orElse(""), said.count(), said.exactness())))
+                        .orElseThrow()
+                        .going(way));
     }
 
     // people and stock
 
     private Meaning counted(Optional<String> kind, Optional<SpokenTime> time) {
-        return people(Sort.SNAPSHOT, Optional.of(metric()), Optional.empty(), kind, time);
-    }
-
-    private Meaning people(
-            Sort sort,
-            Optional<String> metric,
-            Optional<String> direction,
-            Optional<String> kind,
-            Optional<SpokenTime> time) {
-        var count = count();
+        var said = people();
+        var exactness = said.exactness().or(() -> kind.filter(LOST::equals).map(_ -> "EXACT"));
         return new Meaning.Change(
-                sort,
-                new Passing(
-                        metric,
-                        Optional.empty(),
-                        count,
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        time,
-                        kind,
-                        direction,
-                        need,
-                        guessed));
+                Sort.SNAPSHOT,
+                Passing.of(kind, time, need, guessed).people(said.metric().orElse(""), said.count(), exactness));
     }
 
-    private OptionalInt count() {
+    /** Who is counted, and how many. */
+    private Passing people() {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _) && isOfMembers(at)) {
                 sentence.use(at);
-                if (amount.trust() == Amounts.Trust.NONE) {
-                    need.add("count");
-                    return OptionalInt.empty();
-                }
-                if (amount.trust() == Amounts.Trust.DOUBTFUL || sentence.is(at - 1, Sense.VAGUE)) {
-                    guessed.add("count");
-                }
-                return OptionalInt.of(amount.value());
+                return counted(amount, at);
             }
         }
-        return OptionalInt.empty();
+        return Passing.of(Optional.empty(), Optional.empty(), need, guessed)
+                .people(metric(), OptionalInt.empty(), Optional.empty());
+    }
+
+    private Passing counted(Amounts.Amount amount, int at) {
+        var word = sentence.folded(at - 1);
+        var vague = (sentence.is(at - 1, Sense.VAGUE) && !sentence.is(at - 1, Sense.HAVE))
+                || (sentence.is(at - 1, Sense.RISE) && word.matches("\\S+ (gan|hon|khoang)"));
+        if (amount.trust() == Amounts.Trust.NONE) {
+            need.add("count");
+        } else if (amount.trust() == Amounts.Trust.DOUBTFUL || sentence.is(at - 1, Sense.VAGUE)) {
+            guessed.add("count");
+        }
+        return Passing.of(Optional.empty(), Optional.empty(), need, guessed)
+                .people(
+                        metric(),
+                        amount.trust() == Amounts.Trust.NONE ? OptionalInt.empty() : OptionalInt.of(amount.value()),
+                        vague ? Optional.of(exactness(word)) : Optional.empty());
+    }
+
+    /** "gần 20" is fewer, "hơn 20" more, "khoảng 20" either. */
+    private static String exactness(String word) {
+        return switch (word.substring(word.lastIndexOf(' ') + 1)) {
+            case "gan", "ngot", "non", "nghet" -> "NEARLY";
+            case "hon", "tren", "ngoai", "nhat", "duoi" -> "MORE_THAN";
+            case String _ -> "ABOUT";
+        };
     }
 
     private boolean isOfMembers(int at) {
@@ -254,11 +198,6 @@ final class OtherChanges {
                     && sentence.places(Sense.PERSON).noneMatch(at -> sentence.is(at, Sense.PERSON, "comrade"));
             return party ? "to_chuc_dang" : workers ? "lao_dong" : "dang_vien";
         }
-        return switch (sentence.detail(first, Sense.PEOPLE).orElse("")) {
-            case "UNION_MEMBERS" -> "doan_vien_cong_doan";
-            case "YOUTH_MEMBERS/hoi" -> "hoi_vien";
-            case "PARTY_MEMBERS", "PARTY_MEMBERS?" -> "dang_vien";
-            case String _ -> "doan_vien";
-        };
+        return Restrictions.stocked(sentence.detail(first, Sense.PEOPLE).orElse(""));
     }
 }

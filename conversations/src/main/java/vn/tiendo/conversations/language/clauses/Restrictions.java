@@ -267,12 +267,17 @@ final class Restrictions {
 
     /** What is in stock, if it is people: they are no indicator, which counts what was done. */
     private Optional<String> stocked() {
-        return sentence.detail(Sense.PEOPLE).map(detail -> switch (detail) {
+        return sentence.detail(Sense.PEOPLE).map(Restrictions::stocked);
+    }
+
+    /** The metric of people. */
+    static String stocked(String people) {
+        return switch (people) {
             case "UNION_MEMBERS" -> "doan_vien_cong_doan";
             case "YOUTH_MEMBERS/hoi" -> "hoi_vien";
             case "PARTY_MEMBERS", "PARTY_MEMBERS?" -> "dang_vien";
             case String _ -> "doan_vien";
-        });
+        };
     }
 
     boolean isStock() {

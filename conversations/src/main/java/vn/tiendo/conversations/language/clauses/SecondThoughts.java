@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.lexicon.Word;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Piece;
 
 /** Leaves out what the speaker took back: of "2 à nhầm 3 đảng viên" the 2. */
@@ -14,14 +17,44 @@ final class SecondThoughts {
 
     private SecondThoughts() {}
 
-    static List<Piece> kept(List<Piece> pieces) {
+    static List<Piece> kept(Text text, List<Piece> pieces) {
         var kept = pieces;
         for (var at = 1; at < kept.size() - 1; at++) {
             if (Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)) {
                 kept = without(kept, at);
+            } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
+                kept = counted(text, kept, at);
             }
         }
         return List.copyOf(kept);
+    }
+
+    private static boolean isOh(Text text, Piece piece) {
+        return piece.to() - piece.from() == 1
+                && Set.of("a", "y", "ui", "ua").contains(text.key(piece.from()))
+                && Sentence.isAny(piece, Sense.LITTLE);
+    }
+
+    /** "2 em được kết nạp, à 3 em mới đúng": of the same noun the last number counts. */
+    private static List<Piece> counted(Text text, List<Piece> pieces, int at) {
+        if (at + 2 >= pieces.size() || !(pieces.get(at + 1) instanceof Piece.Count) || !isNoun(pieces.get(at + 2))) {
+            return pieces;
+        }
+        var noun = Folding.folded(
+                text.text(pieces.get(at + 2).from(), pieces.get(at + 2).to()));
+        for (var before = at - 2; before >= 0; before--) {
+            var next = pieces.get(before + 1);
+            if (pieces.get(before) instanceof Piece.Count
+                    && Folding.folded(text.text(next.from(), next.to())).equals(noun)) {
+                var kept = new ArrayList<>(pieces.subList(0, before));
+                kept.add(pieces.get(at + 1));
+                kept.addAll(pieces.subList(before + 1, at));
+                var rest = at + 3 < pieces.size() && Sentence.isAny(pieces.get(at + 3), Sense.BUT) ? at + 4 : at + 3;
+                kept.addAll(pieces.subList(rest, pieces.size()));
+                return kept;
+            }
+        }
+        return pieces;
     }
 
     /** Without the value before and the second thought at a place, if a value of the same kind comes right after it. */
@@ -57,9 +90,22 @@ final class SecondThoughts {
         return Sentence.isAny(piece, Sense.PEOPLE, Sense.PERSON, Sense.ORG);
     }
 
-    /** "đoàn viên thanh niên à quên công đoàn". */
+    /** "đoàn viên thanh niên à quên công đoàn", "chi bộ công ty An Phát à nhầm công đoàn". */
     private static Optional<List<Piece>> renamed(List<Piece> pieces, int at) {
         var body = pieces.get(at + 1);
+        if (isOrganisation(body)) {
+            for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
+                if (isOrganisation(pieces.get(before))) {
+                    var kept = new ArrayList<>(pieces.subList(0, before));
+                    kept.add(body);
+                    pieces.subList(before + 1, at).stream()
+                            .filter(piece -> !(piece instanceof Piece.Sign))
+                            .forEach(kept::add);
+                    kept.addAll(pieces.subList(at + 2, pieces.size()));
+                    return Optional.of(kept);
+                }
+            }
+        }
         var people = Sentence.isAny(body, Sense.PEOPLE) || isUnion(body);
         if (!people || !Sentence.isAny(pieces.get(at - 1), Sense.PEOPLE)) {
             return Optional.empty();
@@ -75,6 +121,10 @@ final class SecondThoughts {
                         : body);
         kept.addAll(pieces.subList(at + 2, pieces.size()));
         return Optional.of(kept);
+    }
+
+    private static boolean isOrganisation(Piece piece) {
+        return Sentence.isAny(piece, Sense.ORG) && !Sentence.isAny(piece, Sense.PEOPLE);
     }
 
     private static boolean isUnion(Piece piece) {

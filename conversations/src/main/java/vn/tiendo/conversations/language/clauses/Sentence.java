@@ -49,7 +49,7 @@ public final class Sentence {
 
     /** With the values that the speaker took back left out: "2 à nhầm 3" says 3. */
     public static Sentence of(Text text, Lexicon lexicon, LocalDate today, boolean leader) {
-        var pieces = Ambiguities.settled(SecondThoughts.kept(Scanner.pieces(text, lexicon, today)), leader);
+        var pieces = Ambiguities.settled(SecondThoughts.kept(text, Scanner.pieces(text, lexicon, today)), leader);
         return new Sentence(text, lexicon, pieces, today, leader);
     }
 

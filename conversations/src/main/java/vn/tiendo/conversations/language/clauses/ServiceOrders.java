@@ -45,7 +45,7 @@ final class ServiceOrders {
                 : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || sentence.whichUnit() >= 0
                         ? Optional.of(Listing.NOT_REPORTED)
                         : Optional.<Listing>empty();
-        return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence));
+        return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence), TimeOfFact.asked(sentence));
     }
 
     /** "xác nhận báo cáo 128", "trả lại báo cáo 128 vì sai ngày". */
@@ -84,16 +84,18 @@ final class ServiceOrders {
     }
 
     static Meaning reports(Sentence sentence) {
-        var waiting = sentence.says(Sense.RETURNED)
-                ? Waiting.RETURNED
-                : sentence.says(Sense.AWAITING)
-                        ? Waiting.FOR_DECISION
-                        : sentence.says(Sense.MINE)
-                                ? Waiting.MINE
-                                : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
+        var numbered = References.numbered(sentence);
+        var waiting = numbered.isPresent()
+                ? Waiting.ANY
+                : sentence.says(Sense.RETURNED)
+                        ? Waiting.RETURNED
+                        : sentence.says(Sense.AWAITING)
+                                ? Waiting.FOR_DECISION
+                                : sentence.says(Sense.MINE)
+                                        ? Waiting.MINE
+                                        : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
         return new Meaning.Reports(
-                References.numbered(sentence)
-                        .or(() -> sentence.says(Sense.LAST) ? Optional.of(new Reference.Last()) : Optional.empty()),
+                numbered.or(() -> sentence.says(Sense.LAST) ? Optional.of(new Reference.Last()) : Optional.empty()),
                 waiting,
                 unit(sentence),
                 TimeOfFact.asked(sentence));

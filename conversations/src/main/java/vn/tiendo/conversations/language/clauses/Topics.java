@@ -96,6 +96,9 @@ final class Topics {
 
     /** "cđ", "chi bộ" name what is founded only where founding is spoken of; "công đoàn cơ sở" always does. */
     private void organisation(int at, boolean founds, Set<String> codes) {
+        if (sentence.says(Sense.RANKING) && sentence.isCount(at - 1)) {
+            return; // who is ranked, not what is counted
+        }
         var organisation = Noun.organisation(sentence, at);
         var stocked = sentence.says(Sense.STOCK) && sentence.is(at - 1, Sense.HOW_MANY);
         var told = organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "PARTY_BODIES");

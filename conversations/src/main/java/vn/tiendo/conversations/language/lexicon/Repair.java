@@ -100,7 +100,13 @@ public final class Repair {
         var near = OFTEN.stream()
                 .filter(word -> Slips.within(token.key(), Letters.plain(word), 1))
                 .toList();
-        return near.isEmpty() ? lexicon.onlyNear(token.key()) : Optional.of(near.getFirst());
+        return near.isEmpty()
+                ? lexicon.onlyNear(token.key())
+                : near.stream()
+                        .filter(word -> Slips.within(
+                                token.letters(), Tokens.token(word, 0, true).letters(), 1))
+                        .findFirst()
+                        .or(() -> Optional.of(near.getFirst()));
     }
 
     private static boolean isPartOfNumber(String text, int start, int end) {

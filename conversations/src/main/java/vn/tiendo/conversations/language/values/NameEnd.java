@@ -131,7 +131,10 @@ final class NameEnd {
         }
         return count.inDigits()
                 ? count.amount().value() < 1000 && (at == start || !text.isSign(count.from() - 1, ','))
-                : isCapital(at) || at == start || isUnknown(at + 1) || (!text.marked() && unmarked.isOver(at + 1));
+                : isCapital(at)
+                        || at == start
+                        || isUnknown(at + 1)
+                        || (!text.marked() && (unmarked.isOver(at + 1) || unmarked.goesOn(at + 1)));
     }
 
     private boolean belongs(Piece.Said said, int start, int at, boolean place) {
@@ -153,10 +156,14 @@ final class NameEnd {
             return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
         }
         if (said.senses().contains(Sense.SECTOR)) {
-            return single ? at > start : isCapital(at) || (!text.marked() && unmarked.goesOn(at + 1));
+            return (at == start && !place && (isCapital(at + 1) || isUnknown(at + 1)))
+                    || (single ? at > start : isCapital(at) || (!text.marked() && unmarked.goesOn(at + 1)));
         }
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
-            return at == start || isCapital(at - 1) || said.senses().stream().noneMatch(ENDING::contains);
+            return at == start
+                    || isCapital(at - 1)
+                    || (!text.marked() && isCapital(at + 1) && isUnknown(at + 1))
+                    || said.senses().stream().noneMatch(ENDING::contains);
         }
         if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Dược liệu Phú Thành"

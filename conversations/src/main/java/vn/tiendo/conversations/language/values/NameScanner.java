@@ -210,7 +210,10 @@ final class NameScanner {
 
     /** An unknown word or a capital; without marks also "may", "tai" where an unknown word follows. */
     private boolean beginsName(int at) {
-        return ends.isUnknown(at) || ends.isCapital(at) || ends.isUnknown(at + 1) || ends.is(at, Sense.NAMED);
+        return ends.isUnknown(at)
+                || (ends.isCapital(at) && !text.shouted())
+                || ends.isUnknown(at + 1)
+                || ends.is(at, Sense.NAMED);
     }
 
     private boolean isGeneric(int from, int to) {

@@ -48,6 +48,21 @@ public final class Scanner {
         return text.has(at) ? phrases.computeIfAbsent(at, _ -> lexicon.longest(text, at)) : Optional.empty();
     }
 
+    /** "vừa qua đời": the last word of a time begins what happened. */
+    private boolean isCut(int last, int from) {
+        if (text.key(from).equals("mai")
+                && last == from
+                && Set.of("chua", "khong", "ko", "van").contains(text.key(from + 1))) {
+            return true; // "mãi chưa thấy"
+        }
+        return last > from
+                && phrase(last)
+                        .filter(found -> found.length() > 1
+                                && !found.slipped()
+                                && found.senses().contains(Sense.CHANGE))
+                        .isPresent();
+    }
+
     private boolean isCounted(int at) {
         return phrase(at)
                 .filter(found -> !Collections.disjoint(found.senses(), COUNTED))
@@ -71,7 +86,9 @@ public final class Scanner {
         var length = phrase.filter(found -> !found.slipped())
                 .map(Lexicon.Found::length)
                 .orElse(0);
-        var time = times.at(at).filter(found -> found.to() - at >= length && !isNumberOf(at, found.to()));
+        var time = times.at(at)
+                .filter(found ->
+                        found.to() - at >= length && !isNumberOf(at, found.to()) && !isCut(found.to() - 1, at));
         if (time.isPresent()) {
             return new Piece.Time(time.get().when(), at, time.get().to());
         }

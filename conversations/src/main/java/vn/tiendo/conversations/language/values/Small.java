@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language.values;
 
 import java.util.Map;
+import java.util.Set;
 import vn.tiendo.conversations.language.script.Text;
 
 /**
@@ -10,6 +11,8 @@ import vn.tiendo.conversations.language.script.Text;
  */
 record Small(int value, int length) {
     static final Small NONE = new Small(0, 0);
+
+    private static final Set<String> YEARS_OFTEN = Set.of("nay", "ngoai");
 
     private static final Map<String, Integer> ROMAN = Map.of("i", 1, "ii", 2, "iii", 3, "iv", 4);
     private static final Map<String, Integer> WEEKDAYS = Map.ofEntries(
@@ -29,6 +32,9 @@ record Small(int value, int length) {
     static Small number(Text text, int at) {
         if (text.isNumber(at)) {
             return digits(text, at);
+        }
+        if (text.key(at).equals("nam") && YEARS_OFTEN.contains(text.key(at + 1))) {
+            return NONE; // "mong năm nay"
         }
         return Numbers.spoken(text, at)
                 .filter(spoken -> spoken.value() < 100)

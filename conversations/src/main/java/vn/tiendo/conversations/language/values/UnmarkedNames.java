@@ -171,8 +171,12 @@ final class UnmarkedNames {
                 && (pieces.get(at + 1) instanceof Piece.Count
                         || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
                                 && senses.stream().anyMatch(VERBS::contains)));
+        if (key.equals("lap") && is(at + 1, Sense.ORG)) {
+            return true;
+        }
         if (key.equals("dat")
-                && (is(at + 1, Sense.HOW_MANY)
+                && (is(at + 1, Sense.MORE)
+                        || is(at + 1, Sense.HOW_MANY)
                         || is(at + 1, Sense.TARGET)
                         || is(at + 1, Sense.CENT)
                         || (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count))) {
