@@ -449,6 +449,7 @@ final class Cast {
             member("bí thư bến phà và bến cảng", "2026000020", "Đinh Thủy", Role.SECRETARY, FERRY, DOCKS),
             member("bí thư nhà máy giấy", "2026000021", "Lý Hà", Role.SECRETARY, MILL),
             member("người xác nhận", "2026000008", "Đào Anh", Role.VERIFIER, COMMUNE),
+            member("người xác nhận cảng", "2026000023", "Mai Dung", Role.VERIFIER, PORTS),
             member("người xác nhận tỉnh", "2026000022", "Hồ Vân", Role.VERIFIER, PROVINCE),
             member("quản trị", "2026000009", "Tạ Quân", Role.ADMINISTRATOR, PROVINCE),
             member("lãnh đạo", "2026000001", "Hoàng Giang", Role.LEADER, PROVINCE),

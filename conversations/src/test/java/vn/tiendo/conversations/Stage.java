@@ -121,6 +121,11 @@ final class Stage {
             now = now.plus(Duration.ofMinutes(Long.parseLong(what.substring(0, what.indexOf(' ')))));
         } else if (what.endsWith(" ngày sau")) {
             now = now.plus(Duration.ofDays(Long.parseLong(what.substring(0, what.indexOf(' ')))));
+        } else if (what.startsWith("hôm nay là ")) {
+            now = LocalDate.parse(what.substring("hôm nay là ".length()))
+                    .atTime(9, 0)
+                    .atZone(Catalogue.ZONE)
+                    .toInstant();
         } else if (what.startsWith("bị từ chối ")) {
             var parts = what.substring("bị từ chối ".length()).split(": ", 2);
             staged = Optional.of(new Outcome.Refused(parts[0], parts[1]));
@@ -582,7 +587,8 @@ final class Stage {
 
         private static Stream<Report> pending(List<Report> all, List<UnitId> units) {
             return all.stream()
-                    .filter(report -> units.contains(report.unit()) && report.status() == Report.Status.PENDING);
+                    .filter(report ->
+                            units.contains(report.unit()) && report.status().waits());
         }
     }
 }

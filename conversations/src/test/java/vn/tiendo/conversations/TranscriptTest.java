@@ -15,7 +15,8 @@ import org.junit.jupiter.api.TestFactory;
 import vn.tiendo.conversations.flows.Flows;
 
 /**
- * Replays every transcript under {@code transcripts/FLOW/*.txt}; run with -Dtranscripts.update=true to rewrite them.
+ * Replays every transcript under {@code transcripts/FLOW/*.txt}; run with -Dtranscripts.update=true to rewrite them, and
+ * with -Dtranscripts.only=FLOW for those alone whose path says so.
  * {@code >} is the person, {@code <} the service, {@code =} an order, {@code @} a stage direction.
  */
 class TranscriptTest {
@@ -27,7 +28,9 @@ class TranscriptTest {
 
     @TestFactory
     Stream<DynamicTest> transcriptsReplay() throws IOException {
-        return files().map(file -> dynamicTest(FOLDER.relativize(file).toString(), () -> replays(file)));
+        var only = System.getProperty("transcripts.only", "");
+        return files().filter(file -> file.toString().contains(only))
+                .map(file -> dynamicTest(FOLDER.relativize(file).toString(), () -> replays(file)));
     }
 
     @Test

@@ -204,7 +204,7 @@ final class BoardMeasure implements Stored {
                 number,
                 1,
                 List.of(new Stretch(
-                        Instant.EPOCH, Optional.of(new Content.Events(List.of(line))), Optional.empty())));
+                        Instant.EPOCH, Optional.of(new Content.Events(List.of(line))), Optional.empty(), Optional.empty())));
     }
 
     private static Unit unit(UnitId id, String name, Optional<UnitId> parent) {

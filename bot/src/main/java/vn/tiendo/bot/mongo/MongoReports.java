@@ -233,7 +233,7 @@ final class MongoReports implements Reports {
                                 .map(act -> BsonValues.document(ReportLayouts.ACT, act))
                                 .toList());
         document.append(UNCHAINED_AT, Date.from(report.acts().getLast().at()));
-        if (report.status() == Report.Status.PENDING) {
+        if (report.status().waits()) {
             document.append(PENDING_OF, unit);
         }
         if (report.isAwaitingDecision()) {

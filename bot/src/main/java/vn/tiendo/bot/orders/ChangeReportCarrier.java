@@ -61,7 +61,8 @@ public final class ChangeReportCarrier implements Carrier<Order.ChangeReport> {
     private boolean mayDo(Change change, Report report, Access access) {
         return switch (change) {
             case Change.Filed _ -> false;
-            case Change.Corrected _, Change.Completed _, Change.Restored _ -> access.mayReport(report.unit());
+            case Change.Corrected _, Change.Completed _, Change.Restored _, Change.WithdrawalAsked _ ->
+                access.mayReport(report.unit());
             case Change.Withdrawn _ -> access.mayReport(report.unit()) || access.mayVerify(report.unit());
             case Change.Returned _ -> access.mayVerify(report.unit());
             case Change.Confirmed _ -> access.mayVerify(report.unit()) && changes.seesLikenesses(report, access);

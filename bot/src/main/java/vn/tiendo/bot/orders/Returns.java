@@ -9,6 +9,7 @@ import vn.tiendo.conversations.Notice;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reminding.Hours;
+import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Report;
 
 /** Tells those who report for a unit at once of a report that came back to them; a confirmation is never pushed (C-11). */
@@ -26,9 +27,9 @@ public final class Returns {
         this.clock = clock;
     }
 
-    /** Posts a notice to each, once per version; nothing if the report was not returned. */
+    /** Posts a notice to each, once per version; nothing if it was not returned. */
     void tell(Report report) {
-        if (report.status() == Report.Status.RETURNED) {
+        if (report.acts().getLast().change() instanceof Change.Returned) {
             var now = clock.instant();
             Access.of(situations.catalogue(), store.people().in(report.unit()), now).memberships().stream()
                     .filter(membership -> membership.role().reports())

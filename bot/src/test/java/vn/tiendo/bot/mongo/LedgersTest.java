@@ -43,7 +43,11 @@ class LedgersTest extends ContractTest {
                 new ReportId(report),
                 number,
                 version,
-                List.of(new Stretch(Instant.EPOCH, Optional.of(new Content.Events(List.of(line))), Optional.empty())));
+                List.of(new Stretch(
+                        Instant.EPOCH,
+                        Optional.of(new Content.Events(List.of(line))),
+                        Optional.empty(),
+                        Optional.empty())));
     }
 
     @Test

@@ -165,7 +165,7 @@ final class Province implements Stored, Staff {
                 new ReportId("r" + number),
                 number,
                 1,
-                List.of(new Stretch(Instant.EPOCH, Optional.of(content), Optional.empty())));
+                List.of(new Stretch(Instant.EPOCH, Optional.of(content), Optional.empty(), Optional.empty())));
         ledgers.computeIfAbsent(new Ledger.Key(duty.programme().code(), duty.unit(), year), _ -> new ArrayList<>())
                 .add(entry);
     }

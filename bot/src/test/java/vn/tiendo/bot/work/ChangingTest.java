@@ -212,6 +212,30 @@ class ChangingTest {
     }
 
     @Test
+    void whatIsAskedBackCountsUntilTheLevelAboveAgrees() {
+        var asking = new Change.WithdrawalAsked(
+                Change.Reason.BY_MISTAKE, List.of(new Hold.OutOfFixed(PROGRAMME, new Period.Quarter(2026, 1))));
+        var filed = filed(List.of(), 2);
+        var asked = changed(filed, asking, SECRETARY);
+        assertThat(ledger()).containsExactly(2, 0);
+        assertThat(waiting()).containsExactly(asked);
+        assertThat(carried(order(asked, new Change.Confirmed(), SECRETARY), false))
+                .isInstanceOf(Outcome.Refused.class);
+        var kept = changed(asked, new Change.Returned("withdrawal", "quyết định còn hiệu lực"), VERIFIER);
+        assertThat(kept.edition()).isEqualTo(filed.edition());
+        assertThat(ledger()).containsExactly(2, 0);
+        assertThat(waiting()).isEmpty();
+        var agreed = changed(changed(kept, asking, SECRETARY), new Change.Confirmed(), VERIFIER);
+        assertThat(agreed.status()).isEqualTo(Report.Status.WITHDRAWN);
+        assertThat(ledger()).containsExactly(0, 0);
+        assertThat(waiting()).isEmpty();
+    }
+
+    private List<Report> waiting() {
+        return service.store.reports().pending(List.of(SEWING), 9);
+    }
+
+    @Test
     void severalAreConfirmedAsTheyWereShown() {
         var first = filed(WAITS, 1);
         var second = filed(WAITS, 2);

@@ -17,6 +17,7 @@ import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Urgency;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.Step;
+import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reminding.Hours;
@@ -24,7 +25,7 @@ import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Changed;
-import vn.tiendo.domain.reporting.Report;
+import vn.tiendo.domain.reporting.Hold;
 
 /** What is said unasked enters by the door: once, over restarts and instances, and never in the middle of something. */
 class NoticesTest {
@@ -98,7 +99,7 @@ class NoticesTest {
             chat.says("kn 2 đảng viên hôm qua, qđ 46-QĐ/ĐU");
             chat.presses("Bỏ qua");
             chat.says("đúng");
-            returned(service, service.reports().getFirst());
+            told(service, new Change.Returned("date", "chưa khớp"));
             service.recover();
             assertThat(Chat.texts(chat.hears()))
                     .startsWith("⚠️ Báo cáo số 1 (2 đảng viên, 19/6/2026, 46-QĐ/ĐU) được trả lại: chưa khớp.")
@@ -109,21 +110,39 @@ class NoticesTest {
         }
     }
 
-    private void returned(Running service, Report report) {
-        var act = new Act(
-                "returned",
-                new Change.Returned("date", "chưa khớp"),
-                new PersonId("mau-xac-nhan"),
-                "web",
-                clock.instant(),
-                clock.instant());
-        if (report.changed(act, 1) instanceof Changed.Done(var after)) {
-            service.store.reports().change(after);
-            service.notices.post(
-                    "return:" + report.id(),
-                    report.reporter(),
-                    new Notice.ReportReturned(report.unit(), report.id(), 2, clock.instant()));
+    @Test
+    void tellsOfAWithdrawalThatWasNotAgreedTo() {
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            chat.says("kn 2 đảng viên hôm qua, qđ 46-QĐ/ĐU");
+            chat.presses("Bỏ qua");
+            chat.says("đúng");
+            var asked = new Change.WithdrawalAsked(
+                    Change.Reason.BY_MISTAKE,
+                    List.of(new Hold.OutOfFixed(new ProgrammeCode("mau-2026"), new Period.Quarter(2026, 2))));
+            told(service, asked, new Change.Returned("withdrawal", "chưa khớp"));
+            service.recover();
+            assertThat(Chat.texts(chat.hears()))
+                    .startsWith("⚠️ Chưa đồng ý rút báo cáo số 1 (2 đảng viên, 19/6/2026, 46-QĐ/ĐU): chưa khớp.")
+                    .contains("Báo cáo vẫn được tính như trước.");
         }
+    }
+
+    /** What was done to the first report, the last by the level above, and the notice of it. */
+    private void told(Running service, Change... changes) {
+        var report = service.reports().getFirst();
+        for (var change : changes) {
+            var by = change instanceof Change.Returned ? new PersonId("mau-xac-nhan") : report.reporter();
+            var act = new Act("done " + report.version(), change, by, "web", clock.instant(), clock.instant());
+            if (report.changed(act, report.version()) instanceof Changed.Done(var after)) {
+                service.store.reports().change(after);
+                report = after;
+            }
+        }
+        service.notices.post(
+                "return:" + report.id(),
+                report.reporter(),
+                new Notice.ReportReturned(report.unit(), report.id(), report.version(), clock.instant()));
     }
 
     @Test

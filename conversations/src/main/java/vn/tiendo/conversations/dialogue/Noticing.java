@@ -28,7 +28,6 @@ import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.reminding.Hours;
 import vn.tiendo.domain.reminding.Reminder;
-import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 
 /**
@@ -180,10 +179,7 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
     }
 
     private static boolean awaits(Report report) {
-        var isOpen = report.status() == Report.Status.PENDING || report.status() == Report.Status.COUNTED;
-        return isOpen
-                && report.content() instanceof Content.Events(var lines)
-                && lines.stream().anyMatch(line -> line.awaitsDecision());
+        return report.isAwaitingDecision();
     }
 
     private static Button standing() {

@@ -83,6 +83,11 @@ public final class FigureAnswers {
         return String.join("; ", Contents.parts(report, catalogue));
     }
 
+    /** Who stands above the unit of a report, in words. */
+    public static String superior(Report report, Situation situation) {
+        return Receipt.superior(report, situation);
+    }
+
     /** What several reports say together: "52 đảng viên, 3 tổ chức đảng". */
     public static String totals(List<Report> reports, Catalogue catalogue) {
         return Contents.totals(reports, catalogue);

@@ -40,6 +40,7 @@ final class Receipt {
                         ? "✅ Đã ghi nhận báo cáo số %d: %s.".formatted(report.number(), what(report, situation))
                         : "✅ Đã ghi nhận báo cáo số %d.".formatted(report.number());
             case RETURNED -> "Báo cáo số %d đã được trả lại để kiểm tra.".formatted(report.number());
+            case WITHDRAWING -> "Báo cáo số %d đã xin rút, chờ xác nhận.".formatted(report.number());
             case WITHDRAWN -> "✅ Đã rút báo cáo số %d.".formatted(report.number());
         };
     }
@@ -107,9 +108,7 @@ final class Receipt {
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
         var wording = new Wording(programme.percentages(), _ -> Silence.PARTLY, _ -> new Silence.Share(0, 0));
-        return report.status() == Report.Status.PENDING
-                ? pending(named, standing, wording)
-                : wording.figure(named, standing, List.of());
+        return report.status().waits() ? pending(named, standing, wording) : wording.figure(named, standing, List.of());
     }
 
     /** "Đã xác nhận: 0/3; khi được xác nhận: 2/3." */
@@ -164,7 +163,7 @@ final class Receipt {
         return report.content() instanceof Content.Events(var lines) ? lines : List.of();
     }
 
-    private static String superior(Report report, Situation situation) {
+    static String superior(Report report, Situation situation) {
         var units = situation.catalogue().units();
         return Stream.of(report.programmes())
                 .flatMap(List::stream)

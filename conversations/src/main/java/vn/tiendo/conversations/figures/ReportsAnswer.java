@@ -40,6 +40,7 @@ final class ReportsAnswer {
             case PENDING -> before ? "đính chính chờ xác nhận, đang tính bản cũ" : "chờ xác nhận";
             case COUNTED -> counted(report);
             case RETURNED -> before ? "đính chính bị trả lại, đang tính bản cũ" : "bị trả lại";
+            case WITHDRAWING -> "xin rút, chờ xác nhận, vẫn đang tính";
             case WITHDRAWN -> "đã rút";
         };
     }

@@ -30,7 +30,7 @@ final class Waiting {
         return line.isEmpty() ? List.of() : List.of(line);
     }
 
-    /** "Chờ xác nhận đính chính: thêm 1 người (1 báo cáo)." */
+    /** "Chờ xác nhận thay đổi: thêm 1 người (1 báo cáo)": what was corrected, or asked back. */
     private static String correction(List<Standing> standings) {
         var reports = new HashSet<ReportId>();
         standings.forEach(one -> reports.addAll(one.total().correcting().reports()));
@@ -42,7 +42,7 @@ final class Waiting {
                 .collect(Collectors.joining(", "));
         return reports.isEmpty()
                 ? ""
-                : "Chờ xác nhận đính chính: %s (%d báo cáo)."
+                : "Chờ xác nhận thay đổi: %s (%d báo cáo)."
                         .formatted(changes.isEmpty() ? "không đổi số" : changes, reports.size());
     }
 

@@ -51,9 +51,24 @@ final class ChangedReports {
                                 .formatted(number, WhichReport.gist(report, settled.situation())),
                         report,
                         settled);
-            case Change.Withdrawn _ -> moved("✅ Đã rút báo cáo số %d.".formatted(number), report, settled);
+            case Change.WithdrawalAsked _
+            when report.status() == Report.Status.WITHDRAWING ->
+                moved(
+                        "✅ Đã gửi yêu cầu rút báo cáo số %d, chờ %s xác nhận. Đến khi đó báo cáo vẫn được tính."
+                                .formatted(number, FigureAnswers.superior(report, settled.situation())),
+                        report,
+                        settled);
+            case Change.Withdrawn _, Change.WithdrawalAsked _ ->
+                moved("✅ Đã rút báo cáo số %d.".formatted(number), report, settled);
+            case Change.Returned _
+            when report.status() != Report.Status.RETURNED ->
+                Message.of(
+                        "✅ Đã trả lại yêu cầu rút báo cáo số %d; báo cáo vẫn được tính như trước.".formatted(number));
             case Change.Returned _ ->
                 Message.of("✅ Đã trả lại báo cáo số %d cho %s.".formatted(number, unit(report, settled)));
+            case Change.Confirmed _
+            when report.status() == Report.Status.WITHDRAWN ->
+                Message.of("✅ Đã đồng ý rút báo cáo số %d; số liệu đã bớt báo cáo này.".formatted(number));
             case Change.Confirmed _ -> Message.of("✅ Đã xác nhận báo cáo số %d.".formatted(number));
         };
     }
@@ -78,6 +93,7 @@ final class ChangedReports {
         return switch (why) {
             case STALE -> what + "đã thay đổi sau khi đồng chí xem, nên chưa làm gì. Đồng chí mở lại để xem bản mới.";
             case WITHDRAWN -> what + "đã được rút trước đó.";
+            case WITHDRAWING -> what + "đã xin rút trước đó và đang chờ cấp trên xác nhận.";
             case OWN -> what + "do đồng chí gửi; việc xác nhận, trả lại do người khác làm.";
             case NOT_WAITING -> what + "không chờ xác nhận.";
             case RETURNED -> what + "đã được trả lại trước đó.";

@@ -17,11 +17,14 @@ import vn.tiendo.domain.reporting.Report;
 final class Corrected {
     static final String KEY = "of";
 
+    /** Asked only where the report is not any more as it was when the correction was begun. */
     static final Question<Optional<Report>> REPORT = Questions.of(
                     KEY,
                     Questions.UNLISTED,
-                    _ -> "",
-                    new WhichReport(WhichReport::own, "Đơn vị không có báo cáo số này."))
+                    _ ->
+                            "Báo cáo đang sửa đã thay đổi hoặc đã được rút. Muốn sửa tiếp trên bản mới, đồng chí nhắn số của"
+                                    + " báo cáo, ví dụ: 131; không thì nhắn HỦY.",
+                    new WhichReport(WhichReport::own, "Đơn vị không có báo cáo số này.").unoffered())
             .volunteered(_ -> true);
 
     private Corrected() {}
@@ -49,7 +52,13 @@ final class Corrected {
         return "Báo cáo số " + report.number()
                 + (changes.isEmpty()
                         ? " đang ghi như sau, chưa có gì thay đổi:"
-                        : ": " + String.join("; ", changes) + ". Bản cũ vẫn được lưu để đối chiếu.");
+                        : ": " + String.join("; ", changes) + ". Bản cũ vẫn được lưu để đối chiếu."
+                                + Fixed.warning(
+                                                report,
+                                                Sending.correction(sheets),
+                                                sheets.getFirst().answers().situation())
+                                        .map(said -> " " + said)
+                                        .orElse(""));
     }
 
     private static List<Form.Sheet> before(Report report, Answers answers) {

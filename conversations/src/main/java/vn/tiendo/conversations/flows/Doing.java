@@ -21,6 +21,11 @@ final class Doing {
                 id, report.id(), report.version(), change, person(situation), heard.channel(), heard.sentAt());
     }
 
+    /** The same of a change that whoever reports asks for: what is fixed is the level above's to let go. */
+    static Order asked(String id, Report report, Change change, Situation situation, Heard heard) {
+        return order(id, report, Fixed.asked(report, change, situation), situation, heard);
+    }
+
     /** Whoever is talking. */
     static PersonId person(Situation situation) {
         return switch (situation.speaker()) {

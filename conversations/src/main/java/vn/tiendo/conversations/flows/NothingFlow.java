@@ -94,7 +94,7 @@ final class NothingFlow {
         var only = answers.get(INDICATOR).map(Indicator::code);
         return Reporting.place(answers).stream()
                 .flatMap(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)).stream())
-                .filter(report -> report.status() == Report.Status.COUNTED || report.status() == Report.Status.PENDING)
+                .filter(report -> report.status().stands())
                 .filter(report -> report.content() instanceof Content.Events(var lines)
                         && lines.stream()
                                 .anyMatch(line -> line.when().days().overlaps(days)

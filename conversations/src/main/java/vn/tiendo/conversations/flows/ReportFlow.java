@@ -17,6 +17,7 @@ import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
@@ -64,7 +65,11 @@ final class ReportFlow {
         return Message.of("Báo cáo số " + report.number() + " của "
                         + name(report, situation) + ": "
                         + WhichReport.gist(report, situation) + " (" + FigureAnswers.state(report) + ").")
-                .withSentences(Stream.of(former(report, situation), likeness(report, situation), history.stream())
+                .withSentences(Stream.of(
+                                former(report, situation),
+                                fixed(report, situation),
+                                likeness(report, situation),
+                                history.stream())
                         .flatMap(each -> each)
                         .toList())
                 .with(ways(report, asked));
@@ -72,12 +77,22 @@ final class ReportFlow {
 
     /** What counts while what was said last does not. */
     private static Stream<String> former(Report report, Situation situation) {
-        return report.status() == Report.Status.COUNTED
+        return report.status() == Report.Status.COUNTED || report.status() == Report.Status.WITHDRAWING
                 ? Stream.empty()
                 : report
                         .counting()
                         .map(counts -> "Bản đang tính: " + WhichReport.gist(counts, situation) + ".")
                         .stream();
+    }
+
+    /** Why it waits where it takes something out of a figure that is fixed. */
+    private static Stream<String> fixed(Report report, Situation situation) {
+        var reason = report.acts().getLast().change() instanceof Change.WithdrawalAsked(var why, var _)
+                ? " Lý do rút: " + Phrases.inside(WithdrawFlow.called(why)) + "."
+                : "";
+        return Fixed.periods(report.edition().waits(), situation)
+                .map(periods -> "⚠️ " + periods + "; báo cáo này bớt số của kỳ đó." + reason)
+                .stream();
     }
 
     /** What it may be the same as: shown to whoever may see both, who decides. */
@@ -102,10 +117,13 @@ final class ReportFlow {
     private static List<Button> ways(Report report, Inquiry.Asked asked) {
         var access = asked.situation().access();
         var about = WhichReport.seen(report);
-        if (access.mayVerify(report.unit()) && report.status() == Report.Status.PENDING) {
+        if (access.mayVerify(report.unit()) && report.status().waits()) {
             var buttons = new ArrayList<Button>();
             if (Likenesses.areSeen(report, asked.situation())) {
-                buttons.add(new Button("Xác nhận", new Press.Start("confirm", about).data(), true));
+                buttons.add(new Button(
+                        report.status() == Report.Status.WITHDRAWING ? "Đồng ý rút" : "Xác nhận",
+                        new Press.Start("confirm", about).data(),
+                        true));
             }
             if (!Likenesses.of(report).isEmpty() && Likenesses.areSeen(report, asked.situation())) {
                 buttons.add(new Press.Start("same", about).button("Trùng, rút báo cáo này"));
@@ -137,6 +155,8 @@ final class ReportFlow {
             case Change.Completed(var decision) -> "Bổ sung quyết định " + decision.number() + when;
             case Change.Restored _ -> "Hoàn tác, trở lại như trước" + when;
             case Change.Withdrawn _ -> "Rút" + when;
+            case Change.WithdrawalAsked(var reason, var _) ->
+                "Xin rút (" + Phrases.inside(WithdrawFlow.called(reason)) + ")" + when;
             case Change.Returned(var _, var reason) -> "Trả lại (" + reason + ")" + when;
             case Change.Confirmed _ -> "Xác nhận" + when;
         };

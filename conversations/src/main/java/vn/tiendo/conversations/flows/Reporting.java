@@ -180,8 +180,9 @@ final class Reporting {
                         .filter(fixed -> fixed.getValue().isBefore(today(answers))
                                 && programme.days(fixed.getKey()).contains(day))
                         .map(fixed -> "Kỳ " + fixed.getKey().named() + " đã chốt ngày " + Texts.day(fixed.getValue())
-                                + ". Báo cáo này ghi là bổ sung sau chốt"
-                                + supplemented(programme)))
+                                + (Corrected.report(answers).isPresent()
+                                        ? ". Số đã chốt giữ nguyên, đính chính ghi vào số cập nhật."
+                                        : ". Báo cáo này ghi là bổ sung sau chốt" + supplemented(programme))))
                 .distinct()
                 .sorted()
                 .toList();

@@ -25,6 +25,9 @@ final class ReturnFlow {
     private static final Question<Report> REPORT = WhichReport.waiting(
             Unconfirmed::reports, "Báo cáo này không chờ đồng chí xác nhận. Đồng chí chọn một báo cáo.");
 
+    /** What is sent back where it is the wish to take the report back. */
+    private static final String WITHDRAWAL = "withdrawal";
+
     /** What of a report may be wrong. */
     private enum Field {
         COUNT("count", "Số lượng"),
@@ -41,14 +44,18 @@ final class ReturnFlow {
         }
     }
 
-    private static final Question<Field> FIELD = Questions.of(
+    /** What of it; of one that is asked back nothing is to be looked at but that. */
+    private static final Question<Optional<Field>> FIELD = Questions.of(
                     "field",
                     "Nội dung cần kiểm tra",
                     ReturnFlow::asked,
                     new Picks<>(
                             _ -> List.of(Field.values()),
                             new Picks.Naming<>(field -> field.key, field -> field.called)))
-            .on(REPORT);
+            .on(REPORT)
+            .onlyIf(answers -> answers.find(REPORT)
+                    .filter(report -> report.status() == Report.Status.WITHDRAWING)
+                    .isEmpty());
 
     private static final Question<String> REASON = Questions.of(
                     "reason",
@@ -72,6 +79,15 @@ final class ReturnFlow {
 
     /** What whoever sent it hears, with the way to the field in question. */
     static Optional<Message> told(Report report, Situation situation) {
+        if (report.acts().getLast().change() instanceof Change.Returned(var field, var reason)
+                && field.equals(WITHDRAWAL)) {
+            return Optional.of(Message.of("⚠️ Chưa đồng ý rút báo cáo số " + report.number() + " ("
+                            + WhichReport.gist(report, situation) + "): " + reason + ".")
+                    .withSentences(List.of("Báo cáo vẫn được tính như trước."))
+                    .with(List.of(
+                            new Press.Start("correct", WhichReport.seen(report)).button("Sửa báo cáo"),
+                            new Press.Start("withdraw", WhichReport.seen(report)).button("Rút báo cáo"))));
+        }
         return report.acts().getLast().change() instanceof Change.Returned(var field, var reason)
                 ? Optional.of(Message.of("⚠️ Báo cáo số " + report.number() + " (" + WhichReport.gist(report, situation)
                                 + ") được trả lại: " + reason + ".")
@@ -98,7 +114,8 @@ final class ReturnFlow {
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
         var answers = sheets.getFirst().answers();
-        var change = new Change.Returned(answers.get(FIELD).key, answers.get(REASON));
+        var change =
+                new Change.Returned(answers.get(FIELD).map(field -> field.key).orElse(WITHDRAWAL), answers.get(REASON));
         return Doing.order(id, answers.get(REPORT), change, answers.situation(), heard);
     }
 }

@@ -28,11 +28,28 @@ final class Sending {
 
     /** One report with the facts of all sheets (C-7). */
     static Order file(String id, List<Form.Sheet> sheets, Heard heard) {
+        var filled = filled(sheets);
+        return order(id, sheets.getFirst().answers(), filled.fed(), filled.said(), heard);
+    }
+
+    /** What a report is changed to by sheets that correct it. */
+    static Change correction(List<Form.Sheet> sheets) {
+        var filled = filled(sheets);
+        return corrected(filled.fed(), filled.said());
+    }
+
+    private static Change corrected(List<Programme> fed, Said said) {
+        return new Change.Corrected(fed.stream().map(Programme::code).toList(), said.waits(), said.content());
+    }
+
+    /** What sheets come to, and for which programmes. */
+    private record Filled(List<Programme> fed, Said said) {}
+
+    private static Filled filled(List<Form.Sheet> sheets) {
         var lines = new ArrayList<Line>();
         for (var sheet : sheets) {
             lines.addAll(sheet.form().facts().lines().apply(sheet.answers()));
         }
-        var answers = sheets.getFirst().answers();
         var fed = sheets.stream()
                 .flatMap(sheet -> Reporting.programmes(sheet.answers()).stream())
                 .distinct()
@@ -40,7 +57,7 @@ final class Sending {
                 .toList();
         var unlike =
                 sheets.stream().flatMap(sheet -> Doubles.unlike(sheet).stream()).toList();
-        return order(id, answers, fed, new Said(waiting(lines, fed), new Content.Events(lines), unlike), heard);
+        return new Filled(fed, new Said(waiting(lines, fed), new Content.Events(lines), unlike));
     }
 
     private static boolean feeds(Line line, Programme programme) {
@@ -77,17 +94,15 @@ final class Sending {
     }
 
     static Order order(String id, Answers answers, List<Programme> fed, Said said, Heard heard) {
-        var codes = fed.stream().map(Programme::code).toList();
         var corrected = Corrected.report(answers);
         if (corrected.isPresent()) {
-            var change = new Change.Corrected(codes, said.waits(), said.content());
-            return Doing.order(id, corrected.get(), change, answers.situation(), heard);
+            return Doing.asked(id, corrected.get(), corrected(fed, said), answers.situation(), heard);
         }
         return new Order.FileReport(
                 id,
                 Doing.person(answers.situation()),
                 unit(answers),
-                codes,
+                fed.stream().map(Programme::code).toList(),
                 said.waits(),
                 said.content(),
                 said.unlike(),

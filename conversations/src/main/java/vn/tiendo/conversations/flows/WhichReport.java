@@ -25,13 +25,23 @@ import vn.tiendo.domain.reporting.Report;
  *
  * @param candidates those that may be meant, the likeliest first
  * @param none what is said where a number is none of them
+ * @param offered how many are shown to pick from
  */
-record WhichReport(Function<Situation, List<Report>> candidates, String none) implements Kind<Report> {
+record WhichReport(Function<Situation, List<Report>> candidates, String none, int offered) implements Kind<Report> {
     static final String KEY = "ref";
     private static final Pattern SEEN = Pattern.compile("(\\d{1,12})@(\\d{1,6})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
     private static final int NEWEST = 20;
     private static final int OFFERED = 4;
+
+    WhichReport(Function<Situation, List<Report>> candidates, String none) {
+        this(candidates, none, OFFERED);
+    }
+
+    /** The same, of which none lies near. */
+    WhichReport unoffered() {
+        return new WhichReport(candidates, none, 0);
+    }
 
     /** The question, whose answer others go on from. */
     static Question<Report> question(Function<Situation, List<Report>> candidates, String none) {
@@ -102,7 +112,7 @@ record WhichReport(Function<Situation, List<Report>> candidates, String none) im
     @Override
     public List<Choice> choices(Answers before) {
         return candidates.apply(before.situation()).stream()
-                .limit(OFFERED)
+                .limit(offered)
                 .map(report ->
                         Choice.of("Số " + report.number() + ": " + gist(report, before.situation()), seen(report)))
                 .toList();

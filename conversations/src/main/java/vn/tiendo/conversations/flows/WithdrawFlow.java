@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
@@ -24,6 +25,8 @@ final class WithdrawFlow {
     private static final Duration JUST_NOW = Duration.ofMinutes(10);
 
     private static final String BEFORE = "before";
+    private static final String KEPT = "kept";
+    private static final String AGAIN = "again";
     private static final String ALL = "all";
     private static final String NONE =
             "Đơn vị chưa có báo cáo nào để rút. Muốn xem báo cáo đã gửi, đồng chí nhắn BÁO CÁO CỦA TÔI.";
@@ -31,16 +34,18 @@ final class WithdrawFlow {
     private static final Question<Report> REPORT = WhichReport.question(
             WhichReport::own, "Đơn vị không có báo cáo số này, hoặc báo cáo đã được rút. Đồng chí chọn một báo cáo.");
 
-    /** What a report is again as, where it was changed just now: asked, for the whole report may be meant too. */
+    /** What a report is again as, where it was changed just now or asked back: the whole report may be meant too. */
     private static final Question<Optional<String>> BACK = Questions.of(
                     "back",
                     "Hoàn tác",
                     WithdrawFlow::askedBack,
-                    new Picks<>(_ -> List.of(BEFORE, ALL), new Picks.Naming<>(code -> code, WithdrawFlow::calledBack)))
+                    new Picks<>(
+                            answers -> isAsked(answers.get(REPORT)) ? List.of(KEPT, AGAIN) : List.of(BEFORE, ALL),
+                            new Picks.Naming<>(code -> code, WithdrawFlow::calledBack)))
             .offering(_ -> List.of(Choice.cancelling("Không")))
             .on(REPORT)
             .onlyIf(answers -> answers.find(REPORT)
-                    .filter(report -> isJustChanged(report, answers))
+                    .filter(report -> isAsked(report) || isJustChanged(report, answers))
                     .isPresent());
 
     private static final Question<Optional<Change.Reason>> REASON = Questions.of(
@@ -52,7 +57,8 @@ final class WithdrawFlow {
                             new Picks.Naming<>(Change.Reason::name, WithdrawFlow::called)))
             .offering(_ -> List.of(Choice.cancelling("Không rút")))
             .on(REPORT)
-            .onlyIf(answers -> !isBack(answers));
+            .onlyIf(answers -> !isBack(answers)
+                    && answers.find(REPORT).filter(WithdrawFlow::isAsked).isEmpty());
 
     static final Form FLOW = Form.of(
                     Entrance.of("withdraw", "Rút báo cáo", Audience.REPORTERS)
@@ -70,10 +76,22 @@ final class WithdrawFlow {
 
     private static String asked(Answers answers) {
         var report = answers.get(REPORT);
-        return "Rút báo cáo số " + report.number() + " (" + WhichReport.gist(report, answers.situation()) + ")? Lý do:";
+        var warning = Fixed.warning(report, withdrawn(Change.Reason.BY_MISTAKE), answers.situation());
+        return "Rút báo cáo số " + report.number() + " (" + WhichReport.gist(report, answers.situation()) + ")? "
+                + warning.map(said -> said + " ").orElse("") + "Lý do:";
     }
 
-    private static String called(Change.Reason reason) {
+    private static Change withdrawn(Change.Reason reason) {
+        return new Change.Withdrawn(reason, OptionalLong.empty());
+    }
+
+    /** Whether it was asked back, and the level above has not answered. */
+    private static boolean isAsked(Report report) {
+        return report.status() == Report.Status.WITHDRAWING;
+    }
+
+    /** Why a report is taken back. */
+    static String called(Change.Reason reason) {
         return switch (reason) {
             case BY_MISTAKE -> "Gửi nhầm";
             case DUPLICATE -> "Trùng";
@@ -90,19 +108,32 @@ final class WithdrawFlow {
     }
 
     private static boolean isBack(Answers answers) {
-        return answers.find(BACK).flatMap(said -> said).filter(BEFORE::equals).isPresent();
+        return answers.find(BACK)
+                .flatMap(said -> said)
+                .filter(code -> code.equals(BEFORE) || code.equals(KEPT))
+                .isPresent();
     }
 
     private static String askedBack(Answers answers) {
         var report = answers.get(REPORT);
         var situation = answers.situation();
+        if (isAsked(report)) {
+            return "Báo cáo số " + report.number() + " (" + WhichReport.gist(report, situation) + ") đã xin rút lúc "
+                    + Texts.clock(report.acts().getLast().at()) + ", chờ " + FigureAnswers.superior(report, situation)
+                    + " xác nhận. Đồng chí thôi rút, giữ lại báo cáo?";
+        }
         return "Báo cáo số " + report.number() + " vừa được sửa lúc "
                 + Texts.clock(report.acts().getLast().at()) + " thành: " + WhichReport.gist(report, situation)
                 + ". Hoàn tác để trở lại: " + WhichReport.gist(report.at(report.version() - 1), situation) + "?";
     }
 
     private static String calledBack(String code) {
-        return code.equals(BEFORE) ? "Trở lại như trước" : "Rút cả báo cáo";
+        return switch (code) {
+            case BEFORE -> "Trở lại như trước";
+            case KEPT -> "Giữ lại báo cáo";
+            case AGAIN -> "Vẫn rút";
+            case String _ -> "Rút cả báo cáo";
+        };
     }
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
@@ -110,7 +141,7 @@ final class WithdrawFlow {
         var report = answers.get(REPORT);
         var change = isBack(answers)
                 ? new Change.Restored(report.version() - 1)
-                : new Change.Withdrawn(answers.get(REASON).orElseThrow(), OptionalLong.empty());
-        return Doing.order(id, report, change, answers.situation(), heard);
+                : withdrawn(answers.get(REASON).orElse(Change.Reason.BY_MISTAKE));
+        return Doing.asked(id, report, change, answers.situation(), heard);
     }
 }

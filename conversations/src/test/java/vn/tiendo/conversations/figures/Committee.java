@@ -358,6 +358,12 @@ final class Committee implements Stored {
         switch (status) {
             case PENDING, COUNTED -> {}
             case RETURNED -> acts.add(act("a" + number, new Change.Returned("count", "sai số")));
+            case WITHDRAWING ->
+                acts.add(act(
+                        "a" + number,
+                        new Change.WithdrawalAsked(
+                                Change.Reason.BY_MISTAKE,
+                                List.of(new Hold.OutOfFixed(PROGRAMME, new Period.Phase())))));
             case WITHDRAWN ->
                 acts.add(act("a" + number, new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty())));
         }

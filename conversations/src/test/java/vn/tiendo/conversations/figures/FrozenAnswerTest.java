@@ -84,6 +84,6 @@ class FrozenAnswerTest {
         cast.done("a", Map.of("2024-06-28T02:00:00Z", filed(2), "2024-06-29T02:00:00Z", corrected(3, waits)));
         assertThat(leader(Committee.board(View.Pick.SUMMARY, Committee.MEMBERS)))
                 .anyMatch(line -> line.startsWith("Đảng viên: 2/40"))
-                .contains("Chờ xác nhận đính chính: thêm 1 người (1 báo cáo).");
+                .contains("Chờ xác nhận thay đổi: thêm 1 người (1 báo cáo).");
     }
 }

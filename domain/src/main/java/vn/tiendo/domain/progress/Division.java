@@ -50,7 +50,8 @@ record Division(Catalogue catalogue, List<UnitId> parts) {
                         .map(stretch -> new Stretch(
                                 stretch.from(),
                                 stretch.counted().flatMap(content -> only(which, content)),
-                                stretch.waiting().flatMap(content -> only(which, content))))
+                                stretch.waiting().flatMap(content -> only(which, content)),
+                                stretch.leaving().flatMap(content -> only(which, content))))
                         .toList());
     }
 

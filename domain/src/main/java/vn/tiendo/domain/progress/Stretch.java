@@ -15,8 +15,9 @@ import vn.tiendo.domain.reporting.Report;
  * @param from when it became so
  * @param counted what counts (M-14)
  * @param waiting what waits for the level above, in the place of what counts if something does (A-31)
+ * @param leaving what counts until the level above agrees that it is taken back
  */
-public record Stretch(Instant from, Optional<Content> counted, Optional<Content> waiting) {
+public record Stretch(Instant from, Optional<Content> counted, Optional<Content> waiting, Optional<Content> leaving) {
     /** What {@code report} was in the figures of {@code programme} from when on; one for each change of it. */
     public static List<Stretch> of(Report report, ProgrammeCode programme) {
         var stretches = new ArrayList<Stretch>();
@@ -31,16 +32,18 @@ public record Stretch(Instant from, Optional<Content> counted, Optional<Content>
     }
 
     private static Stretch of(Instant from, Edition edition, ProgrammeCode programme) {
+        var counted = edition.counted()
+                .filter(counts -> counts.programmes().contains(programme))
+                .map(Edition.Counted::content)
+                .filter(content -> concerns(content, programme));
         return new Stretch(
                 from,
-                edition.counted()
-                        .filter(counted -> counted.programmes().contains(programme))
-                        .map(Edition.Counted::content)
-                        .filter(content -> concerns(content, programme)),
+                counted,
                 Optional.of(edition.content())
                         .filter(_ -> edition.status() == Report.Status.PENDING
                                 && edition.programmes().contains(programme))
-                        .filter(content -> concerns(content, programme)));
+                        .filter(content -> concerns(content, programme)),
+                counted.filter(_ -> edition.status() == Report.Status.WITHDRAWING));
     }
 
     /** That nothing happened is said to some programmes only. */
@@ -50,7 +53,7 @@ public record Stretch(Instant from, Optional<Content> counted, Optional<Content>
     }
 
     private boolean isAs(Stretch other) {
-        return counted.equals(other.counted) && waiting.equals(other.waiting);
+        return counted.equals(other.counted) && waiting.equals(other.waiting) && leaving.equals(other.leaving);
     }
 
     /** What was said last and not taken back or returned, whether it counts yet or not. */

@@ -40,6 +40,7 @@ final class Tallies {
                 add(content, year, this::counted);
                 end(content, year);
             });
+            now.leaving().ifPresent(content -> add(content, year, line -> correcting(line, -1, entry)));
             now.waiting().ifPresent(content -> {
                 if (now.counted().isEmpty()) {
                     add(content, year, line -> pending(line, entry));

@@ -44,6 +44,17 @@ public sealed interface Change {
      */
     record Withdrawn(Reason reason, OptionalLong sameAs) implements Change {}
 
+    /**
+     * It was asked to be taken back out of figures that are fixed: it counts until the level above agrees (section 2.10).
+     *
+     * @param waits the fixed figures that it is in
+     */
+    record WithdrawalAsked(Reason reason, List<Hold> waits) implements Change {
+        public WithdrawalAsked {
+            waits = List.copyOf(waits);
+        }
+    }
+
     /** Why a report was taken back (message 29). */
     enum Reason {
         /** "Gửi nhầm". */
@@ -62,6 +73,6 @@ public sealed interface Change {
      */
     record Returned(String field, String reason) implements Change {}
 
-    /** The level above found it right; it counts (M-14). */
+    /** The level above found it right: it counts (M-14), or is taken back where that was asked. */
     record Confirmed() implements Change {}
 }

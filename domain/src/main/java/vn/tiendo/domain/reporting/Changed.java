@@ -14,6 +14,8 @@ public sealed interface Changed {
         STALE,
         /** It was taken back before. */
         WITHDRAWN,
+        /** It was asked to be taken back before, and the level above has not answered. */
+        WITHDRAWING,
         /** Nobody confirms or returns what is their own (section 2.9). */
         OWN,
         /** It does not wait for the level above. */

@@ -7,7 +7,7 @@ import vn.tiendo.domain.catalogue.ProgrammeCode;
 
 /**
  * One version of a report: what it says, where it stands, and what of it is in the figures. While a correction of what
- * counts waits for the level above, what it corrects goes on counting.
+ * counts waits for the level above, or that it is taken back, what counts goes on counting.
  *
  * @param waits why it waits for the level above, if it does
  * @param counted what is in the figures; empty if nothing of the report is
@@ -36,9 +36,19 @@ public record Edition(
                     ? sent(fed, why, said, Optional.empty())
                     : never(change);
         }
-        return change instanceof Change.Restored(var version)
-                ? before.get(version - 1)
-                : before.getLast().after(change);
+        return switch (change) {
+            case Change.Restored(var version) -> before.get(version - 1);
+            case Change.Returned _ when before.getLast().status() == Report.Status.WITHDRAWING -> asItWas(before);
+            case Change other -> before.getLast().after(other);
+        };
+    }
+
+    /** What it was before it was asked to be taken back. */
+    private static Edition asItWas(List<Edition> before) {
+        return before.reversed().stream()
+                .dropWhile(edition -> edition.status() == Report.Status.WITHDRAWING)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Edition never(Change change) {
@@ -51,11 +61,21 @@ public record Edition(
             case Change.Corrected(var fed, var why, var said) -> sent(fed, why, said, counted);
             case Change.Completed(var decision) -> completed(content.completedBy(decision));
             case Change.Withdrawn(var _, var _) -> now(Report.Status.WITHDRAWN, content, Optional.empty());
+            case Change.WithdrawalAsked(var _, var why) -> leaving(why);
             case Change.Returned(var _, var _) ->
                 now(Report.Status.RETURNED, content, status == Report.Status.COUNTED ? Optional.empty() : counted);
             case Change.Confirmed() ->
-                now(Report.Status.COUNTED, content, Optional.of(new Counted(programmes, content)));
+                status == Report.Status.WITHDRAWING
+                        ? now(Report.Status.WITHDRAWN, content, Optional.empty())
+                        : now(Report.Status.COUNTED, content, Optional.of(new Counted(programmes, content)));
         };
+    }
+
+    /** What counts is what is asked back; if nothing does, nobody needs to be asked. */
+    private Edition leaving(List<Hold> why) {
+        return counted.map(counts ->
+                        new Edition(Report.Status.WITHDRAWING, why, counts.programmes(), counts.content(), counted))
+                .orElseGet(() -> now(Report.Status.WITHDRAWN, content, Optional.empty()));
     }
 
     private Edition completed(Content said) {

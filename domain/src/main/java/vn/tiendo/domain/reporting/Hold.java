@@ -1,5 +1,6 @@
 package vn.tiendo.domain.reporting;
 
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.rules.RuleCode;
 
@@ -13,4 +14,7 @@ public sealed interface Hold {
 
     /** It may be what another report said before. */
     record Likeness(ReportId other) implements Hold {}
+
+    /** It takes something out of a figure that is fixed (A-30, section 2.10). */
+    record OutOfFixed(ProgrammeCode programme, Period period) implements Hold {}
 }

@@ -22,18 +22,21 @@ final class Objections {
                         "expected a change of report %d, found a filing".formatted(report.number()));
             case Change.Corrected(var _, var _, var content) ->
                 when(report.status() != Status.RETURNED && content.equals(report.content()), Objection.SAME);
-            case Change.Completed _ -> when(!report.content().awaitsDecision(), Objection.NOT_AWAITING);
+            case Change.Completed _ ->
+                when(report.status() == Status.WITHDRAWING, Objection.WITHDRAWING)
+                        .or(() -> when(!report.content().awaitsDecision(), Objection.NOT_AWAITING));
             case Change.Restored(var version) ->
                 when(version != report.version() - 1 || !isSaid(report), Objection.NOT_LAST);
             case Change.Withdrawn _ -> Optional.empty();
+            case Change.WithdrawalAsked _ -> when(report.status() == Status.WITHDRAWING, Objection.WITHDRAWING);
             case Change.Returned _ ->
                 own(act.by(), report).or(() -> when(report.status() == Status.RETURNED, Objection.RETURNED));
             case Change.Confirmed _ ->
-                own(act.by(), report).or(() -> when(report.status() != Status.PENDING, Objection.NOT_WAITING));
+                own(act.by(), report).or(() -> when(!report.status().waits(), Objection.NOT_WAITING));
         };
     }
 
-    /** Whether what was done last is that it was said otherwise. */
+    /** Whether what was done last is that it was said otherwise, or asked back. */
     private static boolean isSaid(Report report) {
         return report.version() > 1 && says(report.acts().getLast().change());
     }
@@ -46,7 +49,7 @@ final class Objections {
 
     private static boolean says(Change change) {
         return switch (change) {
-            case Change.Filed _, Change.Corrected _, Change.Completed _ -> true;
+            case Change.Filed _, Change.Corrected _, Change.Completed _, Change.WithdrawalAsked _ -> true;
             case Change.Restored _, Change.Withdrawn _, Change.Returned _, Change.Confirmed _ -> false;
         };
     }

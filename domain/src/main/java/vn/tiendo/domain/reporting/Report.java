@@ -33,8 +33,20 @@ public record Report(ReportId id, long number, UnitId unit, List<Act> acts) {
         COUNTED,
         /** Sent back to the reporter with a reason. */
         RETURNED,
+        /** In the figures until the level above agrees that it is taken back (section 2.10). */
+        WITHDRAWING,
         /** Taken back; stays in the history. */
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether the level above is asked. */
+        public boolean waits() {
+            return this == PENDING || this == WITHDRAWING;
+        }
+
+        /** Whether what was said holds: it was neither sent back nor taken back. */
+        public boolean stands() {
+            return this != RETURNED && this != WITHDRAWN;
+        }
     }
 
     /** A report that was sent and not touched since; its id is the id of the order that filed it. */

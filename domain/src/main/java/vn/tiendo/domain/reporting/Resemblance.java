@@ -27,7 +27,7 @@ public record Resemblance(BiPredicate<String, String> sameName) {
     }
 
     private static boolean stands(Report report) {
-        return report.status() == Report.Status.COUNTED || report.status() == Report.Status.PENDING;
+        return report.status().stands();
     }
 
     private boolean isLike(Content said, Content before) {

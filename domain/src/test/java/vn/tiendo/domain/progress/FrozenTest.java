@@ -29,6 +29,7 @@ class FrozenTest {
     private static final Period HALF = new Period.Half(2024, 1);
     private static final LocalDate FROZEN_ON = LocalDate.of(2024, 7, 5);
     private static final LocalDate LATER = LocalDate.of(2024, 7, 7);
+    private static final List<Hold> OUT_OF_FIXED = List.of(new Hold.OutOfFixed(ProgressCast.PROGRAMME, HALF));
     private static final List<Hold> WAITS = List.of(new Hold.ByProgramme(ProgressCast.PROGRAMME));
 
     private final ProgressCast cast = new ProgressCast().under("root", "a", "b").freezing(HALF, FROZEN_ON);
@@ -128,6 +129,73 @@ class FrozenTest {
                 .total();
         assertThat(total.correcting()).isEqualTo(new Correcting(3, Set.of(new ReportId("r1"))));
         assertThat(total.pending()).isZero();
+    }
+
+    /** What {@code change} becomes where whoever reports asks for it a day after {@link #LATER}. */
+    private Change asked(Change change) {
+        return new FixedFigures(cast.catalogue(), Instant.parse("2024-07-08T02:00:00Z")).asked(cast.last(), change);
+    }
+
+    private static Change corrected(int count, LocalDate day) {
+        var line = Line.of(ProgressCast.MEMBERS, count, new When.On(day));
+        return new Change.Corrected(List.of(ProgressCast.PROGRAMME), List.of(), new Content.Events(List.of(line)));
+    }
+
+    private static Change held(Change correction) {
+        var said = (Change.Corrected) correction;
+        return new Change.Corrected(said.programmes(), OUT_OF_FIXED, said.content());
+    }
+
+    @Test
+    void takingBackWhatIsFixedIsAskedForAndCountsTillTheLevelAboveAgrees() {
+        report("2024-06-20T02:00:00Z", 4, List.of());
+        var asking = new Change.WithdrawalAsked(Change.Reason.BY_MISTAKE, OUT_OF_FIXED);
+        assertThat(asked(withdrawn())).isEqualTo(asking);
+        then("2024-07-06T02:00:00Z", asking);
+        assertThat(thenAndNow()).containsExactly(4, 4);
+        assertThat(supplements()).isEqualTo(new Supplements(0, 0));
+        var total = on(LATER)
+                .board(ProgressCast.ROOT, HALF)
+                .row(ProgressCast.MEMBERS)
+                .orElseThrow()
+                .total()
+                .total();
+        assertThat(total.correcting()).isEqualTo(new Correcting(-4, Set.of(new ReportId("r1"))));
+        then("2024-07-07T02:00:00Z", new Change.Confirmed());
+        assertThat(thenAndNow()).containsExactly(4, 0);
+        assertThat(supplements()).isEqualTo(new Supplements(0, 1));
+    }
+
+    @Test
+    void aCorrectionThatTakesOutOfWhatIsFixedWaitsAndOneThatAddsDoesNot() {
+        var day = LocalDate.of(2024, 6, 28);
+        report("2024-06-20T02:00:00Z", 4, List.of());
+        assertThat(asked(corrected(3, day))).isEqualTo(held(corrected(3, day)));
+        assertThat(asked(corrected(4, LATER))).isEqualTo(held(corrected(4, LATER)));
+        assertThat(asked(corrected(5, day))).isEqualTo(corrected(5, day));
+        assertThat(asked(corrected(4, day.minusDays(9)))).isEqualTo(corrected(4, day.minusDays(9)));
+    }
+
+    @Test
+    void whatCameAfterTheFreezeIsTakenBackFreely() {
+        report("2024-07-07T02:00:00Z", 2, List.of());
+        assertThat(asked(withdrawn())).isEqualTo(withdrawn());
+        report("2024-06-20T02:00:00Z", 4, List.of())
+                .then("2024-07-06T02:00:00Z", corrected(6, LocalDate.of(2024, 6, 28)));
+        assertThat(asked(corrected(4, LocalDate.of(2024, 6, 28)))).isEqualTo(corrected(4, LocalDate.of(2024, 6, 28)));
+    }
+
+    @Test
+    void whatIsUndoneOutOfWhatIsFixedIsAskedForAsACorrection() {
+        report("2024-06-20T02:00:00Z", 2, List.of())
+                .then("2024-07-05T16:55:00Z", corrected(4, LocalDate.of(2024, 6, 28)));
+        assertThat(asked(new Change.Restored(1))).isEqualTo(held(corrected(2, LocalDate.of(2024, 6, 28))));
+    }
+
+    @Test
+    void whatWaitedWhenItWasFixedIsTakenBackFreely() {
+        report("2024-06-20T02:00:00Z", 4, WAITS);
+        assertThat(asked(withdrawn())).isEqualTo(withdrawn());
     }
 
     @Test

@@ -145,12 +145,16 @@ class HeldFiguresTest {
         }
 
         private Change change(Report report) {
-            return switch (random.nextInt(7)) {
+            return switch (random.nextInt(8)) {
                 case 0, 1 -> new Change.Corrected(List.of(ProgressCast.PROGRAMME), waits(), content());
                 case 2 -> new Change.Completed(Decision.Numbered.of("45-QĐ/ĐU", Optional.of(day())));
                 case 3 -> new Change.Confirmed();
                 case 4 -> new Change.Returned("count", "sai số");
                 case 5 -> new Change.Restored(Seeded.number(random, 1, report.version()));
+                case 6 ->
+                    new Change.WithdrawalAsked(
+                            Change.Reason.BY_MISTAKE,
+                            List.of(new Hold.OutOfFixed(ProgressCast.PROGRAMME, new Period.Phase())));
                 default -> new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
             };
         }

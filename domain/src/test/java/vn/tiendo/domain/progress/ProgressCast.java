@@ -167,6 +167,10 @@ final class ProgressCast implements Figures {
         return this;
     }
 
+    Report last() {
+        return reports.getLast();
+    }
+
     Catalogue catalogue() {
         return new Catalogue(List.of(programme()), new UnitTree(units), targets, List.of());
     }
@@ -209,6 +213,12 @@ final class ProgressCast implements Figures {
         switch (status) {
             case PENDING, COUNTED -> {}
             case RETURNED -> acts.add(act("a" + number, new Change.Returned("count", "sai số")));
+            case WITHDRAWING ->
+                acts.add(act(
+                        "a" + number,
+                        new Change.WithdrawalAsked(
+                                Change.Reason.BY_MISTAKE,
+                                List.of(new Hold.OutOfFixed(PROGRAMME, new Period.Phase())))));
             case WITHDRAWN ->
                 acts.add(act("a" + number, new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty())));
         }

@@ -15,6 +15,7 @@ import java.util.Random;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.domain.calendar.Days;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.reporting.Act;
 import vn.tiendo.domain.reporting.Change;
@@ -86,12 +87,16 @@ class ReportsLivesTest {
     }
 
     private static Change change(Random random) {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new Change.Corrected(List.of(ProgressCast.PROGRAMME), waits(random), content(random));
             case 1 -> new Change.Completed(Decision.Numbered.of("45-QĐ/ĐU", Optional.of(day(random))));
             case 2 -> new Change.Confirmed();
             case 3 -> new Change.Returned("count", "sai số");
             case 4 -> new Change.Restored(1 + random.nextInt(3));
+            case 5 ->
+                new Change.WithdrawalAsked(
+                        Change.Reason.DUPLICATE,
+                        List.of(new Hold.OutOfFixed(ProgressCast.PROGRAMME, new Period.Half(2024, 1))));
             default -> new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty());
         };
     }
@@ -166,5 +171,48 @@ class ReportsLivesTest {
             }
             assertThat(total(kept(versions))).isEqualTo(Tally.NONE);
         });
+    }
+
+    @Test
+    void whoReportsTakesNothingOutOfAFixedFigureAndTheLevelAboveMay() {
+        var half = new Period.Half(2023, 1);
+        var fixedOn = LocalDate.of(2023, 7, 5);
+        var later = Instant.parse("2023-09-01T02:00:00Z");
+        var fixed = new FixedFigures(cast.freezing(half, fixedOn).catalogue(), later);
+        Seeded.cases(300, random -> {
+            var reports = new ArrayList<>(last(versions(random)));
+            int before = members(kept(reports), half);
+            for (var step = 0; step < 8; step++) {
+                var at = random.nextInt(reports.size());
+                var report = reports.get(at);
+                var wanted = change(random);
+                var change = wanted instanceof Change.Restored
+                        ? fixed.asked(report, new Change.Restored(Math.max(1, report.version() - 1)))
+                        : fixed.asked(report, wanted);
+                var act = new Act("later " + step, change, new PersonId("p1"), "web", later, later);
+                if (!(change instanceof Change.Returned || change instanceof Change.Confirmed)
+                        && report.changed(act, report.version()) instanceof Changed.Done(var after)) {
+                    reports.set(at, after);
+                }
+            }
+            assertThat(members(kept(reports), half)).isGreaterThanOrEqualTo(before);
+            reports.replaceAll(report -> answered(report, later));
+            assertThat(reports).noneMatch(report -> report.status() == Report.Status.WITHDRAWING);
+        });
+    }
+
+    private int members(Figures figures, Period period) {
+        return Tallies.of(cast.programme(), UNIT, cast.programme().days(period), figures)
+                .getOrDefault(ProgressCast.MEMBERS, Tally.NONE)
+                .counted();
+    }
+
+    /** Agreed to by the level above, if it was asked back. */
+    private static Report answered(Report report, Instant at) {
+        var agreed = new Act("agreed", new Change.Confirmed(), new PersonId("p3"), "web", at, at);
+        return report.status() == Report.Status.WITHDRAWING
+                        && report.changed(agreed, report.version()) instanceof Changed.Done(var after)
+                ? after
+                : report;
     }
 }

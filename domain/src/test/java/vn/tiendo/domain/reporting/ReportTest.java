@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
@@ -96,6 +97,48 @@ class ReportTest {
     @Test
     void sayingTheSameAgainIsNoCorrection() {
         refused(filed(List.of(), admitted(2)), corrected(2), SECRETARY, Objection.SAME);
+    }
+
+    private static Change asked() {
+        return new Change.WithdrawalAsked(
+                Change.Reason.BY_MISTAKE, List.of(new Hold.OutOfFixed(PROGRAMME, new Period.Half(2026, 1))));
+    }
+
+    @Test
+    void oneThatIsAskedBackCountsUntilAnotherAgrees() {
+        var asked = done(filed(List.of(), admitted(2)), asked(), SECRETARY);
+        assertThat(asked.status()).isEqualTo(Report.Status.WITHDRAWING);
+        assertThat(asked.edition().counted()).contains(new Edition.Counted(List.of(PROGRAMME), admitted(2)));
+        refused(asked, asked(), SECRETARY, Objection.WITHDRAWING);
+        refused(asked, new Change.Confirmed(), SECRETARY, Objection.OWN);
+        var agreed = done(asked, new Change.Confirmed(), VERIFIER);
+        assertThat(agreed.status()).isEqualTo(Report.Status.WITHDRAWN);
+        assertThat(agreed.edition().counted()).isEmpty();
+    }
+
+    @Test
+    void whoAskedForItBackIsNoJudgeOfThat() {
+        var asked = done(filed(List.of(), admitted(2)), asked(), VERIFIER);
+        refused(asked, new Change.Confirmed(), VERIFIER, Objection.OWN);
+    }
+
+    @Test
+    void oneThatIsNotGivenBackIsAsItWasBefore() {
+        var filed = filed(List.of(), admitted(2));
+        var kept = done(done(filed, asked(), SECRETARY), returned(), VERIFIER);
+        assertThat(kept.edition()).isEqualTo(filed.edition());
+        var correction = done(filed, new Change.Corrected(List.of(PROGRAMME), WAITS, admitted(3)), SECRETARY);
+        assertThat(done(done(correction, asked(), SECRETARY), returned(), VERIFIER)
+                        .edition())
+                .isEqualTo(correction.edition());
+        assertThat(done(done(filed, asked(), SECRETARY), new Change.Restored(1), SECRETARY)
+                        .edition())
+                .isEqualTo(filed.edition());
+    }
+
+    @Test
+    void oneOfWhichNothingCountsIsTakenBackWithoutAsking() {
+        assertThat(done(filed(WAITS, admitted(2)), asked(), SECRETARY).status()).isEqualTo(Report.Status.WITHDRAWN);
     }
 
     @Test

@@ -6,11 +6,13 @@ import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
 import static vn.tiendo.bot.mongo.stored.Plain.maybe;
 import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForm.later;
 import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 import static vn.tiendo.bot.mongo.stored.TaggedForm.kind;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.progress.Ledger;
 import vn.tiendo.domain.progress.Stretch;
@@ -37,7 +39,14 @@ public final class ReportLayouts {
             kind(
                     "likeness",
                     Hold.Likeness.class,
-                    shape(field("other", REPORT_ID, Hold.Likeness::other), Hold.Likeness::new)));
+                    shape(field("other", REPORT_ID, Hold.Likeness::other), Hold.Likeness::new)),
+            kind(
+                    "out-of-fixed",
+                    Hold.OutOfFixed.class,
+                    shape(
+                            field("programme", Plain.PROGRAMME, Hold.OutOfFixed::programme),
+                            field("period", ContentLayouts.PERIOD, Hold.OutOfFixed::period),
+                            Hold.OutOfFixed::new)));
 
     static final Layout<List<Hold>> WAITS = list(WAITING);
 
@@ -84,6 +93,13 @@ public final class ReportLayouts {
                             field("sameAs", MAYBE_LONG, Change.Withdrawn::sameAs),
                             Change.Withdrawn::new)),
             kind(
+                    "withdrawal-asked",
+                    Change.WithdrawalAsked.class,
+                    shape(
+                            field("reason", REASON, Change.WithdrawalAsked::reason),
+                            field("waits", WAITS, Change.WithdrawalAsked::waits),
+                            Change.WithdrawalAsked::new)),
+            kind(
                     "returned",
                     Change.Returned.class,
                     shape(
@@ -106,6 +122,7 @@ public final class ReportLayouts {
             field("from", INSTANT, Stretch::from),
             field("counted", maybe(ContentLayouts.CONTENT), Stretch::counted),
             field("waiting", maybe(ContentLayouts.CONTENT), Stretch::waiting),
+            later("leaving", maybe(ContentLayouts.CONTENT), Optional.empty(), Stretch::leaving),
             Stretch::new);
 
     /** What a report put into a ledger. */

@@ -89,6 +89,8 @@ record Golden<T>(String name, Layout<T> layout, T value) {
             new Hold.ForOverride(new RuleCode("R-20")),
             new Hold.Likeness(new ReportId("telegram:1:7")));
 
+    private static final Hold OUT_OF_FIXED = new Hold.OutOfFixed(PROGRAMME, QUARTER);
+
     private static final Message MESSAGE = Message.of("Chi bộ May Bình Minh, năm 2026:")
             .withSentences(List.of("Thưa đồng chí."))
             .withList(List.of(new Message.Item("Kết nạp đảng viên", "2 người")))
@@ -124,8 +126,18 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                                 131,
                                 3,
                                 List.of(
-                                        new Stretch(AT, Optional.empty(), Optional.of(NOTHING)),
-                                        new Stretch(LATER, Optional.of(SNAPSHOT), Optional.empty())))));
+                                        new Stretch(AT, Optional.empty(), Optional.of(NOTHING), Optional.empty()),
+                                        new Stretch(
+                                                LATER, Optional.of(SNAPSHOT), Optional.empty(), Optional.empty())))),
+                new Golden<>(
+                        "ledger-entry/asked-back",
+                        ReportLayouts.LEDGER_ENTRY,
+                        new Ledger.Entry(
+                                new ReportId("telegram:1:7"),
+                                131,
+                                2,
+                                List.of(new Stretch(
+                                        AT, Optional.of(SNAPSHOT), Optional.empty(), Optional.of(SNAPSHOT))))));
     }
 
     private static Stream<Golden<?>> acts() {
@@ -135,6 +147,8 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 act("completed", new Change.Completed(DECISION)),
                 act("withdrawn", new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty())),
                 act("withdrawn-as-the-same", new Change.Withdrawn(Change.Reason.DUPLICATE, OptionalLong.of(128))),
+                act("withdrawal-asked", new Change.WithdrawalAsked(Change.Reason.BY_MISTAKE, List.of(OUT_OF_FIXED))),
+                act("corrected-out-of-fixed", new Change.Corrected(List.of(PROGRAMME), List.of(OUT_OF_FIXED), NOTHING)),
                 act("returned", new Change.Returned("count", "Số người chưa khớp với quyết định.")),
                 act("confirmed", new Change.Confirmed()),
                 act("restored", new Change.Restored(1)));

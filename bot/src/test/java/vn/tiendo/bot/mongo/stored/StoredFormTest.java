@@ -51,6 +51,16 @@ class StoredFormTest {
         assertThat(session.shown().values()).extracting(Shown::after).containsExactly(Shown.UNTOLD);
     }
 
+    /** What was written before a report could be asked back: nothing was. */
+    @Test
+    void readsALedgerEntryThatIsOlderThanAskingBack() throws IOException {
+        var kept = Document.parse(Files.readString(Path.of("src/test/resources/stored/older/ledger-entry.json")));
+        var entry = ReportLayouts.LEDGER_ENTRY.read(kept);
+        assertThat(entry.stretches())
+                .hasSize(2)
+                .allSatisfy(stretch -> assertThat(stretch.leaving()).isEmpty());
+    }
+
     @Test
     void everyGoldenDocumentHasAValue() throws IOException {
         try (var files = Files.walk(DIRECTORY)) {
