@@ -49,6 +49,9 @@ import vn.tiendo.domain.units.UnitId;
 
 /** A conversation played line by line as the shell would: turns, orders carried out, sessions stored and loaded. */
 final class Stage {
+    /** As in the service, what is worked out from the catalogue is worked out once. */
+    private static final Derived DERIVED = new Derived(Cast.CATALOGUE);
+
     private final Keeping keeping;
     private final StringBuilder page = new StringBuilder();
     private final List<Button> buttons = new ArrayList<>();
@@ -284,7 +287,7 @@ final class Stage {
         return new Situation(
                 now,
                 speaker,
-                new Derived(Cast.CATALOGUE),
+                DERIVED,
                 samples
                         ? List.of(new SamplePerson(
                                 "2026000002", "Tỉnh Mẫu", "Bí thư Chi bộ May Bình Minh", "báo cáo cho chi bộ"))
