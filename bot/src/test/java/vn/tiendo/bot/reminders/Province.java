@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
-import vn.tiendo.config.Loaded;
-import vn.tiendo.config.Loader;
+import vn.tiendo.bot.LoadedSamples;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.domain.calendar.Days;
-import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.calendar.ReportingCalendar;
 import vn.tiendo.domain.calendar.ReportingCalendar.Closing;
 import vn.tiendo.domain.calendar.ReportingCalendar.Kind;
@@ -91,19 +89,13 @@ final class Province implements Stored, Staff {
                 List.of(),
                 List.of(),
                 List.of(),
-                offices(),
+                LoadedSamples.all().catalogue().offices(),
                 Rules.NONE);
     }
 
     /** The secretary of c21 leaves in autumn. */
     private static Optional<LocalDate> left(UnitId id) {
         return id.value().equals("c21") ? Optional.of(LocalDate.of(2026, 10, 1)) : Optional.empty();
-    }
-
-    private static Offices offices() {
-        return Loader.samples() instanceof Loaded.Good(var configuration)
-                ? configuration.catalogue().offices()
-                : Offices.alike(vn.tiendo.domain.calendar.WorkingDays.WEEKDAYS);
     }
 
     Catalogue catalogue() {

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.NullMarked;
+import vn.tiendo.bot.LoadedSamples;
 import vn.tiendo.bot.admin.Seeding;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
@@ -33,9 +34,6 @@ import vn.tiendo.bot.store.Diary;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
-import vn.tiendo.config.Configuration;
-import vn.tiendo.config.Loaded;
-import vn.tiendo.config.Loader;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.PersonId;
@@ -108,7 +106,7 @@ final class RemindingService implements AutoCloseable {
         context = ApplicationContext.builder()
                 .deduceEnvironment(false)
                 .banner(false)
-                .singletons(settings, people(), world)
+                .singletons(settings, LoadedSamples.withoutReports(), world)
                 .properties(Map.of(
                         "micronaut.server.host",
                         "127.0.0.1",
@@ -120,22 +118,6 @@ final class RemindingService implements AutoCloseable {
         Ports.on(world.database(), seal());
         context.getBean(Seeding.class).sow();
         context.getBean(EmbeddedServer.class).start();
-    }
-
-    /** The samples' people without what they reported. */
-    private static Configuration people() {
-        return switch (Loader.samples()) {
-            case Loaded.Good(var all) ->
-                new Configuration(
-                        all.office(),
-                        all.support(),
-                        all.catalogue(),
-                        all.people(),
-                        all.memberships(),
-                        all.codes(),
-                        List.of());
-            case Loaded.Bad(var problems) -> throw new AssertionError(problems.toString());
-        };
     }
 
     Store store() {

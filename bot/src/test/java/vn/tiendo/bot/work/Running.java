@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import vn.tiendo.bot.LoadedSamples;
 import vn.tiendo.bot.admin.Recount;
 import vn.tiendo.bot.admin.Seeding;
 import vn.tiendo.bot.answer.AnswerCommit;
@@ -58,8 +59,6 @@ import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.config.Configuration;
-import vn.tiendo.config.Loaded;
-import vn.tiendo.config.Loader;
 import vn.tiendo.domain.reporting.Report;
 
 /**
@@ -189,12 +188,12 @@ final class Running implements AutoCloseable {
 
     /** With all six samples, their people, codes and reports in the store. */
     static Running withSamples(MongoDatabase database, FakeChannel... channels) {
-        return sown(samples(), database, Parts.of(channels));
+        return sown(LoadedSamples.all(), database, Parts.of(channels));
     }
 
     /** With the samples' people and codes, but no reports. */
     static Running withoutReports(MongoDatabase database, Parts parts) {
-        return sown(peopleOnly(samples()), database, parts);
+        return sown(LoadedSamples.withoutReports(), database, parts);
     }
 
     /** On a deployment of its own. */
@@ -204,7 +203,7 @@ final class Running implements AutoCloseable {
 
     /** One more service on a store that is sown. */
     static Running again(MongoDatabase database, Parts parts) {
-        return new Running(samples(), database, parts);
+        return new Running(LoadedSamples.all(), database, parts);
     }
 
     private static Running sown(Configuration configuration, MongoDatabase database, Parts parts) {
@@ -237,21 +236,9 @@ final class Running implements AutoCloseable {
                 ports.deeds());
     }
 
-    private static Configuration samples() {
-        return switch (Loader.samples()) {
-            case Loaded.Good(var configuration) -> configuration;
-            case Loaded.Bad(var problems) -> throw new AssertionError(problems.toString());
-        };
-    }
-
-    private static Configuration peopleOnly(Configuration all) {
-        return new Configuration(
-                all.office(), all.support(), all.catalogue(), all.people(), all.memberships(), all.codes(), List.of());
-    }
-
     /** The people of the samples, as {@link #withoutReports} brings them. */
     static Configuration configuration() {
-        return peopleOnly(samples());
+        return LoadedSamples.withoutReports();
     }
 
     private static Settings settings() {
