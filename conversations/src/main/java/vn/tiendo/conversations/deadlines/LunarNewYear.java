@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.deadlines;
 
 import java.time.LocalDate;
+import java.time.Month;
 import net.time4j.PlainDate;
 import net.time4j.calendar.VietnameseCalendar;
 import vn.tiendo.domain.calendar.Tet;
@@ -14,6 +15,9 @@ public final class LunarNewYear implements Tet {
 
     @Override
     public boolean isQuiet(LocalDate day) {
+        if (isFarFromIt(day)) {
+            return false;
+        }
         var lunar = lunar(day);
         int month = lunar.getMonth().getNumber();
         return (month == LAST_MONTH && lunar.getDayOfMonth() >= LAST_DAYS)
@@ -22,8 +26,16 @@ public final class LunarNewYear implements Tet {
 
     @Override
     public boolean isSoft(LocalDate day) {
+        if (isFarFromIt(day)) {
+            return false;
+        }
         var lunar = lunar(day);
         return isQuiet(day) || (lunar.getMonth().getNumber() == LAST_MONTH && lunar.getDayOfMonth() >= KITCHEN_GODS);
+    }
+
+    /** Its first day is never before 20/1 nor after 21/2; the other months are not worth a conversion. */
+    private static boolean isFarFromIt(LocalDate day) {
+        return day.getMonthValue() > Month.MARCH.getValue();
     }
 
     private static VietnameseCalendar lunar(LocalDate day) {
