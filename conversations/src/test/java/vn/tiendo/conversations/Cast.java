@@ -74,7 +74,15 @@ final class Cast {
             "R-10",
             "R-21");
     private static final Indicator UNION_MEMBERS = indicator(
-            "KN_DVCD", "đoàn viên công đoàn", Indicator.Family.ADMISSION, false, List.of(), List.of(), "R-35");
+            "KN_DVCD",
+            "đoàn viên công đoàn",
+            Indicator.Family.ADMISSION,
+            false,
+            List.of(
+                    new Indicator.SubCount("female", "nữ"),
+                    new Indicator.SubCount("tho_lan", "thợ lặn", List.of("người lặn"))),
+            List.of(),
+            "R-35");
     private static final Indicator YOUTH_MEMBERS = indicator(
             "KN_TN", "đoàn viên, hội viên thanh niên", Indicator.Family.ADMISSION, false, List.of(), List.of(), "R-35");
     private static final Indicator PARTY_ORGANISATIONS = indicator(

@@ -122,7 +122,7 @@ public final class FigureAnswers {
         return inTime.isEmpty()
                 ? OutOfTime.of(programmes.getFirst(), view.until(), situation).orElseThrow()
                 : Unfollowed.named(
-                        OwnAnswer.of(inTime, view.indicator()),
+                        OwnAnswer.of(inTime, view.indicator(), view.restrictions()),
                         inTime.getFirst(),
                         view.indicator().stream().toList(),
                         view.restrictions());
@@ -148,7 +148,7 @@ public final class FigureAnswers {
             var asked = asked(view, programme, true, situation, stored);
             return OutOfTime.of(asked, view.until(), situation)
                     .orElseGet(() -> OwnAnswer.of(
-                            List.of(asked), view.indicators().stream().findFirst()));
+                            List.of(asked), view.indicators().stream().findFirst(), view.restrictions()));
         }
         return situation.access().mayReadTotals(view.unit(), programme)
                 ? totals(view, asked(view, programme, false, situation, stored), situation)

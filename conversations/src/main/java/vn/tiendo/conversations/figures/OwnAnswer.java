@@ -11,6 +11,7 @@ import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.duties.Duty;
@@ -20,27 +21,50 @@ import vn.tiendo.domain.progress.Board;
 final class OwnAnswer {
     private final List<Asked> programmes;
     private final Optional<IndicatorCode> only;
+    private final Restricted restricted;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private OwnAnswer(List<Asked> programmes, Optional<IndicatorCode> only) {
+    private OwnAnswer(List<Asked> programmes, Optional<IndicatorCode> only, Restricted restricted) {
         this.programmes = programmes;
         this.only = only;
+        this.restricted = restricted;
     }
 
     /** The answer for the same unit in each of {@code programmes}, of which there is at least one. */
-    static Message of(List<Asked> programmes, Optional<IndicatorCode> only) {
-        return new OwnAnswer(programmes, only).message();
+    static Message of(List<Asked> programmes, Optional<IndicatorCode> only, List<Restriction> restrictions) {
+        return new OwnAnswer(programmes, only, new Restricted(restrictions)).message();
     }
 
     private Message message() {
         var first = programmes.getFirst();
         programmes.forEach(this::add);
         programmes.stream().flatMap(asked -> asked.notice().stream()).distinct().forEach(notes::add);
-        return Message.of("%s, %s%s:".formatted(first.name(), first.basis(), frozen(first)))
+        var lead = "%s, %s%s:".formatted(first.name(), first.basis(), frozen(first));
+        var parts = parts();
+        return (parts.isEmpty() ? Message.of(lead) : Message.of(parts).withSentences(List.of(lead)))
                 .withFigures(figures)
                 .withClosing(notes.stream().distinct().toList())
                 .with(List.of(reports(first)));
+    }
+
+    /** "3 nữ trong 5 đoàn viên công đoàn.", where a "trong đó" was asked for: the first line carries it (C-42). */
+    private String parts() {
+        return restricted.part().stream()
+                .flatMap(part -> programmes.stream()
+                        .flatMap(asked -> Parts.all(part, indicators(asked))
+                                .map(one -> one.sentence(asked.board()
+                                        .row(one.indicator().code())
+                                        .orElseThrow()
+                                        .total()))))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private List<Indicator> indicators(Asked asked) {
+        return asked.programme().indicators().stream()
+                .filter(indicator -> only.isEmpty() || only.get().equals(indicator.code()))
+                .toList();
     }
 
     private static String frozen(Asked asked) {

@@ -12,11 +12,15 @@ import vn.tiendo.domain.progress.Standing;
 record Parts(Indicator indicator, Indicator.SubCount sub) {
     /** The sub-count that goes by these words, of the first of {@code indicators} that has one. */
     static Optional<Parts> of(Restriction.Part part, List<Indicator> indicators) {
+        return all(part, indicators).findFirst();
+    }
+
+    /** The same of each of them that has one. */
+    static Stream<Parts> all(Restriction.Part part, List<Indicator> indicators) {
         return indicators.stream()
                 .flatMap(indicator -> indicator.subCounts().stream()
                         .filter(sub -> goesBy(sub, part))
-                        .map(sub -> new Parts(indicator, sub)))
-                .findFirst();
+                        .map(sub -> new Parts(indicator, sub)));
     }
 
     private static boolean goesBy(Indicator.SubCount sub, Restriction.Part part) {

@@ -291,10 +291,11 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
 
     private static List<String> subCounts(Standing standing) {
         var counts = standing.total().subCounts();
-        return standing.indicator().subCounts().stream()
+        var of = standing.indicator().subCounts().stream()
                 .filter(sub -> counts.getOrDefault(sub.code(), 0) > 0)
-                .map(sub -> "trong đó " + people(counts.getOrDefault(sub.code(), 0), sub.name()))
-                .toList();
+                .map(sub -> people(counts.getOrDefault(sub.code(), 0), sub.name()))
+                .collect(Collectors.joining(", "));
+        return of.isEmpty() ? List.of() : List.of("trong đó " + of);
     }
 
     /** The parts in a row; a "trong đó" hangs on what stands before it. */

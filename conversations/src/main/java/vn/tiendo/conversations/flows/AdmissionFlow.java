@@ -36,7 +36,6 @@ import vn.tiendo.domain.rules.Rules;
 /** Files the admission of new members: how many, where, by which decision. */
 final class AdmissionFlow {
     private static final int MOST = 100_000;
-    private static final String OWNER_CODE = "owner";
 
     private static final Question<Indicator> INDICATOR = Questions.pick(
             "indicator",
@@ -84,12 +83,8 @@ final class AdmissionFlow {
             "ceremony");
     private static final List<Ruling> RULINGS = List.of(MANY, AGAIN, OFFICIAL, MOVED, LATE);
 
-    private static final Question<Optional<Integer>> OWNER = Questions.number(
-                    OWNER_CODE, "Số chủ doanh nghiệp", _ -> "Trong đó có mấy chủ doanh nghiệp? (ví dụ: 1)")
-            .check((owners, answers) -> owners <= answers.find(COUNT).orElse(MOST)
-                    ? Optional.empty()
-                    : Optional.of("⚠️ Số chủ doanh nghiệp không thể nhiều hơn số người được kết nạp."))
-            .volunteered(AdmissionFlow::mayHaveOwners);
+    private static final SubCounts PARTS =
+            SubCounts.of(answers -> answers.find(COUNT).orElse(MOST));
 
     /** A stretch of time the count may be a total of (C-1). */
     private static final Question<Optional<Period>> PERIOD = Questions.of(
@@ -165,7 +160,7 @@ final class AdmissionFlow {
                     MOVED.asked("moved"),
                     COUNT,
                     MANY.asked("many"),
-                    OWNER,
+                    PARTS.question(),
                     PERIOD,
                     KIND,
                     ADDED,
@@ -213,12 +208,6 @@ final class AdmissionFlow {
                         RULINGS.stream().flatMap(ruling -> ruling.remark(answers).stream()),
                         DECIDED.remarks(answers).stream())
                 .toList();
-    }
-
-    private static boolean mayHaveOwners(Answers answers) {
-        return answers.find(INDICATOR).stream()
-                .flatMap(indicator -> indicator.subCounts().stream())
-                .anyMatch(sub -> sub.code().equals(OWNER_CODE));
     }
 
     private static boolean needsDecision(Answers answers) {
@@ -287,15 +276,12 @@ final class AdmissionFlow {
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
-        var owners = owners(answers)
-                .map(owner -> ", trong đó " + owner + " chủ doanh nghiệp")
-                .orElse("");
         points.add(new Point(
                 "Kết nạp " + answers.get(INDICATOR).name(),
-                Phrases.number(added(answers)) + " người" + owners,
+                Phrases.number(added(answers)) + " người" + PARTS.words(answers, added(answers)),
                 "count",
                 "indicator",
-                OWNER_CODE));
+                SubCounts.KEY));
         points.add(isTotal(answers) ? total(answers) : DECIDED.point(answers));
         answers.get(CEREMONY).ifPresent(day -> points.add(new Point("Lễ kết nạp", Texts.day(day), CEREMONY.key())));
         points.add(new Point(
@@ -333,14 +319,9 @@ final class AdmissionFlow {
                 .orElseGet(() -> DECIDED.when(answers));
     }
 
-    /** No more than are new. */
-    private static Optional<Integer> owners(Answers answers) {
-        return answers.get(OWNER).map(owners -> Math.min(owners, added(answers)));
-    }
-
     private static Line line(Answers answers) {
         return Line.of(answers.get(INDICATOR).code(), added(answers), when(answers))
-                .of(owners(answers).map(owners -> Map.of(OWNER_CODE, owners)).orElse(Map.of()))
+                .of(PARTS.counts(answers, added(answers)))
                 .by(DECIDED.decision(answers))
                 .in(answers.get(WORKPLACE))
                 .marked(Stream.concat(Ruling.marks(RULINGS, answers).stream(), DECIDED.marks(answers).stream())
@@ -371,8 +352,7 @@ final class AdmissionFlow {
             said.put(KIND.key(), Refill.saying(TotalOrNew.TOTAL));
             said.put(ADDED.key(), Refill.saying(Integer.toString(line.count())));
         }
-        Optional.ofNullable(line.subCounts().get(OWNER_CODE))
-                .ifPresent(owners -> said.put(OWNER.key(), Refill.saying(owners.toString())));
+        SubCounts.spelled(line).ifPresent(parts -> said.put(SubCounts.KEY, Refill.saying(parts)));
         said.putAll(DECIDED.again(line));
         ceremony(line).forEach((key, answer) -> said.put(key, answer));
         said.put(

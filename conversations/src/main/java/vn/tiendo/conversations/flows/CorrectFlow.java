@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Situation;
@@ -38,12 +39,16 @@ final class CorrectFlow {
                                     : "Đơn vị không có báo cáo số này. Muốn xem các số, đồng chí nhắn BÁO CÁO CỦA TÔI.")
                     .with(asked.ways()));
         }
-        var value = asked.understanding().entity("value");
+        var parts = asked.heard().input() instanceof Input.Words(var text)
+                ? SubCounts.amended(asked.understanding(), text, asked.situation())
+                : Optional.<SubCounts.Amendment>empty();
+        var value = parts.map(SubCounts.Amendment::value)
+                .orElseGet(() -> asked.understanding().entity("value"));
         return draft(asked.heard().id(), report.get(), asked.situation())
                 .<Reopening.Opened>map(draft -> new Reopening.Found(
                         draft,
-                        asked.understanding()
-                                .entity("field")
+                        parts.map(_ -> SubCounts.KEY)
+                                .or(() -> asked.understanding().entity("field"))
                                 .filter(_ -> value.isPresent() || ref.equals("last"))
                                 .or(() -> returned(report.get())),
                         value))

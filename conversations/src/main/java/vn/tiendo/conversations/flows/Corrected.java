@@ -53,12 +53,19 @@ final class Corrected {
                 + (changes.isEmpty()
                         ? " đang ghi như sau, chưa có gì thay đổi:"
                         : ": " + String.join("; ", changes) + ". Bản cũ vẫn được lưu để đối chiếu."
-                                + Fixed.warning(
-                                                report,
-                                                Sending.correction(sheets),
-                                                sheets.getFirst().answers().situation())
-                                        .map(said -> " " + said)
-                                        .orElse(""));
+                                + waiting(report, sheets));
+    }
+
+    /** What of it waits for the level above, once all is answered. */
+    private static String waiting(Report report, List<Form.Sheet> sheets) {
+        return sheets.stream().allMatch(sheet -> sheet.answers().isWhole())
+                ? Fixed.warning(
+                                report,
+                                Sending.correction(sheets),
+                                sheets.getFirst().answers().situation())
+                        .map(said -> " " + said)
+                        .orElse("")
+                : "";
     }
 
     private static List<Form.Sheet> before(Report report, Answers answers) {

@@ -39,6 +39,9 @@ public final class ProgrammeWords {
         var entries = new ArrayList<Entry>();
         for (var indicator : indicators(catalogue)) {
             var code = indicator.code().value();
+            indicator
+                    .subCounts()
+                    .forEach(sub -> entries.add(entry(new Word(Sense.PART, sub.code()), sub.name(), sub.words())));
             counted(indicator)
                     .ifPresentOrElse(
                             counted -> codes.computeIfAbsent(counted, _ -> new ArrayList<>())

@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.OtherCell;
+import vn.tiendo.conversations.flows.Portions;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Navigation;
@@ -37,14 +38,27 @@ record FreshWords(Talk talk, Session session) {
     /** Ten digits, as on a slip. */
     private static final Pattern CODE = Pattern.compile("\\d{5}[\\s.–-]?\\d{5}");
 
+    private static final Pattern MORE = Pattern.compile("\\s*(?:trong do|trong so do|them|co)\\b");
+
     Move move(String text) {
         var flow = Flows.DIRECTORY.saying(text, talk.memberships());
         if (flow.isPresent()) {
             return started(flow.get(), nothingSaid(flow.get()), text);
         }
+        var correcting = Flows.DIRECTORY.startedBy(Intent.CORRECT, talk.memberships());
+        if (correcting.isPresent() && isMoreOfTheLast(text)) {
+            return started(correcting.get(), nothingSaid(correcting.get()), text);
+        }
         return Navigation.of(text)
                 .map(navigation -> steered(navigation, text))
                 .orElseGet(() -> understood(talk.understood(text), text));
+    }
+
+    /** "trong đó 1 nữ", "thêm 1 nữ" right after a report was sent is about that report. */
+    private boolean isMoreOfTheLast(String text) {
+        return !session.filed().isEmpty()
+                && MORE.matcher(Folding.folded(text)).lookingAt()
+                && Portions.areAll(text, talk.situation());
     }
 
     /** What an opened chat is met with: what is open, or what one can do. */

@@ -1,8 +1,11 @@
 package vn.tiendo.conversations.listening;
 
+import java.util.Optional;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.moves.AmendParts;
 import vn.tiendo.conversations.moves.ChooseChange;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.FillIn;
@@ -17,6 +20,13 @@ record FurtherWords(Desk desk) {
         var thought = SecondThought.in(text, desk);
         if (thought.isPresent()) {
             return thought.get();
+        }
+        var parts = SubCounts.amended(understanding, text, desk.talk().situation());
+        if (parts.isPresent() && !desk.spots(SubCounts.KEY).isEmpty()) {
+            return parts.get()
+                    .value()
+                    .<Move>map(AmendParts::new)
+                    .orElseGet(() -> new Rewrite(SubCounts.KEY, Optional.empty()));
         }
         var field = understanding.entity("field");
         if (field.isPresent() && !desk.spots(field.get()).isEmpty()) {

@@ -10,9 +10,12 @@ import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.Sight;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Portions;
+import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.moves.Affirm;
+import vn.tiendo.conversations.moves.AmendParts;
 import vn.tiendo.conversations.moves.Back;
 import vn.tiendo.conversations.moves.Cancel;
 import vn.tiendo.conversations.moves.ChooseChange;
@@ -53,12 +56,33 @@ record OpenWords(Desk desk) {
         if (isYesOrStop(text)) {
             return new Remark(Phrases.YES_OR_STOP);
         }
+        var parts = parts(text);
+        if (parts.isPresent()) {
+            return parts.get();
+        }
         return Navigation.of(text)
                 .filter(_ -> !isAboutReport(text))
                 .flatMap(this::steered)
                 .orElseGet(() -> desk.pending().isPresent()
                         ? new OpenAnswers(desk).move(desk.pending().get(), text)
                         : new AtReview(desk).move(text));
+    }
+
+    /** "trong đó 1 nữ" is about the open report; what its programmes do not keep of it is named (C-50). */
+    private Optional<Move> parts(String text) {
+        if (desk.talk().isStranger() || !Portions.areAll(text, desk.talk().situation())) {
+            return Optional.empty();
+        }
+        if (desk.progress().sheets().size() > 1
+                || desk.progress()
+                        .sheets()
+                        .getFirst()
+                        .form()
+                        .question(SubCounts.KEY)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AmendParts(text));
     }
 
     /** "sửa báo cáo số 131" is about what was filed, not about the draft. */

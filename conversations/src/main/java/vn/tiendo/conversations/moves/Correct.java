@@ -4,6 +4,7 @@ import java.util.Optional;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.screens.Talk;
 
 /**
@@ -18,7 +19,9 @@ public record Correct(Draft draft, Optional<String> field, Optional<String> valu
         var opened = session.park().with(draft);
         var desk = Desk.in(talk, opened);
         return field.filter(key -> !desk.spots(key).isEmpty())
-                .<Move>map(key -> new Rewrite(key, value))
+                .map(key -> key.equals(SubCounts.KEY) && value.isPresent()
+                        ? new AmendParts(value.get())
+                        : new Rewrite(key, value))
                 .orElseGet(ChooseChange::new)
                 .made(talk, opened);
     }

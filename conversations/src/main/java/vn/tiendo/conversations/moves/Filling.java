@@ -12,6 +12,8 @@ import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Hints;
+import vn.tiendo.conversations.flows.Portions;
+import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;
@@ -31,12 +33,14 @@ final class Filling {
         this.understanding = understanding;
         this.words = words;
         guessed.addAll(understanding.confirm());
-        understanding
-                .unkept()
-                .forEach(said -> notes.add("Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.".formatted(said)));
+        understanding.unkept().stream().map(Filling::unclear).forEach(notes::add);
         if (understanding.events().size() < 2) {
             left.putAll(understanding.entities()); // of several events each fact has its own
         }
+    }
+
+    private static String unclear(String said) {
+        return "Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.".formatted(said);
     }
 
     void note(String note) {
@@ -91,6 +95,26 @@ final class Filling {
             } else if (fact.need().contains(question.key()) && !unasked.contains(question.key())) {
                 draft = missed(draft, number, question.key());
             }
+        }
+        return form.question(SubCounts.KEY).isPresent() ? portioned(draft, number, own) : draft;
+    }
+
+    /** What the words tell of parts of the count: of one sheet its own, of several nobody can say whose it is (C-50). */
+    private Draft portioned(Draft empty, int number, Map<String, String> own) {
+        if (empty.forms().size() > 1) {
+            return empty;
+        }
+        var answers = talk.progress(empty).sheets().get(number - 1).answers();
+        understanding.unkept().stream()
+                .filter(said -> Portions.areAll(said, talk.situation()))
+                .map(Filling::unclear)
+                .forEach(notes::remove);
+        notes.addAll(SubCounts.unkept(words, answers));
+        var draft = empty;
+        var facts = new LinkedHashMap<>(left);
+        facts.putAll(own);
+        for (var said : SubCounts.said(words, facts, answers)) {
+            draft = taken(draft, number, SubCounts.KEY, said);
         }
         return draft;
     }

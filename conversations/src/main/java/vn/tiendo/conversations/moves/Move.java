@@ -7,6 +7,7 @@ import vn.tiendo.conversations.screens.Talk;
 /** What somebody means to do, understood and not yet done. Each kind says what it leads to. */
 public sealed interface Move
         permits Affirm,
+                AmendParts,
                 AnswerElsewhere,
                 Back,
                 Begin,
