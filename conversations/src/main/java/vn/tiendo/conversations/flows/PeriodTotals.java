@@ -52,11 +52,19 @@ final class PeriodTotals {
     /** Why a total adds nothing: all of it, or more, is recorded. */
     static Optional<String> nothingToAdd(Answers answers) {
         int missing = missing(answers);
-        if (missing > 0 || answers.said("added").isPresent()) {
+        if (missing > 0 || isAddedAnew(answers)) {
             return Optional.empty();
         }
         return Optional.of(
                 missing == 0 ? "Tổng cả kỳ không có gì để thêm." : "⚠️ Tổng cả kỳ không thể ít hơn số đã ghi.");
+    }
+
+    /** Whether it was said what of this total is new. */
+    private static boolean isAddedAnew(Answers answers) {
+        return answers.said("added")
+                .filter(said -> said.matches("\\d{1,9}"))
+                .filter(said -> !isOfFormerTotal(Integer.parseInt(said), answers))
+                .isPresent();
     }
 
     /** What is missing to the total; below 1 if nothing is. */
