@@ -36,7 +36,7 @@ public final class Portions {
     private final Text text;
     private final Lexicon lexicon;
     private final List<Portion> found = new ArrayList<>();
-    private boolean besides;
+    private final List<String> besides = new ArrayList<>();
 
     private Portions(Text text, Lexicon lexicon) {
         this.text = text;
@@ -51,7 +51,7 @@ public final class Portions {
     /** Whether words tell of nothing else. */
     public static boolean areAll(String words, Situation situation) {
         var walked = walked(words, situation);
-        return !walked.found.isEmpty() && !walked.besides;
+        return !walked.found.isEmpty() && walked.besides.isEmpty();
     }
 
     private static Portions walked(String words, Situation situation) {
@@ -76,7 +76,9 @@ public final class Portions {
         if (named.isPresent() && after.isPresent()) {
             return added(named.get(), after.get().to(), after.get().value(), false);
         }
-        besides |= (text.at(at).isWord() || text.isNumber(at)) && !AROUND.contains(text.key(at));
+        if ((text.at(at).isWord() || text.isNumber(at)) && !AROUND.contains(text.key(at))) {
+            besides.add(text.key(at));
+        }
         return at + 1;
     }
 
