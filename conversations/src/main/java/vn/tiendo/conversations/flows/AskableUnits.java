@@ -6,20 +6,32 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.units.UnitId;
 
-/** The units somebody may ask about, found by their names in whatever way these are typed. */
-record AskableUnits(List<Names.Known> units) {
+/**
+ * The units somebody may ask about, found by their names in whatever way these are typed.
+ *
+ * @param names of all units
+ * @param visible which of them may be asked about
+ */
+record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
     private static final int NEAR = 3;
+    private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+    private static final Pattern TOLD = Pattern.compile("[a-z].+");
     private static final Pattern SIDES = Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s");
 
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
@@ -50,25 +62,37 @@ record AskableUnits(List<Names.Known> units) {
     /** The units whose longest name stands in the words; more than one if several go by it. */
     List<Names.Known> named(String text) {
         var said = tokens(text);
-        var best = new ArrayList<Names.Known>();
-        int longest = 0;
-        for (var unit : units) {
-            int length = unit.spellings().stream()
-                    .map(AskableUnits::tokens)
-                    .flatMap(name -> Stream.of(name, telling(name)))
-                    .filter(name -> standsIn(said, name))
-                    .mapToInt(List::size)
-                    .max()
-                    .orElse(0);
-            if (length > longest) {
-                best.clear();
-                longest = length;
-            }
-            if (length > 0 && length == longest) {
-                best.add(unit);
+        var best = new LinkedHashSet<Names.Known>();
+        int longest = 1;
+        for (int at = 0; at < said.size(); at++) {
+            for (int to = at + longest; to <= Math.min(said.size(), at + names.longest()); to++) {
+                var called = isName(said, at, to)
+                        ? names.spoken(said.subList(at, to)).stream()
+                                .filter(this::sees)
+                                .toList()
+                        : List.<Names.Known>of();
+                if (!called.isEmpty() && to - at > longest) {
+                    best.clear();
+                    longest = to - at;
+                }
+                best.addAll(called);
             }
         }
-        return best;
+        return best.stream().sorted(names.order()).toList();
+    }
+
+    private boolean sees(Names.Known unit) {
+        return visible.test(new UnitId(unit.id()));
+    }
+
+    /** Which of them is called so. */
+    Match match(String name) {
+        return names.match(name, visible);
+    }
+
+    /** Those with these very words in a name: words that mean something else are no slip of typing. */
+    List<Names.Known> called(String name) {
+        return names.called(Folding.folded(name.strip()), visible);
     }
 
     /** The units on either side of "với" or "và", where they are compared; a side that names several names none. */
@@ -134,30 +158,19 @@ record AskableUnits(List<Names.Known> units) {
     /** Units whose names share a telling word with what was typed, at most three. */
     List<Names.Known> near(String text) {
         var typed = tokens(text).stream().filter(word -> !KINDS.contains(word)).toList();
-        return units.stream()
-                .filter(unit -> unit.spellings().stream()
-                        .flatMap(name -> tokens(name).stream())
-                        .anyMatch(typed::contains))
+        return typed.stream()
+                .flatMap(word -> names.holding(word).stream())
+                .distinct()
+                .filter(this::sees)
+                .sorted(names.order())
                 .limit(NEAR)
                 .toList();
     }
 
     /** "hoa phu" of "dang bo phuong hoa phu"; nothing of a name that has but a number to tell it. */
-    private static List<String> telling(List<String> name) {
+    static List<String> telling(List<String> name) {
         var told = name.stream().dropWhile(KINDS::contains).toList();
-        return told.stream().anyMatch(word -> word.matches("[a-z].+")) ? told : List.of();
-    }
-
-    private static boolean standsIn(List<String> said, List<String> name) {
-        if (name.isEmpty()) {
-            return false;
-        }
-        for (int at = 0; at + name.size() <= said.size(); at++) {
-            if (said.subList(at, at + name.size()).equals(name) && isName(said, at, at + name.size())) {
-                return true;
-            }
-        }
-        return false;
+        return told.stream().anyMatch(word -> TOLD.matcher(word).matches()) ? told : List.of();
     }
 
     private static boolean isName(List<String> said, int from, int until) {
@@ -169,9 +182,9 @@ record AskableUnits(List<Names.Known> units) {
     }
 
     /** Folded words; "09" and "U09" are "9" and "u9". */
-    private static List<String> tokens(String text) {
-        return Arrays.stream(Folding.folded(text).split("[^a-z0-9]+"))
-                .map(word -> word.replaceAll("(?<![0-9])0+(?=[0-9])", ""))
+    static List<String> tokens(String text) {
+        return WORDS.splitAsStream(Folding.folded(text))
+                .map(word -> ZEROS.matcher(word).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

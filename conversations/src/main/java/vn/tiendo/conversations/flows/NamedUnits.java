@@ -47,7 +47,7 @@ sealed interface NamedUnits {
         }
         var read = question.asked().understanding().entity("unit");
         if (read.isPresent() && !isScope(read.get(), question)) {
-            return byName(read.get(), question.visible(), question);
+            return matched(read.get(), question.askable().match(read.get()), question);
         }
         if (question.reader().isPresent()) {
             var named = question.named();
@@ -57,7 +57,11 @@ sealed interface NamedUnits {
         }
         var unread = unread(question.text());
         if (unread.isPresent()) {
-            return byName(unread.get().group(), called(unread.get().group(1), question.visible()), question);
+            var name = unread.get().group();
+            return matched(
+                    name,
+                    Names.match(name, question.askable().called(unread.get().group(1))),
+                    question);
         }
         return question.reader().isPresent() && question.last().isEmpty() && !question.isAboutStock()
                 ? question.unknown().<NamedUnits>map(Unknown::new).orElse(new None())
@@ -83,14 +87,13 @@ sealed interface NamedUnits {
                 || question.wanted().restrictions().stream().noneMatch(Restriction.Comparison.class::isInstance)) {
             return List.of();
         }
-        return new AskableUnits(question.visible())
-                .besideOneAnother(question.text()).stream()
-                        .map(unit -> new UnitId(unit.id()))
-                        .toList();
+        return question.askable().besideOneAnother(question.text()).stream()
+                .map(unit -> new UnitId(unit.id()))
+                .toList();
     }
 
-    private static NamedUnits byName(String name, List<Names.Known> among, StandingQuestion question) {
-        return switch (Names.match(name, among)) {
+    private static NamedUnits matched(String name, Match match, StandingQuestion question) {
+        return switch (match) {
             case Match.One(var one) -> new One(new UnitId(one.id()));
             case Match.Several(var several) -> new Several(name, several);
             case Match.None() -> {
@@ -113,13 +116,5 @@ sealed interface NamedUnits {
                         .results()
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /** Those with these very words in a name: words that mean something else are no slip of typing. */
-    private static List<Names.Known> called(String name, List<Names.Known> visible) {
-        var folded = Folding.folded(name.strip());
-        return visible.stream()
-                .filter(known -> known.spellings().stream().map(Folding::folded).anyMatch(one -> one.contains(folded)))
-                .toList();
     }
 }

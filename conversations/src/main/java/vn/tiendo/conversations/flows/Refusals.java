@@ -35,7 +35,7 @@ record Refusals(StandingQuestion question) {
     List<Reply> notFound(String name) {
         var units = question.catalogue().units();
         var own = question.reader().map(Membership::unit);
-        var near = new AskableUnits(question.visible()).near(name);
+        var near = question.askable().near(name);
         var example = own.stream()
                 .flatMap(unit -> units.under(unit, question.today()).stream())
                 .findFirst()

@@ -98,13 +98,16 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
                 .findFirst();
     }
 
-    /** The names of the units the asker may ask about. */
-    List<Names.Known> visible() {
-        var units = catalogue().units();
-        var branch = reader().map(membership -> units.branchWithFormer(membership.unit(), today()))
-                .orElseGet(
-                        () -> asked.memberships().stream().map(Membership::unit).toList());
-        return UnitNames.of(asked.situation()).of(branch);
+    /** Whether the asker may ask about a unit. */
+    private boolean isVisible(UnitId unit) {
+        return reader().map(membership -> catalogue().units().belongs(unit, membership.unit(), today()))
+                .orElseGet(() ->
+                        asked.memberships().stream().anyMatch(own -> own.unit().equals(unit)));
+    }
+
+    /** The units the asker may ask about. */
+    AskableUnits askable() {
+        return new AskableUnits(UnitNames.of(asked.situation()), this::isVisible);
     }
 
     NamedUnits units() {
@@ -113,7 +116,7 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
 
     /** The units whose very names stand in the words. */
     List<Names.Known> named() {
-        return new AskableUnits(visible()).named(text());
+        return askable().named(text());
     }
 
     /** Words that nothing here goes by: a name that is not found. */

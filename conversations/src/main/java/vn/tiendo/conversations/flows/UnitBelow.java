@@ -12,6 +12,7 @@ import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.people.Access;
+import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.units.UnitId;
 
 /**
@@ -53,9 +54,23 @@ record UnitBelow(Audience audience, BiPredicate<Access, UnitId> may) implements 
                         .toList());
     }
 
+    private Match match(String words, Answers before) {
+        var situation = before.situation();
+        var access = situation.access();
+        var tree = situation.catalogue().units();
+        var tops = audience.among(situation.memberships()).stream()
+                .map(Membership::unit)
+                .toList();
+        return UnitNames.of(situation)
+                .match(
+                        words,
+                        unit -> tops.stream().anyMatch(top -> tree.isWithin(unit, top, access.today()))
+                                && may.test(access, unit));
+    }
+
     @Override
     public Reading<UnitId> read(String words, Answers before) {
-        return switch (Names.match(words, known(before))) {
+        return switch (match(words, before)) {
             case Match.One(var one) -> new Reading.Understood<>(new UnitId(one.id()), one.id());
             case Match.Several(var several) ->
                 new Reading.Unsure<>(

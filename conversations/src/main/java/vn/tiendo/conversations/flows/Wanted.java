@@ -257,7 +257,7 @@ record Wanted(
                 .filter(membership -> membership.role().readsBelow())
                 .findFirst()
                 .map(membership -> new AskableUnits(
-                        UnitNames.of(asked.situation()).of(units.branchWithFormer(membership.unit(), today))))
+                        UnitNames.of(asked.situation()), unit -> units.belongs(unit, membership.unit(), today)))
                 .map(branch -> restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance)
                         ? branch.besideOneAnother(text(asked))
                         : branch.named(text(asked)))

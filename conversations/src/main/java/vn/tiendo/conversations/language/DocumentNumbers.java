@@ -5,6 +5,7 @@ import java.util.Optional;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Courtesy;
 import vn.tiendo.conversations.language.values.Documents;
 
 /** Reads the number of a decision that is the answer to "which decision?". */
@@ -13,7 +14,7 @@ public final class DocumentNumbers {
 
     /** The canonical spelling is such as {@code 45-QĐ/ĐU}; a loose one, or one of a cell, is unsure. */
     public static Reading<String> read(String words) {
-        var text = Repair.text(words);
+        var text = Courtesy.without(Repair.text(words));
         return first(text)
                 .or(() -> bare(text))
                 .map(DocumentNumbers::reading)
@@ -33,8 +34,9 @@ public final class DocumentNumbers {
 
     /** A number alone is that of the party committee's decision, to be confirmed. */
     private static Optional<Documents.Document> bare(Text text) {
-        return text.size() == 1 && text.isNumber(0) && text.key(0).length() <= 4
-                ? Optional.of(new Documents.Document("QĐ", String.valueOf(text.number(0)), false, 1))
+        var at = text.key(0).equals("so") ? 1 : 0;
+        return text.size() == at + 1 && text.isNumber(at) && text.key(at).length() <= 4
+                ? Optional.of(new Documents.Document("QĐ", String.valueOf(text.number(at)), false, at + 1))
                 : Optional.empty();
     }
 

@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.script.Slips;
 import vn.tiendo.conversations.language.script.Token;
@@ -37,7 +35,7 @@ public final class Names {
      * @param whole whether each word that was typed is one of the name's
      * @param covered whether each is one of them or near one
      */
-    private record Scored(Known known, boolean whole, boolean covered, double score) {}
+    record Scored(Known known, boolean whole, boolean covered, double score) {}
 
     /** What says what kind of thing it is, not which; of several words only together: "thương mại" is, "Hoa Mai" is not. */
     private static final Set<String> FORMS = Set.of("""
@@ -48,10 +46,10 @@ public final class Names {
     private static final int LONGEST_FORM = 4;
 
     private static final Set<String> PLACING = Set.of("ở", "tại", "o", "tai");
-    private static final double NEAR = 0.6;
+    static final double NEAR = 0.6;
     private static final double CLOSE = 0.9;
     private static final int MOST = 3;
-    private static final Comparator<Scored> BY_LIKENESS =
+    static final Comparator<Scored> BY_LIKENESS =
             Comparator.comparing(Scored::whole).thenComparingDouble(Scored::score);
 
     private Names() {}
@@ -96,7 +94,7 @@ public final class Names {
         return match(scored);
     }
 
-    private static Scored scored(Known known, List<String> typed, List<String> name) {
+    static Scored scored(Known known, List<String> typed, List<String> name) {
         return new Scored(known, isWhole(typed, name), isCovered(typed, name), score(typed, name));
     }
 
@@ -110,7 +108,7 @@ public final class Names {
                 || typed.stream().allMatch(word -> name.stream().anyMatch(other -> likeness(word, other) > 0));
     }
 
-    private static Match match(List<Scored> scored) {
+    static Match match(List<Scored> scored) {
         if (scored.isEmpty()) {
             return new Match.None();
         }
@@ -125,7 +123,7 @@ public final class Names {
     }
 
     /** The words that tell things apart; all words if there are no others. */
-    private static List<String> keys(String words) {
+    static List<String> keys(String words) {
         var all = Tokens.of(Repair.repaired(words)).stream()
                 .filter(token -> token.isWord() || token.isNumber())
                 .map(Token::key)
@@ -167,15 +165,14 @@ public final class Names {
         if (String.join("", typed).equals(String.join("", known))) {
             return 1;
         }
-        var free = new TreeSet<Integer>();
-        IntStream.range(0, known.size()).forEach(free::add);
+        var taken = new boolean[known.size()];
         var common = 0.0;
         var last = -1;
         for (var word : typed) {
             var nearest = -1;
             var likeness = 0.0;
-            for (int at : free) {
-                var other = likeness(word, known.get(at));
+            for (var at = 0; at < taken.length; at++) {
+                var other = taken[at] ? 0 : likeness(word, known.get(at));
                 if (other > likeness && (other == 1 || at > last)) {
                     nearest = at;
                     likeness = other;
@@ -183,14 +180,19 @@ public final class Names {
             }
             if (nearest >= 0) {
                 common += likeness;
-                free.remove(nearest);
+                taken[nearest] = true;
                 last = nearest;
             }
         }
-        return common / typed.size() * 0.7 + common / known.size() * 0.3;
+        return share(common, typed.size(), known.size());
     }
 
-    private static double likeness(String typed, String known) {
+    /** How near two names are that have so many of their words in common. */
+    static double share(double common, int typed, int known) {
+        return common / typed * 0.7 + common / known * 0.3;
+    }
+
+    static double likeness(String typed, String known) {
         if (typed.equals(known)) {
             return 1;
         }

@@ -90,7 +90,8 @@ record Notation(Keys keys) {
                 keys.with("unit", unit);
                 yield confirms ? Intent.VERIFY : Intent.RETURN;
             }
-            case Meaning.Extension(var unit, var filter, var until) -> {
+            case Meaning.Extension(var unit, var filter, var level, var until) -> {
+                keys.with("level", level);
                 keys.with("filter", filter.map(QuestionNotation::filter));
                 keys.with("unit", unit);
                 until.ifPresent(keys::until);

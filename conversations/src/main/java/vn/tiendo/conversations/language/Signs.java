@@ -125,7 +125,7 @@ final class Signs {
                 || (text.says(at, "so", "dien") && text.key(at + 2).equals("thoai") && text.isNumber(at + 3))
                 || text.says(at, "que", "quan")
                 || text.says(at, "li", "lich")
-                || text.says(at, "ngay", "sinh");
+                || (text.says(at, "ngay", "sinh") && !text.key(at + 2).equals("nhat"));
     }
 
     /** A surname and one to three more capitals where a person is spoken of, or the pattern "Nguyễn Văn A". */
@@ -161,7 +161,7 @@ final class Signs {
     /** After "đồng chí", "đ/c", "ông", "tên": a person is named. */
     private boolean isAddressed(int at) {
         var before = text.key(at - 1);
-        return Set.of("dc", "ong", "anh", "ten", "chung").contains(before)
+        return Set.of("dc", "ong", "anh", "ten", "chung", "gom").contains(before)
                 || (before.equals("chi")
                         && (text.key(at - 2).equals("dong") || !text.key(at - 2).equals("dia")))
                 || (before.equals("ba") && text.at(at - 1).tone() == 2)

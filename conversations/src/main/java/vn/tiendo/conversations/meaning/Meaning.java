@@ -93,8 +93,10 @@ public sealed interface Meaning {
             Optional<ReportField> disputed)
             implements Meaning {}
 
-    /** Gives a unit, or those of a list, more time. */
-    record Extension(Optional<String> unit, Optional<Listing> filter, Optional<SpokenTime> until) implements Meaning {}
+    /** Gives a unit, or those of a list and level, more time. */
+    record Extension(
+            Optional<String> unit, Optional<Listing> filter, Optional<String> level, Optional<SpokenTime> until)
+            implements Meaning {}
 
     /** Has a unit, or those of a list and level, reminded, of what is owed for a period. */
     record Reminding(Optional<Listing> filter, Optional<String> unit, Optional<String> level, Optional<SpokenTime> time)

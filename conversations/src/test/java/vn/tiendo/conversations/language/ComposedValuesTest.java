@@ -16,9 +16,11 @@ class ComposedValuesTest {
         "times-3.tsv,0,5",
         "times-4.tsv,0,2",
         "times-5.tsv,0,1",
+        "times-6.tsv,1,10",
         "numbers-1.tsv,0,3",
         "numbers-2.tsv,3,4",
-        "numbers-3.tsv,0,0"
+        "numbers-3.tsv,0,0",
+        "numbers-4.tsv,0,1"
     })
     void readsATable(String table, int respelled, int slipped) {
         assertThat(ComposedValues.faults(table, UnaryOperator.identity())).isEmpty();

@@ -50,11 +50,8 @@ final class Ambiguities {
                         Sense.HELP)) {
             return without(said, Sense.OVERDUE); // "muon vao Dang" is "muốn"
         }
-        if (isAny(said, Sense.HOW_MANY)
-                && said.to() == said.from() + 1
-                && at + 1 < pieces.size()
-                && isAny(pieces.get(at + 1), Sense.AT, Sense.COMPANY)) {
-            return without(said, Sense.HOW_MANY); // "tho may ben cty"
+        if (isAny(said, Sense.HOW_MANY) && said.to() == said.from() + 1 && isNoQuestion(pieces, at)) {
+            return without(said, Sense.HOW_MANY);
         }
         if (isAny(said, Sense.PERSON) && isAny(said, Sense.YES) && isAchieved(pieces, at)) {
             return without(said, Sense.PERSON);
@@ -65,6 +62,16 @@ final class Ambiguities {
         return leader && said.senses().contains(Sense.OURS) && said.to() == said.from() + 1
                 ? Piece.Said.only(Sense.LITTLE, said.from(), said.to())
                 : said;
+    }
+
+    /** "tho may ben cty", "xác nhận hết mấy báo cáo": no number is asked for. */
+    private static boolean isNoQuestion(List<Piece> pieces, int at) {
+        var verified = at > 0
+                && (isAny(pieces.get(at - 1), Sense.VERIFY)
+                        || (at > 1
+                                && isAny(pieces.get(at - 1), Sense.LITTLE)
+                                && isAny(pieces.get(at - 2), Sense.VERIFY)));
+        return verified || (at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.AT, Sense.COMPANY));
     }
 
     /** "kết nạp dc bn đoàn viên": after a verb and before a number "dc" is "được". */

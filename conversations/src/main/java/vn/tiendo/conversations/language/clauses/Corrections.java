@@ -3,29 +3,22 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
-import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.ReportField;
 import vn.tiendo.conversations.meaning.Said;
-import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Corrections of what was reported: the field, the new value, the old one. */
 final class Corrections {
-    /** A value that a correction names. */
-    private record Value(Said said, boolean valid) {
-        private ReportField field() {
-            return said.field();
-        }
-    }
-
     /** Where the old value stands against the new one. */
     private record Split(int newFrom, int newTo, int oldFrom, int oldTo) {}
 
     private final Sentence sentence;
+    private final CorrectedValues values;
 
     private Corrections(Sentence sentence) {
         this.sentence = sentence;
+        this.values = new CorrectedValues(sentence);
     }
 
     static Meaning read(Sentence sentence) {
@@ -54,7 +47,7 @@ final class Corrections {
             return new Meaning.Correction(reference, Optional.empty(), Optional.empty(), Optional.empty(), false);
         }
         var split = split();
-        var value = value(split.newFrom, split.newTo)
+        var value = values.value(split.newFrom, split.newTo)
                 .filter(found -> !isName(found, split))
                 .or(() -> spelled(split));
         if (value.isEmpty()) {
@@ -62,7 +55,8 @@ final class Corrections {
         }
         var field = value.get().field();
         if (field == ReportField.COUNT && isBare()) {
-            return new Meaning.Correction(reference, Optional.empty(), value.map(Value::said), Optional.empty(), false);
+            return new Meaning.Correction(
+                    reference, Optional.empty(), value.map(CorrectedValues.Value::said), Optional.empty(), false);
         }
         var named = field == ReportField.COUNT
                 ? field().filter(name -> name == ReportField.MEMBERS || name == ReportField.OWNER)
@@ -73,22 +67,22 @@ final class Corrections {
                         && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()
-                : value(split.oldFrom, split.oldTo)
+                : values.value(split.oldFrom, split.oldTo)
                         .filter(other -> other.field() == field)
-                        .map(Value::said);
+                        .map(CorrectedValues.Value::said);
         sentence.useAll(Piece.Count.class);
         sentence.useAll(Piece.Time.class);
         sentence.useAll(Piece.Paper.class);
         return new Meaning.Correction(
                 reference,
                 Optional.of(named),
-                value.filter(Value::valid).map(Value::said),
+                value.filter(CorrectedValues.Value::valid).map(CorrectedValues.Value::said),
                 old,
                 field == ReportField.DATE && !saysDecision());
     }
 
     /** "sửa tên công ty thành Điện tử Sông Lam": all that follows is the name. */
-    private Optional<Value> spelled(Split split) {
+    private Optional<CorrectedValues.Value> spelled(Split split) {
         var to = split.newTo;
         while (to > split.newFrom && (sentence.isSign(to - 1) || sentence.is(to - 1, Sense.LITTLE))) {
             to--;
@@ -99,11 +93,11 @@ final class Corrections {
         for (var at = split.newFrom; at < to; at++) {
             sentence.use(at);
         }
-        return value(ReportField.ENTERPRISE, sentence.words(split.newFrom, to), true);
+        return CorrectedValues.value(ReportField.ENTERPRISE, sentence.words(split.newFrom, to), true);
     }
 
     /** Whether the value is part of a name that is spelled out. */
-    private boolean isName(Value found, Split split) {
+    private boolean isName(CorrectedValues.Value found, Split split) {
         return found.field() == ReportField.ENTERPRISE
                 && split.newFrom > 0
                 && spelled(split).isPresent();
@@ -123,7 +117,7 @@ final class Corrections {
                     .filter(at -> at > rather)
                     .findFirst()
                     .orElse(-1);
-            var isFirst = value(0, rather).isEmpty();
+            var isFirst = values.value(0, rather).isEmpty();
             if (but > rather || isFirst) {
                 var cut = but > rather ? but : afterFirstValue(rather + 1);
                 return new Split(cut, size, rather + 1, cut);
@@ -141,16 +135,20 @@ final class Corrections {
     /** "ngày 5/6 là sai, sửa lại ngày 7/6": what stands before the mistake is the old value. */
     private int wrong() {
         var at = sentence.first(Sense.MISTAKE);
-        var old = at > 0 ? value(0, at).filter(Value::valid) : Optional.<Value>empty();
+        var old = at > 0
+                ? values.value(0, at).filter(CorrectedValues.Value::valid)
+                : Optional.<CorrectedValues.Value>empty();
         return old.isPresent()
-                        && value(at + 1, sentence.size()).map(Value::field).equals(old.map(Value::field))
+                        && values.value(at + 1, sentence.size())
+                                .map(CorrectedValues.Value::field)
+                                .equals(old.map(CorrectedValues.Value::field))
                 ? at
                 : -1;
     }
 
     private int afterFirstValue(int from) {
         for (var at = from; at < sentence.size(); at++) {
-            if (value(at).isPresent()) {
+            if (values.value(at).isPresent()) {
                 return at + 1;
             }
         }
@@ -187,99 +185,6 @@ final class Corrections {
                 && !sentence.hasAny(Piece.Sign.class)
                 && sentence.each(Piece.Count.class).count() == 1
                 && sentence.folded(0).equals("sua");
-    }
-
-    private Optional<Value> value(int from, int to) {
-        Optional<Value> found = Optional.empty();
-        for (var at = from; at < Math.min(to, sentence.size()); at++) {
-            var value = value(at);
-            if (value.isPresent() && (found.isEmpty() || rank(value.get()) < rank(found.get()))) {
-                found = value;
-            }
-        }
-        return found;
-    }
-
-    /** What is more telling than a mere number or noun. */
-    private static int rank(Value value) {
-        return switch (value.field()) {
-            case DOC_NO, ENTERPRISE -> 0;
-            case COUNT, MEMBERS, OWNER -> 1;
-            case DATE -> 2;
-            case INDICATOR -> 3;
-        };
-    }
-
-    private Optional<Value> value(int at) {
-        return switch (sentence.at(at)) {
-            case Piece.Paper(var document, var _, var _) -> value(ReportField.DOC_NO, document.canonical(), true);
-            case Piece.Enterprise(var name, var _, var _) -> value(ReportField.ENTERPRISE, name, true);
-            case Piece.Time(var when, var _, var _) -> day(when);
-            case Piece.Count(var amount, var _, var _, var _) -> number(at, amount);
-            case Piece.Said _ -> indicator(at);
-            case Piece.Unknown _ -> name(at);
-            case Piece.Name(var name, var _, var _) -> named(name);
-            case Piece.Label _, Piece.Place _, Piece.Ratio _, Piece.Sign _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Value> value(ReportField field, String canonical, boolean valid) {
-        return Optional.of(new Value(new Said(field, canonical), valid));
-    }
-
-    private Optional<Value> number(int at, Amounts.Amount amount) {
-        var decision = sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
-                && sentence.first(Sense.DECISION_NUMBER, Sense.DECISION) < at
-                && Noun.people(sentence, at + 1).isEmpty()
-                && !sentence.is(at + 1, Sense.PERSON);
-        if (References.isReference(sentence, at)) {
-            return Optional.empty();
-        }
-        return value(
-                decision ? ReportField.DOC_NO : ReportField.COUNT,
-                String.valueOf(amount.value()),
-                decision || amount.trust() == Amounts.Trust.SURE);
-    }
-
-    private Optional<Value> day(SpokenTime when) {
-        return switch (when) {
-            case SpokenTime.On(var date, var _, var _) ->
-                value(ReportField.DATE, date.toString(), !date.isAfter(sentence.today()));
-            case SpokenTime.Unclear _ -> value(ReportField.DATE, "", false);
-            case SpokenTime.Until(var last, var _) ->
-                value(ReportField.DATE, last.toString(), !last.isAfter(sentence.today()));
-            case SpokenTime.Since(var first) ->
-                value(ReportField.DATE, first.toString(), !first.isAfter(sentence.today()));
-            case SpokenTime.Between _, SpokenTime.During _ -> Optional.empty();
-        };
-    }
-
-    private Optional<Value> indicator(int at) {
-        return sentence.isCount(at - 1) || !sentence.says(Sense.RATHER, Sense.INTO_VALUE, Sense.BUT, Sense.MISTAKE)
-                ? Optional.empty()
-                : Noun.member(sentence, at)
-                        .flatMap(Noun::indicator)
-                        .flatMap(code -> value(ReportField.INDICATOR, code, true));
-    }
-
-    private Optional<Value> named(String name) {
-        return sentence.hasAny(Piece.Enterprise.class) || sentence.says(Sense.WORKPLACE, Sense.COMPANY)
-                ? value(ReportField.ENTERPRISE, name, true)
-                : Optional.empty();
-    }
-
-    /** A run of capital words on the other side of "chứ không phải" is a name, as in "chứ không phải An Phát". */
-    private Optional<Value> name(int at) {
-        if (!sentence.text().at(sentence.at(at).from()).isCapital()
-                || (!sentence.hasAny(Piece.Enterprise.class) && !sentence.says(Sense.WORKPLACE, Sense.COMPANY))) {
-            return Optional.empty();
-        }
-        var to = at;
-        while (to < sentence.size() && sentence.at(to) instanceof Piece.Unknown) {
-            sentence.use(to);
-            to++;
-        }
-        return value(ReportField.ENTERPRISE, sentence.words(at, to), true);
     }
 
     private Optional<ReportField> field() {

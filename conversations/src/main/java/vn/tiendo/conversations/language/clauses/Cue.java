@@ -1,6 +1,5 @@
 package vn.tiendo.conversations.language.clauses;
 
-import java.util.Set;
 import java.util.function.Predicate;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
@@ -14,7 +13,7 @@ enum Cue {
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
                     .anyMatch(at -> !Mood.denied(sentence, at))
-            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> Facts.isNewOrganisation(sentence, at))),
+            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> AroundNumbers.isNewOrganisation(sentence, at))),
     /** "chỉ tiêu kết nạp 5 đảng viên": what is to be done, not what was. */
     OF_TARGET(sentence -> sentence.places(Sense.TARGET)
             .anyMatch(at -> sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW)
@@ -40,10 +39,13 @@ enum Cue {
     NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
             .anyMatch(at ->
                     (sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma"))
+                            || (sentence.key(at + 1).equals("nua")
+                                    && sentence.is(at - 1, Sense.NOT)
+                                    && sentence.key(at - 1).startsWith("k"))
                             || (sentence.key(at + 1).equals("ma")
                                     && (!sentence.has(at + 2) || sentence.isSign(at + 2))
                                     && Mood.denied(sentence, at)))),
-    NONE(Cue::saysNothing),
+    NONE(Statements::saysNothing),
     /** "quý II: không". */
     PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
             && sentence.says(Sense.NOT)
@@ -52,7 +54,7 @@ enum Cue {
                             || piece instanceof Piece.Sign
                             || Sentence.isPolite(piece)
                             || Sentence.isAny(piece, Sense.NOT, Sense.REPORT))),
-    PLANNED(Mood::plans),
+    PLANNED(Plans::plans),
     COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
     /** A number of people or organisations, or the object of what was done. */
     COUNTED(sentence -> {
@@ -67,19 +69,19 @@ enum Cue {
                         .anyMatch(item -> item.amount().trust() == Amounts.Trust.NONE || item.value() > 0);
     }),
     /** Members with a number and no verb: "có thêm 2 đảng viên", "2 đảng viên". */
-    GAIN(Cue::isGain),
+    GAIN(Statements::isGain),
     ZERO_COUNT(sentence -> sentence.each(Piece.Count.class)
                     .anyMatch(count ->
                             count.amount().value() == 0 && count.amount().trust() == Amounts.Trust.SURE)
             && sentence.each(Piece.Count.class)
                     .noneMatch(count -> count.amount().value() > 0)),
-    ZERO_REPORT(Cue::isReportOfZero),
-    OWNED_STOCK(Cue::isOwnedStock),
+    ZERO_REPORT(Statements::isReportOfZero),
+    OWNED_STOCK(Statements::isOwnedStock),
     MEMBERS(sentence -> sentence.says(Sense.PEOPLE)
             || sentence.places(Sense.PERSON)
                     .anyMatch(at -> sentence.is(at, Sense.PERSON, "comrade") && sentence.isCount(at - 1))
             || sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "PARTY_BODIES"))),
-    CHANGED(Cue::isChanged),
+    CHANGED(Statements::isChanged),
     /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
     COUNTED_CHANGE(sentence ->
             sentence.places(Sense.CHANGE).anyMatch(at -> sentence.isCount(at + 1) && !sentence.says(Sense.ADMIT))),
@@ -96,16 +98,7 @@ enum Cue {
     NAME(sentence -> sentence.hasAny(Piece.Name.class)),
     WHICH_UNIT(Mood::asksWhichUnit),
     /** A word of what is counted. */
-    ABOUT_COUNTED(sentence -> sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
-            || (sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
-                    && sentence.says(Sense.HOW_MANY))
-            || sentence.says(Sense.INTO)
-            || (sentence.places(Sense.ORG)
-                            .anyMatch(at -> sentence.detail(at, Sense.ORG)
-                                            .orElse("")
-                                            .startsWith("UNION_BODIES")
-                                    || sentence.detail(at, Sense.ORG).orElse("").endsWith("!"))
-                    && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW))),
+    ABOUT_COUNTED(Requests::isAboutCounted),
     NAMES_SOMETHING(sentence ->
             sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.ORG, Sense.YOUTH, Sense.EVERY, Sense.PART)
                     || sentence.hasAny(Piece.Time.class)
@@ -119,12 +112,7 @@ enum Cue {
     BARE(sentence -> sentence.isOnly(Sense.HAVE, Sense.HOW_MANY, Sense.REACH, Sense.CENT, Sense.ASKING)),
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
-    REPORT_WHICH(sentence -> sentence.places(Sense.REPORT)
-            .anyMatch(at -> sentence.key(at + 1).equals("nao")
-                    || (Set.of("cac", "nhung").contains(sentence.key(at - 1))
-                            && !sentence.says(Sense.CORRECT, Sense.UNDO))
-                    || (sentence.is(at - 1, Sense.SUMMARY) && !sentence.is(at + 1, Sense.PROGRESS))
-                    || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)))),
+    REPORT_WHICH(Requests::asksWhichReport),
     BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
             && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
     /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */
@@ -132,7 +120,7 @@ enum Cue {
             && !sentence.says(Sense.HAVE_MORE, Sense.FOLLOW)
             && sentence.places(Sense.NEW).noneMatch(at -> sentence.key(at).equals("nua"))),
     /** "10 đơn vị đứng đầu", "top 5": so many of a ranking. */
-    RANKED(sentence -> sentence.says(Sense.RANKING)
+    RANKED(sentence -> (sentence.says(Sense.RANKING) || Mood.isMost(sentence))
             && sentence.placesOf(Piece.Count.class).stream()
                     .anyMatch(at -> Mood.isUnit(sentence, at + 1)
                             || sentence.is(at - 1, Sense.RANKING)
@@ -141,34 +129,9 @@ enum Cue {
     BEGINS_NUDGE(sentence -> begins(sentence, Sense.NUDGE, 3)),
     BEGINS_VERIFY(sentence -> begins(sentence, Sense.VERIFY, 3)),
     /** "hoàn tác", "gửi nhầm": nothing else can be meant. */
-    CLEAR_UNDO(sentence -> sentence.places(Sense.UNDO)
-            .anyMatch(at -> Set.of(
-                            "hoan tac",
-                            "undo",
-                            "gui nham",
-                            "gui nham roi",
-                            "gui trung",
-                            "bao cao trung",
-                            "bao trung",
-                            "nop nham",
-                            "rut lai",
-                            "thu hoi",
-                            "bam gui nham")
-                    .contains(sentence.folded(at)))),
+    CLEAR_UNDO(Requests::isClearlyUndone),
     /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
-    OUGHT(sentence -> sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
-            || (sentence.text().tokens().stream()
-                            .anyMatch(token ->
-                                    token.key().equals("phai") || token.key().equals("dung"))
-                    && sentence.says(Sense.IS)
-                    && sentence.says(
-                            Sense.DECISION,
-                            Sense.DECISION_NUMBER,
-                            Sense.QUANTITY,
-                            Sense.DAY_OF,
-                            Sense.WORKPLACE,
-                            Sense.REPORT)
-                    && !sentence.asks())),
+    OUGHT(Requests::oughtToBe),
     /** "thêm 1 nữ vào báo cáo 140". */
     ADDS_TO_REPORT(sentence -> References.numbered(sentence).isPresent()
             && sentence.places(Sense.HAVE_MORE, Sense.NEW)
@@ -178,31 +141,14 @@ enum Cue {
             sentence.says(Sense.RATHER) && sentence.each(Piece.Count.class).count() > 1),
     VALUE(sentence -> Corrections.values(sentence) > 0),
     VALUES(sentence -> Corrections.values(sentence) > 1),
-    HELP_FIRST(sentence -> {
-        var help = sentence.first(Sense.HELP);
-        var other = sentence.first(
-                Sense.UNDO,
-                Sense.CORRECT,
-                Sense.REPORT,
-                Sense.ADMIT,
-                Sense.FOUND,
-                Sense.VERIFY,
-                Sense.HAND_IN,
-                Sense.CONNECTED);
-        return help >= 0 && !sentence.is(help, Sense.LITTLE) && (other < 0 || help < other);
-    }),
+    HELP_FIRST(Requests::beginsWithHelp),
     RULE_ASKED(sentence -> sentence.says(Sense.RULE)
             && (sentence.asks() || sentence.says(Sense.HOW, Sense.WHICH, Sense.SHOW, Sense.HELP))),
     TO_SELF(sentence -> sentence.says(Sense.OURS)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY)
             && sentence.units().names().isEmpty()),
     /** "muốn lập công đoàn thì tối thiểu mấy người". */
-    LEAST_ASKED(sentence -> sentence.places(Sense.RULE, Sense.MORE)
-                    .anyMatch(at -> sentence.folded(at).matches(".*(toi thieu|it nhat).*")
-                            && (sentence.folded(at).matches(".*(may|bao nhieu)")
-                                    || sentence.is(at + 1, Sense.HOW_MANY)
-                                    || sentence.is(at + 2, Sense.HOW_MANY)))
-            && sentence.whichUnit() < 0),
+    LEAST_ASKED(Requests::asksForLeast),
     BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
     /** "hôm nay có ai báo cáo không". */
     SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
@@ -214,6 +160,8 @@ enum Cue {
     UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.Until)),
     /** Every word is known. */
     PLAIN(sentence -> !sentence.hasAny(Piece.Unknown.class)),
+    /** "tháng này có kém tháng trước không". */
+    TWO_TIMES(sentence -> sentence.placesOf(Piece.Time.class).size() > 1),
     TWO_NAMES(sentence -> sentence.unitsAsked().names().size() > 1),
     /** "vừa làm lễ". */
     CEREMONIAL(sentence ->
@@ -233,38 +181,23 @@ enum Cue {
                     && (sentence.is(at + 1, Sense.ADMIT, Sense.FOUND)
                             || (sentence.is(at + 1, Sense.LITTLE) && sentence.is(at + 2, Sense.ADMIT, Sense.FOUND))))),
     /** "gửi những gì rồi". */
-    SENT_WHAT(sentence ->
-            sentence.text().tokens().stream().anyMatch(token -> token.key().equals("gi"))
-                    && sentence.text().text().length() < 80
-                    && (sentence.places(Sense.REPORT, Sense.HAND_IN)
-                                    .anyMatch(at -> sentence.key(at + 1).equals("gi")
-                                            || sentence.key(at + 1).equals("nhung"))
-                            || sentence.places(Sense.LITTLE, Sense.YES)
-                                    .anyMatch(at -> sentence.key(at).equals("gui")
-                                            && (sentence.key(at + 1).equals("gi")
-                                                    || sentence.key(at + 1).equals("nhung"))))
-                    && !sentence.says(Sense.NOT, Sense.NOTHING)
-                    && sentence.says(Sense.ALREADY)),
+    SENT_WHAT(Requests::asksWhatWasSent),
     /** "đã nộp báo cáo quý 2 chưa". */
     HANDED_IN_YET(sentence -> sentence.says(Sense.HAND_IN)
             && sentence.hasEnd("chua")
             && !sentence.says(Sense.WHEN_ASKED, Sense.DEADLINE, Sense.HOW_MANY)),
+    /** "báo cáo dở của em đâu, làm tiếp". */
+    RESUMES(sentence -> sentence.places(Sense.RESUME).anyMatch(at -> sentence.length(at) > 1)),
     /** "để thứ hai em báo". */
-    PUT_OFF(sentence -> sentence.placesOf(Piece.Time.class).stream()
-            .anyMatch(at -> sentence.key(at - 1).equals("de")
-                    && sentence.places(Sense.REPORT, Sense.HAND_IN, Sense.LITTLE)
-                            .anyMatch(later -> later > at))),
+    PUT_OFF(sentence -> Requests.resumesLater(sentence)
+            || sentence.placesOf(Piece.Time.class).stream()
+                    .anyMatch(at -> sentence.key(at - 1).equals("de")
+                            && sentence.places(Sense.REPORT, Sense.HAND_IN, Sense.LITTLE)
+                                    .anyMatch(later -> later > at))),
     /** "báo cáo kết nạp xong chưa". */
-    REPORTED_YET(sentence -> sentence.first(Sense.REPORT) >= 0
-            && sentence.first(Sense.REPORT) < sentence.first(Sense.ADMIT, Sense.FOUND)
-            && sentence.hasEnd("chua")
-            && !sentence.says(Sense.HOW_MANY)
-            && !sentence.hasAny(Piece.Count.class)),
+    REPORTED_YET(Requests::asksWhetherReported),
     /** "báo cáo 131: số quyết định là 77-QĐ/ĐU". */
-    STATES_FIELD(sentence -> sentence.placesOf(Piece.Count.class).stream()
-                    .anyMatch(at -> at <= 3 && References.isReference(sentence, at) && sentence.isSign(at + 1, ':'))
-            && !sentence.says(Sense.HAVE)
-            && !sentence.asks()),
+    STATES_FIELD(Requests::statesField),
     /** "182 ko duyệt". */
     DENIED_VERIFY(sentence ->
             sentence.places(Sense.VERIFY).anyMatch(at -> sentence.is(at - 1, Sense.NOT)) && !sentence.asks()),
@@ -275,8 +208,6 @@ enum Cue {
             && sentence.unitsAsked().names().isEmpty()),
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
-
-    private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j");
 
     @SuppressWarnings("ImmutableEnumChecker") // a function without state
     private final Predicate<Sentence> holds;
@@ -311,107 +242,5 @@ enum Cue {
     private static boolean begins(Sentence sentence, Sense sense, int within) {
         var at = sentence.first(sense);
         return at >= 0 && at <= within;
-    }
-
-    /** "không có gì", "chưa có gì ạ": a whole statement. */
-    private static boolean saysNothing(Sentence sentence) {
-        for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
-            if (sentence.key(at + 1).equals("co")
-                    && NOTHING_AT_ALL.contains(sentence.key(at + 2))
-                    && isLast(sentence, at + 2)) {
-                return true;
-            }
-        }
-        for (var at : sentence.places(Sense.NOTHING).boxed().toList()) {
-            if (sentence.folded(at).endsWith(" co")
-                    && NOTHING_AT_ALL.contains(sentence.key(at + 1))
-                    && isLast(sentence, at + 1)) {
-                return true;
-            }
-        }
-        var nothing = sentence.first(Sense.NOTHING);
-        return nothing >= 0
-                && !sentence.says(Sense.AWAITING)
-                && (sentence.size() == 1
-                        || sentence.length(nothing) > 2
-                        || isLast(sentence, nothing)
-                        || Noun.people(sentence, nothing + 1).isPresent()
-                        || sentence.is(nothing + 1, Sense.ADMIT, Sense.FOUND));
-    }
-
-    private static boolean isLast(Sentence sentence, int at) {
-        for (var after = at + 1; after < sentence.size(); after++) {
-            if (!sentence.isSign(after)
-                    && !sentence.is(
-                            after, Sense.LITTLE, Sense.ALREADY, Sense.WHICH, Sense.EVERY, Sense.OCCUR, Sense.REPORT)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isReportOfZero(Sentence sentence) {
-        var at = sentence.first(Sense.REPORT);
-        if (at < 0 || sentence.says(Sense.ADMIT, Sense.FOUND)) {
-            return false;
-        }
-        var zero = sentence.has(at + 1)
-                && sentence.at(at + 1) instanceof Piece.Count count
-                && count.amount().value() == 0;
-        return zero
-                || (sentence.is(at + 1, Sense.NOT)
-                        && sentence.key(at + 1).startsWith("kh")
-                        && at + 2 >= sentence.size() - 1);
-    }
-
-    private static boolean isGain(Sentence sentence) {
-        return sentence.facts().admitted().stream()
-                .filter(item -> item.noun().isPresent() && item.value() > 0)
-                .anyMatch(
-                        item -> sentence.is(item.noun().get().from(), Sense.PEOPLE) || sentence.says(Sense.HAVE_MORE));
-    }
-
-    /** "chi bộ có 12 đảng viên": a figure, no event. */
-    private static boolean isOwnedStock(Sentence sentence) {
-        var has = sentence.first(Sense.HAVE, Sense.STOCK);
-        var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
-        return has > 0
-                && sentence.isCount(number)
-                && !sentence.says(Sense.HAVE_MORE, Sense.INTO)
-                && !isNew(sentence, 0)
-                && (sentence.says(Sense.PEOPLE)
-                        || (sentence.is(number + 1, Sense.PERSON)
-                                && !sentence.is(number + 1, Sense.PERSON, "comrade")
-                                && sentence.says(Sense.COMPANY, Sense.ORG)))
-                && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
-    }
-
-    private static boolean isNew(Sentence sentence, int from) {
-        for (var at = from; at < sentence.size(); at++) {
-            if ((sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE))
-                    || sentence.folded(at).endsWith(" moi")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A change of people or organisations, and not denied; "mất" and "chuyển" need what is changed. */
-    private static boolean isChanged(Sentence sentence) {
-        var people = sentence.says(Sense.PEOPLE)
-                || sentence.places(Sense.PERSON)
-                        .anyMatch(at -> Noun.people(sentence, at).isPresent());
-        return sentence.places(Sense.CHANGE)
-                .filter(at -> !Mood.denied(sentence, at))
-                .anyMatch(at -> {
-                    var detail = sentence.detail(at, Sense.CHANGE).orElse("");
-                    if (detail.startsWith("reorg") || detail.startsWith("dissolution")) {
-                        return sentence.says(Sense.ORG, Sense.COMPANY)
-                                || sentence.hasAny(Piece.Enterprise.class)
-                                || sentence.hasAny(Piece.Label.class);
-                    }
-                    var counted = sentence.hasAny(Piece.Count.class) && people;
-                    return detail.equals("snapshot/giam") ? counted : people || sentence.says(Sense.ORG);
-                });
     }
 }

@@ -20,6 +20,7 @@ final class Facts {
     }
 
     private final Sentence sentence;
+    private final AroundNumbers around;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> members = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Facts {
 
     private Facts(Sentence sentence) {
         this.sentence = sentence;
+        this.around = new AroundNumbers(sentence);
     }
 
     /** Those of a sentence; what they use of it counts as used. */
@@ -40,7 +42,7 @@ final class Facts {
 
     static Facts walked(Sentence sentence) {
         var facts = new Facts(sentence);
-        var step = new Step(0, facts.firstAct(), false, 0);
+        var step = new Step(0, facts.around.firstAct(), false, 0);
         while (step.at < sentence.size()) {
             step = facts.next(step);
         }
@@ -96,42 +98,9 @@ final class Facts {
         return said.contains("found");
     }
 
-    /** Numbers may stand before the first verb: "2 đồng chí được kết nạp". */
-    private Optional<Event.Act> firstAct() {
-        for (var at = 0; at < sentence.size(); at++) {
-            if (actAt(at).isPresent()) {
-                return actAt(at);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Event.Act> actAt(int at) {
-        if (Mood.denied(sentence, at)) {
-            return Optional.empty();
-        }
-        if (sentence.is(at, Sense.FOUND, Sense.LAUNCH)) {
-            return Optional.of(Event.Act.FOUNDING);
-        }
-        if (isNewOrganisation(sentence, at)) {
-            return Optional.of(Event.Act.FOUNDING);
-        }
-        return sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)
-                ? Optional.of(Event.Act.ADMISSION)
-                : Optional.empty();
-    }
-
-    /** "mới có công đoàn, 40 đoàn viên". */
-    static boolean isNewOrganisation(Sentence sentence, int at) {
-        return sentence.is(at, Sense.HAVE_MORE)
-                && sentence.is(at + 1, Sense.ORG)
-                && !sentence.is(at + 1, Sense.ORG, "?")
-                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE);
-    }
-
     private Step next(Step step) {
         var at = step.at;
-        var found = actAt(at);
+        var found = around.actAt(at);
         if (found.isPresent()) {
             said.add(found.get() == Event.Act.ADMISSION ? "admit" : "found");
             var opens = !sentence.is(at, Sense.INTO) && items.stream().anyMatch(item -> item.group() == step.group);
@@ -163,9 +132,9 @@ final class Facts {
 
     private Step counted(Step step, Piece.Count count) {
         var at = step.at;
-        var after = skipFillers(at + 1);
+        var after = around.skipFillers(at + 1);
         var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
-        if (one > 0 && isOwner(one)) {
+        if (one > 0 && around.isOwner(one)) {
             owners.add(count.amount().value());
             used.add(at);
             return step.to(one + 2);
@@ -175,14 +144,15 @@ final class Facts {
             used.add(at);
             return step.to(after + 1);
         }
-        if (sentence.is(after, Sense.CENT) || isNumbering(at)) {
+        if (sentence.is(after, Sense.CENT) || around.isNumbering(at)) {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {
             return step.to(after + 1);
         }
         if (sentence.is(after, Sense.PART) && !isPeopleToo(after) && !isFounding(step)) {
-            parts.add(new Item(Event.Act.ADMISSION, Optional.empty(), count.amount(), isVague(at), at, step.group));
+            parts.add(new Item(
+                    Event.Act.ADMISSION, Optional.empty(), count.amount(), around.isVague(at), at, step.group));
             used.add(at);
             return step.to(after + 1);
         }
@@ -191,17 +161,7 @@ final class Facts {
             add(step, at, organisation, count.amount());
             return step.to(after + 1);
         }
-        return people(isLineBefore(step) ? admitting(step) : step, count, after);
-    }
-
-    /** "đoàn viên công đoàn 10; thành lập công đoàn 0": what stands on a line before a founding is none of it. */
-    private boolean isLineBefore(Step step) {
-        var act = sentence.first(Sense.FOUND, Sense.LAUNCH);
-        var parted = false;
-        for (var at = step.at; at < act; at++) {
-            parted |= sentence.isSign(at, ';');
-        }
-        return isFounding(step) && parted;
+        return people(isFounding(step) && around.isLineBefore(step.at) ? admitting(step) : step, count, after);
     }
 
     private static Step admitting(Step step) {
@@ -213,7 +173,7 @@ final class Facts {
     }
 
     private void add(Step step, int at, Optional<Noun> noun, Amounts.Amount amount) {
-        items.add(new Item(step.act.orElse(Event.Act.ADMISSION), noun, amount, isVague(at), at, step.group));
+        items.add(new Item(step.act.orElse(Event.Act.ADMISSION), noun, amount, around.isVague(at), at, step.group));
         used.add(at);
     }
 
@@ -225,7 +185,7 @@ final class Facts {
                 : Optional.<Noun>empty();
         var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
         var to = noun.map(Noun::to).orElse(after);
-        if (hasAdmitted() && isOwner(to)) {
+        if (hasAdmitted() && around.isOwner(to)) {
             owners.add(count.amount().value());
             used.add(at);
             return step.to(to + 1);
@@ -235,12 +195,12 @@ final class Facts {
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
-        if ((noun.isEmpty() && before.isEmpty() && !isObject(at)) || isInStock(at)) {
+        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at)) || around.isInStock(at)) {
             return step.to(at + 1);
         }
-        var counted = noun.map(this::likeTheLast).or(() -> before).or(() -> nounAfter(at));
+        var counted = noun.map(this::likeTheLast).or(() -> before).or(() -> around.nounAfter(at));
         if (isFounding(step)) {
-            members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), isVague(at), at, step.group));
+            members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), around.isVague(at), at, step.group));
             used.add(at);
         } else {
             add(step, at, counted, count.amount());
@@ -260,105 +220,6 @@ final class Facts {
                 : noun;
     }
 
-    /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
-    private boolean isInStock(int at) {
-        var stock = false;
-        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
-            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO)) {
-                return false;
-            }
-            stock |= sentence.is(before, Sense.STOCK);
-        }
-        var act = sentence.first(Sense.ADMIT, Sense.INTO);
-        var apart = false;
-        for (var between = at; between < act; between++) {
-            apart |= sentence.isSign(between);
-        }
-        return stock && apart;
-    }
-
-    private boolean isOwner(int at) {
-        return sentence.is(at, Sense.PART, "owner")
-                || (sentence.is(at, Sense.IS) && sentence.is(at + 1, Sense.PART, "owner"));
-    }
-
-    /** "số lượng 2, đảng viên". */
-    private Optional<Noun> nounAfter(int at) {
-        return sentence.is(at - 1, Sense.QUANTITY)
-                        && !sentence.folded(at - 1).equals("so")
-                        && sentence.isSign(at + 1, ',')
-                ? Noun.people(sentence, at + 2)
-                : Optional.empty();
-    }
-
-    /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */
-    private boolean isObject(int at) {
-        var before = at - 1;
-        while (before >= 0
-                && (sentence.isSign(before, ':')
-                        || sentence.is(
-                                before,
-                                Sense.LITTLE,
-                                Sense.NEW,
-                                Sense.IS,
-                                Sense.HAVE,
-                                Sense.HAVE_MORE,
-                                Sense.QUANTITY,
-                                Sense.ALREADY,
-                                Sense.VAGUE,
-                                Sense.REPORT)
-                        || sentence.is(before, Sense.CHANGE, "snapshot/chinh_thuc"))) {
-            before--;
-        }
-        return actAt(before).equals(Optional.of(Event.Act.ADMISSION)) || isAmount(before + 1, at);
-    }
-
-    /** "số lượng 2", "dạ số lượng là 2". */
-    private boolean isAmount(int from, int at) {
-        for (var before = from; before < at; before++) {
-            if (sentence.is(before, Sense.QUANTITY) && !sentence.folded(before).equals("so")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isVague(int at) {
-        return isAbout(at - 1) || (sentence.is(at - 1, Sense.LITTLE) && isAbout(at - 2));
-    }
-
-    /** "co" without marks is "có" more often than "cỡ". */
-    private boolean isAbout(int at) {
-        return sentence.is(at, Sense.VAGUE) && !sentence.is(at, Sense.HAVE);
-    }
-
-    /** "báo cáo số 128", "dòng 2", "lần 1": no count. */
-    private boolean isNumbering(int at) {
-        return sentence.is(at - 1, Sense.REPORT)
-                || (sentence.is(at - 2, Sense.REPORT) && sentence.key(at - 1).equals("so"))
-                || Set.of("lan", "dot", "ki", "khoa", "lop", "stt").contains(sentence.key(at - 1));
-    }
-
-    private int skipFillers(int from) {
-        var at = from;
-        while (at < sentence.size()
-                && at < from + 2
-                && (sentence.is(at, Sense.NEW, Sense.QUANTITY) || isUnknownWord(at))
-                && Noun.people(sentence, at).isEmpty()) {
-            at++;
-        }
-        return Noun.people(sentence, at).isPresent()
-                        || Noun.organisation(sentence, at).isPresent()
-                        || sentence.is(at, Sense.PART, Sense.CENT)
-                ? at
-                : from;
-    }
-
-    private boolean isUnknownWord(int at) {
-        return ((sentence.has(at) && sentence.at(at) instanceof Piece.Unknown) || sentence.is(at, Sense.LITTLE))
-                && Set.of("tan", "ban", "uu", "nam", "cai").contains(sentence.key(at));
-    }
-
     /** An organisation without a number: the first after the verb, or one joined to it by "và" or a comma. */
     private Step bare(Step step) {
         var at = step.at;
@@ -366,8 +227,9 @@ final class Facts {
         var joined = isFirst
                 || sentence.is(at - 1, Sense.PLUS)
                 || sentence.isSign(at - 1, ',')
-                || sentence.isSign(at - 1, ';');
-        if (!joined || isOf(at) || isMentionedAgain(at)) {
+                || sentence.isSign(at - 1, ';')
+                || sentence.isSign(at - 1, '+');
+        if (!joined || around.isOf(at) || isMentionedAgain(at)) {
             return step.to(at + 1);
         }
         var number = Headings.number(sentence, at);
@@ -384,18 +246,8 @@ final class Facts {
     /** "thành lập chi bộ công ty A, chi bộ có 4 đảng viên": the same one, unless it has a name of its own. */
     private boolean isMentionedAgain(int at) {
         var sort = Noun.organisation(sentence, at).map(Noun::sort);
-        return !hasName(at + 1)
+        return !around.hasName(at + 1)
                 && founded().stream()
                         .anyMatch(item -> item.noun().map(Noun::sort).equals(sort));
-    }
-
-    private boolean hasName(int at) {
-        var named = sentence.is(at, Sense.AT) ? at + 1 : at;
-        return sentence.has(named)
-                && (sentence.at(named) instanceof Piece.Enterprise || sentence.at(named) instanceof Piece.Label);
-    }
-
-    private boolean isOf(int at) {
-        return Set.of("thuoc", "truc", "cua", "tu", "cho").contains(sentence.key(at - 1));
     }
 }

@@ -23,6 +23,7 @@ enum MeaningKind {
     EXPORT(ProgressQuestions::export),
     EXTENSION(ServiceOrders::extension),
     NUDGE(ServiceOrders::reminding),
+    RESUME(_ -> new Meaning.Steer(Meaning.Steer.Move.RESUME)),
     LATER(_ -> new Meaning.Steer(Meaning.Steer.Move.LATER)),
     LOCK(ServiceOrders::lock),
     VERIFY(sentence -> ServiceOrders.verdict(sentence, true)),

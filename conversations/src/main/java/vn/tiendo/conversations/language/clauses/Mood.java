@@ -1,14 +1,9 @@
 package vn.tiendo.conversations.language.clauses;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
-import vn.tiendo.conversations.language.script.Folding;
-import vn.tiendo.conversations.language.values.Piece;
-import vn.tiendo.conversations.meaning.SpokenTime;
 
-/** Whether something is asked, denied or only planned. */
+/** Whether something is asked or denied. */
 final class Mood {
     private static final int REACH = 4;
 
@@ -22,7 +17,9 @@ final class Mood {
                 || sentence.says(Sense.HOW_MANY, Sense.HOW, Sense.WHEN_ASKED)
                 || asksWhichUnit(sentence)
                 || asksWhich(sentence)
-                || sentence.says(Sense.ASKING)
+                || sentence.places(Sense.ASKING)
+                        .anyMatch(
+                                at -> !sentence.key(at).equals("ha") || sentence.length(at) > 1 || isTag(sentence, at))
                 || sentence.places(Sense.RULE)
                         .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
                 || endsOpen(sentence);
@@ -62,6 +59,9 @@ final class Mood {
 
     /** A leader's "chi bộ chưa kết nạp đảng viên", "đơn vị bằng 0": of no unit that is named, so of all such. */
     private static boolean isListed(Sentence sentence, int at) {
+        if (sentence.isLeader() && sentence.isCount(at - 1) && at < 3 && isMost(sentence)) {
+            return true;
+        }
         if (!sentence.isLeader()
                 || sentence.isCount(at - 1)
                 || sentence.says(Sense.NUDGE, Sense.TELL, Sense.EXTEND, Sense.LOCK, Sense.VERIFY, Sense.GIVE_BACK)) {
@@ -83,6 +83,14 @@ final class Mood {
                                 Sense.EXCEED,
                                 Sense.REACH,
                                 Sense.OVERDUE));
+    }
+
+    /** "6 xã lập được nhiều công đoàn nhất". */
+    static boolean isMost(Sentence sentence) {
+        return sentence.holds("nhat")
+                && sentence.places(Sense.VAGUE, Sense.MORE, Sense.NOT_REACHED)
+                        .anyMatch(at ->
+                                Set.of("nhieu", "it", "thap", "cao", "cham").contains(sentence.key(at)));
     }
 
     static boolean isUnit(Sentence sentence, int at) {
@@ -215,51 +223,5 @@ final class Mood {
     private static boolean isDau(Sentence sentence, int at) {
         return sentence.folded(at).equals("dau")
                 && sentence.text().at(sentence.at(at).from()).tone() != 2;
-    }
-
-    // plans
-
-    /** Whether what is said is only wished, planned or proposed (C-53). */
-    static boolean plans(Sentence sentence) {
-        var plan = sentence.places(Sense.PLAN)
-                .filter(at -> !sentence.is(at, Sense.LITTLE) || sentence.length(at) > 1)
-                .filter(at -> !isPastPlan(sentence, at) && !isRequest(sentence, at))
-                .findFirst()
-                .orElse(-1);
-        var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.GROW);
-        var ought = act > 0 && sentence.key(act - 1).equals("phai");
-        return act >= 0 && (ought || (plan >= 0 && plan < act + 3) || isAhead(sentence));
-    }
-
-    /** "mong anh ghi nhận giúp": of whoever is addressed. */
-    private static boolean isRequest(Sentence sentence, int at) {
-        return sentence.key(at).equals("mong")
-                && sentence.is(
-                        at + 1, Sense.PERSON, Sense.LITTLE, Sense.RECEIVED, Sense.VERIFY, Sense.SHOW, Sense.HELP);
-    }
-
-    /** "sáng mai kết nạp 2 đảng viên"; a day in digits that lies ahead is more often a slip. */
-    private static boolean isAhead(Sentence sentence) {
-        return sentence.each(Piece.Time.class)
-                .filter(time -> beginning(time.when())
-                        .filter(day -> day.isAfter(sentence.today()))
-                        .isPresent())
-                .anyMatch(time -> Folding.folded(sentence.text().text(time.from(), time.to()))
-                        .matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"));
-    }
-
-    private static Optional<LocalDate> beginning(SpokenTime when) {
-        return switch (when) {
-            case SpokenTime.On(var date, var _, var _) -> Optional.of(date);
-            case SpokenTime.Between(var first, var _) -> Optional.of(first);
-            case SpokenTime.During _, SpokenTime.Until _, SpokenTime.Since _, SpokenTime.Unclear _ -> Optional.empty();
-        };
-    }
-
-    /** "theo kế hoạch đã kết nạp". */
-    private static boolean isPastPlan(Sentence sentence, int at) {
-        return sentence.is(at + 1, Sense.ALREADY)
-                || sentence.key(at - 1).equals("theo")
-                || sentence.key(at - 1).equals("vuot");
     }
 }

@@ -40,7 +40,9 @@ final class OtherChanges {
             case "transfer" -> moved(kind);
             case "snapshot" -> counted(Optional.of(kind), time());
             default ->
-                sentence.says(Sense.RISE) ? counted(Optional.of("net"), time()) : counted(Optional.empty(), stockDay());
+                sentence.says(Sense.RISE)
+                        ? counted(Optional.of("net"), sentence.says(Sense.COMPARE) ? Optional.empty() : time())
+                        : counted(Optional.empty(), stockDay());
         };
     }
 
@@ -90,7 +92,11 @@ final class OtherChanges {
 
     private Meaning dissolved() {
         var time = time();
-        var name = enterprise()
+        var name = organisation()
+                .flatMap(noun -> sentence.has(noun.to()) && sentence.at(noun.to()) instanceof Piece.Enterprise own
+                        ? Optional.of(own.name())
+                        : Optional.<String>empty())
+                .or(this::enterprise)
                 .or(() ->
                         sentence.each(Piece.Label.class).map(Piece.Label::name).findFirst());
         return new Meaning.Change(
@@ -186,7 +192,8 @@ final class OtherChanges {
     private boolean isOfMembers(int at) {
         var others = sentence.is(at + 1, Sense.PERSON)
                 && !sentence.is(at + 1, Sense.PERSON, "comrade")
-                && sentence.says(Sense.PEOPLE);
+                && sentence.says(Sense.PEOPLE)
+                && !sentence.is(at - 1, Sense.RISE);
         return !References.isReference(sentence, at) && !sentence.is(at + 1, Sense.CENT) && !others;
     }
 
@@ -196,7 +203,9 @@ final class OtherChanges {
             var party = sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "PARTY_BODIES"));
             var workers = sentence.places(Sense.PERSON).anyMatch(at -> !sentence.is(at, Sense.PERSON, "comrade"))
                     && sentence.places(Sense.PERSON).noneMatch(at -> sentence.is(at, Sense.PERSON, "comrade"));
-            return party ? "to_chuc_dang" : workers ? "lao_dong" : "dang_vien";
+            var youth = sentence.places(Sense.QUANTITY)
+                    .anyMatch(at -> sentence.folded(at).contains("doan vien"));
+            return party ? "to_chuc_dang" : youth ? "doan_vien" : workers ? "lao_dong" : "dang_vien";
         }
         return Restrictions.stocked(sentence.detail(first, Sense.PEOPLE).orElse(""));
     }

@@ -68,7 +68,8 @@ final class SecondThoughts {
                 continue;
             }
             for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
-                if (pieces.get(before).getClass() == pieces.get(next).getClass() && before > 0) {
+                if (pieces.get(before).getClass() == pieces.get(next).getClass()
+                        && (before > 0 || pieces.get(before) instanceof Piece.Time)) {
                     var kept = new ArrayList<>(pieces.subList(0, before));
                     kept.add(pieces.get(next));
                     if (next + 1 >= pieces.size() || !isNoun(pieces.get(next + 1))) {

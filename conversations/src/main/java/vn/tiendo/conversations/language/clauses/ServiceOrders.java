@@ -22,7 +22,8 @@ final class ServiceOrders {
     }
 
     static Meaning extension(Sentence sentence) {
-        return new Meaning.Extension(unit(sentence), filter(sentence), TimeOfFact.last(sentence));
+        return new Meaning.Extension(
+                unit(sentence), filter(sentence), Levels.level(sentence), TimeOfFact.last(sentence));
     }
 
     private static Optional<String> unit(Sentence sentence) {
@@ -45,7 +46,7 @@ final class ServiceOrders {
                 : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || sentence.whichUnit() >= 0
                         ? Optional.of(Listing.NOT_REPORTED)
                         : Optional.<Listing>empty();
-        return new Meaning.Reminding(filter, unit(sentence), Restrictions.level(sentence), TimeOfFact.asked(sentence));
+        return new Meaning.Reminding(filter, unit(sentence), Levels.level(sentence), TimeOfFact.asked(sentence));
     }
 
     /** "xác nhận báo cáo 128", "trả lại báo cáo 128 vì sai ngày". */
@@ -92,6 +93,8 @@ final class ServiceOrders {
                         : sentence.says(Sense.AWAITING)
                                 ? Waiting.FOR_DECISION
                                 : sentence.says(Sense.MINE)
+                                                && !(sentence.isLeader()
+                                                        && unit(sentence).isPresent())
                                         ? Waiting.MINE
                                         : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
         return new Meaning.Reports(
@@ -128,7 +131,7 @@ final class ServiceOrders {
                 .filter(document ->
                         document.type().equals("QĐ") || document.canonical().endsWith("/CB"))
                 .findFirst()
-                .map(document -> Filings.paper(document, new java.util.HashSet<>()));
+                .map(document -> Decided.paper(document, new java.util.HashSet<>()));
         var decided = TimeOfFact.main(sentence);
         var ahead = decided.filter(
                         when -> when instanceof SpokenTime.On(var date, var _, var _) && date.isAfter(sentence.today()))

@@ -102,7 +102,7 @@ record Transfers(Sentence sentence) {
         if (isIn || isOut) {
             return Optional.of(isIn ? "in" : "out");
         }
-        if (begins(Set.of("den", "toi"))) {
+        if (begins(Set.of("den", "toi", "vo", "vao"))) {
             return Optional.of("in");
         }
         return begins(Set.of("sang", "qua")) || isElsewhere()

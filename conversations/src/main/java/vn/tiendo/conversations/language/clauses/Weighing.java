@@ -17,7 +17,7 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 final class Weighing {
     /** A row of the table: what must be there and what must not. */
     private record Row(
-            MeaningKind kind, int weight, Set<Sense> senses, Set<Sense> noSenses, Set<Cue> cues, Set<Cue> noCues) {
+            MeaningKind kind, int weight, List<Sense> senses, List<Sense> noSenses, List<Cue> cues, List<Cue> noCues) {
         private static Row parse(String line) {
             var words = Arrays.asList(line.split(" "));
             var cues = EnumSet.noneOf(Cue.class);
@@ -34,7 +34,12 @@ final class Weighing {
                 }
             }
             return new Row(
-                    MeaningKind.valueOf(words.get(0)), Integer.parseInt(words.get(1)), senses, noSenses, cues, noCues);
+                    MeaningKind.valueOf(words.get(0)),
+                    Integer.parseInt(words.get(1)),
+                    List.copyOf(senses),
+                    List.copyOf(noSenses),
+                    List.copyOf(cues),
+                    List.copyOf(noCues));
         }
 
         private boolean holds(Sentence sentence, Cues found) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.script.Slips;
-import vn.tiendo.conversations.language.script.Syllables;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -27,12 +26,12 @@ public final class Lexicon {
      */
     public record Found(List<Word> words, EnumSet<Sense> senses, int length, boolean slipped) {}
 
-    private record Ending(Word word, List<Token> spelling) {}
+    record Ending(Word word, List<Token> spelling) {}
 
     /** A place in the tree of spellings. */
     static final class Node {
         final Map<String, Node> next = new HashMap<>();
-        private final List<Ending> endings = new ArrayList<>();
+        final List<Ending> endings = new ArrayList<>();
     }
 
     private static final Lexicon STANDARD = new Lexicon(Entry.standard(), Map.of());
@@ -134,6 +133,14 @@ public final class Lexicon {
         return Optional.ofNullable(wholes.get(key(name)));
     }
 
+    Node root() {
+        return root;
+    }
+
+    Neighbours neighbours() {
+        return neighbours;
+    }
+
     boolean hasKey(String key) {
         return keys.contains(key);
     }
@@ -161,7 +168,7 @@ public final class Lexicon {
         if (exact.isPresent() && exact.get().length > 1) {
             return exact;
         }
-        var slipped = text.at(from).isWord() ? new SlipWalk(text, from).best() : Optional.<Found>empty();
+        var slipped = text.at(from).isWord() ? new SlipWalk(this, text, from).best() : Optional.<Found>empty();
         return slipped.isPresent() ? slipped : exact;
     }
 
@@ -185,10 +192,17 @@ public final class Lexicon {
         }
         var words = new ArrayList<Word>(node.endings.size());
         var senses = EnumSet.noneOf(Sense.class);
+        var least = Integer.MAX_VALUE;
         for (var ending : node.endings) {
-            if (ending.word.sense() == Sense.NAMED
-                    ? isNamed(text, from, ending.spelling)
-                    : fits(text, from, ending.spelling)) {
+            var wrong = ending.word.sense() == Sense.NAMED
+                    ? (isNamed(text, from, ending.spelling) ? 0 : -1)
+                    : wrong(text, from, ending.spelling);
+            if (wrong >= 0 && wrong < least) { // "chị em" is no "chỉ em"
+                words.clear();
+                senses.clear();
+                least = wrong;
+            }
+            if (wrong == least) {
                 words.add(ending.word);
                 senses.add(ending.word.sense());
             }
@@ -196,30 +210,44 @@ public final class Lexicon {
         return words.isEmpty() ? Optional.empty() : Optional.of(new Found(words, senses, to - from, false));
     }
 
-    /** Half of the words of a phrase may carry a wrong mark; a single word may not. */
-    private static boolean fits(Text text, int from, List<Token> words) {
+    /** How many words carry a wrong mark; -1 if too many: half of a phrase may, a single word may not. */
+    private static int wrong(Text text, int from, List<Token> words) {
         var wrong = 0;
         var named = false;
         for (var i = 0; i < words.size(); i++) {
             var token = text.at(from + i);
             if (i > 0 && isNameAfterWord(text.at(from + i - 1), token, words.get(i))) {
-                return false;
+                return -1;
             }
             named |= i > 0 && token.isCapital() && !text.shouted();
             if (!token.mayBe(words.get(i)) && (text.isPolite(from + i) || isOther(token, words.get(i)))) {
-                return false; // "dạ có" is no "đã có", "đủ bao nhiêu" no "dự báo"
+                return -1; // "dạ có" is no "đã có", "đủ bao nhiêu" no "dự báo"
             } else if (!token.mayBe(words.get(i))) {
                 wrong++;
             } else if (text.marked() && words.size() == 1 && !token.isWholly(words.get(i))) {
-                return false;
+                return -1;
             }
         }
-        return wrong <= words.size() / 2 && (wrong == 0 || (words.size() > 1 && !named));
+        return wrong <= words.size() / 2 && (wrong == 0 || (words.size() > 1 && !named)) ? wrong : -1;
     }
 
     private static boolean isOther(Token token, Token word) {
         return token.isMarked()
-                && (token.letters().charAt(0) == 'đ') != (word.letters().charAt(0) == 'đ');
+                && (!word.isMarked()
+                        || isOtherLetter(token.letters(), word.letters())
+                        || (token.letters().charAt(0) == 'đ') != (word.letters().charAt(0) == 'đ'));
+    }
+
+    /** "mỗi" and "mới": each with a mark of its own on a letter. */
+    private static boolean isOtherLetter(String typed, String word) {
+        for (var at = 0; at < Math.min(typed.length(), word.length()); at++) {
+            var one = typed.charAt(at);
+            var other = word.charAt(at);
+            if (one != other && one > 127 && other > 127) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** No word of a name may carry a mark that it does not have. */
@@ -235,81 +263,5 @@ public final class Lexicon {
     /** "công ty Minh" is no "công ty mình". */
     private static boolean isNameAfterWord(Token before, Token token, Token word) {
         return token.isCapital() && !before.isCapital() && !token.isWholly(word);
-    }
-
-    /** A walk in which one word may carry a slip of typing: of a phrase of six letters or more (5.5). */
-    private final class SlipWalk {
-        private static final int LEAST = 6;
-        private final Text text;
-        private final int from;
-        private final List<Found> found = new ArrayList<>(1);
-
-        private SlipWalk(Text text, int from) {
-            this.text = text;
-            this.from = from;
-        }
-
-        private Optional<Found> best() {
-            step(root, from, -1, 0);
-            return found.isEmpty() ? Optional.empty() : Optional.of(found.getLast());
-        }
-
-        private void step(Node node, int at, int slip, int letters) {
-            if (!text.has(at) || at - from > 4) {
-                return;
-            }
-            var token = text.at(at);
-            var exact = node.next.get(token.key());
-            if (exact != null) {
-                arrived(exact, at, slip, letters + token.key().length());
-            }
-            if (slip < 0 && maySlip(token)) {
-                for (var near : neighbours.of(token.key())) {
-                    var child = node.next.get(near);
-                    if (child != null && !near.equals(token.key())) {
-                        arrived(child, at, at, letters + near.length());
-                    }
-                }
-            }
-        }
-
-        private boolean maySlip(Token token) {
-            return token.isWord()
-                    && token.key().length() >= 3
-                    && !keys.contains(token.key())
-                    && !(token.key().length() < 5 && !token.isMarked() && Syllables.mayBe(token.key()))
-                    && (!token.isCapital() || text.shouted() || token.start() == 0);
-        }
-
-        private void arrived(Node node, int at, int slip, int letters) {
-            var length = at + 1 - from;
-            if (slip >= 0 && letters >= least(slip) && (length > 1 || letters > LEAST)) {
-                for (var ending : node.endings) {
-                    if (found.isEmpty() || found.getLast().length < length) {
-                        accept(ending, slip, length);
-                    }
-                }
-            }
-            step(node, at + 1, slip, letters);
-        }
-
-        /** A slip that makes a syllable, typed without marks, is forgiven in long phrases only: "cuong hom" is no "cùng hôm". */
-        private int least(int slip) {
-            var token = text.at(slip);
-            return !token.isMarked() && Syllables.mayBe(token.key()) ? LEAST + 3 : LEAST;
-        }
-
-        /** Of the word with the slip nothing but the slip may differ; a word that is one of its own is no slip of a short phrase. */
-        private void accept(Ending ending, int slip, int length) {
-            for (var i = 0; i < ending.spelling.size(); i++) {
-                var word = ending.spelling.get(i);
-                var token = text.at(from + i);
-                var isName = i > 0 && token.isCapital() && !text.shouted();
-                if (isName || (from + i == slip ? !Neighbours.isSlip(token, word) : !token.mayBe(word))) {
-                    return;
-                }
-            }
-            found.add(new Found(List.of(ending.word), EnumSet.of(ending.word.sense()), length, true));
-        }
     }
 }

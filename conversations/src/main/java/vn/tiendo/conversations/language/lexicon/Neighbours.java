@@ -11,12 +11,13 @@ import vn.tiendo.conversations.language.script.Syllables;
 import vn.tiendo.conversations.language.script.Token;
 
 /** Words one slip of typing away, found by the letters that both may lack. */
-final class Neighbours {
+public final class Neighbours {
     private static final int LEAST = 3;
 
     private final Map<String, List<String>> byRest = new HashMap<>();
 
-    Neighbours(Set<String> keys) {
+    /** Among these words. */
+    public Neighbours(Set<String> keys) {
         for (var key : keys) {
             if (key.length() >= LEAST && Character.isLetter(key.charAt(0))) {
                 rests(key)
@@ -27,7 +28,7 @@ final class Neighbours {
     }
 
     /** Near ones, not sure to be within one slip. */
-    Set<String> of(String key) {
+    public Set<String> of(String key) {
         Set<String> near = Set.of();
         for (var rest : rests(key)) {
             var found = byRest.get(rest);

@@ -8,8 +8,6 @@ import java.util.Set;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Keystrokes;
 import vn.tiendo.conversations.language.script.Letters;
-import vn.tiendo.conversations.language.script.Slips;
-import vn.tiendo.conversations.language.script.Syllables;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.script.Tokens;
 
@@ -24,18 +22,14 @@ public final class Repair {
             "quy", "q", "t", "thang", "so", "qd", "kn", "tl", "bc", "nam", "dv", "ct", "cb", "tuan", "thu", "ngay",
             "db", "u", "h");
 
-    /** Short words of time and number that a slip hides from every phrase; the first near one is meant. */
-    private static final List<String> OFTEN = List.of(
-            "tháng", "trước", "ngày", "tuần", "giêng", "chạp", "chiều", "sáng", "trưa", "giữa", "cuối", "trong",
-            "nghìn", "khoảng", "chừng", "người", "được", "không", "ngoái", "thành", "đồng", "đảng", "đoàn", "công",
-            "viên", "quyết", "báo", "doanh", "nghiệp");
-
     private static final Set<String> VERBS = Set.of("kn", "tl");
 
     private final Lexicon lexicon;
+    private final SlippedWords slipped;
 
     private Repair(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.slipped = new SlippedWords(lexicon);
     }
 
     /** The message as it was meant to be typed. */
@@ -73,7 +67,7 @@ public final class Repair {
             if (end - from > 1 && end - from <= 24) {
                 meant(text, from, end, raw)
                         .map(word -> new Undone(from, end, word, false))
-                        .or(() -> slipped(text, from, end).map(word -> new Undone(from, end, word, true)))
+                        .or(() -> slipped.at(text, from, end).map(word -> new Undone(from, end, word, true)))
                         .ifPresent(undone::add);
             }
             start = Math.max(start, end);
@@ -81,35 +75,7 @@ public final class Repair {
         return undone;
     }
 
-    /** "thág" for "tháng": no syllable, and one slip away from a word of time or from one other word. */
-    private Optional<String> slipped(String text, int start, int end) {
-        var run = text.substring(start, end).toLowerCase(Locale.ROOT);
-        var isName = start > 0 && Character.isUpperCase(text.charAt(start));
-        if (run.length() < 4 || isName || isPartOfNumber(text, start, end)) {
-            return Optional.empty();
-        }
-        var token = Tokens.token(run, 0, true);
-        if (!token.isWord()
-                || run.chars().anyMatch(letter -> !Character.isLetter(letter))
-                || knows(run)
-                || lexicon.hasKey(token.key())
-                || Syllables.valid(token.letters(), token.tone())
-                || (!token.isMarked() && Syllables.mayBe(token.key()))) {
-            return Optional.empty();
-        }
-        var near = OFTEN.stream()
-                .filter(word -> Slips.within(token.key(), Letters.plain(word), 1))
-                .toList();
-        return near.isEmpty()
-                ? lexicon.onlyNear(token.key())
-                : near.stream()
-                        .filter(word -> Slips.within(
-                                token.letters(), Tokens.token(word, 0, true).letters(), 1))
-                        .findFirst()
-                        .or(() -> Optional.of(near.getFirst()));
-    }
-
-    private static boolean isPartOfNumber(String text, int start, int end) {
+    static boolean isPartOfNumber(String text, int start, int end) {
         return (start > 0 && "-/&.".indexOf(text.charAt(start - 1)) >= 0)
                 || (end < text.length() && "-/&".indexOf(text.charAt(end)) >= 0);
     }
@@ -120,6 +86,10 @@ public final class Repair {
     }
 
     private boolean knows(String word) {
+        return knows(lexicon, word);
+    }
+
+    static boolean knows(Lexicon lexicon, String word) {
         return NUMBERS_AND_DAYS.contains(word) || lexicon.knows(word);
     }
 

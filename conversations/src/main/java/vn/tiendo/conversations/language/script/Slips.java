@@ -8,6 +8,9 @@ public final class Slips {
         if (Math.abs(one.length() - other.length()) > allowed) {
             return false;
         }
+        if (allowed == 1) {
+            return one(one, other);
+        }
         var before = new int[other.length() + 1];
         var last = first(other.length());
         for (var i = 1; i <= one.length(); i++) {
@@ -31,6 +34,26 @@ public final class Slips {
             last = row;
         }
         return last[other.length()] <= allowed;
+    }
+
+    /** One slip at most: what lies between a common beginning and a common end is one letter, or two exchanged. */
+    private static boolean one(String one, String other) {
+        var shorter = Math.min(one.length(), other.length());
+        var from = 0;
+        while (from < shorter && one.charAt(from) == other.charAt(from)) {
+            from++;
+        }
+        var end = 0;
+        while (end < shorter - from && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        var left = one.length() - from - end;
+        var right = other.length() - from - end;
+        var exchanged = left == 2
+                && right == 2
+                && one.charAt(from) == other.charAt(from + 1)
+                && one.charAt(from + 1) == other.charAt(from);
+        return exchanged || (left <= 1 && right <= 1);
     }
 
     private static int[] first(int length) {

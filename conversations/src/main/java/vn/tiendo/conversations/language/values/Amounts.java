@@ -53,7 +53,7 @@ public final class Amounts {
                 .map(amount -> neighbours(text, amount));
     }
 
-    /** "hai ba người" is two or three, "năm bảy" a few, "mươi mười lăm" ten or more. */
+    /** "hai ba người" is two or three, "ba bốn chục" thirty or forty, "năm bảy" a few, "mươi mười lăm" ten or more. */
     private static Amount neighbours(Text text, Amount amount) {
         return Numbers.spoken(text, amount.to)
                 .filter(next -> isNear(amount.value, next.value()))
@@ -63,7 +63,10 @@ public final class Amounts {
 
     private static boolean isNear(int first, long second) {
         return first < 10
-                ? second == first + 1 || (first == 5 && (second == 3 || second == 7))
+                ? second == first + 1
+                        || second == (first + 1) * 10L
+                        || second == (first + 1) * 100L
+                        || (first == 5 && (second == 3 || second == 7))
                 : first == 10 && second > 10 && second < 20;
     }
 

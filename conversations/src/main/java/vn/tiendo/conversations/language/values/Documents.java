@@ -47,6 +47,9 @@ public final class Documents {
     /** The words it may begin with. */
     private static final Set<String> OPENING = Set.of("so", "quyet", "qd");
 
+    /** Small words between a number and its signing. */
+    private static final Set<String> BESIDE = Set.of("nha", "nhe", "a", "ah", "em", "e", "do", "nghen");
+
     private final Text text;
 
     private Documents(Text text) {
@@ -77,12 +80,25 @@ public final class Documents {
         var separator = separator(year.to);
         var type = TYPES.get(text.key(separator.to));
         if (type == null) {
-            return named.isEmpty() ? Optional.empty() : bareOrBody(named.text, number);
+            return named.isEmpty() ? signed(start, number) : bareOrBody(named.text, number);
         }
         if (separator.isEmpty() && (named.isEmpty() || text.isApart(separator.to))) {
             return Optional.empty();
         }
         return whole(new Head(named.text, number.text, year.text, separator.text, type, separator.to + 1));
+    }
+
+    /** "số 47 nha, ký ngày 18/6": a number that was signed is a decision's. */
+    private Optional<Document> signed(int start, Part number) {
+        var at = number.to;
+        while (at < number.to + 3 && (text.isSign(at, ',') || BESIDE.contains(text.key(at)))) {
+            at++;
+        }
+        var signs = text.key(at).equals("ki") || text.says(at, "ban", "hanh");
+        var leads = start == 0 || number.to - start > 1;
+        return signs && leads && (text.key(at + 1).equals("ngay") || text.isNumber(at + 1))
+                ? Optional.of(new Document("QĐ", text.key(number.to - 1), false, number.to))
+                : Optional.empty();
     }
 
     private boolean isNumber(int at) {

@@ -165,6 +165,9 @@ final class NameEnd {
                     || (!text.marked() && isCapital(at + 1) && isUnknown(at + 1))
                     || said.senses().stream().noneMatch(ENDING::contains);
         }
+        if (single && at > start && unmarked.isOdd(said) && isCapital(at - 1) && isUnknown(at + 1)) {
+            return true; // "Cấp thoát nước Ninh Phước"
+        }
         if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Dược liệu Phú Thành"
         }

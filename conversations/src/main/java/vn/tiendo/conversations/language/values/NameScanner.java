@@ -1,10 +1,8 @@
 package vn.tiendo.conversations.language.values;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Text;
@@ -18,11 +16,13 @@ final class NameScanner {
     private final Text text;
     private final List<Piece> pieces;
     private final NameEnd ends;
+    private final Titles titles;
 
     private NameScanner(Text text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
         this.ends = new NameEnd(text, pieces);
+        this.titles = new Titles(text);
     }
 
     static List<Piece> named(Text text, List<Piece> pieces) {
@@ -48,73 +48,34 @@ final class NameScanner {
             }
             at = next;
         }
-        return titles(joined);
-    }
-
-    /** Two words or more beside each other with a capital, one of them in no list, are a name: "Tân Lập". */
-    private List<Piece> titles(List<Piece> found) {
-        var titled = new ArrayList<Piece>();
-        for (var at = 0; at < found.size(); at++) {
-            var to = at;
-            while (!text.shouted() && to < found.size() && isTitle(found.get(to))) {
-                to++;
-            }
-            var unknown = found.subList(at, to).stream().anyMatch(Piece.Unknown.class::isInstance);
-            if (isKnown(found.get(at)) && isPartial(found, at)) {
-                titled.add(new Piece.Unknown(found.get(at).from(), found.get(at).to()));
-                continue;
-            }
-            if (isKnown(found.get(at))) {
-                var piece = found.get(at);
-                var name = titled(piece.from(), piece.to(), piece.from());
-                titled.add(
-                        isEnterprise(piece)
-                                ? new Piece.Enterprise(name, piece.from(), piece.to())
-                                : new Piece.Name(name, piece.from(), piece.to()));
-                continue;
-            }
-            if (to - at < 2 || !unknown || (at == 0 && !(found.getFirst() instanceof Piece.Unknown))) {
-                titled.add(found.get(at));
-                continue;
-            }
-            var from = found.get(at).from();
-            var end = found.get(to - 1).to();
-            titled.add(new Piece.Name(text.text(from, end), from, end));
-            at = to - 1;
-        }
-        return titled;
-    }
-
-    /** A name of the catalogue that means nothing else. */
-    private static boolean isKnown(Piece piece) {
-        return piece instanceof Piece.Said said && said.senses().equals(EnumSet.of(Sense.NAMED));
-    }
-
-    /** "cầu giấy" is not "Giấy". */
-    private static boolean isPartial(List<Piece> found, int at) {
-        var single = found.get(at).to() - found.get(at).from() == 1;
-        var before = at > 0 && found.get(at - 1) instanceof Piece.Unknown;
-        return single && (before || (at + 1 < found.size() && found.get(at + 1) instanceof Piece.Unknown));
-    }
-
-    /** "bệnh viện Tâm Đức" is known with its kind. */
-    private boolean isEnterprise(Piece piece) {
-        return Lexicon.standard()
-                .longest(text, piece.from())
-                .filter(found -> found.senses().contains(Sense.COMPANY) && found.length() < piece.to() - piece.from())
-                .isPresent();
-    }
-
-    private boolean isTitle(Piece piece) {
-        var word = piece.to() - piece.from() == 1
-                && text.at(piece.from()).isWord()
-                && text.at(piece.from()).isCapital();
-        return word
-                && !NameEnd.isAbbreviation(text.key(piece.from()))
-                && (piece instanceof Piece.Unknown || piece instanceof Piece.Said || piece instanceof Piece.Count);
+        return titles.of(joined);
     }
 
     private int enterprise(int at, List<Piece> joined) {
+        if (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count && ends.is(at + 2, Sense.COMPANY)) {
+            return at; // "xưởng 2 công ty Gỗ Tân Phước"
+        }
+        if (at + 2 < pieces.size()
+                && pieces.get(at + 1) instanceof Piece.Sign(var sign, var _, var _)
+                && sign == ':'
+                && (ends.isUnknown(at + 2) || ends.isCapital(at + 2))) { // "cty: Gạo Cửu Long"
+            var until = ends.after(at + 2, false);
+            if (until > at + 2) {
+                var to = pieces.get(until - 1).to();
+                var form = NameWords.FORMS.getOrDefault(
+                        text.key(pieces.get(at).from()),
+                        text.text(pieces.get(at).from(), pieces.get(at).to()));
+                joined.add(new Piece.Enterprise(
+                        form + " "
+                                + titles.titled(
+                                        pieces.get(at + 2).from(),
+                                        to,
+                                        pieces.get(at + 2).from()),
+                        pieces.get(at).from(),
+                        to));
+                return until;
+            }
+        }
         var end = ends.after(at + 1, false);
         if (end == at + 1 || isGeneric(at + 1, end)) {
             return at;
@@ -133,7 +94,7 @@ final class NameScanner {
         }
         var from = pieces.get(at).from();
         joined.add(new Piece.Place(
-                titled(from, pieces.get(end - 1).to(), pieces.get(at).to()),
+                titles.titled(from, pieces.get(end - 1).to(), pieces.get(at).to()),
                 from,
                 pieces.get(end - 1).to()));
         return end;
@@ -150,7 +111,7 @@ final class NameScanner {
         joined.add(pieces.get(at));
         var from = pieces.get(at + 1).from();
         joined.add(new Piece.Label(
-                titled(from, pieces.get(end - 1).to(), from),
+                titles.titled(from, pieces.get(end - 1).to(), from),
                 from,
                 pieces.get(end - 1).to()));
         return end;
@@ -168,7 +129,7 @@ final class NameScanner {
         joined.add(pieces.get(at));
         var from = pieces.get(at + 1).from();
         joined.add(new Piece.Enterprise(
-                titled(from, pieces.get(end - 1).to(), from),
+                titles.titled(from, pieces.get(end - 1).to(), from),
                 from,
                 pieces.get(end - 1).to()));
         return end;
@@ -202,7 +163,7 @@ final class NameScanner {
         joined.add(pieces.get(at));
         var from = pieces.get(at + 1).from();
         joined.add(new Piece.Enterprise(
-                titled(from, pieces.get(end - 1).to(), from),
+                titles.titled(from, pieces.get(end - 1).to(), from),
                 from,
                 pieces.get(end - 1).to()));
         return end;
@@ -230,22 +191,6 @@ final class NameScanner {
             forms.append(NameWords.FORMS.get(text.key(start))).append(' ');
             start++;
         }
-        return (forms + titled(start, to, start)).replace("\"", "");
-    }
-
-    /** The words as typed; if no word of the name has a capital, each gets one. */
-    private String titled(int from, int to, int nameFrom) {
-        var words = text.text(from, to);
-        for (var at = nameFrom; at < to; at++) {
-            if (text.at(at).isCapital()) {
-                return words.replace("\"", "");
-            }
-        }
-        var titled = new StringBuilder(words);
-        for (var at = nameFrom; at < to; at++) {
-            var place = text.at(at).start() - text.at(from).start();
-            titled.setCharAt(place, Character.toUpperCase(titled.charAt(place)));
-        }
-        return titled.toString().replace("\"", "");
+        return (forms + titles.titled(start, to, start)).replace("\"", "");
     }
 }

@@ -72,7 +72,7 @@ final class Numbers {
                     hundreds(new Part(digits * 100, to + 1, digit.isPresent() || below.is(to + 1, NumberWords.HALF))));
         }
         if (inside) {
-            return below.joins(at) ? below.digit(at + 1) : below.tens(at).or(() -> below.afterTen(at));
+            return below.joins(at) ? below.joined(at + 1) : below.tens(at).or(() -> below.afterTen(at));
         }
         return digit.flatMap(this::elliptic).or(() -> below.tens(at));
     }
@@ -100,7 +100,7 @@ final class Numbers {
             return hundreds.plus(Part.sure(50, at + 1));
         }
         var rest = below.joins(at)
-                ? below.digit(at + 1)
+                ? below.joined(at + 1)
                 : below.tens(at).or(() -> below.afterTen(at)).map(Numbers::afterHundred);
         return rest.map(hundreds::plus).orElse(hundreds);
     }

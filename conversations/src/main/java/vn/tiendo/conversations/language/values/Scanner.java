@@ -48,6 +48,15 @@ public final class Scanner {
         return text.has(at) ? phrases.computeIfAbsent(at, _ -> lexicon.longest(text, at)) : Optional.empty();
     }
 
+    /** "Sao Đêm ngày 24/4": a word of a name that elsewhere begins a time. */
+    private boolean isTitle(int at) {
+        return at > 0
+                && !text.shouted()
+                && text.at(at).isCapital()
+                && text.at(at - 1).isCapital()
+                && Prefixes.WORDS.contains(text.key(at));
+    }
+
     /** "vừa qua đời": the last word of a time begins what happened. */
     private boolean isCut(int last, int from) {
         if (text.key(from).equals("mai")
@@ -86,7 +95,7 @@ public final class Scanner {
         var length = phrase.filter(found -> !found.slipped())
                 .map(Lexicon.Found::length)
                 .orElse(0);
-        var time = times.at(at)
+        var time = (isTitle(at) ? Optional.<Times.Found>empty() : times.at(at))
                 .filter(found ->
                         found.to() - at >= length && !isNumberOf(at, found.to()) && !isCut(found.to() - 1, at));
         if (time.isPresent()) {
@@ -98,7 +107,7 @@ public final class Scanner {
         if (isOwnYear(at)) {
             return new Piece.Time(SpokenTime.During.exactly(String.valueOf(today.getYear())), at, at + 1);
         }
-        if (length < 2 && !isClock(at)) {
+        if (length < 2 && !isClock(at) && !isMen(at)) {
             var amount = amount(at);
             if (amount.isPresent()) {
                 return new Piece.Count(
@@ -142,6 +151,16 @@ public final class Scanner {
 
     private boolean isYearWord(int at) {
         return !text.at(at).isMarked() || text.at(at).letters().equals("năm");
+    }
+
+    /** The "nam" of "1 nam 1 nu" is no five. */
+    private boolean isMen(int at) {
+        return text.key(at).equals("nam")
+                && !text.at(at).isMarked()
+                && text.isNumber(at - 1)
+                && (text.isSign(at + 1, ',')
+                        || text.key(at + 1).equals("va")
+                        || text.key(at + 2).equals("nu"));
     }
 
     /** "8h30", "8 giờ". */

@@ -111,6 +111,14 @@ final class Tens {
         return find(at, NumberWords.WORDS).map(word -> Part.sure(word.value(), at + 1));
     }
 
+    /** The unit after "linh": a digit, or "tư" however it is typed. */
+    Optional<Part> joined(int at) {
+        return digit(at)
+                .or(() -> find(at, NumberWords.AFTER_TEN)
+                        .filter(unit -> unit.value() == 4)
+                        .map(unit -> Part.sure(unit.value(), at + 1)));
+    }
+
     boolean joins(int at) {
         return is(at, NumberWords.LINH) || is(at, NumberWords.LE);
     }

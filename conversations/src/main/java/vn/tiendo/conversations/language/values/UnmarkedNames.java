@@ -33,15 +33,7 @@ final class UnmarkedNames {
             Sense.CENT);
 
     private static final Set<Sense> PARTICLES = EnumSet.of(
-            Sense.HAVE,
-            Sense.NOT,
-            Sense.ALREADY,
-            Sense.AT,
-            Sense.LITTLE,
-            Sense.NEW,
-            Sense.PLUS,
-            Sense.IS,
-            Sense.HAVE_MORE);
+            Sense.HAVE, Sense.NOT, Sense.ALREADY, Sense.AT, Sense.NEW, Sense.PLUS, Sense.IS, Sense.HAVE_MORE);
 
     /** What is done after a whole name. */
     private static final Set<Sense> DONE = EnumSet.of(
@@ -151,7 +143,7 @@ final class UnmarkedNames {
         return start > 0 && (is(start - 1, Sense.COMPANY) || is(start - 1, Sense.PLACE));
     }
 
-    private boolean isOdd(Piece.Said said) {
+    boolean isOdd(Piece.Said said) {
         return said.senses().stream().anyMatch(ODD::contains)
                 && said.senses().stream().noneMatch(PARTICLES::contains)
                 && !NameEnd.isAbbreviation(text.key(said.from()));
@@ -171,7 +163,11 @@ final class UnmarkedNames {
                 && (pieces.get(at + 1) instanceof Piece.Count
                         || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
                                 && senses.stream().anyMatch(VERBS::contains)));
-        if (key.equals("lap") && is(at + 1, Sense.ORG)) {
+        if (key.equals("lap")
+                && (is(at + 1, Sense.ORG)
+                        || is(at + 1, Sense.HAVE)
+                        || is(at + 1, Sense.MORE)
+                        || is(at + 1, Sense.HOW_MANY))) {
             return true;
         }
         if (key.equals("dat")

@@ -1,0 +1,190 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Optional;
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Event;
+
+/**
+ * What the words around a number make of it: an object of what was done, a number of a report, a figure in stock.
+ *
+ * @param sentence where it stands
+ */
+record AroundNumbers(Sentence sentence) {
+    /** Of a factory, with numbers for names. */
+    private static final Set<String> SHIFTS = Set.of("ca", "to", "xuong", "doi", "kip", "chuyen");
+
+    Optional<Event.Act> actAt(int at) {
+        if (Mood.denied(sentence, at)) {
+            return Optional.empty();
+        }
+        if (sentence.is(at, Sense.FOUND, Sense.LAUNCH)) {
+            return Optional.of(Event.Act.FOUNDING);
+        }
+        if (isNewOrganisation(sentence, at)) {
+            return Optional.of(Event.Act.FOUNDING);
+        }
+        return sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)
+                ? Optional.of(Event.Act.ADMISSION)
+                : Optional.empty();
+    }
+
+    /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
+    boolean isInStock(int at) {
+        if (isStaff(at)) {
+            return true;
+        }
+        var stock = false;
+        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
+            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO)) {
+                return false;
+            }
+            stock |= sentence.is(before, Sense.STOCK);
+        }
+        var act = sentence.first(Sense.ADMIT, Sense.INTO);
+        var apart = false;
+        for (var between = at; between < act; between++) {
+            apart |= sentence.isSign(between);
+        }
+        return stock && apart;
+    }
+
+    /** "công ty em 320 lao động, mới kết nạp 200 người": who works there, in a clause before what was done. */
+    private boolean isStaff(int at) {
+        var act = sentence.first(Sense.ADMIT, Sense.INTO);
+        var staff = sentence.is(at + 1, Sense.PERSON)
+                && !sentence.is(at + 1, Sense.PERSON, "comrade")
+                && !sentence.is(at + 1, Sense.PERSON, "candidate");
+        if (!staff || at > act) {
+            return false;
+        }
+        var apart = false;
+        for (var between = at; between < act; between++) {
+            apart |= sentence.isSign(between, ',');
+        }
+        return apart && sentence.placesOf(Piece.Count.class).stream().anyMatch(later -> later > act);
+    }
+
+    boolean isOwner(int at) {
+        return sentence.is(at, Sense.PART, "owner")
+                || (sentence.is(at, Sense.IS) && sentence.is(at + 1, Sense.PART, "owner"));
+    }
+
+    /** "số lượng 2, đảng viên". */
+    Optional<Noun> nounAfter(int at) {
+        return sentence.is(at - 1, Sense.QUANTITY)
+                        && !sentence.folded(at - 1).equals("so")
+                        && sentence.isSign(at + 1, ',')
+                ? Noun.people(sentence, at + 2)
+                : Optional.empty();
+    }
+
+    /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */
+    boolean isObject(int at) {
+        var before = at - 1;
+        while (before >= 0
+                && (sentence.isSign(before, ':')
+                        || sentence.is(
+                                before,
+                                Sense.LITTLE,
+                                Sense.NEW,
+                                Sense.IS,
+                                Sense.HAVE,
+                                Sense.HAVE_MORE,
+                                Sense.QUANTITY,
+                                Sense.ALREADY,
+                                Sense.VAGUE,
+                                Sense.REPORT)
+                        || sentence.is(before, Sense.CHANGE, "snapshot/chinh_thuc"))) {
+            before--;
+        }
+        return actAt(before).equals(Optional.of(Event.Act.ADMISSION)) || isAmount(before + 1, at);
+    }
+
+    /** "số lượng 2", "dạ số lượng là 2". */
+    private boolean isAmount(int from, int at) {
+        for (var before = from; before < at; before++) {
+            if (sentence.is(before, Sense.QUANTITY) && !sentence.folded(before).equals("so")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isVague(int at) {
+        return isAbout(at - 1) || (sentence.is(at - 1, Sense.LITTLE) && isAbout(at - 2));
+    }
+
+    /** "co" without marks is "có" more often than "cỡ". */
+    private boolean isAbout(int at) {
+        return sentence.is(at, Sense.VAGUE) && !sentence.is(at, Sense.HAVE);
+    }
+
+    /** "báo cáo số 128", "dòng 2", "lần 1": no count. */
+    boolean isNumbering(int at) {
+        return sentence.is(at - 1, Sense.REPORT)
+                || (sentence.is(at - 2, Sense.REPORT) && sentence.key(at - 1).equals("so"))
+                || Set.of("lan", "dot", "ki", "khoa", "lop", "stt").contains(sentence.key(at - 1))
+                || (SHIFTS.contains(sentence.key(at - 1))
+                        && !sentence.is(at + 1, Sense.PERSON, Sense.PEOPLE, Sense.ORG, Sense.NEW));
+    }
+
+    int skipFillers(int from) {
+        var at = from;
+        while (at < sentence.size()
+                && at < from + 2
+                && (sentence.is(at, Sense.NEW, Sense.QUANTITY) || isUnknownWord(at))
+                && Noun.people(sentence, at).isEmpty()) {
+            at++;
+        }
+        return Noun.people(sentence, at).isPresent()
+                        || Noun.organisation(sentence, at).isPresent()
+                        || sentence.is(at, Sense.PART, Sense.CENT)
+                ? at
+                : from;
+    }
+
+    private boolean isUnknownWord(int at) {
+        return ((sentence.has(at) && sentence.at(at) instanceof Piece.Unknown) || sentence.is(at, Sense.LITTLE))
+                && Set.of("tan", "ban", "uu", "nam", "cai").contains(sentence.key(at));
+    }
+
+    boolean hasName(int at) {
+        var named = sentence.is(at, Sense.AT) ? at + 1 : at;
+        return sentence.has(named)
+                && (sentence.at(named) instanceof Piece.Enterprise || sentence.at(named) instanceof Piece.Label);
+    }
+
+    boolean isOf(int at) {
+        return Set.of("thuoc", "truc", "cua", "tu", "cho").contains(sentence.key(at - 1));
+    }
+
+    /** Numbers may stand before the first verb: "2 đồng chí được kết nạp". */
+    Optional<Event.Act> firstAct() {
+        for (var at = 0; at < sentence.size(); at++) {
+            if (actAt(at).isPresent()) {
+                return actAt(at);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "mới có công đoàn, 40 đoàn viên". */
+    static boolean isNewOrganisation(Sentence sentence, int at) {
+        return sentence.is(at, Sense.HAVE_MORE)
+                && sentence.is(at + 1, Sense.ORG)
+                && !sentence.is(at + 1, Sense.ORG, "?")
+                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE);
+    }
+
+    /** "đoàn viên công đoàn 10; thành lập công đoàn 0": what stands on a line before a founding is none of it. */
+    boolean isLineBefore(int number) {
+        var act = sentence.first(Sense.FOUND, Sense.LAUNCH);
+        var parted = false;
+        for (var at = number; at < act; at++) {
+            parted |= sentence.isSign(at, ';');
+        }
+        return parted;
+    }
+}

@@ -1,0 +1,64 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Event;
+
+/**
+ * Which of the counted things of a message are reported, totals and echoes left out.
+ *
+ * @param facts all that is counted
+ */
+record ReportedItems(Sentence sentence, Facts facts) {
+    List<Item> admitted() {
+        var counted = facts.admits() ? facts.admitted() : gains(facts.admitted());
+        var named = counted.stream().filter(item -> item.noun().isPresent()).toList();
+        var all = named.isEmpty() || counted.stream().anyMatch(item -> item.group() > 0) ? counted : named;
+        if (all.size() > 2) {
+            var rest = all.subList(1, all.size());
+            var sum = rest.stream().mapToInt(Item::value).sum();
+            return sum == all.getFirst().value() ? rest : all;
+        }
+        return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
+    }
+
+    /** What is counted of people where nobody said that they were admitted. */
+    private List<Item> gains(List<Item> items) {
+        return items.stream()
+                .filter(item -> item.noun().isPresent())
+                .filter(item -> sentence.says(Sense.HAVE_MORE)
+                        || sentence.is(item.noun().get().from(), Sense.PEOPLE, Sense.PARTY, Sense.YOUTH, Sense.ORG))
+                .toList();
+    }
+
+    /** The same indicator twice is a part or a total of it, unless each has its own day. */
+    private boolean isEcho(Item first, Item second) {
+        var belongings = new Belongings(sentence, List.of(first, second));
+        return first.indicator().equals(second.indicator())
+                && belongings.of(first, Piece.Time.class).equals(belongings.of(second, Piece.Time.class))
+                && belongings.of(first, Piece.Paper.class).equals(belongings.of(second, Piece.Paper.class))
+                && belongings.of(first, Piece.Enterprise.class).equals(belongings.of(second, Piece.Enterprise.class));
+    }
+
+    /** "chi bộ công ty A và chi bộ công ty B" are two of one kind: one event. */
+    List<Item> pooled(List<Item> items) {
+        var belongings = new Belongings(sentence, items);
+        var pooled = new ArrayList<Item>();
+        for (var item : items) {
+            var same = pooled.stream()
+                    .filter(other -> item.act() == Event.Act.FOUNDING
+                            && other.act() == Event.Act.FOUNDING
+                            && item.noun().map(Noun::sort).equals(other.noun().map(Noun::sort))
+                            && item.indicator().equals(other.indicator())
+                            && Filings.times(sentence, other, belongings)
+                                    .equals(Filings.times(sentence, item, belongings)))
+                    .findFirst();
+            if (same.isEmpty()) {
+                pooled.add(item);
+            }
+        }
+        return pooled;
+    }
+}

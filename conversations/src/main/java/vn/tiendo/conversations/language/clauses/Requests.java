@@ -1,0 +1,127 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** What a message asks for or orders, where several words together tell it. */
+final class Requests {
+    private static final Set<String> LATER = Set.of("chieu", "toi", "mai", "trua", "dem", "lat");
+
+    private Requests() {}
+
+    /** "chiều em làm tiếp". */
+    static boolean resumesLater(Sentence sentence) {
+        return sentence.places(Sense.RESUME)
+                .anyMatch(at -> LATER.contains(sentence.key(at - 1))
+                        || LATER.contains(sentence.key(at - 2))
+                        || LATER.contains(sentence.key(at - 3)));
+    }
+
+    static boolean asksWhichReport(Sentence sentence) {
+        return sentence.places(Sense.REPORT)
+                .anyMatch(at -> sentence.key(at + 1).equals("nao")
+                        || (Set.of("cac", "nhung").contains(sentence.key(at - 1))
+                                && !sentence.says(Sense.CORRECT, Sense.UNDO))
+                        || (sentence.is(at - 1, Sense.SUMMARY) && !sentence.is(at + 1, Sense.PROGRESS))
+                        || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)));
+    }
+
+    static boolean isClearlyUndone(Sentence sentence) {
+        return sentence.places(Sense.UNDO)
+                .anyMatch(at -> Set.of(
+                                "hoan tac",
+                                "undo",
+                                "gui nham",
+                                "gui nham roi",
+                                "gui trung",
+                                "bao cao trung",
+                                "bao trung",
+                                "nop nham",
+                                "rut lai",
+                                "thu hoi",
+                                "bam gui nham")
+                        .contains(sentence.folded(at)));
+    }
+
+    static boolean oughtToBe(Sentence sentence) {
+        return sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
+                || ((sentence.holds("phai") || sentence.holds("dung"))
+                        && sentence.says(Sense.IS)
+                        && sentence.says(
+                                Sense.DECISION,
+                                Sense.DECISION_NUMBER,
+                                Sense.QUANTITY,
+                                Sense.DAY_OF,
+                                Sense.WORKPLACE,
+                                Sense.REPORT)
+                        && !sentence.asks());
+    }
+
+    static boolean asksWhatWasSent(Sentence sentence) {
+        return sentence.holds("gi")
+                && sentence.text().text().length() < 80
+                && (sentence.places(Sense.REPORT, Sense.HAND_IN)
+                                .anyMatch(at -> sentence.key(at + 1).equals("gi")
+                                        || sentence.key(at + 1).equals("nhung"))
+                        || sentence.places(Sense.LITTLE, Sense.YES)
+                                .anyMatch(at -> sentence.key(at).equals("gui")
+                                        && (sentence.key(at + 1).equals("gi")
+                                                || sentence.key(at + 1).equals("nhung"))))
+                && !sentence.says(Sense.NOT, Sense.NOTHING)
+                && sentence.says(Sense.ALREADY);
+    }
+
+    static boolean beginsWithHelp(Sentence sentence) {
+        var help = sentence.first(Sense.HELP);
+        var other = sentence.first(
+                Sense.UNDO,
+                Sense.CORRECT,
+                Sense.REPORT,
+                Sense.ADMIT,
+                Sense.FOUND,
+                Sense.VERIFY,
+                Sense.HAND_IN,
+                Sense.CONNECTED);
+        return help >= 0 && !sentence.is(help, Sense.LITTLE) && (other < 0 || help < other);
+    }
+
+    static boolean isAboutCounted(Sentence sentence) {
+        return sentence.says(Sense.PEOPLE, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.PART)
+                || (sentence.places(Sense.ORG).anyMatch(at -> !sentence.is(at, Sense.ORG, "?"))
+                        && sentence.says(Sense.HOW_MANY))
+                || sentence.says(Sense.INTO)
+                || (sentence.places(Sense.ORG)
+                                .anyMatch(at -> sentence.detail(at, Sense.ORG)
+                                                .orElse("")
+                                                .startsWith("UNION_BODIES")
+                                        || sentence.detail(at, Sense.ORG)
+                                                .orElse("")
+                                                .endsWith("!"))
+                        && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW));
+    }
+
+    static boolean asksForLeast(Sentence sentence) {
+        return sentence.places(Sense.RULE, Sense.MORE)
+                        .anyMatch(at -> sentence.folded(at).matches(".*(toi thieu|it nhat).*")
+                                && (sentence.folded(at).matches(".*(may|bao nhieu)")
+                                        || sentence.is(at + 1, Sense.HOW_MANY)
+                                        || sentence.is(at + 2, Sense.HOW_MANY)))
+                && sentence.whichUnit() < 0;
+    }
+
+    static boolean statesField(Sentence sentence) {
+        return sentence.placesOf(Piece.Count.class).stream()
+                        .anyMatch(at -> at <= 3 && References.isReference(sentence, at) && sentence.isSign(at + 1, ':'))
+                && !sentence.says(Sense.HAVE)
+                && !sentence.asks();
+    }
+
+    static boolean asksWhetherReported(Sentence sentence) {
+        return sentence.first(Sense.REPORT) >= 0
+                && sentence.first(Sense.REPORT) < sentence.first(Sense.ADMIT, Sense.FOUND)
+                && sentence.hasEnd("chua")
+                && !sentence.says(Sense.HOW_MANY)
+                && !sentence.hasAny(Piece.Count.class);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
+
+/** What a message states without a verb of its own: a gain, a stock, a change, nothing. */
+final class Statements {
+    private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j");
+
+    private Statements() {}
+
+    /** "không có gì", "chưa có gì ạ": a whole statement. */
+    static boolean saysNothing(Sentence sentence) {
+        for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
+            if (sentence.key(at + 1).equals("co")
+                    && NOTHING_AT_ALL.contains(sentence.key(at + 2))
+                    && isLast(sentence, at + 2)) {
+                return true;
+            }
+        }
+        for (var at : sentence.places(Sense.NOTHING).boxed().toList()) {
+            if (sentence.folded(at).endsWith(" co")
+                    && NOTHING_AT_ALL.contains(sentence.key(at + 1))
+                    && isLast(sentence, at + 1)) {
+                return true;
+            }
+        }
+        var nothing = sentence.first(Sense.NOTHING);
+        return nothing >= 0
+                && !sentence.says(Sense.AWAITING)
+                && (sentence.size() == 1
+                        || sentence.length(nothing) > 2
+                        || isLast(sentence, nothing)
+                        || Noun.people(sentence, nothing + 1).isPresent()
+                        || sentence.is(nothing + 1, Sense.ADMIT, Sense.FOUND));
+    }
+
+    private static boolean isLast(Sentence sentence, int at) {
+        for (var after = at + 1; after < sentence.size(); after++) {
+            if (!sentence.isSign(after)
+                    && !sentence.is(
+                            after, Sense.LITTLE, Sense.ALREADY, Sense.WHICH, Sense.EVERY, Sense.OCCUR, Sense.REPORT)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isReportOfZero(Sentence sentence) {
+        var at = sentence.first(Sense.REPORT);
+        if (at < 0 || sentence.says(Sense.ADMIT, Sense.FOUND)) {
+            return false;
+        }
+        var zero = sentence.has(at + 1)
+                && sentence.at(at + 1) instanceof Piece.Count count
+                && count.amount().value() == 0;
+        return zero
+                || (sentence.is(at + 1, Sense.NOT)
+                        && sentence.key(at + 1).startsWith("kh")
+                        && at + 2 >= sentence.size() - 1);
+    }
+
+    static boolean isGain(Sentence sentence) {
+        return sentence.facts().admitted().stream()
+                .filter(item -> item.noun().isPresent() && item.value() > 0)
+                .anyMatch(
+                        item -> sentence.is(item.noun().get().from(), Sense.PEOPLE) || sentence.says(Sense.HAVE_MORE));
+    }
+
+    /** "chi bộ có 12 đảng viên": a figure, no event. */
+    static boolean isOwnedStock(Sentence sentence) {
+        var has = sentence.first(Sense.HAVE, Sense.STOCK);
+        var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
+        return has > 0
+                && sentence.isCount(number)
+                && !sentence.says(Sense.HAVE_MORE, Sense.INTO)
+                && !isNew(sentence, 0)
+                && (sentence.says(Sense.PEOPLE)
+                        || (sentence.is(number + 1, Sense.PERSON)
+                                && !sentence.is(number + 1, Sense.PERSON, "comrade")
+                                && sentence.says(Sense.COMPANY, Sense.ORG)))
+                && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
+    }
+
+    private static boolean isNew(Sentence sentence, int from) {
+        for (var at = from; at < sentence.size(); at++) {
+            if ((sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE))
+                    || sentence.folded(at).endsWith(" moi")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean noComrade(Sentence sentence) {
+        return sentence.places(Sense.PERSON).noneMatch(at -> sentence.is(at, Sense.PERSON, "comrade"));
+    }
+
+    /** A change of people or organisations, and not denied; "mất" and "chuyển" need what is changed. */
+    static boolean isChanged(Sentence sentence) {
+        var people = sentence.says(Sense.PEOPLE)
+                || sentence.places(Sense.PERSON)
+                        .anyMatch(at -> Noun.people(sentence, at).isPresent());
+        return sentence.places(Sense.CHANGE)
+                .filter(at -> !Mood.denied(sentence, at))
+                .anyMatch(at -> {
+                    var detail = sentence.detail(at, Sense.CHANGE).orElse("");
+                    if (detail.startsWith("reorg") || detail.startsWith("dissolution")) {
+                        return sentence.says(Sense.ORG, Sense.COMPANY)
+                                || sentence.hasAny(Piece.Enterprise.class)
+                                || sentence.hasAny(Piece.Label.class);
+                    }
+                    if (detail.equals("transfer/out")
+                            && !sentence.says(Sense.PEOPLE, Sense.ORG)
+                            && noComrade(sentence)) {
+                        return false; // "công ty cho 40 công nhân nghỉ việc"
+                    }
+                    var counted = sentence.hasAny(Piece.Count.class) && people;
+                    return detail.equals("snapshot/giam") ? counted : people || sentence.says(Sense.ORG);
+                });
+    }
+}
