@@ -45,7 +45,7 @@ enum Cue {
                             || (sentence.key(at + 1).equals("ma")
                                     && (!sentence.has(at + 2) || sentence.isSign(at + 2))
                                     && Mood.denied(sentence, at)))),
-    NONE(Statements::saysNothing),
+    NONE(Assertions::saysNothing),
     /** "quý II: không". */
     PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
             && sentence.says(Sense.NOT)
@@ -69,19 +69,19 @@ enum Cue {
                         .anyMatch(item -> item.amount().trust() == Amounts.Trust.NONE || item.value() > 0);
     }),
     /** Members with a number and no verb: "có thêm 2 đảng viên", "2 đảng viên". */
-    GAIN(Statements::isGain),
+    GAIN(Assertions::isGain),
     ZERO_COUNT(sentence -> sentence.each(Piece.Count.class)
                     .anyMatch(count ->
                             count.amount().value() == 0 && count.amount().trust() == Amounts.Trust.SURE)
             && sentence.each(Piece.Count.class)
                     .noneMatch(count -> count.amount().value() > 0)),
-    ZERO_REPORT(Statements::isReportOfZero),
-    OWNED_STOCK(Statements::isOwnedStock),
+    ZERO_REPORT(Assertions::isReportOfZero),
+    OWNED_STOCK(Assertions::isOwnedStock),
     MEMBERS(sentence -> sentence.says(Sense.PEOPLE)
             || sentence.places(Sense.PERSON)
                     .anyMatch(at -> sentence.is(at, Sense.PERSON, "comrade") && sentence.isCount(at - 1))
             || sentence.places(Sense.ORG).anyMatch(at -> sentence.is(at, Sense.ORG, "PARTY_BODIES"))),
-    CHANGED(Statements::isChanged),
+    CHANGED(Assertions::isChanged),
     /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
     COUNTED_CHANGE(sentence ->
             sentence.places(Sense.CHANGE).anyMatch(at -> sentence.isCount(at + 1) && !sentence.says(Sense.ADMIT))),

@@ -5,10 +5,10 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
 /** What a message states without a verb of its own: a gain, a stock, a change, nothing. */
-final class Statements {
+final class Assertions {
     private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j");
 
-    private Statements() {}
+    private Assertions() {}
 
     /** "không có gì", "chưa có gì ạ": a whole statement. */
     static boolean saysNothing(Sentence sentence) {
