@@ -17,6 +17,7 @@ class DecisionsTest {
     private static final Path ROOT = Path.of("..");
     private static final Path LIST = ROOT.resolve("domain/src/main/resources/vn/tiendo/domain/decisions.md");
     private static final Pattern ID = Pattern.compile("\\b(?:[ACIMPRT]-\\d{1,2}|message \\d{1,2})\\b");
+    private static final Pattern BY_TEST = Pattern.compile("(?:\\bC-|(?:\\b|_)c(?=\\d\\d_))(\\d{1,2})(?!\\d)");
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/|(?m)^\\s*//.*$", Pattern.DOTALL);
 
     @Test
@@ -33,6 +34,25 @@ class DecisionsTest {
         }
         assertThat(known).hasSizeGreaterThan(200);
         assertThat(unknown).isEmpty();
+    }
+
+    /** A test is named after a line: by {@code c12_} in its name, or by C-12 where it is told what it shows. */
+    @Test
+    void eachLineOnConversationIsNamedByATest() throws IOException {
+        var lines = Files.readAllLines(LIST).stream()
+                .filter(line -> line.startsWith("- **C-"))
+                .map(line -> line.substring(4, line.indexOf("**", 4)))
+                .toList();
+        var named = new TreeSet<String>();
+        for (var file : sources()) {
+            if (file.toString().endsWith("Test.java") || file.toString().endsWith("IT.java")) {
+                BY_TEST.matcher(Files.readString(file))
+                        .results()
+                        .forEach(found -> named.add("C-" + Integer.parseInt(found.group(1))));
+            }
+        }
+        assertThat(lines).hasSizeGreaterThan(40).allSatisfy(line -> assertThat(named)
+                .contains(line));
     }
 
     private static Set<String> named(Path file) throws IOException {

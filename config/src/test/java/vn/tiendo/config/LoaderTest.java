@@ -73,7 +73,7 @@ class LoaderTest {
                 .containsExactly("tiendo.yaml: the file: expected a file of this name, found none");
     }
 
-    /** Each replaces one text of one file and names the only problem that must come of it. */
+    /** Each replaces one text of one file and names the only problem that must come of it; a freeze before the due day among them (C-25). */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             tiendo.yaml | support: 0200 000 001 | support: [1 | tiendo.yaml: line 3: expected YAML, found this slip: expected ',' or ']', but got :

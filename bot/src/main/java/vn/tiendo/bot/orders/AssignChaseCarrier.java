@@ -35,7 +35,7 @@ public final class AssignChaseCarrier implements Carrier<Order.AssignChase> {
     @Override
     public Outcome carry(Order.AssignChase order, Pending given, boolean answered) {
         var duties = urging.duties(order.programme());
-        if (!urging.mayUrge(order.by(), duties, order.top())) {
+        if (!urging.mayUrge(order.by(), duties, order.top(), order.cells())) {
             return new Outcome.Refused("ref", "Đồng chí hiện không được giao đôn đốc các đơn vị này.");
         }
         var roster = urging.roster(order.cells().stream()

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Deeds;
+import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
@@ -32,13 +33,17 @@ public final class EraseDataCarrier implements Carrier<Order.EraseData> {
         return "EraseData";
     }
 
+    /** A chat that is nobody's any more is that of an order that is repeated. */
     @Override
     public Outcome carry(Order.EraseData order, Pending given, boolean answered) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var channel = store.endpoints()
-                .find(given.endpoint())
-                .map(chat -> chat.address().channel())
-                .orElse("");
+        var chat = store.endpoints().find(given.endpoint());
+        if (chat.flatMap(Endpoint::person)
+                .filter(person -> !person.equals(order.person()))
+                .isPresent()) {
+            return new Outcome.Refused("", "Mỗi người chỉ xóa được dữ liệu của chính mình. Chưa xóa gì.");
+        }
+        var channel = chat.map(Endpoint::channel).orElse("");
         erasing.erase(
                 order.person(),
                 new Deeds.Deed(

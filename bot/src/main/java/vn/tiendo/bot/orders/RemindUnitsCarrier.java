@@ -29,7 +29,7 @@ public final class RemindUnitsCarrier implements Carrier<Order.RemindUnits> {
     @Override
     public Outcome carry(Order.RemindUnits order, Pending given, boolean answered) {
         var duties = urging.duties(order.programme());
-        if (!urging.mayUrge(order.by(), duties, order.top())) {
+        if (!urging.mayUrge(order.by(), duties, order.top(), order.cells())) {
             return new Outcome.Refused("ref", "Đồng chí hiện không được nhắc các đơn vị này.");
         }
         var roster = urging.roster(order.cells());

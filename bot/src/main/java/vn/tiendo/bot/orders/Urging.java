@@ -70,9 +70,10 @@ public final class Urging {
         return new Duties(catalogue, programme, boards, extensions, catalogue.today(programme, now));
     }
 
-    /** Whether somebody may have those below a unit told. */
-    boolean mayUrge(PersonId by, Duties duties, UnitId top) {
-        return situations.access(by).readsBelow(top, duties.programme());
+    /** Whether somebody may have those below a unit told of cells, all of which stand below their own. */
+    boolean mayUrge(PersonId by, Duties duties, UnitId top, List<UnitId> cells) {
+        var access = situations.access(by);
+        return access.readsBelow(top, duties.programme()) && cells.stream().allMatch(access::mayUrge);
     }
 
     /** Who is told for a unit: the secretaries that can be reached, else the deputies. */

@@ -47,6 +47,16 @@ class YearOfRemindersTest {
         neverTwoADay(year);
         neverAtAQuietTime(year);
         nothingTwice(year);
+        eachNamesItsDay(year);
+    }
+
+    /** A message may be read two days later (C-41). */
+    private static void eachNamesItsDay(YearOfReminders year) {
+        assertThat(year.said)
+                .allSatisfy(said -> assertThat(String.join("\n", said.message().lines()))
+                        .containsPattern("\\d{1,2}/\\d{1,2}")
+                        .doesNotContainIgnoringCase("ngày mai")
+                        .doesNotContainPattern("còn \\d+ ngày"));
     }
 
     /** Whoever was silent all day of a step and could be told was told, on that day or by a clock that ran ahead. */

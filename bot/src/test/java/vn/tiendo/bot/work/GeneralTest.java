@@ -46,12 +46,12 @@ class GeneralTest extends Conversing {
                 "27;đạt (mục tiêu 25–30)",
                 "30;đạt (mục tiêu 25–30)"
             })
-    void a10_upToTheEndOfARangeThereIsNoPercentage(int count, String shown, @TempDir Path directory) {
+    void a10_c21_upToTheEndOfARangeThereIsNoPercentage(int count, String shown, @TempDir Path directory) {
         assertThat(unions(directory, count)).contains(shown).doesNotContain("%");
     }
 
     @Test
-    void a10_aboveARange(@TempDir Path directory) {
+    void a10_c21_aboveARange(@TempDir Path directory) {
         assertThat(unions(directory, 31)).contains("vượt 1 so với mức 30");
     }
 
@@ -123,7 +123,7 @@ class GeneralTest extends Conversing {
                 "tiến độ Chi bộ Yên Bình;2 đảng viên (chưa nhập chỉ tiêu)",
                 "tiến độ Chi bộ Dệt Kim;3 (không giao chỉ tiêu)"
             })
-    void a40_zeroNotEnteredAndNotAssignedAreThreeThings(String words, String shown, @TempDir Path directory) {
+    void a40_c20_zeroNotEnteredAndNotAssignedAreThreeThings(String words, String shown, @TempDir Path directory) {
         var answer = Deployment.in(directory, MID_2026)
                 .targets("x,KN_DV,2026,0", "y,KN_DV,2026,chưa nhập")
                 .result("x", "KN_DV", 1, EARLY_2026)

@@ -59,7 +59,7 @@ class HaiPhongTest extends Conversing {
 
     /** The year's results are known without their days: a quarter can show neither a nought nor a verdict. */
     @Test
-    void c23_resultsOfAnUnknownDayAreNoFailure() {
+    void c23_c54_resultsOfAnUnknownDayAreNoFailure() {
         assertThat(hears(leader, "quý 1 kết nạp được bao nhiêu đảng viên"))
                 .contains("quý I/2022", "chưa rõ ngày: 449")
                 .doesNotContain("Chưa đạt", "0%", "còn 350", "0/16");

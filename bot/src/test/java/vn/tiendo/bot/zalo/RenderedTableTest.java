@@ -9,6 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
+import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Button;
+import org.junit.jupiter.params.provider.ValueSource;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.fakes.Messages;
@@ -36,6 +40,26 @@ class RenderedTableTest {
                             .map(call -> withoutMarks(call.body().path("message")))
                             .toList())
                     .isEqualTo(row.content().path("requests").valueStream().toList());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 5, 6, 8, 20})
+    void c40_neverMoreThanFiveButtonsAndEachFurtherChoiceIsTyped(int choices) throws Exception {
+        try (var zalo = FakeZalo.start()) {
+            var rig = new ZaloRig(zalo.address());
+            zalo.follows(LAN);
+            var buttons = IntStream.rangeClosed(1, choices)
+                    .mapToObj(number -> new Button("Xã số " + number, "a:1:1:u:" + number, false))
+                    .toArray(Button[]::new);
+            assertThat(rig.channel().send(ZaloRig.address(LAN), Message.of("Đồng chí chọn:", buttons)))
+                    .isInstanceOf(Sent.Done.class);
+            var said = zalo.calls("/v3.0/oa/message/cs").getLast().body().path("message");
+            assertThat(said.path("attachment").path("payload").path("buttons"))
+                    .hasSizeBetween(1, 5);
+            for (int number = 1; number <= choices; number++) {
+                assertThat(said.toString()).contains("Xã số " + number);
+            }
         }
     }
 

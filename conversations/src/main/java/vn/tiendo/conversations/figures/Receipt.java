@@ -3,6 +3,7 @@ package vn.tiendo.conversations.figures;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Situation;
@@ -37,7 +38,8 @@ final class Receipt {
                                 .formatted(report.number(), what(report, situation), superior(report, situation));
             case COUNTED ->
                 lines.isEmpty()
-                        ? "✅ Đã ghi nhận báo cáo số %d: %s.".formatted(report.number(), what(report, situation))
+                        ? "✅ Đã ghi nhận báo cáo số %d: %s%s."
+                                .formatted(report.number(), what(report, situation), answered(report, situation))
                         : "✅ Đã ghi nhận báo cáo số %d.".formatted(report.number());
             case RETURNED -> "Báo cáo số %d đã được trả lại để kiểm tra.".formatted(report.number());
             case WITHDRAWING -> "Báo cáo số %d đã xin rút, chờ xác nhận.".formatted(report.number());
@@ -157,6 +159,16 @@ final class Receipt {
             case Content.Nothing _, Content.NetChange _, Content.Ended _, Content.Snapshot _ ->
                 String.join("; ", Contents.parts(report, situation.catalogue()));
         };
+    }
+
+    /** Which programmes a report answers for, where there are several (C-3): " (Nghị quyết 28, Đề án 24)". */
+    private static String answered(Report report, Situation situation) {
+        return report.content() instanceof Content.Nothing(var programmes, var _, var _) && programmes.size() > 1
+                ? programmes.stream()
+                        .flatMap(code -> situation.catalogue().programme(code).stream())
+                        .map(Programme::shortTitle)
+                        .collect(Collectors.joining(", ", " (", ")"))
+                : "";
     }
 
     private static List<Line> lines(Report report) {

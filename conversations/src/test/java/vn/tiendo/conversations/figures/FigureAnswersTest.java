@@ -187,7 +187,7 @@ class FigureAnswersTest {
     }
 
     @Test
-    void a19_netChangesAreNoAdmissions() {
+    void a19_c22_netChangesAreNoAdmissions() {
         cast.event("a", Committee.MEMBERS, 2, "2024-03-01")
                 .reported(
                         "root",
@@ -228,7 +228,7 @@ class FigureAnswersTest {
     }
 
     @Test
-    void a33_anAdjustedTargetIsNoted() {
+    void a33_c55_anAdjustedTargetIsNoted() {
         cast.target("root", Committee.PARTY, YEAR, new Aim.Fixed(350))
                 .target("root", Committee.PARTY, YEAR, new Aim.Fixed(400), LocalDate.of(2024, 7, 1))
                 .event("a", Committee.PARTY, 100, "2024-03-01");
