@@ -25,7 +25,7 @@ import vn.tiendo.domain.people.PersonId;
 /** The codes: a document each, by the digest of the digits. {@code until} exists for those good once, {@code takenBy} once used. */
 @Singleton
 final class MongoCodes implements Codes {
-    private static final String COLLECTION = "codes";
+    static final String COLLECTION = "codes";
 
     /** Stands where the order would that used a code up. */
     private static final String REVOKED = "revoked";

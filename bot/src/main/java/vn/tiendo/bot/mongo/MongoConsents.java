@@ -19,7 +19,7 @@ import vn.tiendo.domain.people.PersonId;
 /** The consents: a document each, by the order that gave it. */
 @Singleton
 final class MongoConsents implements Consents {
-    private static final String COLLECTION = "consents";
+    static final String COLLECTION = "consents";
 
     private final MongoCollection<Document> consents;
 

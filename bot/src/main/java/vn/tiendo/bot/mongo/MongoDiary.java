@@ -20,8 +20,8 @@ import vn.tiendo.bot.store.Diary;
 /** The finished days: a document each, whose id ends in the day and so sorts as days do. */
 @Singleton
 final class MongoDiary implements Diary {
-    private static final String COLLECTION = "diary";
-    private static final String PREFIX = "reminders:";
+    static final String COLLECTION = "diary";
+    static final String PREFIX = "reminders:";
 
     private final MongoCollection<Document> diary;
 

@@ -1,5 +1,7 @@
 package vn.tiendo.bot.mongo;
 
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
@@ -19,6 +21,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 import org.bson.Document;
 import vn.tiendo.bot.store.Trail;
 import vn.tiendo.domain.catalogue.Catalogue;
@@ -33,11 +37,13 @@ final class MongoTrail implements Trail {
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> reports;
     private final MongoCollection<Document> deeds;
+    private final Cuts cuts;
 
     MongoTrail(MongoDatabase database) {
         this.links = database.getCollection(COLLECTION);
         this.reports = database.getCollection(MongoReports.COLLECTION);
         this.deeds = database.getCollection(MongoDeeds.COLLECTION);
+        this.cuts = new Cuts(database);
     }
 
     @Override
@@ -57,8 +63,9 @@ final class MongoTrail implements Trail {
                 .into(new ArrayList<>());
         for (var deed : waiting) {
             var id = DEED_OF + deed.getString("_id");
-            if (!isChained(id, 1)) {
-                append(id, 0, 1, deed.get(MongoDeeds.DEED, Document.class));
+            var said = deed.get(MongoDeeds.DEED, Document.class);
+            if (!isChained(id, 1) && !cuts.hold(year(said))) {
+                append(id, 0, 1, said);
             }
             deeds.updateOne(eq("_id", deed.getString("_id")), unset(MongoReports.UNCHAINED_AT));
         }
@@ -71,7 +78,7 @@ final class MongoTrail implements Trail {
         links.find(eq("report", id)).projection(include("version")).forEach(link -> chained.add(version(link)));
         var acts = report.getList(MongoReports.ACTS, Document.class);
         for (var version = 1; version <= acts.size(); version++) {
-            if (!chained.contains(version)) {
+            if (!chained.contains(version) && !cuts.hold(year(acts.get(version - 1)))) {
                 append(id, report.getLong("number"), version, acts.get(version - 1));
             }
         }
@@ -83,7 +90,7 @@ final class MongoTrail implements Trail {
      * chained once even by two who do not know of each other.
      */
     private void append(String report, long number, int version, Document act) {
-        var year = Instant.parse(act.getString("at")).atZone(Catalogue.ZONE).getYear();
+        var year = year(act);
         for (var done = false; !done; ) {
             var link = Links.after(head(year), year, report, number, version, act);
             done = isChained(report, version) || Duplicates.ignore(() -> links.insertOne(link));
@@ -99,32 +106,95 @@ final class MongoTrail implements Trail {
 
     private Optional<Document> head(int year) {
         return Optional.ofNullable(links.find(eq("year", year))
-                .sort(descending("year", "seq"))
-                .limit(1)
-                .first());
+                        .sort(descending("year", "seq"))
+                        .limit(1)
+                        .first())
+                .or(() -> cuts.of(year));
     }
 
     @Override
     public Proof verify() {
         var heads = new TreeMap<Integer, String>();
         for (var year : years()) {
-            var before = Optional.<Document>empty();
-            for (var link : links.find(eq("year", year)).sort(ascending("year", "seq"))) {
+            var before = cuts.of(year);
+            before.ifPresent(cut -> heads.put(year, head(cut)));
+            for (var link : links.find(after(year, before)).sort(ascending("year", "seq"))) {
                 var broken = Links.broken(before, link).or(() -> forged(link));
                 if (broken.isPresent()) {
                     return new Proof.Broken(year, Links.seq(before) + 1, broken.get());
                 }
                 before = Optional.of(link);
-                heads.put(year, "%d %s".formatted(Links.seq(before), link.getString("hash")));
+                heads.put(year, head(link));
             }
         }
         return unchained().or(this::unchainedDeed).orElseGet(() -> new Proof.Whole(heads));
     }
 
     private List<Integer> years() {
-        return links.distinct("year", Integer.class).into(new ArrayList<>()).stream()
+        return Stream.concat(links.distinct("year", Integer.class).into(new ArrayList<>()).stream(), cuts.years().stream())
+                .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static String head(Document link) {
+        return "%d %s".formatted(Links.seq(Optional.of(link)), link.getString("hash"));
+    }
+
+    /** The links of a year that are not removed, also where a removal was cut short. */
+    private static Bson after(int year, Optional<Document> cut) {
+        return and(eq("year", year), gt("seq", Links.seq(cut)));
+    }
+
+    @Override
+    public int drop(int year, int limit) {
+        for (var old : links.distinct("year", Integer.class).into(new ArrayList<>())) {
+            int dropped = old <= year ? dropped(old, limit) : 0;
+            if (dropped > 0) {
+                return dropped;
+            }
+        }
+        return 0;
+    }
+
+    private int dropped(int year, int limit) {
+        var cut = cuts.of(year);
+        var oldest = links.find(eq("year", year))
+                .sort(ascending("year", "seq"))
+                .limit(limit)
+                .into(new ArrayList<>());
+        var hanging = oldest.stream()
+                .filter(link -> Links.seq(Optional.of(link)) > Links.seq(cut))
+                .toList();
+        if (!holds(cut, hanging)) {
+            return 0;
+        }
+        // first what the others hang on: a removal that is cut short is finished by the next
+        hanging.stream().reduce((_, last) -> last).ifPresent(last -> cuts.put(year, last));
+        deeds.deleteMany(in("_id", oldest.stream().flatMap(MongoTrail::deed).toList()));
+        links.deleteMany(in("_id", oldest.stream().map(link -> link.getString("_id")).toList()));
+        return oldest.size();
+    }
+
+    private static boolean holds(Optional<Document> cut, List<Document> links) {
+        var before = cut;
+        for (var link : links) {
+            if (Links.broken(before, link).isPresent()) {
+                return false;
+            }
+            before = Optional.of(link);
+        }
+        return true;
+    }
+
+    private static Stream<String> deed(Document link) {
+        return Stream.of(link.getString("report"))
+                .filter(id -> id.startsWith(DEED_OF))
+                .map(id -> id.substring(DEED_OF.length()));
+    }
+
+    private static int year(Document act) {
+        return Instant.parse(act.getString("at")).atZone(Catalogue.ZONE).getYear();
     }
 
     /** Whether the report, or the deed, says something else now than what was chained. */
@@ -147,10 +217,14 @@ final class MongoTrail implements Trail {
 
     /** A version that waits for nothing and is in no chain. */
     private Optional<Proof> unchained() {
+        var closed = cuts.years();
         try (var all = Chunks.stream(reports)) {
             return all.filter(report -> !report.containsKey(MongoReports.UNCHAINED_AT))
-                    .filter(report -> links.countDocuments(eq("report", report.getString("_id")))
-                            != report.getList(MongoReports.ACTS, Document.class).size())
+                    .filter(report -> links.countDocuments(
+                                    and(eq("report", report.getString("_id")), nin("year", closed)))
+                            != report.getList(MongoReports.ACTS, Document.class).stream()
+                                    .filter(act -> !closed.contains(year(act)))
+                                    .count())
                     .findFirst()
                     .map(report -> new Proof.Broken(
                             0, 0, "report %d has a version that is in no chain".formatted(report.getLong("number"))));
@@ -161,6 +235,7 @@ final class MongoTrail implements Trail {
     private Optional<Proof> unchainedDeed() {
         try (var all = Chunks.stream(deeds)) {
             return all.filter(deed -> !deed.containsKey(MongoReports.UNCHAINED_AT))
+                    .filter(deed -> !cuts.hold(year(deed.get(MongoDeeds.DEED, Document.class))))
                     .filter(deed -> !isChained(DEED_OF + deed.getString("_id"), 1))
                     .findFirst()
                     .map(_ -> new Proof.Broken(0, 0, "a deed is in no chain"));

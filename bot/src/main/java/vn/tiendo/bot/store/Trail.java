@@ -13,6 +13,12 @@ public interface Trail {
     /** Proves every chain, and that the reports still say what was chained. */
     Proof verify();
 
+    /**
+     * Removes the oldest links of years up to {@code year}, with the deeds they are about; how many. What the last of them came
+     * to is kept, so that what follows still hangs on it. Of a chain that does not hold nothing is removed.
+     */
+    int drop(int year, int limit);
+
     /** What a proof came to. */
     sealed interface Proof {
         /**

@@ -6,6 +6,8 @@ import vn.tiendo.bot.store.Consents;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Deeds;
 import vn.tiendo.bot.store.Endpoints;
+import vn.tiendo.bot.store.Diary;
+import vn.tiendo.bot.store.Expiry;
 import vn.tiendo.bot.store.ExtensionBook;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Leases;
@@ -13,6 +15,7 @@ import vn.tiendo.bot.store.Outages;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Snoozes;
 import vn.tiendo.bot.store.Tellings;
+import vn.tiendo.bot.store.Trail;
 import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.progress.Ledgers;
 import vn.tiendo.domain.reporting.Claims;
@@ -33,7 +36,10 @@ public record Ports(
         Leases leases,
         Snoozes snoozes,
         ExtensionBook extensions,
-        Tellings tellings) {
+        Tellings tellings,
+        Diary diary,
+        Trail trail,
+        Expiry expiry) {
     /** How the adapters tell an outage. */
     public static Outages outages() {
         return new MongoOutages();
@@ -55,6 +61,9 @@ public record Ports(
                 new MongoLeases(database),
                 new MongoSnoozes(database),
                 new MongoExtensionBook(database),
-                new MongoTellings(database));
+                new MongoTellings(database),
+                new MongoDiary(database),
+                new MongoTrail(database),
+                new MongoExpiry(database));
     }
 }

@@ -95,6 +95,51 @@ class TrailTest extends ContractTest {
     }
 
     @Test
+    void holdsAfterOldYearsAreRemovedAlsoInTheMiddleOfOne() {
+        joined("d1");
+        chained();
+        assertThat(trail.drop(2025, 9)).isZero();
+        assertThat(trail.drop(2026, 2)).isEqualTo(2);
+        assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
+        withdraw(reports.find(new ReportId("r1")).orElseThrow(), NEXT_YEAR.plusSeconds(1));
+        trail.chain(9);
+        assertThat(trail.drop(2026, 9)).isEqualTo(3);
+        assertThat(trail.drop(2026, 9)).isZero();
+        assertThat(links.countDocuments()).isEqualTo(2);
+        assertThat(database.getCollection(MongoDeeds.COLLECTION).countDocuments()).isZero();
+        assertThat(trail.verify()).isInstanceOfSatisfying(Proof.Whole.class, whole -> {
+            assertThat(whole.heads().get(2026)).startsWith("5 ");
+            assertThat(whole.heads().get(2027)).startsWith("2 ");
+        });
+    }
+
+    @Test
+    void goesOnWhereARemovalWasCutShort() {
+        chained();
+        new Cuts(database).put(2026, links.find(eq("_id", "2026:3")).first());
+        assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
+        assertThat(trail.drop(2026, 2)).isEqualTo(2);
+        assertThat(trail.drop(2026, 9)).isEqualTo(2);
+        assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
+    }
+
+    @Test
+    void afterARemovalALinkThatIsMissingIsStillNamed() {
+        chained();
+        trail.drop(2026, 2);
+        links.deleteOne(eq("_id", "2026:3"));
+        assertThat(trail.verify()).isEqualTo(new Proof.Broken(2026, 3, "it is missing"));
+    }
+
+    @Test
+    void removesNothingOfAChainThatDoesNotHold() {
+        chained();
+        links.updateOne(eq("_id", "2026:2"), set("act.by", "somebody"));
+        assertThat(trail.drop(2026, 9)).isZero();
+        assertThat(trail.verify()).isEqualTo(new Proof.Broken(2026, 2, "it was changed"));
+    }
+
+    @Test
     void namesTheFirstLinkThatWasChanged() {
         chained();
         links.updateOne(eq("_id", "2026:2"), set("act.by", "somebody"));

@@ -2,6 +2,7 @@ package vn.tiendo.bot.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.admin.Retention;
+import vn.tiendo.bot.mongo.Ports;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.orders.Erasing;
 import vn.tiendo.bot.store.Consents;
@@ -22,7 +24,9 @@ import vn.tiendo.domain.units.UnitId;
 /** What tells who a person is goes when they ask for it, or a year after their last role; figures stay (P-05, P-13, P-14). */
 class ErasureTest {
     private final FakeChannel telegram = new FakeChannel("telegram");
-    private final Running service = Running.withoutReports(Servers.EMBEDDED.fresh(), Running.Parts.of(telegram));
+    private final MongoDatabase database = Servers.EMBEDDED.fresh();
+    private final Running service = Running.withoutReports(database, Running.Parts.of(telegram));
+    private final Ports ports = Ports.on(database, Running.SEAL);
 
     @AfterEach
     void close() {
@@ -103,7 +107,8 @@ class ErasureTest {
         membership(left, "m1", Optional.of(today.minusYears(1).minusDays(2)));
         membership(stays, "m2", Optional.of(today.minusYears(2)));
         membership(stays, "m3", Optional.empty());
-        var retention = new Retention(service.store, new Erasing(service.store), service.clock);
+        var retention = new Retention(
+                service.store, ports.expiry(), ports.trail(), new Erasing(service.store), service.clock);
         retention.look();
         retention.look();
         assertThat(name(left)).isEqualTo("(đã xóa)");
