@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.tiendo.bot.store.Codes;
@@ -21,6 +22,7 @@ import vn.tiendo.domain.units.UnitId;
 @Singleton
 public final class Invitations {
     private static final Duration GOOD_FOR = Duration.ofDays(30);
+    private static final int TOKEN_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Configuration configuration;
@@ -35,8 +37,17 @@ public final class Invitations {
         this.clock = clock;
     }
 
-    /** A printed slip: whose code it is and until which day it is good. */
-    public record Slip(String name, Role role, UnitId at, String unit, String code, LocalDate lastDay) {}
+    /**
+     * A printed slip: whose code it is and until which day it is good.
+     *
+     * @param token 128 random bits that do the same, for a link; nobody types them
+     */
+    public record Slip(String name, Role role, UnitId at, String unit, String code, String token, LocalDate lastDay) {}
+
+    /** Who invites. */
+    public String office() {
+        return configuration.office();
+    }
 
     /** A code for each person of a unit's branch and a role who has not agreed to take part yet. */
     public List<Slip> issue(Optional<UnitId> top, Optional<Role> role) {
@@ -56,17 +67,24 @@ public final class Invitations {
 
     private Slip slip(Membership membership, LocalDate today) {
         var code = "%010d".formatted(RANDOM.nextLong(10_000_000_000L));
-        codes.issue(
-                code,
-                membership.person(),
-                new Codes.Validity.Once(clock.instant().plus(GOOD_FOR)));
+        var token = token();
+        var validity = new Codes.Validity.Once(clock.instant().plus(GOOD_FOR));
+        codes.issue(code, membership.person(), validity);
+        codes.issueBeside(token, membership.person(), validity);
         return new Slip(
                 name(membership),
                 membership.role(),
                 membership.unit(),
                 configuration.catalogue().units().name(membership.unit(), today),
                 code,
+                token,
                 today.plusDays(GOOD_FOR.toDays()));
+    }
+
+    private static String token() {
+        var bits = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bits);
+        return HexFormat.of().formatHex(bits);
     }
 
     private String name(Membership membership) {

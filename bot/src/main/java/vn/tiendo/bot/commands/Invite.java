@@ -35,14 +35,31 @@ final class Invite extends StoreCommand {
     @Option(names = "--to", paramLabel = "DIR", description = "writes a file per unit there instead of printing")
     private @Nullable Path to;
 
+    @Option(names = "--pdf", paramLabel = "FILE", description = "writes slips to print, eight a page, instead of printing")
+    private @Nullable Path pdf;
+
+    @Option(names = "--bot", paramLabel = "NAME", description = "the bot's name on Telegram; the slips' QR codes lead there")
+    private @Nullable String bot;
+
     Invite(Map<String, String> environment) {
         super(environment);
     }
 
     @Override
     int run(ApplicationContext parts, PrintWriter out) throws IOException {
+        if (pdf != null && Files.exists(pdf)) {
+            // before any code is made: those that were handed out would be void
+            throw new IllegalArgumentException("--pdf: expected a file that is not there yet, found " + pdf);
+        }
         var slips = parts.getBean(Invitations.class)
                 .issue(Optional.ofNullable(unit).map(UnitId::new), Optional.ofNullable(role));
+        if (pdf != null) {
+            var settings = parts.getBean(Settings.class);
+            new PrintedSlips(parts.getBean(Invitations.class).office(), settings.url(), Optional.ofNullable(bot))
+                    .write(slips, pdf);
+            out.println(pdf);
+            return 0;
+        }
         var header = header(parts.getBean(Settings.class));
         if (to == null) {
             Stream.concat(header.stream(), slips.stream().map(this::line)).forEach(out::println);

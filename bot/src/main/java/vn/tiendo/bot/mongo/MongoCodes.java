@@ -75,6 +75,14 @@ final class MongoCodes implements Codes {
     }
 
     @Override
+    public void issueBeside(String code, PersonId person, Validity.Once validity) {
+        codes.updateOne(
+                eq("_id", digest(code)),
+                combine(set("person", person.value()), until(validity)),
+                new UpdateOptions().upsert(true));
+    }
+
+    @Override
     public boolean isReusable(String code) {
         return stored(code).filter(MongoCodes::isReusable).isPresent();
     }

@@ -21,6 +21,12 @@ public interface Codes {
      */
     void issue(String code, PersonId person, Validity validity);
 
+    /**
+     * Makes another code of a person good once, beside the one that was issued last: the first of them that is used voids the
+     * other, and so does the next issue.
+     */
+    void issueBeside(String code, PersonId person, Validity.Once validity);
+
     /** Whether the code is good for ever and for anybody. */
     boolean isReusable(String code);
 

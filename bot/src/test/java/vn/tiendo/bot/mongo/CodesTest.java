@@ -61,6 +61,18 @@ class CodesTest extends ContractTest {
     }
 
     @Test
+    void ofTwoThatWereMadeTogetherOneIsUsed() {
+        codes.issue(CODE, HOA, A_DAY);
+        codes.issueBeside("a-token", HOA, new Codes.Validity.Once(NOW.plus(Duration.ofDays(1))));
+        assertThat(codes.find(CODE, NOW)).contains(HOA);
+        assertThat(codes.take("a-token", "o1", NOW)).contains(HOA);
+        assertThat(codes.find(CODE, NOW)).isEmpty();
+        codes.issueBeside("another", HOA, new Codes.Validity.Once(NOW.plus(Duration.ofDays(1))));
+        codes.issue("2800000003", HOA, A_DAY);
+        assertThat(codes.find("another", NOW)).isEmpty();
+    }
+
+    @Test
     void isNotRevivedByIssuingItAgain() {
         codes.issue(CODE, HOA, A_DAY);
         codes.take(CODE, "o1", NOW);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.bson.Document;
@@ -116,7 +117,8 @@ class TrailTest extends ContractTest {
     @Test
     void goesOnWhereARemovalWasCutShort() {
         chained();
-        new Cuts(database).put(2026, links.find(eq("_id", "2026:3")).first());
+        new Cuts(database)
+                .put(2026, Objects.requireNonNull(links.find(eq("_id", "2026:3")).first()));
         assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
         assertThat(trail.drop(2026, 2)).isEqualTo(2);
         assertThat(trail.drop(2026, 9)).isEqualTo(2);

@@ -112,6 +112,12 @@ class CommandsIT {
                 .asString()
                 .matches("Nguyễn Văn An\tbí thư\tChi bộ Một mới\t\\d{5}-\\d{5}\t\\d{4}-\\d\\d-\\d\\d");
         assertThat(jar.command("invite", "--unit", "nowhere").exit()).isEqualTo(2);
+        var slips = folder.resolve("slips.pdf");
+        assertThat(jar.command("invite", "--pdf", slips.toString(), "--bot", "tiendo_bot")
+                        .exit())
+                .isZero();
+        assertThat(slips).isNotEmptyFile();
+        assertThat(jar.command("invite", "--pdf", slips.toString()).exit()).isEqualTo(2);
     }
 
     @Test

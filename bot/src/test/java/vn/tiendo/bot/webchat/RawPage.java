@@ -29,10 +29,11 @@ public final class RawPage implements AutoCloseable {
     private final DataInputStream in;
     private final DataOutputStream out;
     private final List<String> heads;
+    private final String cookie;
 
     /** Opens a session and a connection as the page at {@code site} does. */
     public RawPage(URI site) throws IOException {
-        var cookie = session(site);
+        cookie = session(site);
         socket = connect(site);
         in = new DataInputStream(socket.getInputStream());
         out = new DataOutputStream(new BufferedOutputStream(socket.getOutputStream(), BUFFER));
@@ -42,6 +43,11 @@ public final class RawPage implements AutoCloseable {
                         + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
                         + "Sec-WebSocket-Extensions: permessage-deflate\r\n\r\n");
         heads = head();
+    }
+
+    /** What only this browser has: the name and the token of its session. */
+    public String cookie() {
+        return cookie;
     }
 
     /** The lines with which the connection was opened. */

@@ -120,6 +120,21 @@ class JoiningTest {
         assertThat(Chat.texts(telegram.in("other"))).doesNotContain("vừa được kết nối");
     }
 
+    /** The link of a printed slip brings a token; in a group it is burnt like a code. */
+    @Test
+    void joinsByTheTokenOfAPrintedLink() {
+        var person = service.store.codes().find(RIGHT, service.clock.instant()).orElseThrow();
+        var token = "0123456789abcdef".repeat(2);
+        var validity = new Codes.Validity.Once(service.clock.instant().plus(Duration.ofDays(1)));
+        service.store.codes().issue("5550000002", person, validity);
+        service.store.codes().issueBeside(token, person, validity);
+        var chat = service.chat(telegram, "by-link");
+        assertThat(Chat.texts(chat.sends("started " + token))).contains("[Đồng ý]").doesNotContain(token);
+        assertThat(Chat.texts(chat.presses("Đồng ý"))).contains("✅ Đồng chí");
+        assertThat(service.store.codes().find("5550000002", service.clock.instant())).isEmpty();
+        assertThat(Chat.texts(service.chat(telegram, "again").sends("started " + token))).doesNotContain("[Đồng ý]");
+    }
+
     @Test
     void saysWhoseAChatIsToWhoeverSendsACodeThere() {
         var own = service.chat(telegram, "own").joined(RIGHT);

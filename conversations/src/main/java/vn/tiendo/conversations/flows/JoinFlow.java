@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
@@ -88,14 +89,22 @@ final class JoinFlow {
         return choices;
     }
 
-    /** Ten digits; spaces, dots and dashes between them are nothing, nor are words such as "mã của tôi là". */
+    /**
+     * Ten digits; spaces, dots and dashes between them are nothing, nor are words such as "mã của tôi là". A printed link
+     * brings 128 bits instead, which nobody types (C-30).
+     */
     private record Codes() implements Kind<String> {
+        private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
+
         private static final Set<String> AROUND = Set.of(
                 "ma", "dang", "ky", "so", "code", "cua", "toi", "em", "minh", "la", "day", "a", "moi", "giay", "trong",
                 "nhe", "nha", "dong", "chi");
 
         @Override
         public Reading<String> read(String words, Answers before) {
+            if (TOKEN.matcher(words).matches()) {
+                return new Reading.Understood<>(words, words);
+            }
             var digits = new StringBuilder();
             for (var word : Folding.folded(words).split("[^\\p{L}\\p{Nd}]+", -1)) {
                 if (word.chars().allMatch(Codes::isDigit)) {
@@ -125,7 +134,9 @@ final class JoinFlow {
 
         @Override
         public Optional<String> decode(String canonical, Answers before) {
-            return canonical.length() == DIGITS ? Optional.of(canonical) : Optional.empty();
+            return canonical.length() == DIGITS || TOKEN.matcher(canonical).matches()
+                    ? Optional.of(canonical)
+                    : Optional.empty();
         }
 
         @Override

@@ -19,6 +19,8 @@ import vn.tiendo.conversations.screens.Talk;
 /** Leads one input to the move it means: a button, a steering word, the open question, or what is wanted afresh. */
 public final class Listening {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{5})[ .–-]?(\\d{5})(?!\\d)");
+    /** What a printed link brings. */
+    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
     private static final Duration SILENCE = Duration.ofMinutes(30);
 
     private Listening() {}
@@ -59,7 +61,8 @@ public final class Listening {
     private static Optional<String> code(Input input) {
         return switch (input) {
             case Input.Words(var text) -> code(text);
-            case Input.Started(var code) -> code.flatMap(Listening::code);
+            case Input.Started(var code) ->
+                code.flatMap(one -> TOKEN.matcher(one).matches() ? Optional.of(one) : code(one));
             case Input.Edited(var _, var text) -> code(text);
             case Input.Pressed _, Input.Attached _ -> Optional.empty();
         };
