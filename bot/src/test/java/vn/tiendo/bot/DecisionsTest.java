@@ -51,8 +51,9 @@ class DecisionsTest {
                         .forEach(found -> named.add("C-" + Integer.parseInt(found.group(1))));
             }
         }
-        assertThat(lines).hasSizeGreaterThan(40).allSatisfy(line -> assertThat(named)
-                .contains(line));
+        assertThat(lines)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(named).contains(line));
     }
 
     private static Set<String> named(Path file) throws IOException {

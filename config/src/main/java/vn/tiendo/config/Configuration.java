@@ -32,6 +32,13 @@ public record Configuration(
         templates = List.copyOf(templates);
     }
 
+    /** Names and codes are in no text of it: frameworks write what they make into a detailed log. */
+    @Override
+    public String toString() {
+        return "Configuration[%d programmes, %d people]"
+                .formatted(catalogue.programmes().size(), people.size());
+    }
+
     /** One without template messages. */
     public Configuration(
             String office,

@@ -142,7 +142,9 @@ class ConversationLinesTest {
         after("@ bí thư bệnh viện", "> kết nạp 2 đảng viên ngày 15/6 ở bệnh viện Tâm Đức, QĐ 45-QĐ/ĐU", "> đúng");
         after("> kết nạp 1 đảng viên ngày 16/6 ở bệnh viện Tâm Đức, QĐ 46-QĐ/ĐU", "> đúng");
         assertThat(after("@ người xác nhận", "> chờ xác nhận")).contains("Có 2 báo cáo chờ xác nhận (1 chi bộ)");
-        assertThat(after("> [Xác nhận 2]")).contains("3 đảng viên", "Số: 131, 132.").doesNotContain("= ");
+        assertThat(after("> [Xác nhận 2]"))
+                .contains("3 đảng viên", "Số: 131, 132.")
+                .doesNotContain("= ");
         assertThat(after("> đúng"))
                 .contains("Seen[report=t:1, version=1], Seen[report=t:3, version=1]", "Đã xác nhận 2 báo cáo");
     }
@@ -253,7 +255,9 @@ class ConversationLinesTest {
     void c52_aFollowUpInheritsAndIsForgottenAfterHalfAnHour() {
         after("@ lãnh đạo", "> tiến độ đảng viên quý 2 của phường Hòa Phú");
         assertThat(after("> còn Chi bộ May Bình Minh thì sao?")).contains("quý II/2026");
-        assertThat(after("@ 31 phút sau", "> còn phường Hòa Phú thì sao?")).contains("năm 2026").doesNotContain("quý II/2026, đến");
+        assertThat(after("@ 31 phút sau", "> còn phường Hòa Phú thì sao?"))
+                .contains("năm 2026")
+                .doesNotContain("quý II/2026, đến");
     }
 
     @ParameterizedTest
@@ -266,7 +270,8 @@ class ConversationLinesTest {
                 "bỏ báo cáo đi"
             })
     void c53_whatDidNotHappenIsNoReport(String words) {
-        assertThat(after("@ bí thư", "> " + words)).doesNotContain("Đồng chí xem lại", "= FileReport", "Số quyết định?");
+        assertThat(after("@ bí thư", "> " + words))
+                .doesNotContain("Đồng chí xem lại", "= FileReport", "Số quyết định?");
     }
 
     @ParameterizedTest

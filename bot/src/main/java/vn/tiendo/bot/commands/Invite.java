@@ -35,10 +35,16 @@ final class Invite extends StoreCommand {
     @Option(names = "--to", paramLabel = "DIR", description = "writes a file per unit there instead of printing")
     private @Nullable Path to;
 
-    @Option(names = "--pdf", paramLabel = "FILE", description = "writes slips to print, eight a page, instead of printing")
+    @Option(
+            names = "--pdf",
+            paramLabel = "FILE",
+            description = "writes slips to print, eight a page, instead of printing")
     private @Nullable Path pdf;
 
-    @Option(names = "--bot", paramLabel = "NAME", description = "the bot's name on Telegram; the slips' QR codes lead there")
+    @Option(
+            names = "--bot",
+            paramLabel = "NAME",
+            description = "the bot's name on Telegram; the slips' QR codes lead there")
     private @Nullable String bot;
 
     Invite(Map<String, String> environment) {

@@ -92,16 +92,22 @@ record PrintedSlips(String office, URI page, Optional<String> bot) {
 
     /** What the QR code leads to. */
     String link(Slip slip) {
-        return bot.map(name -> "https://t.me/%s?start=%s".formatted(name, slip.token())).orElseGet(page::toString);
+        return bot.map(name -> "https://t.me/%s?start=%s".formatted(name, slip.token()))
+                .orElseGet(page::toString);
     }
 
-    private void words(PDPageContentStream pen, PDType0Font font, float left, float top, Slip slip)
-            throws IOException {
+    private void words(PDPageContentStream pen, PDType0Font font, float left, float top, Slip slip) throws IOException {
         float width = WIDTH - 3 * MARGIN - QR;
         float at = top;
         at = text(pen, font, SMALL, left, at, wrapped(font, SMALL, width, office));
         at = text(pen, font, PLAIN, left, at - 4, wrapped(font, PLAIN, width, "Đồng chí " + slip.name()));
-        at = text(pen, font, SMALL, left, at, wrapped(font, SMALL, width, slip.role().title() + " " + slip.unit()));
+        at = text(
+                pen,
+                font,
+                SMALL,
+                left,
+                at,
+                wrapped(font, SMALL, width, slip.role().title() + " " + slip.unit()));
         var code = slip.code().substring(0, 5) + "-" + slip.code().substring(5);
         at = text(pen, font, CODE, left, at - 8, List.of(code));
         at = text(
@@ -110,7 +116,11 @@ record PrintedSlips(String office, URI page, Optional<String> bot) {
                 SMALL,
                 left,
                 at,
-                wrapped(font, SMALL, width, "Dùng một lần, đến hết ngày " + slip.lastDay().format(DAY) + "."));
+                wrapped(
+                        font,
+                        SMALL,
+                        width,
+                        "Dùng một lần, đến hết ngày " + slip.lastDay().format(DAY) + "."));
         var how = bot.isPresent()
                 ? "Quét mã để mở trợ lý báo cáo trên Telegram; hoặc mở %s, hoặc nhắn cho trợ lý trên Zalo, rồi gửi mã số."
                 : "Quét mã hoặc mở %s, hoặc nhắn cho trợ lý trên Telegram, Zalo, rồi gửi mã số.";
@@ -205,7 +215,8 @@ record PrintedSlips(String office, URI page, Optional<String> bot) {
                             0,
                             Map.of(EncodeHintType.MARGIN, 0, EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M));
         } catch (WriterException e) {
-            throw new IllegalStateException("expected a link that a QR code holds, found " + text.length() + " signs", e);
+            throw new IllegalStateException(
+                    "expected a link that a QR code holds, found " + text.length() + " signs", e);
         }
     }
 }

@@ -51,6 +51,8 @@ final class ConnectedStore implements AutoCloseable {
     /** Writes that hold and reads of what holds, whatever the URI says. */
     static MongoClientSettings settings(ConnectionString connection) {
         return MongoClientSettings.builder()
+                // what stands in a document is in no log, however detailed; 0 would be no bound
+                .applyToLoggerSettings(logger -> logger.maxDocumentLength(1))
                 .applyConnectionString(connection)
                 .applicationName("tiendo")
                 .applyToClusterSettings(

@@ -53,8 +53,7 @@ final class MongoExpiry implements Expiry {
 
     @Override
     public int codes(Instant before, int limit) {
-        return removed(
-                MongoCodes.COLLECTION, and(exists("takenBy", false), lt("until", Date.from(before))), limit);
+        return removed(MongoCodes.COLLECTION, and(exists("takenBy", false), lt("until", Date.from(before))), limit);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package vn.tiendo.bot.mongo;
 
-import static com.mongodb.client.model.Filters.nin;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -22,8 +22,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import vn.tiendo.bot.store.Trail;
 import vn.tiendo.domain.catalogue.Catalogue;
 
@@ -131,7 +131,8 @@ final class MongoTrail implements Trail {
     }
 
     private List<Integer> years() {
-        return Stream.concat(links.distinct("year", Integer.class).into(new ArrayList<>()).stream(), cuts.years().stream())
+        return Stream.concat(
+                        links.distinct("year", Integer.class).into(new ArrayList<>()).stream(), cuts.years().stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -172,7 +173,8 @@ final class MongoTrail implements Trail {
         // first what the others hang on: a removal that is cut short is finished by the next
         hanging.stream().reduce((_, last) -> last).ifPresent(last -> cuts.put(year, last));
         deeds.deleteMany(in("_id", oldest.stream().flatMap(MongoTrail::deed).toList()));
-        links.deleteMany(in("_id", oldest.stream().map(link -> link.getString("_id")).toList()));
+        links.deleteMany(
+                in("_id", oldest.stream().map(link -> link.getString("_id")).toList()));
         return oldest.size();
     }
 
@@ -220,11 +222,11 @@ final class MongoTrail implements Trail {
         var closed = cuts.years();
         try (var all = Chunks.stream(reports)) {
             return all.filter(report -> !report.containsKey(MongoReports.UNCHAINED_AT))
-                    .filter(report -> links.countDocuments(
-                                    and(eq("report", report.getString("_id")), nin("year", closed)))
-                            != report.getList(MongoReports.ACTS, Document.class).stream()
-                                    .filter(act -> !closed.contains(year(act)))
-                                    .count())
+                    .filter(report ->
+                            links.countDocuments(and(eq("report", report.getString("_id")), nin("year", closed)))
+                                    != report.getList(MongoReports.ACTS, Document.class).stream()
+                                            .filter(act -> !closed.contains(year(act)))
+                                            .count())
                     .findFirst()
                     .map(report -> new Proof.Broken(
                             0, 0, "report %d has a version that is in no chain".formatted(report.getLong("number"))));

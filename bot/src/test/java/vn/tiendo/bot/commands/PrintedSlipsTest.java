@@ -45,7 +45,11 @@ class PrintedSlipsTest {
     private static byte[] printed(Optional<String> bot, int slips) throws Exception {
         var out = new ByteArrayOutputStream();
         new PrintedSlips(OFFICE, PAGE, bot)
-                .write(IntStream.rangeClosed(1, slips).mapToObj(PrintedSlipsTest::slip).toList(), out);
+                .write(
+                        IntStream.rangeClosed(1, slips)
+                                .mapToObj(PrintedSlipsTest::slip)
+                                .toList(),
+                        out);
         return out.toByteArray();
     }
 
@@ -72,8 +76,7 @@ class PrintedSlipsTest {
     private static Optional<String> link(LuminanceSource slip) {
         try {
             return Optional.of(new QRCodeReader()
-                    .decode(
-                            new BinaryBitmap(new HybridBinarizer(slip)), Map.of(DecodeHintType.TRY_HARDER, true))
+                    .decode(new BinaryBitmap(new HybridBinarizer(slip)), Map.of(DecodeHintType.TRY_HARDER, true))
                     .getText());
         } catch (ReaderException _) {
             return Optional.empty();

@@ -107,7 +107,8 @@ class TrailTest extends ContractTest {
         assertThat(trail.drop(2026, 9)).isEqualTo(3);
         assertThat(trail.drop(2026, 9)).isZero();
         assertThat(links.countDocuments()).isEqualTo(2);
-        assertThat(database.getCollection(MongoDeeds.COLLECTION).countDocuments()).isZero();
+        assertThat(database.getCollection(MongoDeeds.COLLECTION).countDocuments())
+                .isZero();
         assertThat(trail.verify()).isInstanceOfSatisfying(Proof.Whole.class, whole -> {
             assertThat(whole.heads().get(2026)).startsWith("5 ");
             assertThat(whole.heads().get(2027)).startsWith("2 ");
@@ -118,7 +119,9 @@ class TrailTest extends ContractTest {
     void goesOnWhereARemovalWasCutShort() {
         chained();
         new Cuts(database)
-                .put(2026, Objects.requireNonNull(links.find(eq("_id", "2026:3")).first()));
+                .put(
+                        2026,
+                        Objects.requireNonNull(links.find(eq("_id", "2026:3")).first()));
         assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
         assertThat(trail.drop(2026, 2)).isEqualTo(2);
         assertThat(trail.drop(2026, 9)).isEqualTo(2);

@@ -107,8 +107,8 @@ class ErasureTest {
         membership(left, "m1", Optional.of(today.minusYears(1).minusDays(2)));
         membership(stays, "m2", Optional.of(today.minusYears(2)));
         membership(stays, "m3", Optional.empty());
-        var retention = new Retention(
-                service.store, ports.expiry(), ports.trail(), new Erasing(service.store), service.clock);
+        var retention =
+                new Retention(service.store, ports.expiry(), ports.trail(), new Erasing(service.store), service.clock);
         retention.look();
         retention.look();
         assertThat(name(left)).isEqualTo("(đã xóa)");

@@ -129,10 +129,14 @@ class JoiningTest {
         service.store.codes().issue("5550000002", person, validity);
         service.store.codes().issueBeside(token, person, validity);
         var chat = service.chat(telegram, "by-link");
-        assertThat(Chat.texts(chat.sends("started " + token))).contains("[Đồng ý]").doesNotContain(token);
+        assertThat(Chat.texts(chat.sends("started " + token)))
+                .contains("[Đồng ý]")
+                .doesNotContain(token);
         assertThat(Chat.texts(chat.presses("Đồng ý"))).contains("✅ Đồng chí");
-        assertThat(service.store.codes().find("5550000002", service.clock.instant())).isEmpty();
-        assertThat(Chat.texts(service.chat(telegram, "again").sends("started " + token))).doesNotContain("[Đồng ý]");
+        assertThat(service.store.codes().find("5550000002", service.clock.instant()))
+                .isEmpty();
+        assertThat(Chat.texts(service.chat(telegram, "again").sends("started " + token)))
+                .doesNotContain("[Đồng ý]");
     }
 
     @Test

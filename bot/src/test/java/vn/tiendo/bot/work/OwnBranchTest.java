@@ -71,9 +71,10 @@ class OwnBranchTest {
     @MethodSource("everybody")
     void looksNothingUpThatStandsElsewhere(Optional<Role> role) {
         var asker = role.map(TwoBranches.OWN::person);
-        assertThat(Probes.lookUps()).allSatisfy(lookUp -> assertThat(new Talk(world.service, asker).looksUp(lookUp))
-                .as("%s", lookUp)
-                .isEqualTo(new Talk(mirror.service, asker).looksUp(lookUp)));
+        assertThat(Probes.lookUps())
+                .allSatisfy(lookUp -> assertThat(new Talk(world.service, asker).looksUp(lookUp))
+                        .as("%s", lookUp)
+                        .isEqualTo(new Talk(mirror.service, asker).looksUp(lookUp)));
     }
 
     /** As if a turn had let it through: whoever carries an order out looks once more. */
@@ -101,7 +102,8 @@ class OwnBranchTest {
     void wouldSeeADifference() {
         var leader = Optional.of(TwoBranches.WHOLE.person(Role.LEADER));
         var seen = probes.stream()
-                .filter(probe -> List.of("view", "standing", "list", "look").contains(probe.name().split(" ", 2)[0]))
+                .filter(probe -> List.of("view", "standing", "list", "look")
+                        .contains(probe.name().split(" ", 2)[0]))
                 .filter(probe -> difference(probe, leader).isPresent())
                 .map(probe -> probe.name().split("[ :]", 4))
                 .collect(Collectors.groupingBy(
@@ -122,8 +124,9 @@ class OwnBranchTest {
     void probesWhateverThereIs() {
         assertThat(Probes.utterances().keySet())
                 .containsAll(Stream.of(Intent.values()).map(Intent::code).toList());
-        assertThat(Flows.ALL).allSatisfy(flow -> assertThat(probes)
-                .anyMatch(probe -> probe.name().startsWith("start m:" + flow.name())));
+        assertThat(Flows.ALL)
+                .allSatisfy(flow ->
+                        assertThat(probes).anyMatch(probe -> probe.name().startsWith("start m:" + flow.name())));
         assertThat(probes.stream()
                         .map(Probes.Probe::name)
                         .filter(name -> name.startsWith("seen "))

@@ -164,8 +164,8 @@ final class Probes {
                                 .<View>map(pick -> new View.BoardProgress(
                                         TwoBranches.PROGRAMME, unit, List.of(), Optional.empty(), pick, 0));
                     case "Stock" ->
-                        Stream.<View>of(new View.Stock(
-                                TwoBranches.PROGRAMME, unit, List.of(), Optional.empty(), "hiện có"));
+                        Stream.<View>of(
+                                new View.Stock(TwoBranches.PROGRAMME, unit, List.of(), Optional.empty(), "hiện có"));
                     case "SideBySide" ->
                         Stream.<View>of(new View.SideBySide(
                                 TwoBranches.PROGRAMME,
@@ -190,9 +190,10 @@ final class Probes {
         return switch (kind.getSimpleName()) {
             // bound to a draft that only its owner has: what they were offered themselves is pressed too
             case "Pick" -> List.of(new Press.Pick("t:1", 1, "unit", "x"));
-            case "Steer" -> Stream.of(Press.Turning.values())
-                    .<Press>map(turning -> new Press.Steer("t:1", 1, turning))
-                    .toList();
+            case "Steer" ->
+                Stream.of(Press.Turning.values())
+                        .<Press>map(turning -> new Press.Steer("t:1", 1, turning))
+                        .toList();
             case "Reopen" -> List.of(new Press.Reopen("t:1", 1, "unit"));
             case "Line" -> List.of(new Press.Line("t:1", 1, 1));
             case "Confirm" -> List.of(new Press.Confirm("t:1", "abc"));
@@ -200,10 +201,11 @@ final class Probes {
             case "Drop" -> List.of(new Press.Drop("t:1"));
             case "Start" -> List.of(new Press.Start("menu"));
             case "Code" -> List.of(new Press.Code("4000000001"));
-            case "Owed" -> THEIRS.units().stream()
-                    .flatMap(unit -> Stream.of(Press.Doing.values())
-                            .<Press>map(doing -> new Press.Owed(doing, TwoBranches.PROGRAMME, QUARTER, unit)))
-                    .toList();
+            case "Owed" ->
+                THEIRS.units().stream()
+                        .flatMap(unit -> Stream.of(Press.Doing.values())
+                                .<Press>map(doing -> new Press.Owed(doing, TwoBranches.PROGRAMME, QUARTER, unit)))
+                        .toList();
             default -> throw new AssertionError("expected to know how to press a " + kind);
         };
     }
@@ -220,31 +222,36 @@ final class Probes {
         var numbers = java.util.stream.LongStream.rangeClosed(3, 11).boxed();
         return switch (kind.getSimpleName()) {
             case "Numbered" -> numbers.<LookUp<?>>map(LookUp.Numbered::new).toList();
-            case "Identified" -> numbers.<LookUp<?>>map(number ->
-                            new LookUp.Identified(new ReportId("ket-qua-" + number)))
-                    .toList();
-            case "Newest" -> units.stream()
-                    .<LookUp<?>>map(unit -> new LookUp.Newest(unit, 9))
-                    .toList();
+            case "Identified" ->
+                numbers.<LookUp<?>>map(number -> new LookUp.Identified(new ReportId("ket-qua-" + number)))
+                        .toList();
+            case "Newest" ->
+                units.stream()
+                        .<LookUp<?>>map(unit -> new LookUp.Newest(unit, 9))
+                        .toList();
             case "NewestOf" -> List.of(new LookUp.NewestOf(units, 9));
             case "Pending" -> List.of(new LookUp.Pending(units, 9));
             case "PendingNumber" -> List.of(new LookUp.PendingNumber(units));
             case "Undecided" -> List.of(new LookUp.Undecided(units, 9));
-            case "Recorded" -> units.stream()
-                    .<LookUp<?>>map(unit -> new LookUp.Recorded(new Ledger.Key(TwoBranches.PROGRAMME, unit, 2026)))
-                    .toList();
-            case "SilentBelow" -> List.of(
-                    new LookUp.SilentBelow(TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), units.getFirst()),
-                    new LookUp.SilentBelow(
-                            TwoBranches.PROGRAMME,
-                            new Period.Quarter(2026, 1),
-                            new UnitId(TwoBranches.WHOLE.top())));
+            case "Recorded" ->
+                units.stream()
+                        .<LookUp<?>>map(unit -> new LookUp.Recorded(new Ledger.Key(TwoBranches.PROGRAMME, unit, 2026)))
+                        .toList();
+            case "SilentBelow" ->
+                List.of(
+                        new LookUp.SilentBelow(TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), units.getFirst()),
+                        new LookUp.SilentBelow(
+                                TwoBranches.PROGRAMME,
+                                new Period.Quarter(2026, 1),
+                                new UnitId(TwoBranches.WHOLE.top())));
             case "Unreached" -> List.of(new LookUp.Unreached(units));
             case "Planned" -> List.of(new LookUp.Planned(LocalDate.of(2026, 6, 20), 21));
             case "ContactsBelow" -> List.of(new LookUp.ContactsBelow(units));
             case "Held" -> List.of(new LookUp.Held());
-            case "Standing" -> units.stream().<LookUp<?>>map(LookUp.Standing::new).toList();
-            case "Outstanding" -> units.stream().<LookUp<?>>map(LookUp.Outstanding::new).toList();
+            case "Standing" ->
+                units.stream().<LookUp<?>>map(LookUp.Standing::new).toList();
+            case "Outstanding" ->
+                units.stream().<LookUp<?>>map(LookUp.Outstanding::new).toList();
             default -> throw new AssertionError("expected to know what to look up by a " + kind);
         };
     }
@@ -263,31 +270,45 @@ final class Probes {
         return switch (kind.getSimpleName()) {
             // about whoever gives them: nothing in them names anybody else
             case "CheckCode", "Join", "OfferLink", "Leave" -> List.of();
-            case "FileReport" -> List.of(new Order.FileReport(
-                    id, by, cell, List.of(TwoBranches.PROGRAMME), List.of(), admitted(), List.of(), "telegram", now));
-            case "ChangeReport" -> changes().stream()
-                    .<Order>map(change -> new Order.ChangeReport(
-                            id + change.getClass().getSimpleName(),
-                            new ReportId(change instanceof Change.Completed ? "ket-qua-8" : "ket-qua-5"),
-                            1,
-                            change,
-                            by,
-                            "telegram",
-                            now))
-                    .toList();
-            case "ConfirmReports" -> List.of(new Order.ConfirmReports(
-                    id, List.of(new Order.ConfirmReports.Seen(new ReportId("ket-qua-5"), 1)), by, "telegram", now));
+            case "FileReport" ->
+                List.of(new Order.FileReport(
+                        id,
+                        by,
+                        cell,
+                        List.of(TwoBranches.PROGRAMME),
+                        List.of(),
+                        admitted(),
+                        List.of(),
+                        "telegram",
+                        now));
+            case "ChangeReport" ->
+                changes().stream()
+                        .<Order>map(change -> new Order.ChangeReport(
+                                id + change.getClass().getSimpleName(),
+                                new ReportId(change instanceof Change.Completed ? "ket-qua-8" : "ket-qua-5"),
+                                1,
+                                change,
+                                by,
+                                "telegram",
+                                now))
+                        .toList();
+            case "ConfirmReports" ->
+                List.of(new Order.ConfirmReports(
+                        id, List.of(new Order.ConfirmReports.Seen(new ReportId("ket-qua-5"), 1)), by, "telegram", now));
             case "PutOff" -> List.of(new Order.PutOff(id, by, cell, QUARTER, LocalDate.of(2026, 7, 1)));
-            case "ExtendTime" -> List.of(new Order.ExtendTime(
-                    id,
-                    List.of(new Extension(TwoBranches.PROGRAMME, QUARTER, cell, LocalDate.of(2026, 7, 9), "bận")),
-                    by));
-            case "RemindUnits" -> tops().<Order>map(top -> new Order.RemindUnits(
-                            id + top, TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), top, List.of(cell), by))
-                    .toList();
-            case "AssignChase" -> tops().<Order>map(top -> new Order.AssignChase(
-                            id + top, TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), top, List.of(cell), by))
-                    .toList();
+            case "ExtendTime" ->
+                List.of(new Order.ExtendTime(
+                        id,
+                        List.of(new Extension(TwoBranches.PROGRAMME, QUARTER, cell, LocalDate.of(2026, 7, 9), "bận")),
+                        by));
+            case "RemindUnits" ->
+                tops().<Order>map(top -> new Order.RemindUnits(
+                                id + top, TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), top, List.of(cell), by))
+                        .toList();
+            case "AssignChase" ->
+                tops().<Order>map(top -> new Order.AssignChase(
+                                id + top, TwoBranches.PROGRAMME, new Period.Quarter(2026, 1), top, List.of(cell), by))
+                        .toList();
             case "LockAccounts" -> List.of(new Order.LockAccounts(id, cell, by));
             case "EraseData" -> List.of(new Order.EraseData(id, THEIRS.person(Role.SECRETARY)));
             default -> throw new AssertionError("expected to know what to order by a " + kind);
@@ -296,7 +317,8 @@ final class Probes {
 
     /** Their own branch, and one that may be urged. */
     private static Stream<UnitId> tops() {
-        return Stream.of(THEIRS.top(), TwoBranches.OWN.top(), TwoBranches.WHOLE.top()).map(UnitId::new);
+        return Stream.of(THEIRS.top(), TwoBranches.OWN.top(), TwoBranches.WHOLE.top())
+                .map(UnitId::new);
     }
 
     private static List<Change> changes() {
@@ -311,11 +333,14 @@ final class Probes {
             case "Filed" -> Optional.of(new Change.Filed(List.of(TwoBranches.PROGRAMME), List.of(), admitted()));
             case "Corrected" ->
                 Optional.of(new Change.Corrected(List.of(TwoBranches.PROGRAMME), List.of(), admitted()));
-            case "Completed" -> Optional.of(new Change.Completed(new vn.tiendo.domain.reporting.Decision.Numbered(
-                    "99-QĐ/ĐU", "QĐ", "ĐU", Optional.of(LocalDate.of(2026, 6, 15)))));
+            case "Completed" ->
+                Optional.of(new Change.Completed(new vn.tiendo.domain.reporting.Decision.Numbered(
+                        "99-QĐ/ĐU", "QĐ", "ĐU", Optional.of(LocalDate.of(2026, 6, 15)))));
             case "Restored" -> Optional.of(new Change.Restored(1));
             case "Withdrawn" ->
                 Optional.of(new Change.Withdrawn(Change.Reason.BY_MISTAKE, java.util.OptionalLong.empty()));
+            case "WithdrawalAsked" ->
+                Optional.of(new Change.WithdrawalAsked(Change.Reason.BY_MISTAKE, List.of()));
             case "Returned" -> Optional.of(new Change.Returned("count", "sai số"));
             case "Confirmed" -> Optional.of(new Change.Confirmed());
             default -> throw new AssertionError("expected to know how to do a " + kind);
@@ -323,8 +348,7 @@ final class Probes {
     }
 
     private static Content admitted() {
-        return new Content.Events(List.of(Line.of(
-                new IndicatorCode("KN_DV"), 5, new When.On(LocalDate.of(2026, 6, 14)))));
+        return new Content.Events(
+                List.of(Line.of(new IndicatorCode("KN_DV"), 5, new When.On(LocalDate.of(2026, 6, 14)))));
     }
-
 }

@@ -67,7 +67,10 @@ class RetentionTest {
     void whoNeverJoinedIsForgottenAfterAYear() {
         service.store
                 .codes()
-                .issue("1234567890", PERSON, new Codes.Validity.Once(service.clock.instant().plus(Duration.ofDays(30))));
+                .issue(
+                        "1234567890",
+                        PERSON,
+                        new Codes.Validity.Once(service.clock.instant().plus(Duration.ofDays(30))));
         service.chat(telegram, "77").says("xin chào");
         long codes = kept("codes");
         after(365);
@@ -84,7 +87,8 @@ class RetentionTest {
         after(400);
         assertThat(service.store.endpoints().of(PERSON)).hasSize(1);
         assertThat(service.store.consents().newest(PERSON)).isPresent();
-        assertThat(service.store.codes().find("2026000002", service.clock.instant())).isPresent();
+        assertThat(service.store.codes().find("2026000002", service.clock.instant()))
+                .isPresent();
     }
 
     @Test
@@ -116,9 +120,10 @@ class RetentionTest {
         assertThat(kept("extensions")).isZero();
         after(365);
         assertThat(kept("audit")).isOne();
-        assertThat(ports.trail().verify()).isInstanceOfSatisfying(Trail.Proof.Whole.class, whole -> assertThat(
-                        whole.heads())
-                .containsOnlyKeys(2026, 2031));
+        assertThat(ports.trail().verify())
+                .isInstanceOfSatisfying(
+                        Trail.Proof.Whole.class,
+                        whole -> assertThat(whole.heads()).containsOnlyKeys(2026, 2031));
         assertThat(service.reports()).hasSize(1);
         assertThat(service.recount.differences()).isEmpty();
         after(4 * 365);

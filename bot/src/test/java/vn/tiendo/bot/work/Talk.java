@@ -71,7 +71,8 @@ final class Talk {
             orders.add(order);
             session = session.drop(order.id());
         });
-        record.add("%s → %s%s".formatted(input, last, turn.order().map(Order::toString).orElse("")));
+        record.add("%s → %s%s"
+                .formatted(input, last, turn.order().map(Order::toString).orElse("")));
         last.forEach(message -> offered.addAll(message.buttons()));
         return this;
     }

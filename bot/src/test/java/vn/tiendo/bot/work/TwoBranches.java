@@ -64,10 +64,11 @@ final class TwoBranches implements AutoCloseable {
 
         String name(Role role) {
             return switch (this.word) {
-                case "theirs" -> "Quách Kim Ngân";
-                case "others" -> "Lục Bảo Trâm";
-                default -> "Nguyễn Văn Thử";
-            } + " " + (char) ('A' + role.ordinal());
+                        case "theirs" -> "Quách Kim Ngân";
+                        case "others" -> "Lục Bảo Trâm";
+                        default -> "Nguyễn Văn Thử";
+                    }
+                    + " " + role.name().charAt(0);
         }
 
         UnitId unit(Role role) {
@@ -82,15 +83,14 @@ final class TwoBranches implements AutoCloseable {
     /** As it is if {@code reported} is the branch that has something to hide; {@code orders} may give orders by hand. */
     TwoBranches(Path directory, Branch reported, Engine engine) {
         write(directory);
-        var parts = new Running.Parts(
-                engine, List.of(channel), new MovableClock(Running.NOW), "one", store -> store);
+        var parts = new Running.Parts(engine, List.of(channel), new MovableClock(Running.NOW), "one", store -> store);
         service = Running.of(configuration(directory, reported), Servers.EMBEDDED.fresh(), parts);
     }
 
     /** Has everybody of the other branches joined. */
     void watched() {
-        Stream.of(FOREIGN, ELSEWHERE).forEach(branch -> Stream.of(Role.values())
-                .forEach(role -> watchers.add(joined(branch.person(role)))));
+        Stream.of(FOREIGN, ELSEWHERE)
+                .forEach(branch -> Stream.of(Role.values()).forEach(role -> watchers.add(joined(branch.person(role)))));
     }
 
     /** The chat of somebody who has joined, and would hear if anything reached them. */
@@ -102,7 +102,9 @@ final class TwoBranches implements AutoCloseable {
 
     /** All that is stored of the other branches, and what their people were told. */
     List<String> untouched() {
-        var units = Stream.of(FOREIGN, ELSEWHERE).flatMap(branch -> branch.units().stream()).toList();
+        var units = Stream.of(FOREIGN, ELSEWHERE)
+                .flatMap(branch -> branch.units().stream())
+                .toList();
         var people = Stream.of(FOREIGN, ELSEWHERE)
                 .flatMap(branch -> Stream.of(Role.values()).map(branch::person))
                 .toList();
@@ -147,11 +149,26 @@ final class TwoBranches implements AutoCloseable {
     private static List<Report> reports(Branch other) {
         var reports = new ArrayList<Report>();
         file(reports, OWN, OWN.cell(), List.of(), admitted(2, "12-QĐ/ĐU", "Công ty TNHH May Bình Minh"));
-        file(reports, OWN, OWN.cell(), List.of(new Hold.ByProgramme(PROGRAMME)), admitted(1, "13-QĐ/ĐU", "HTX Đồng Tiến"));
+        file(
+                reports,
+                OWN,
+                OWN.cell(),
+                List.of(new Hold.ByProgramme(PROGRAMME)),
+                admitted(1, "13-QĐ/ĐU", "HTX Đồng Tiến"));
         file(reports, other, other.cell(), List.of(), admitted(37, "371-QĐ/ĐU", "Công ty Kim Quy"));
         file(reports, other, other.other(), List.of(), founded(4, "372-QĐ/ĐU"));
-        file(reports, other, other.cell(), List.of(new Hold.ByProgramme(PROGRAMME)), admitted(41, "373-QĐ/ĐU", "Kim Quy"));
-        file(reports, other, other.cell(), List.of(new Hold.ByProgramme(PROGRAMME)), admitted(43, "374-QĐ/ĐU", "Kim Quy"));
+        file(
+                reports,
+                other,
+                other.cell(),
+                List.of(new Hold.ByProgramme(PROGRAMME)),
+                admitted(41, "373-QĐ/ĐU", "Kim Quy"));
+        file(
+                reports,
+                other,
+                other.cell(),
+                List.of(new Hold.ByProgramme(PROGRAMME)),
+                admitted(43, "374-QĐ/ĐU", "Kim Quy"));
         judge(reports, other, new Change.Returned("count", "Kim Quy ghi nhầm"));
         file(reports, other, other.other(), List.of(), admitted(47, "375-QĐ/ĐU", "Kim Quy"));
         judge(reports, other, new Change.Withdrawn(Change.Reason.BY_MISTAKE, OptionalLong.empty()));
@@ -192,22 +209,22 @@ final class TwoBranches implements AutoCloseable {
     }
 
     private static Content admitted(int count, String decision, String place) {
-        return new Content.Events(List.of(Line.of(
-                        new IndicatorCode("KN_DV"), count, new When.On(LocalDate.of(2026, 6, 10)))
-                .by(new Decision.Numbered(decision, "QĐ", "ĐU", Optional.of(LocalDate.of(2026, 6, 10))))
-                .in(Optional.of(new Workplace.Named(place)))));
+        return new Content.Events(List.of(
+                Line.of(new IndicatorCode("KN_DV"), count, new When.On(LocalDate.of(2026, 6, 10)))
+                        .by(new Decision.Numbered(decision, "QĐ", "ĐU", Optional.of(LocalDate.of(2026, 6, 10))))
+                        .in(Optional.of(new Workplace.Named(place)))));
     }
 
     private static Content awaiting(int count) {
-        return new Content.Events(List.of(Line.of(
-                        new IndicatorCode("KN_DV"), count, new When.On(LocalDate.of(2026, 6, 11)))
-                .by(new Decision.Awaited())));
+        return new Content.Events(
+                List.of(Line.of(new IndicatorCode("KN_DV"), count, new When.On(LocalDate.of(2026, 6, 11)))
+                        .by(new Decision.Awaited())));
     }
 
     private static Content founded(int count, String decision) {
-        return new Content.Events(List.of(Line.of(
-                        new IndicatorCode("TL_CDCS"), count, new When.On(LocalDate.of(2026, 6, 12)))
-                .by(new Decision.Numbered(decision, "QĐ", "ĐU", Optional.empty()))));
+        return new Content.Events(
+                List.of(Line.of(new IndicatorCode("TL_CDCS"), count, new When.On(LocalDate.of(2026, 6, 12)))
+                        .by(new Decision.Numbered(decision, "QĐ", "ĐU", Optional.empty()))));
     }
 
     private static void write(Path directory) {

@@ -8,16 +8,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Button;
-import org.junit.jupiter.params.provider.ValueSource;
 import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.fakes.Messages;
 import vn.tiendo.bot.fakes.Table;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
+import vn.tiendo.conversations.Button;
+import vn.tiendo.conversations.Message;
 
 /** Each file of {@code zalo/out}: a message and the requests that say it; the marks of buttons are left out. */
 class RenderedTableTest {
@@ -55,8 +55,7 @@ class RenderedTableTest {
             assertThat(rig.channel().send(ZaloRig.address(LAN), Message.of("Đồng chí chọn:", buttons)))
                     .isInstanceOf(Sent.Done.class);
             var said = zalo.calls("/v3.0/oa/message/cs").getLast().body().path("message");
-            assertThat(said.path("attachment").path("payload").path("buttons"))
-                    .hasSizeBetween(1, 5);
+            assertThat(said.path("attachment").path("payload").path("buttons")).hasSizeBetween(1, 5);
             for (int number = 1; number <= choices; number++) {
                 assertThat(said.toString()).contains("Xã số " + number);
             }

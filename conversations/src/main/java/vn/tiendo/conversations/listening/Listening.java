@@ -21,6 +21,7 @@ public final class Listening {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{5})[ .–-]?(\\d{5})(?!\\d)");
     /** What a printed link brings. */
     private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
+
     private static final Duration SILENCE = Duration.ofMinutes(30);
 
     private Listening() {}

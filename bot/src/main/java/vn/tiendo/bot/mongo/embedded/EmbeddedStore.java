@@ -174,6 +174,8 @@ public final class EmbeddedStore implements AutoCloseable {
     /** How to connect: the address, the secret, and writes and reads that hold. */
     public MongoClientSettings settings() {
         var settings = MongoClientSettings.builder()
+                // what stands in a document is in no log, however detailed; 0 would be no bound
+                .applyToLoggerSettings(logger -> logger.maxDocumentLength(1))
                 .applyToClusterSettings(cluster -> cluster.hosts(List.of(address())))
                 .applyToConnectionPoolSettings(pool -> pool.maxSize(CONNECTIONS - WATCHERS))
                 .readPreference(ReadPreference.primary())
