@@ -14,7 +14,6 @@ import vn.tiendo.conversations.questions.Kind;
 
 /** The number of a decision, or that there is none yet (C-14). */
 record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
-    static final String AWAITED = "-";
     private static final int LONGEST = 40;
     private static final Set<String> NONE = Set.of(
             "chua", "khong", "ko", "k", "khong co", "ko co", "k co", "khong co qd", "ko co qd", "khong co quyet dinh");
@@ -38,7 +37,7 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
                     + " Nếu cần tìm lại, đồng chí nhắn ĐỂ SAU; phần đã nhập được giữ.");
         }
         return isAwaited(folded) || Knowing.isAwaited(words)
-                ? new Reading.Understood<>(new Paper(Optional.empty()), AWAITED)
+                ? new Reading.Understood<>(new Paper(Optional.empty()), Papers.AWAITED)
                 : DocumentNumbers.read(words).map(number -> new Paper(Optional.of(number)));
     }
 
@@ -52,7 +51,7 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
 
     @Override
     public Optional<Paper> decode(String canonical, Answers before) {
-        if (canonical.equals(AWAITED)) {
+        if (canonical.equals(Papers.AWAITED)) {
             return Optional.of(new Paper(Optional.empty()));
         }
         return canonical.isEmpty() || canonical.length() > LONGEST
@@ -67,6 +66,6 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
 
     @Override
     public List<Choice> choices(Answers before) {
-        return Decisions.mayAwait(before) ? List.of(Choice.of("Chưa có quyết định", AWAITED)) : List.of();
+        return Decisions.mayAwait(before) ? List.of(Choice.of("Chưa có quyết định", Papers.AWAITED)) : List.of();
     }
 }

@@ -51,9 +51,9 @@ record Decisions(
      */
     static Decisions of(
             Question<Indicator> indicator, Predicate<Answers> decided, Predicate<Answers> dated, Wording wording) {
-        var number = Questions.of("doc_no", "Số quyết định", wording.number(), new DecisionNumbers())
-                .offering(answers -> answers.before("doc_no").stream()
-                        .filter(said -> !said.equals(DecisionNumbers.AWAITED))
+        var number = Questions.of(Papers.KEY, "Số quyết định", wording.number(), new DecisionNumbers())
+                .offering(answers -> answers.before(Papers.KEY).stream()
+                        .filter(said -> !said.equals(Papers.AWAITED))
                         .map(said -> Choice.of(said, said))
                         .toList())
                 .check((paper, answers) -> paper.isAwaited() ? tooLate(answers) : Optional.empty())
@@ -69,7 +69,7 @@ record Decisions(
                         .toList())
                 .offering(Decisions::lately)
                 .offering(answers -> decided.test(answers) && mayAwait(answers)
-                        ? List.of(Choice.elsewhere("Chưa có quyết định", "doc_no", DecisionNumbers.AWAITED))
+                        ? List.of(Choice.elsewhere("Chưa có quyết định", Papers.KEY, Papers.AWAITED))
                         : List.of())
                 .shared((earlier, own) -> !isOtherPaper(number, earlier, own))
                 .help("Đồng chí nhập ngày trước, tháng sau, ví dụ: 15/6 hoặc hôm qua.")
@@ -230,7 +230,7 @@ record Decisions(
         var said = new LinkedHashMap<String, Answer>();
         switch (line.decision()) {
             case Decision.None() -> {}
-            case Decision.Awaited() -> said.put(number.key(), Refill.saying(DecisionNumbers.AWAITED));
+            case Decision.Awaited() -> said.put(number.key(), Refill.saying(Papers.AWAITED));
             case Decision.Numbered(var spelled, var _, var _, var _) -> said.put(number.key(), Refill.saying(spelled));
         }
         if (line.when() instanceof When.On(var on) && !line.awaitsDecision()) {

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
@@ -18,16 +19,24 @@ import vn.tiendo.domain.people.Membership;
 public final class OtherCell {
     private static final String CELL = "chi bo ";
 
+    /** What may be told of a cell (a founding names the cell that was founded), with how it is told of the own. */
+    private static final Map<Intent, String> EXAMPLES = Map.of(
+            Intent.REPORT_ADMISSION, "kết nạp 2 đảng viên ngày 15/6", Intent.ZERO_REPORT, "tháng này không phát sinh");
+
     private OtherCell() {}
 
     /** What is said to it; empty if no other cell is named. */
     public static Optional<Message> named(Understanding understanding, Situation situation) {
         return understanding
                 .entity("unit")
-                .filter(_ -> understanding.intent() == Intent.REPORT_ADMISSION)
+                .filter(_ -> EXAMPLES.containsKey(understanding.intent()))
                 .filter(name -> Folding.folded(name).startsWith(CELL))
                 .filter(name -> Names.match(name, own(situation)) instanceof Match.None)
-                .map(name -> said(name, situation));
+                .map(name -> said(name, understanding.intent(), situation));
+    }
+
+    private static String flow(Intent intent) {
+        return intent == Intent.ZERO_REPORT ? NothingFlow.FLOW.name() : AdmissionFlow.FLOW.name();
     }
 
     private static List<Names.Known> own(Situation situation) {
@@ -38,7 +47,7 @@ public final class OtherCell {
         return UnitNames.of(situation).of(units);
     }
 
-    private static Message said(String name, Situation situation) {
+    private static Message said(String name, Intent intent, Situation situation) {
         var own = situation.memberships().stream()
                 .filter(membership -> membership.role().reports())
                 .map(membership -> situation
@@ -49,11 +58,11 @@ public final class OtherCell {
                 .toList();
         return Message.of("Đồng chí chỉ báo cáo cho " + String.join(", ", own) + "; tin này nhắc "
                         + Phrases.quoted(name) + " nên chưa ghi gì.")
-                .withSentences(
-                        List.of(
-                                "Nếu đúng là việc của đơn vị mình, đồng chí bấm nút dưới đây, hoặc nhắn lại không kèm tên đơn vị khác, ví dụ: kết nạp 2 đảng viên ngày 15/6."))
+                .withSentences(List.of(
+                        "Nếu đúng là việc của đơn vị mình, đồng chí bấm nút dưới đây, hoặc nhắn lại không kèm tên đơn vị khác, ví dụ: "
+                                + EXAMPLES.get(intent) + "."))
                 .with(List.of(
-                        new Button("Đúng, cho " + own.getFirst(), new Press.Start("admission").data(), true),
+                        new Button("Đúng, cho " + own.getFirst(), new Press.Start(flow(intent)).data(), true),
                         new Press.Start("menu").button("Hủy")));
     }
 }

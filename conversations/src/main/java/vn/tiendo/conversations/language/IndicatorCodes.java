@@ -22,7 +22,7 @@ record IndicatorCodes(Lexicon lexicon) {
         return switch (meaning) {
             case Meaning.Filing(var events, var cell) ->
                 new Meaning.Filing(events.stream().map(this::coded).toList(), cell);
-            case Meaning.Nothing(var topic, var time) -> new Meaning.Nothing(coded(topic), time);
+            case Meaning.Nothing(var topic, var time, var cell) -> new Meaning.Nothing(coded(topic), time, cell);
             case Meaning.Question(var about) -> new Meaning.Question(coded(about));
             case Meaning.Export(var about, var format) -> new Meaning.Export(coded(about), format);
             case Meaning.Rule(var topic) -> new Meaning.Rule(coded(topic));

@@ -27,9 +27,10 @@ record Notation(Keys keys) {
                 keys.with("unit", cell);
                 yield intent;
             }
-            case Meaning.Nothing(var topic, var time) -> {
+            case Meaning.Nothing(var topic, var time, var cell) -> {
                 keys.topic(topic);
                 time.ifPresent(keys::event);
+                keys.with("unit", cell);
                 yield Intent.ZERO_REPORT;
             }
             case Meaning.Change(var sort, var passing) -> change(sort, passing);

@@ -18,8 +18,12 @@ public sealed interface Meaning {
         }
     }
 
-    /** Reports that nothing has happened, of all indicators or of those named (C-3, C-53). */
-    record Nothing(Topic topic, Optional<SpokenTime> time) implements Meaning {}
+    /**
+     * Reports that nothing has happened, of all indicators or of those named (C-3, C-53).
+     *
+     * @param cell another cell than the own one, if one is named (C-62)
+     */
+    record Nothing(Topic topic, Optional<SpokenTime> time, Optional<String> cell) implements Meaning {}
 
     /** Reports what moves no indicator: a transfer, an end, a change of an organisation, a figure in stock. */
     record Change(Sort sort, Passing passing) implements Meaning {

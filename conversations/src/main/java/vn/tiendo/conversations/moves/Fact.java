@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.meaning.Event;
 import vn.tiendo.conversations.meaning.SpokenTime;
@@ -90,7 +91,10 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
         if (event.workplaces().size() == 1 || event.workplaces().size() == number) {
             own.put(PLACE, event.workplaces().get(event.workplaces().size() == 1 ? 0 : at));
         }
-        event.paper().ifPresent(paper -> own.put("doc_no", paper.number()));
+        event.paper().ifPresent(paper -> own.put(Papers.KEY, paper.number()));
+        if (event.awaited()) {
+            own.putIfAbsent(Papers.KEY, Papers.AWAITED);
+        }
         if (event.time().orElse(null) instanceof SpokenTime.On(var date, var _, var _)
                 && !event.need().contains(Event.Slot.DATE)) {
             own.put("date", date.toString());

@@ -12,9 +12,11 @@ import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Hints;
+import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.flows.Portions;
 import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.meaning.Event;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -36,6 +38,9 @@ final class Filling {
         understanding.unkept().stream().map(Filling::unclear).forEach(notes::add);
         if (understanding.events().size() < 2) {
             left.putAll(understanding.entities()); // of several events each fact has its own
+            if (understanding.events().stream().anyMatch(Event::awaited)) {
+                left.putIfAbsent(Papers.KEY, Papers.AWAITED);
+            }
         }
     }
 

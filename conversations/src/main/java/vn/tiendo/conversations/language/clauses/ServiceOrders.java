@@ -158,7 +158,8 @@ final class ServiceOrders {
         var time = TimeOfFact.main(sentence);
         return new Meaning.Nothing(
                 Topics.denied(sentence),
-                time.filter(when -> !(when instanceof SpokenTime.Unclear) && !isThisYear(sentence, when)));
+                time.filter(when -> !(when instanceof SpokenTime.Unclear) && !isThisYear(sentence, when)),
+                UnitsOfMessage.of(sentence));
     }
 
     /** "từ đầu năm", "cả năm": it speaks up to now in any case (C-3). */

@@ -149,7 +149,7 @@ final class Steering {
         sentence.useAll(Piece.Count.class);
         return Optional.of(
                 count.get().amount().value() == 0
-                        ? new Meaning.Nothing(new Topic(java.util.List.of(), false), Optional.empty())
+                        ? new Meaning.Nothing(new Topic(java.util.List.of(), false), Optional.empty(), Optional.empty())
                         : ServiceOrders.talk(sentence));
     }
 }
