@@ -336,11 +336,12 @@ function said({ text, at, via }) {
 }
 
 function told({ message, at, via }) {
-  const { lead, sentences, list, figures, closing, buttons } = message;
-  const bubble = el('div', list.length || figures.length ? 'told wide' : 'told', headline(lead));
+  const { lead, sentences, list, figures, picture, closing, buttons } = message;
+  const bubble = el('div', picture ? 'told whole' : list.length || figures.length ? 'told wide' : 'told', headline(lead));
   bubble.append(...sentences.map(sentence => el('p', '', sentence)));
   if (list.length) bubble.append(review(list, buttons.some(each => /^sửa/i.test(each.label))));
-  if (figures.length) bubble.append(el('dl', 'figures', ...figures.map(figure)));
+  if (picture) bubble.append(chart(picture, figures), el('details', '', el('summary', '', 'Số liệu bằng chữ'), el('dl', 'figures', ...figures.map(figure))));
+  else if (figures.length) bubble.append(el('dl', 'figures', ...figures.map(figure)));
   bubble.append(...closing.map(sentence => el('p', '', sentence)));
   if (via !== 'web') bubble.append(el('p', 'meta', clock(at) + elsewhere(via)));
   return bubble;
@@ -383,6 +384,36 @@ function figure({ label, shown: count, share, sentence, counted, low, high, stat
   }
   if (sentence) part.append(el('dd', 'state ' + state, sentence));
   return part;
+}
+
+/** A row for each figure: all targets in one line, or of what has none the counts beside one another; who is silent has no bar. */
+function chart({ title, basis }, figures) {
+  const aimed = figures.some(({ low }) => low > 0);
+  const measured = figures.filter(({ shown: count, low }) => /^\d/.test(count) && (!aimed || low > 0));
+  const amount = ({ counted, low }) => aimed ? counted / low : counted;
+  const most = Math.max(1, ...measured.map(amount), ...measured.map(({ low, high }) => (aimed && high ? high / low : 0)));
+  const scale = aimed ? Math.min(1.5, most) : most;
+  const drawn = el('div', 'chart', el('p', '', el('b', '', title)), el('p', 'state', basis), ...figures.flatMap(each => {
+    const bar = el('div', `meter ${each.state}${/^\d/.test(each.shown) ? '' : ' silent'}`);
+    if (measured.includes(each) && each.counted > 0) {
+      const fill = el('i', '');
+      fill.style.width = 100 * Math.min(1, amount(each) / scale) + '%';
+      bar.append(fill);
+    }
+    for (const notch of each.low > 0 ? [1, each.high / each.low].filter(end => end <= scale) : []) {
+      const mark = el('u', notch > amount(each) || !measured.includes(each) ? 'ahead' : '');
+      mark.style.left = 100 * notch / scale + '%';
+      bar.append(mark);
+    }
+    const bare = /^\d/.test(each.shown) && !measured.includes(each);
+    return [el('span', '', each.label), bare ? el('small', '', each.sentence) : bar,
+      el('span', '', el('b', '', each.shown), each.share ? el('small', '', ' ' + each.share) : '')];
+  }));
+  if (aimed) drawn.append(el('p', 'state', 'Vạch đứng: chỉ tiêu. Gạch chéo: chưa đạt.'));
+  drawn.setAttribute('role', 'img');
+  drawn.setAttribute('aria-label', `Biểu đồ ${title}, ${basis}: `
+    + figures.map(({ label, shown: count, share }) => `${label} ${count}${share ? ` (${share})` : ''}`).join('; '));
+  return drawn;
 }
 
 /* ---- choices, samples, waiting ---- */

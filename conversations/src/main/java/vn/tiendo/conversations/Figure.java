@@ -31,6 +31,16 @@ public record Figure(
         NONE
     }
 
+    /** Whether there is a target to measure it against. */
+    public boolean isAimed() {
+        return low.orElse(0) > 0;
+    }
+
+    /** Whether there is a number, and not words in its place: nothing was reported (C-20), or nobody knows of which days. */
+    public boolean isNumber() {
+        return !shown.isEmpty() && Character.isDigit(shown.charAt(0));
+    }
+
     /** The figure as one line of text; a sentence about a missing target stands in brackets. */
     public String line() {
         var share = this.share.isEmpty() ? "" : " (" + this.share + ")";

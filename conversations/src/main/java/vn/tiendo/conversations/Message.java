@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param closing what stands after list and figures
  * @param buttons the choices, the main one first
  * @param urgency whether it is an answer, or said unasked
+ * @param picture whether the figures are to be drawn too, where pictures are shown
  */
 public record Message(
         String lead,
@@ -25,7 +26,8 @@ public record Message(
         List<Figure> figures,
         List<String> closing,
         List<Button> buttons,
-        Urgency urgency) {
+        Urgency urgency,
+        Optional<Picture> picture) {
     public Message {
         sentences = List.copyOf(sentences);
         list = List.copyOf(list);
@@ -39,32 +41,37 @@ public record Message(
 
     /** An answer that says one thing. */
     public static Message of(String lead, Button... buttons) {
-        return new Message(lead, List.of(), List.of(), List.of(), List.of(), List.of(buttons), Urgency.ANSWER);
+        return new Message(
+                lead, List.of(), List.of(), List.of(), List.of(), List.of(buttons), Urgency.ANSWER, Optional.empty());
     }
 
     /** The same with these choices instead. */
     public Message with(List<Button> others) {
-        return new Message(lead, sentences, list, figures, closing, others, urgency);
+        return new Message(lead, sentences, list, figures, closing, others, urgency, picture);
     }
 
     public Message withSentences(List<String> others) {
-        return new Message(lead, others, list, figures, closing, buttons, urgency);
+        return new Message(lead, others, list, figures, closing, buttons, urgency, picture);
     }
 
     public Message withList(List<Item> others) {
-        return new Message(lead, sentences, others, figures, closing, buttons, urgency);
+        return new Message(lead, sentences, others, figures, closing, buttons, urgency, picture);
     }
 
     public Message withFigures(List<Figure> others) {
-        return new Message(lead, sentences, list, others, closing, buttons, urgency);
+        return new Message(lead, sentences, list, others, closing, buttons, urgency, picture);
     }
 
     public Message withClosing(List<String> others) {
-        return new Message(lead, sentences, list, figures, others, buttons, urgency);
+        return new Message(lead, sentences, list, figures, others, buttons, urgency, picture);
     }
 
     public Message withUrgency(Urgency other) {
-        return new Message(lead, sentences, list, figures, closing, buttons, other);
+        return new Message(lead, sentences, list, figures, closing, buttons, other, picture);
+    }
+
+    public Message withPicture(Optional<Picture> other) {
+        return new Message(lead, sentences, list, figures, closing, buttons, urgency, other);
     }
 
     /**
@@ -83,7 +90,8 @@ public record Message(
                         next.figures,
                         next.closing,
                         choices(next),
-                        urgency))
+                        urgency,
+                        next.picture))
                 : Optional.empty();
     }
 

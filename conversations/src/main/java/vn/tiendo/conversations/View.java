@@ -135,6 +135,18 @@ public sealed interface View {
     /** The newest reports of the own unit. */
     record MyReports(UnitId unit) implements View {}
 
+    /** Another answer with its figures drawn. */
+    record Pictured(View of) implements View {
+        public Pictured {
+            of = of.plain();
+        }
+    }
+
+    /** The answer itself, drawn or not. */
+    default View plain() {
+        return this instanceof Pictured(var of) ? of : this;
+    }
+
     /** Which units a board's answer lists. */
     enum Pick {
         /** The totals with what needs action first. */

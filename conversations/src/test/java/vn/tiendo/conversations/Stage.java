@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Situation.SamplePerson;
@@ -68,6 +68,7 @@ final class Stage {
     private int tries = 5;
     private boolean inGroup = false;
     private boolean samples = false;
+    private boolean pictures = false;
     private Optional<Outcome> staged = Optional.empty();
 
     /** A message that arrived: where, as which entry and when. */
@@ -118,6 +119,8 @@ final class Stage {
             inGroup = what.equals("trong nhóm");
         } else if (what.equals("chạy mẫu")) {
             samples = true;
+        } else if (what.equals("kênh hiện được hình")) {
+            pictures = true;
         } else if (what.startsWith("kênh ")) {
             channel = what.substring("kênh ".length());
         } else if (what.endsWith(" phút sau")) {
@@ -220,7 +223,14 @@ final class Stage {
 
     /** Of the channel it plays on: the page draws its lists without numbers. */
     private Abilities abilities() {
-        return new Abilities(channel.equals("web") ? Set.of() : Set.of(Abilities.Ability.NUMBERED_LISTS), 8, 4096);
+        var can = EnumSet.noneOf(Abilities.Ability.class);
+        if (!channel.equals("web")) {
+            can.add(Abilities.Ability.NUMBERED_LISTS);
+        }
+        if (pictures) {
+            can.add(Abilities.Ability.PICTURES);
+        }
+        return new Abilities(can, 8, 4096);
     }
 
     /** Asks on as the shell does. */
@@ -264,7 +274,7 @@ final class Stage {
         var messages = turn.replies().stream()
                 .map(reply -> switch (reply) {
                     case Reply.Say(var message) -> message;
-                    case Reply.Show(var view) -> Conversation.show(view, situation(), new Memory());
+                    case Reply.Show(var view) -> Conversation.show(view, situation(), new Memory(), abilities());
                 })
                 .map(keeping::message)
                 .toList();
@@ -277,6 +287,12 @@ final class Stage {
     private void print(Message message) {
         var said = String.join("\n  ", message.lines());
         page.append("< ").append(said);
+        message.picture()
+                .ifPresent(picture -> page.append("\n  (hình: ")
+                        .append(picture.title())
+                        .append("; ")
+                        .append(picture.basis())
+                        .append(')'));
         message.buttons()
                 .forEach(button -> page.append(" [").append(button.label()).append(']'));
         page.append('\n');

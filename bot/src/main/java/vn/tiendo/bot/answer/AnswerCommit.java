@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
@@ -42,6 +43,7 @@ public final class AnswerCommit {
 
     private static final String FORGOTTEN = "(tin này không được lưu)";
     private static final int TRACE = 8;
+    private static final Abilities NONE = new Abilities(Set.of(), 0, 0);
 
     private final Store store;
     private final Engine engine;
@@ -68,23 +70,27 @@ public final class AnswerCommit {
         this.seal = seal;
     }
 
-    /** The messages of {@code replies}, with figures as they stand now. */
-    public List<Message> filled(List<Reply> replies, Situation situation, Stored stored) throws Poison {
-        return Poison.guard(() -> replies.stream()
-                .map(reply -> switch (reply) {
-                    case Reply.Say(var message) -> message;
-                    case Reply.Show(var view) -> engine.show(view, situation, stored);
-                })
-                .toList());
+    /**
+     * The messages of {@code replies}, with figures as they stand now, as the channel can show them and in as few as it allows:
+     * who is sent to hears one thought in one.
+     */
+    public List<Message> filled(Endpoint endpoint, List<Reply> replies, Situation situation, Stored stored)
+            throws Poison {
+        var abilities = channels.find(endpoint.address().channel())
+                .map(Channel::abilities)
+                .orElse(NONE);
+        return together(
+                abilities,
+                Poison.guard(() -> replies.stream()
+                        .map(reply -> switch (reply) {
+                            case Reply.Say(var message) -> message;
+                            case Reply.Show(var view) -> engine.show(view, situation, stored, abilities);
+                        })
+                        .toList()));
     }
 
-    /** The same as few messages as the channel allows: who is sent to hears one thought in one. */
-    public List<Message> together(Endpoint endpoint, List<Message> messages) {
-        var most = channels.find(endpoint.address().channel())
-                .map(Channel::abilities)
-                .filter(abilities -> abilities.can(Abilities.Ability.PUSHES))
-                .map(Abilities::length)
-                .orElse(0);
+    private static List<Message> together(Abilities abilities, List<Message> messages) {
+        var most = abilities.can(Abilities.Ability.PUSHES) ? abilities.length() : 0;
         var all = new ArrayList<Message>();
         for (var message : messages) {
             var both = all.isEmpty()

@@ -1,6 +1,7 @@
 package vn.tiendo.bot.answer;
 
 import java.util.function.Function;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
@@ -25,7 +26,7 @@ public interface Engine {
 
     Turn settle(Session session, Order order, Outcome outcome, Situation situation, Stored stored);
 
-    Message show(View view, Situation situation, Stored stored);
+    Message show(View view, Situation situation, Stored stored, Abilities abilities);
 
     Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored);
 
@@ -48,8 +49,8 @@ public interface Engine {
             }
 
             @Override
-            public Message show(View view, Situation situation, Stored stored) {
-                return Conversation.show(view, situation, stored);
+            public Message show(View view, Situation situation, Stored stored, Abilities abilities) {
+                return Conversation.show(view, situation, stored, abilities);
             }
         };
     }

@@ -174,7 +174,7 @@ public final class Orders {
             var next = other(kept, pending)
                     .or(() -> turn.order()
                             .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
-            var messages = answers.together(endpoint, answers.filled(turn.replies(), situation, stored));
+            var messages = answers.filled(endpoint, turn.replies(), situation, stored);
             return answers.commit(new AnswerCommit.Answer(
                     encounter,
                     AnswerCommit.told(endpoint, turn, messages, kept),

@@ -2,7 +2,10 @@ package vn.tiendo.bot.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.bot.pictures.Drawing;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
@@ -14,13 +17,20 @@ final class Rendering {
     /** Telegram's limit, counted after its tags are taken out. */
     static final int LONGEST = 4096;
 
+    /** Of a text under a picture, counted likewise. */
+    static final int CAPTION = 1024;
+
     private static final int ROW = 30;
     private static final int BUTTONS_IN_ROW = 3;
 
     private Rendering() {}
 
-    /** One sending: HTML and rows of buttons, which may be none. */
-    record Part(String html, List<List<Button>> rows) {
+    /**
+     * One sending: HTML and rows of buttons, which may be none.
+     *
+     * @param drawn what is to be drawn above the text; empty for text alone
+     */
+    record Part(String html, List<List<Button>> rows, Optional<Drawing> drawn) {
         /** The same without any markup, the buttons as words that may be typed. */
         String plain() {
             var text = html.replaceAll("</?b>", "")
@@ -33,12 +43,27 @@ final class Rendering {
         }
     }
 
+    /** The text stands under its picture where there is room for it, else before it. */
     static List<Part> parts(Message message) {
-        var texts = texts(lines(message));
+        var drawn = Drawing.of(message);
+        var whole = texts(lines(message));
+        if (drawn.isEmpty()) {
+            return texts(message, whole);
+        }
+        var rows = rows(message.buttons());
+        if (String.join("\n", message.lines()).length() <= CAPTION) {
+            return List.of(new Part(whole.getFirst(), rows, drawn));
+        }
+        var title = new Line(drawn.get().picture().title(), true).html();
+        return Stream.concat(texts(message.with(List.of()), whole).stream(), Stream.of(new Part(title, rows, drawn)))
+                .toList();
+    }
+
+    private static List<Part> texts(Message message, List<String> texts) {
         var parts = new ArrayList<Part>();
         for (int at = 0; at < texts.size(); at++) {
             boolean last = at == texts.size() - 1;
-            parts.add(new Part(texts.get(at), last ? rows(message.buttons()) : List.of()));
+            parts.add(new Part(texts.get(at), last ? rows(message.buttons()) : List.of(), Optional.empty()));
         }
         return List.copyOf(parts);
     }

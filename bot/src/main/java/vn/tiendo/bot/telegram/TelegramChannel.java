@@ -1,5 +1,6 @@
 package vn.tiendo.bot.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
@@ -18,6 +21,7 @@ import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.channel.Stamp;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
+import vn.tiendo.bot.pictures.Drawing;
 import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Message;
 
@@ -71,13 +75,19 @@ final class TelegramChannel implements Channel {
 
     private Tried send(String chat, Rendering.Part part) {
         try {
-            return new Tried.Told(new Sent.Done(stamp(client.execute(call(chat, part)))));
+            return new Tried.Told(new Sent.Done(stamp(said(chat, part))));
         } catch (TelegramApiException failure) {
             return second(failure, chat, part).map(this::anew).orElseGet(() -> noted(Verdicts.of(failure)));
         }
     }
 
-    /** Another way for what was refused and may go otherwise: the group's new id, or plain text without markup. */
+    private org.telegram.telegrambots.meta.api.objects.message.@Nullable Message said(String chat, Rendering.Part part)
+            throws TelegramApiException {
+        var png = part.drawn().flatMap(Drawing::png);
+        return png.isPresent() ? client.execute(photo(chat, part, png.get())) : client.execute(call(chat, part));
+    }
+
+    /** Another way for what was refused and may go otherwise: the group's new id, or plain text without markup and picture. */
     private static Optional<SendMessage> second(TelegramApiException failure, String chat, Rendering.Part part) {
         var migrated = failure instanceof TelegramApiRequestException answered
                 ? Optional.ofNullable(answered.getParameters())
@@ -119,6 +129,17 @@ final class TelegramChannel implements Channel {
                         LinkPreviewOptions.builder().isDisabled(true).build());
         Stream.of(part.rows()).filter(rows -> !rows.isEmpty()).map(Keyboard::of).forEach(call::replyMarkup);
         return call.build();
+    }
+
+    private static SendPhoto photo(String chat, Rendering.Part part, byte[] png) {
+        int topic = chat.indexOf(TOPIC);
+        var call = SendPhoto.builder()
+                .chatId(topic < 0 ? chat : chat.substring(0, topic))
+                .photo(new InputFile(new ByteArrayInputStream(png), "tien-do.png"))
+                .caption(part.html())
+                .parseMode("HTML");
+        Stream.of(part.rows()).filter(rows -> !rows.isEmpty()).map(Keyboard::of).forEach(call::replyMarkup);
+        return (topic < 0 ? call : call.messageThreadId(Integer.valueOf(chat.substring(topic + 1)))).build();
     }
 
     /** What stands on a button may also be typed. */

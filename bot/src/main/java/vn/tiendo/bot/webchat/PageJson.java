@@ -67,6 +67,9 @@ final class PageJson {
                 message.list(),
                 (item, node) -> node.put("label", item.label()).put("value", item.value()));
         each(shape, "figures", message.figures(), PageJson::figure);
+        message.picture()
+                .ifPresent(picture ->
+                        shape.putObject("picture").put("title", picture.title()).put("basis", picture.basis()));
         texts(shape, "closing", message.closing());
         each(shape, "buttons", message.buttons(), PageJson::button);
         return shape;

@@ -13,8 +13,8 @@ import vn.tiendo.conversations.Message;
 final class WebChannel implements Channel {
     static final String NAME = "web";
     /** The page draws lists as rows without numbers and figures as bars of its own. */
-    private static final Abilities ABILITIES =
-            new Abilities(Set.of(Abilities.Ability.SHOWS_HISTORY), Integer.MAX_VALUE, Integer.MAX_VALUE);
+    private static final Abilities ABILITIES = new Abilities(
+            Set.of(Abilities.Ability.PICTURES, Abilities.Ability.SHOWS_HISTORY), Integer.MAX_VALUE, Integer.MAX_VALUE);
 
     @Override
     public String name() {

@@ -169,11 +169,7 @@ public final class Turns {
                 yield true;
             }
             case Noticed.Said(var turn) ->
-                said(
-                        task,
-                        encounter,
-                        turn,
-                        answers.together(encounter.endpoint(), answers.filled(turn.replies(), situation, stored)));
+                said(task, encounter, turn, answers.filled(encounter.endpoint(), turn.replies(), situation, stored));
         };
     }
 
@@ -209,7 +205,7 @@ public final class Turns {
         var situation = situations.of(encounter);
         var stored = situations.stored(situation);
         var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, stored));
-        var messages = answers.together(endpoint, answers.filled(turn.replies(), situation, stored));
+        var messages = answers.filled(endpoint, turn.replies(), situation, stored);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var said = answers.said(kept, heard, turn.forget());
         var committed = answers.commit(new AnswerCommit.Answer(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
 import okhttp3.MediaType;
+import okhttp3.MultipartBody;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -17,6 +18,7 @@ import okhttp3.Response;
 /** Zalo's API: one call, one answer. The HTTP status says little, the body says it. */
 final class OpenApi {
     private static final MediaType JSON = MediaType.get("application/json");
+    private static final MediaType PNG = MediaType.get("image/png");
     private static final int THROTTLED = 429;
 
     private final OkHttpClient client;
@@ -42,6 +44,15 @@ final class OpenApi {
         return call(request(host, path, token)
                 .post(RequestBody.create(body.toString(), JSON))
                 .build());
+    }
+
+    /** Uploads a picture; the answer names it. */
+    Answer upload(URI host, String path, byte[] png, String token) {
+        var form = new MultipartBody.Builder()
+                .setType(MultipartBody.FORM)
+                .addFormDataPart("file", "tien-do.png", RequestBody.create(png, PNG))
+                .build();
+        return call(request(host, path, token).post(form).build());
     }
 
     private static Request.Builder request(URI host, String path, String token) {

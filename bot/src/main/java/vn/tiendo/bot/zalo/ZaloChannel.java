@@ -7,13 +7,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.bot.channel.Address;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.outgoing.Outlet;
 import vn.tiendo.bot.outgoing.Tried;
+import vn.tiendo.bot.pictures.Drawing;
 import vn.tiendo.bot.settings.Settings;
+import vn.tiendo.bot.zalo.OpenApi.Answer;
 import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Message;
 
@@ -36,6 +39,7 @@ final class ZaloChannel implements Channel {
     private final Approved approved;
     private final MarkedPresses presses;
     private final EventContents contents;
+    private final PictureMessages pictures;
 
     ZaloChannel(Settings.Zalo settings, Authorised api, Outlet outlet, Approved approved, InstantSource clock) {
         this.settings = settings;
@@ -45,6 +49,7 @@ final class ZaloChannel implements Channel {
         this.clock = clock;
         this.presses = new MarkedPresses(settings);
         this.contents = new EventContents(presses);
+        this.pictures = new PictureMessages(new Uploads(settings, api, clock));
     }
 
     @Override
@@ -64,7 +69,7 @@ final class ZaloChannel implements Channel {
 
     @Override
     public Sent send(Address to, Message message) {
-        return outlet.send(to.chat(), message, Rendered.of(message), part -> send(to.chat(), part));
+        return outlet.send(to.chat(), message, Part.of(message), part -> send(to.chat(), part));
     }
 
     @Override
@@ -78,13 +83,40 @@ final class ZaloChannel implements Channel {
                 .map(body -> outlet.send(to.chat(), message, List.of(body), part -> tried(to.chat(), TEMPLATE, part)));
     }
 
-    private Tried send(String user, Rendered part) {
-        return tried(user, CONSULTATION, part.body(user, presses));
+    private Tried send(String user, Part part) {
+        return switch (part) {
+            case Part.Words(var text) -> tried(user, CONSULTATION, text.body(user, presses));
+            case Part.Drawn(var drawing) ->
+                pictures.show(
+                        user, drawing, body -> post(CONSULTATION, body), answer -> verdict(answer, CONSULTATION, user));
+        };
     }
 
     private Tried tried(String user, String path, JsonNode body) {
-        return api.call((calls, token) -> calls.post(settings.apiUrl(), path, body, token.value()))
-                .map(answer -> ApiVerdict.of(answer, path.equals(TEMPLATE), user, clock.instant()))
+        return verdict(post(path, body), path, user);
+    }
+
+    private Optional<Answer> post(String path, JsonNode body) {
+        return api.call((calls, token) -> calls.post(settings.apiUrl(), path, body, token.value()));
+    }
+
+    private Tried verdict(Optional<Answer> answer, String path, String user) {
+        return answer.map(one -> ApiVerdict.of(one, path.equals(TEMPLATE), user, clock.instant()))
                 .orElseGet(() -> new Tried.Told(new Sent.NotSent(Authorised.WITHOUT_TOKEN)));
+    }
+
+    /** One sending. */
+    private sealed interface Part {
+        record Words(Rendered text) implements Part {}
+
+        record Drawn(Drawing drawing) implements Part {}
+
+        /** The picture first, so that the choices stand under what was said last. */
+        static List<Part> of(Message message) {
+            return Stream.concat(
+                            Drawing.of(message).<Part>map(Drawn::new).stream(),
+                            Rendered.of(message).stream().<Part>map(Words::new))
+                    .toList();
+        }
     }
 }

@@ -2,10 +2,12 @@ package vn.tiendo.bot.fakes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Picture;
 
 /** Messages as the rows of a table write them. */
 public final class Messages {
@@ -21,6 +23,12 @@ public final class Messages {
                         .toList())
                 .withFigures(
                         json.path("figures").valueStream().map(Messages::figure).toList())
+                .withPicture(
+                        json.has("picture")
+                                ? Optional.of(new Picture(
+                                        json.path("picture").path("title").asText(),
+                                        json.path("picture").path("basis").asText()))
+                                : Optional.empty())
                 .withClosing(texts(json.path("closing")))
                 .with(json.path("buttons")
                         .valueStream()

@@ -320,6 +320,7 @@ public final class FakeBotApi implements AutoCloseable {
                             parameters.path("secret_token").asText());
                 case "getme" -> new FakeAnswer.Good(chats.bot());
                 case "sendmessage" -> chats.send(parameters, now());
+                case "sendphoto" -> chats.sendPhoto(parameters, now());
                 case "editmessagereplymarkup" -> chats.editKeyboard(parameters);
                 case "answercallbackquery" -> chats.answerTap(parameters, now());
                 default -> profile.answer(method, parameters);

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 /** The chats of the fake: who has spoken, what was sent, which buttons are there. Guarded by the fake's lock. */
 public final class FakeChats {
     private static final int LONGEST = 4096;
+    private static final int CAPTION = 1024;
     private static final Duration TAP = Duration.ofSeconds(150);
     private static final Pattern TAG = Pattern.compile("</?(b|i|u|s|code|pre|a)>");
 
@@ -71,6 +72,22 @@ public final class FakeChats {
     }
 
     FakeAnswer send(ObjectNode parameters, Instant now) {
+        return send(parameters, "text", LONGEST, now);
+    }
+
+    /** A picture with a text under it, which is counted like any other and may be shorter only. */
+    FakeAnswer sendPhoto(ObjectNode parameters, Instant now) {
+        var photo = parameters
+                .path(parameters.path("photo").asText().replaceFirst("^attach://", ""))
+                .asText();
+        var start = photo.indexOf("PNG");
+        if (start < 0 || start > 2) {
+            return FakeAnswer.bad(400, "Bad Request: IMAGE_PROCESS_FAILED");
+        }
+        return send(parameters, "caption", CAPTION, now);
+    }
+
+    private FakeAnswer send(ObjectNode parameters, String field, int longest, Instant now) {
         long chat = parameters.path("chat_id").asLong();
         if (blocked.contains(chat)) {
             return FakeAnswer.bad(403, "Forbidden: bot was blocked by the user");
@@ -78,17 +95,17 @@ public final class FakeChats {
         if (!told.containsKey(chat)) {
             return FakeAnswer.bad(400, "Bad Request: chat not found");
         }
-        var text = parameters.path("text").asText();
+        var text = parameters.path(field).asText();
         boolean html = "HTML".equals(parameters.path("parse_mode").asText());
         if (html && TAG.matcher(text).replaceAll("").matches("(?s).*[<>].*|.*&(?!lt;|gt;|amp;|quot;).*")) {
             return FakeAnswer.bad(400, "Bad Request: can't parse entities: Unsupported start tag at byte offset 0");
         }
         var shown = html ? plain(text) : text;
-        if (shown.isBlank()) {
+        if (shown.isBlank() && field.equals("text")) {
             return FakeAnswer.bad(400, "Bad Request: message text is empty");
         }
-        if (shown.length() > LONGEST) {
-            return FakeAnswer.bad(400, "Bad Request: message is too long");
+        if (shown.length() > longest) {
+            return FakeAnswer.bad(400, "Bad Request: message " + field + " is too long");
         }
         var keyboard = FakeParameters.structured(parameters.path("reply_markup"));
         if (buttons(keyboard).entrySet().stream().anyMatch(FakeChats::isInvalid)) {
@@ -97,7 +114,7 @@ public final class FakeChats {
         var message = shell(chat, nextMessage++, now);
         message.set("from", bot());
         told(chat).add(new Told(message.path("message_id").asInt(), shown, keyboard));
-        return new FakeAnswer.Good(message.put("text", shown));
+        return new FakeAnswer.Good(message.put(field, shown));
     }
 
     FakeAnswer editKeyboard(ObjectNode parameters) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -51,8 +52,8 @@ final class ByHand implements Engine {
     }
 
     @Override
-    public Message show(View view, Situation situation, Stored stored) {
-        return engine.show(view, situation, stored);
+    public Message show(View view, Situation situation, Stored stored, Abilities abilities) {
+        return engine.show(view, situation, stored, abilities);
     }
 
     @Override

@@ -174,6 +174,10 @@ final class Probes {
                                 Optional.empty(),
                                 Optional.empty()));
                     case "MyReports" -> Stream.<View>of(new View.MyReports(unit));
+                    case "Pictured" ->
+                        Stream.of(View.OwnProgress.class, View.BoardProgress.class, View.SideBySide.class)
+                                .flatMap(drawn -> views(drawn).stream())
+                                .<View>map(View.Pictured::new);
                     default -> throw new AssertionError("expected to know how to ask for a " + kind);
                 })
                 .toList();
@@ -339,8 +343,7 @@ final class Probes {
             case "Restored" -> Optional.of(new Change.Restored(1));
             case "Withdrawn" ->
                 Optional.of(new Change.Withdrawn(Change.Reason.BY_MISTAKE, java.util.OptionalLong.empty()));
-            case "WithdrawalAsked" ->
-                Optional.of(new Change.WithdrawalAsked(Change.Reason.BY_MISTAKE, List.of()));
+            case "WithdrawalAsked" -> Optional.of(new Change.WithdrawalAsked(Change.Reason.BY_MISTAKE, List.of()));
             case "Returned" -> Optional.of(new Change.Returned("count", "sai số"));
             case "Confirmed" -> Optional.of(new Change.Confirmed());
             default -> throw new AssertionError("expected to know how to do a " + kind);

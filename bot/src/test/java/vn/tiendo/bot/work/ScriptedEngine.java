@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -159,7 +160,7 @@ final class ScriptedEngine implements Engine {
     }
 
     @Override
-    public Message show(View view, Situation situation, Stored stored) {
+    public Message show(View view, Situation situation, Stored stored, Abilities abilities) {
         throw new AssertionError("nothing shows");
     }
 

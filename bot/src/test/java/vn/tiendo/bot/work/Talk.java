@@ -63,7 +63,7 @@ final class Talk {
         last = turn.replies().stream()
                 .map(reply -> switch (reply) {
                     case Reply.Say(var message) -> message;
-                    case Reply.Show(var view) -> engine.show(view, situation, stored);
+                    case Reply.Show(var view) -> engine.show(view, situation, stored, abilities());
                 })
                 .toList();
         session = turn.session().telling("telegram", last, heard);

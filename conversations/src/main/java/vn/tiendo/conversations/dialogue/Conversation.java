@@ -2,6 +2,7 @@ package vn.tiendo.conversations.dialogue;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tiendo.conversations.Abilities;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Notice;
@@ -51,8 +52,14 @@ public final class Conversation {
         return new Noticing(session, channel, situation, stored).noticed(notice);
     }
 
-    /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
-    public static Message show(View view, Situation situation, Stored stored) {
-        return Flows.DIRECTORY.leadingOn(FigureAnswers.show(view, situation, stored), situation.memberships());
+    /**
+     * Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). Where no
+     * pictures are shown, there is none and no way to one.
+     */
+    public static Message show(View view, Situation situation, Stored stored, Abilities abilities) {
+        var answer = abilities.can(Abilities.Ability.PICTURES)
+                ? FigureAnswers.showing(view, situation, stored)
+                : FigureAnswers.show(view.plain(), situation, stored);
+        return Flows.DIRECTORY.leadingOn(answer, situation.memberships());
     }
 }

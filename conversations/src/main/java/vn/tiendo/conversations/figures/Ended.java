@@ -43,6 +43,7 @@ final class Ended {
             case View.OwnProgress own -> of(own.unit(), own.until(), situation, stored, own);
             case View.BoardProgress board -> of(board.unit(), board.until(), situation, stored, board);
             case View.Stock _, View.SideBySide _ -> Optional.empty();
+            case View.Pictured(var of) -> of(of, situation, stored);
         };
     }
 
@@ -114,6 +115,7 @@ final class Ended {
             case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
             case View.SideBySide beside -> beside;
+            case View.Pictured(var of) -> of(next, of);
         };
     }
 
@@ -135,6 +137,7 @@ final class Ended {
             case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
             case View.SideBySide beside -> beside;
+            case View.Pictured(var of) -> until(day, of);
         };
     }
 

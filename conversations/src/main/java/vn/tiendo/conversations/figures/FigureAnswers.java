@@ -30,7 +30,14 @@ public final class FigureAnswers {
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
-        return Ended.of(view, situation, stored).orElseGet(() -> filled(view, situation, stored));
+        return view instanceof View.Pictured(var of)
+                ? Drawn.of(of, situation, stored)
+                : Ended.of(view, situation, stored).orElseGet(() -> filled(view, situation, stored));
+    }
+
+    /** The same where pictures are shown: with the way to one, where the figures make one. */
+    public static Message showing(View view, Situation situation, Stored stored) {
+        return Drawn.offered(view, show(view, situation, stored), situation, stored);
     }
 
     /** The same of a unit that is still there, or as it was on a day on which it was. */
@@ -48,6 +55,7 @@ public final class FigureAnswers {
                                 stored))
                         .orElseGet(() -> refusal(situation));
             case View.SideBySide beside -> sideBySide(beside, situation, stored);
+            case View.Pictured(var of) -> Drawn.of(of, situation, stored);
             case View.MyReports(var unit) ->
                 situation.access().mayRead(unit) ? ReportsAnswer.of(unit, situation, stored) : refusal(situation);
         };

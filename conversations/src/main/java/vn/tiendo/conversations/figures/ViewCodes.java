@@ -20,13 +20,15 @@ import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * Writes a view into a button's data and reads it back. At most {@value #LONGEST} ASCII characters, which holds for
+ * Writes a view into a button's data and reads it back. At most {@value #LONGEST} ASCII characters and one more for a drawn one, which holds for
  * programme codes and unit ids of up to 16 and 20 characters; units side by side are longer and hang on no button. Indicators stand as short marks that are looked up among
  * the programme's own; a mark that fits two of them is refused rather than guessed.
  */
 public final class ViewCodes {
     /** What the data of every view button begins with. */
     public static final String PREFIX = "v:";
+
+    private static final String PICTURED = PREFIX + "p";
 
     static final int LONGEST = 60;
     private static final int MARK = 3;
@@ -51,6 +53,7 @@ public final class ViewCodes {
                         indicators.stream().limit(1).map(ViewCodes::mark).collect(Collectors.joining()),
                         code(period));
             case View.MyReports(var unit) -> join("m", unit.value());
+            case View.Pictured(var of) -> PICTURED + encode(of).substring(PREFIX.length());
             case View.SideBySide(var programme, var units, var indicators, var period, var until) ->
                 join(
                                 "c",
@@ -66,6 +69,9 @@ public final class ViewCodes {
     public static Optional<View> decode(String data, Catalogue catalogue) {
         if (!data.startsWith(PREFIX)) {
             return Optional.empty();
+        }
+        if (data.startsWith(PICTURED)) {
+            return decode(PREFIX + data.substring(PICTURED.length()), catalogue).map(View.Pictured::new);
         }
         var parts = List.of(data.substring(PREFIX.length()).split(":", -1));
         return switch (parts.getFirst()) {

@@ -94,7 +94,11 @@ record Looks(StandingQuestion question) {
 
     /** What another answer goes on from, whatever kind of view it was. */
     private Optional<View.OwnProgress> before() {
-        return question.last().map(view -> switch (view) {
+        return question.last().map(Looks::basis);
+    }
+
+    private static View.OwnProgress basis(View view) {
+        return switch (view) {
             case View.OwnProgress own -> own;
             case View.BoardProgress board ->
                 new View.OwnProgress(
@@ -108,7 +112,8 @@ record Looks(StandingQuestion question) {
                         beside.period(),
                         beside.until(),
                         List.of());
-        });
+            case View.Pictured(var of) -> basis(of);
+        };
     }
 
     private Optional<Period> period(Optional<View.OwnProgress> before) {

@@ -22,7 +22,7 @@ final class StandingFlow {
                     .next("Tiến độ")
                     .command("tiendo", "Xem tiến độ so với chỉ tiêu")
                     .examples("tiến độ"),
-            asked -> new StandingFlow(StandingQuestion.of(asked)).answer(),
+            asked -> new StandingFlow(StandingQuestion.of(asked)).drawn(),
             StandingFlow::followed);
 
     private static final int WHICH = 5;
@@ -47,8 +47,18 @@ final class StandingFlow {
             return Optional.empty();
         }
         return hasNames || !question.wanted().isEmpty(question.said())
-                ? Optional.of(new StandingFlow(question).answer())
+                ? Optional.of(new StandingFlow(question).drawn())
                 : Optional.empty();
+    }
+
+    /** The answer, drawn if a picture of it is wanted. */
+    private List<Reply> drawn() {
+        return question.wantsPicture()
+                ? answer().stream()
+                        .<Reply>map(reply ->
+                                reply instanceof Reply.Show(var view) ? new Reply.Show(new View.Pictured(view)) : reply)
+                        .toList()
+                : answer();
     }
 
     private List<Reply> answer() {

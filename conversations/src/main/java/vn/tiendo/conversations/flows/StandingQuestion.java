@@ -46,7 +46,8 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
                 .filter(shown ->
                         !shown.at().plus(GOES_ON).isBefore(asked.situation().now()))
                 .flatMap(_ -> asked.session().viewed())
-                .flatMap(code -> ViewCodes.decode(code, asked.situation().catalogue()));
+                .flatMap(code -> ViewCodes.decode(code, asked.situation().catalogue()))
+                .map(View::plain);
     }
 
     /** The programme by whose words the question is read. */
@@ -125,13 +126,18 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
     }
 
     Optional<UnitId> lastUnit() {
-        return last.map(view -> switch (view) {
+        return last.map(StandingQuestion::unit);
+    }
+
+    private static UnitId unit(View view) {
+        return switch (view) {
             case View.BoardProgress board -> board.unit();
             case View.OwnProgress own -> own.unit();
             case View.Stock stock -> stock.unit();
             case View.MyReports(var unit) -> unit;
             case View.SideBySide beside -> beside.units().getFirst();
-        });
+            case View.Pictured(var of) -> unit(of);
+        };
     }
 
     boolean isAboutAll() {
@@ -143,6 +149,11 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
         return wanted.restrictions().stream()
                 .anyMatch(restriction -> restriction instanceof Restriction.Comparison(var against, var _)
                         && against == Restriction.Against.UNIT);
+    }
+
+    /** "biểu đồ". */
+    boolean wantsPicture() {
+        return asked.understanding().meaning() instanceof Meaning.Question(var about) && about.drawn();
     }
 
     boolean isAboutStock() {

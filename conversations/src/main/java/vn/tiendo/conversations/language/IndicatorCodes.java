@@ -69,7 +69,8 @@ record IndicatorCodes(Lexicon lexicon) {
                 about.list(),
                 about.limit(),
                 about.restrictions(),
-                about.followUp());
+                about.followUp(),
+                about.drawn());
     }
 
     private Said coded(Said said) {

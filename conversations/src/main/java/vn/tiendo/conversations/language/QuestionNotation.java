@@ -35,6 +35,9 @@ record QuestionNotation(Keys keys) {
         if (about.followUp()) {
             keys.with("follow", "on");
         }
+        if (about.drawn()) {
+            keys.with("picture", "on");
+        }
     }
 
     private void restriction(Restriction restriction, Inquired about) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param units as named, in order; of a comparison two
  * @param limit how many a list is to hold
  * @param followUp whether it begins like one that goes on from the answer before: "còn …?", "thế …?", "… thì sao?" (C-52)
+ * @param drawn whether a picture of it is wanted: "biểu đồ"
  */
 public record Inquired(
         Scope scope,
@@ -19,7 +20,8 @@ public record Inquired(
         Optional<Listing> list,
         OptionalInt limit,
         List<Restriction> restrictions,
-        boolean followUp) {
+        boolean followUp,
+        boolean drawn) {
     /** Of whom it asks. */
     public enum Scope {
         OWN,
@@ -50,6 +52,7 @@ public record Inquired(
                 Optional.empty(),
                 OptionalInt.empty(),
                 List.of(),
+                false,
                 false);
     }
 }

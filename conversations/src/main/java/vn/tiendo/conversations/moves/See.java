@@ -11,7 +11,7 @@ import vn.tiendo.conversations.screens.Talk;
 public record See(View view) implements Move {
     @Override
     public Turn made(Talk talk, Session session) {
-        var next = view instanceof View.BoardProgress board
+        var next = view.plain() instanceof View.BoardProgress board
                 ? session.choosing(board.programme().value())
                 : session;
         return new Tell(List.of(new Reply.Show(view))).made(talk, next);

@@ -5,13 +5,17 @@ import static vn.tiendo.bot.mongo.stored.Plain.NUMBER;
 import static vn.tiendo.bot.mongo.stored.Plain.TEXT;
 import static vn.tiendo.bot.mongo.stored.Plain.TRUTH;
 import static vn.tiendo.bot.mongo.stored.Plain.list;
+import static vn.tiendo.bot.mongo.stored.Plain.maybe;
 import static vn.tiendo.bot.mongo.stored.RecordForm.field;
+import static vn.tiendo.bot.mongo.stored.RecordForm.later;
 import static vn.tiendo.bot.mongo.stored.RecordForms.shape;
 
 import java.util.Map;
+import java.util.Optional;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Picture;
 import vn.tiendo.conversations.Urgency;
 
 /** How messages are stored. */
@@ -43,6 +47,9 @@ public final class MessageLayouts {
     private static final Layout<Urgency> URGENCY = Words.of(
             Urgency.class, Map.of(Urgency.ANSWER, "answer", Urgency.NOTICE, "notice", Urgency.DIGEST, "digest"));
 
+    private static final Layout<Picture> PICTURE =
+            shape(field("title", TEXT, Picture::title), field("basis", TEXT, Picture::basis), Picture::new);
+
     /** A message. */
     public static final Layout<Message> MESSAGE = shape(
             field("lead", TEXT, Message::lead),
@@ -52,6 +59,7 @@ public final class MessageLayouts {
             field("closing", list(TEXT), Message::closing),
             field("buttons", list(BUTTON), Message::buttons),
             field("urgency", URGENCY, Message::urgency),
+            later("picture", maybe(PICTURE), Optional.empty(), Message::picture),
             Message::new);
 
     private MessageLayouts() {}

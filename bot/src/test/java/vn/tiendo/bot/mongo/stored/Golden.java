@@ -19,6 +19,7 @@ import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Filed;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
+import vn.tiendo.conversations.Picture;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.domain.calendar.Days;
@@ -223,6 +224,10 @@ record Golden<T>(String name, Layout<T> layout, T value) {
                 new Golden<>("session/empty", SessionLayouts.SESSION, Session.empty()),
                 new Golden<>("session/full", SessionLayouts.SESSION, session()),
                 new Golden<>("message/message", MessageLayouts.MESSAGE, MESSAGE),
+                new Golden<>(
+                        "message/drawn",
+                        MessageLayouts.MESSAGE,
+                        MESSAGE.withPicture(Optional.of(new Picture("Nghị quyết 28", "năm 2026, đến 20/6")))),
                 new Golden<>("address/address", TalkLayouts.ADDRESS, new Address("telegram", "1", "501")),
                 new Golden<>(
                         "entry/said", TalkLayouts.ENTRY, new Talks.Entry.Said(7, AT, "web", "web:1:2", "tiến độ?")),

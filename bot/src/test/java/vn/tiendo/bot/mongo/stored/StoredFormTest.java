@@ -61,6 +61,13 @@ class StoredFormTest {
                 .allSatisfy(stretch -> assertThat(stretch.leaving()).isEmpty());
     }
 
+    /** What waited to be sent before there were pictures has none. */
+    @Test
+    void readsAMessageThatIsOlderThanPictures() throws IOException {
+        var kept = Document.parse(Files.readString(Path.of("src/test/resources/stored/older/message.json")));
+        assertThat(MessageLayouts.MESSAGE.read(kept).picture()).isEmpty();
+    }
+
     @Test
     void everyGoldenDocumentHasAValue() throws IOException {
         try (var files = Files.walk(DIRECTORY)) {

@@ -54,7 +54,7 @@ final class ProgressQuestions {
         var limit = listings.limit(list);
         var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : named;
         var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
-        return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows());
+        return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows(), isDrawn());
     }
 
     /** Of a pace "cuối năm", "hết năm" is how far it goes, not what is asked about. */
@@ -102,6 +102,10 @@ final class ProgressQuestions {
                         || summary
                         || units)
                 && !ours;
+    }
+
+    private boolean isDrawn() {
+        return sentence.places(Sense.PROGRESS).anyMatch(at -> sentence.is(at, Sense.PROGRESS, "picture"));
     }
 
     // lists

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tiendo.bot.pictures;
+
+import org.jspecify.annotations.NullMarked;
