@@ -27,9 +27,9 @@ import vn.tiendo.domain.progress.Posting;
 import vn.tiendo.domain.reporting.ReportId;
 
 /**
- * Brings a store of schema 1, 2 or 3 to schema 4 before anything else uses it. Each document tells by itself whether it was
+ * Brings a store of schema 1 to 4 to schema 5 before anything else uses it. Each document tells by itself whether it was
  * brought over, so that a start that was cut off is taken up by the next. What a ledger holds since schema 3, what each report
- * was in the figures from when on, is worked out from the reports.
+ * was in the figures from when on, is worked out from the reports; what schema 5 knows more (a report that is asked back) no older one holds.
  */
 final class Migration {
     private static final Logger LOG = LoggerFactory.getLogger(Migration.class);

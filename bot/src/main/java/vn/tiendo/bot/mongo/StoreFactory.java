@@ -19,7 +19,7 @@ final class StoreFactory {
      * The layout of the documents; a store with a higher one was written by a newer release. Since 4 a claim stands in the report that
      * has it; the forms of values are those of 3.
      */
-    static final int SCHEMA = 4;
+    static final int SCHEMA = 5;
 
     /** Whether the operator goes on with what is there, though it is less than was promised. */
     private static final String ACCEPT_LOSS = "tiendo.accept-loss";

@@ -11,6 +11,7 @@ import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Progress;
 import vn.tiendo.domain.reporting.Content;
+import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.When;
 
 /** The count of a whole period set against what was recorded of it (C-1, message 37). */
@@ -131,9 +132,11 @@ final class PeriodTotals {
                 .orElse(0);
     }
 
+    /** What the report that is being corrected puts into that sum: one that was returned or is asked back puts nothing into it. */
     private static int corrected(Answers answers, Indicator indicator, Period period) {
         var days = Reporting.days(period, answers);
         return Corrected.report(answers)
+                .filter(report -> report.status() == Report.Status.COUNTED || report.status() == Report.Status.PENDING)
                 .filter(report -> report.content() instanceof Content.Events)
                 .map(report -> ((Content.Events) report.content())
                         .lines().stream()

@@ -76,7 +76,7 @@ class AskableUnitsTest {
         }
         var each = (spent() - before) / 100_000_000.0;
         System.out.printf("a unit named among 50,000: %.2f ms%n", each);
-        assertThat(each).isLessThan(5);
+        assertThat(each).as("no walk over all names; a walk took a second").isLessThan(200);
     }
 
     /** Of the processor, so that a busy machine does not count. */

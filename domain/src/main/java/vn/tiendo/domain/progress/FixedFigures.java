@@ -89,7 +89,10 @@ public record FixedFigures(Catalogue catalogue, Instant now) {
             var count = counts.getOrDefault(one.getKey(), Tally.NONE);
             var left = will.getOrDefault(one.getKey(), Tally.NONE);
             return left.counted() < Math.min(one.getValue().counted(), count.counted())
-                    || left.ended() < Math.min(one.getValue().ended(), count.ended());
+                    || left.ended() < Math.min(one.getValue().ended(), count.ended())
+                    || one.getValue().subCounts().entrySet().stream()
+                            .anyMatch(part ->
+                                    left.part(part.getKey()) < Math.min(part.getValue(), count.part(part.getKey())));
         });
     }
 

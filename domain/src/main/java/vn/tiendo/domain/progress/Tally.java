@@ -44,6 +44,11 @@ public record Tally(
         pendingReports = Set.copyOf(pendingReports);
     }
 
+    /** How many of what counts are of a kind. */
+    int part(String kind) {
+        return subCounts.getOrDefault(kind, 0);
+    }
+
     /** What counts: so many, of which some are of a kind, in some years. */
     static Tally counting(int counted, Map<String, Integer> subCounts, Map<Integer, Integer> years) {
         return new Tally(counted, subCounts, years, 0, Set.of(), Correcting.NONE, 0, 0, Optional.empty(), 0);

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -141,6 +142,11 @@ class FrozenTest {
         return new Change.Corrected(List.of(ProgressCast.PROGRAMME), List.of(), new Content.Events(List.of(line)));
     }
 
+    private static Change corrected(int count, LocalDate day, int owners) {
+        var line = Line.of(ProgressCast.MEMBERS, count, new When.On(day)).of(Map.of("owner", owners));
+        return new Change.Corrected(List.of(ProgressCast.PROGRAMME), List.of(), new Content.Events(List.of(line)));
+    }
+
     private static Change held(Change correction) {
         var said = (Change.Corrected) correction;
         return new Change.Corrected(said.programmes(), OUT_OF_FIXED, said.content());
@@ -174,6 +180,14 @@ class FrozenTest {
         assertThat(asked(corrected(4, LATER))).isEqualTo(held(corrected(4, LATER)));
         assertThat(asked(corrected(5, day))).isEqualTo(corrected(5, day));
         assertThat(asked(corrected(4, day.minusDays(9)))).isEqualTo(corrected(4, day.minusDays(9)));
+    }
+
+    @Test
+    void aPartOfWhatIsFixedIsNotMadeLessFreely() {
+        var day = LocalDate.of(2024, 6, 28);
+        report("2024-06-20T02:00:00Z", 4, List.of()).then("2024-06-21T02:00:00Z", corrected(4, day, 2));
+        assertThat(asked(corrected(4, day, 1))).isEqualTo(held(corrected(4, day, 1)));
+        assertThat(asked(corrected(4, day, 3))).isEqualTo(corrected(4, day, 3));
     }
 
     @Test

@@ -15,6 +15,9 @@ import vn.tiendo.conversations.language.values.Piece;
 final class SecondThoughts {
     private static final int REACH = 3;
 
+    /** As it is typed: "ạ" is courtesy. */
+    private static final Set<String> OH = Set.of("a", "à", "y", "ý", "ui", "úi", "ua", "ủa");
+
     private SecondThoughts() {}
 
     static List<Piece> kept(Text text, List<Piece> pieces) {
@@ -31,13 +34,16 @@ final class SecondThoughts {
 
     private static boolean isOh(Text text, Piece piece) {
         return piece.to() - piece.from() == 1
-                && Set.of("a", "y", "ui", "ua").contains(text.key(piece.from()))
+                && OH.contains(text.at(piece.from()).text())
                 && Sentence.isAny(piece, Sense.LITTLE);
     }
 
-    /** "2 em được kết nạp, à 3 em mới đúng": of the same noun the last number counts. */
+    /** "2 em được kết nạp, à 3 em mới đúng": of the same noun the last number counts; with a day or a place of its own it is another. */
     private static List<Piece> counted(Text text, List<Piece> pieces, int at) {
-        if (at + 2 >= pieces.size() || !(pieces.get(at + 1) instanceof Piece.Count) || !isNoun(pieces.get(at + 2))) {
+        if (at + 2 >= pieces.size()
+                || !(pieces.get(at + 1) instanceof Piece.Count)
+                || !isNoun(pieces.get(at + 2))
+                || isMore(text, pieces.subList(at + 3, pieces.size()))) {
             return pieces;
         }
         var noun = Folding.folded(
@@ -55,6 +61,11 @@ final class SecondThoughts {
             }
         }
         return pieces;
+    }
+
+    private static boolean isMore(Text text, List<Piece> after) {
+        return after.stream()
+                .anyMatch(piece -> isValue(piece) || text.key(piece.from()).equals("nua"));
     }
 
     /** Without the value before and the second thought at a place, if a value of the same kind comes right after it. */

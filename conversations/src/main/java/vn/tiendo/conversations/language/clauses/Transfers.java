@@ -125,6 +125,7 @@ record Transfers(Sentence sentence) {
 
     private boolean begins(Set<String> words) {
         return sentence.pieces().stream()
+                .filter(piece -> !(piece instanceof Piece.Time)) // "đến nay", "sáng nay"
                 .anyMatch(piece -> words.contains(sentence.text().key(piece.from())));
     }
 }
