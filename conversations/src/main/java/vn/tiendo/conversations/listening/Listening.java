@@ -2,6 +2,7 @@ package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
@@ -19,8 +20,8 @@ import vn.tiendo.conversations.screens.Talk;
 /** Leads one input to the move it means: a button, a steering word, the open question, or what is wanted afresh. */
 public final class Listening {
     private static final Pattern CODE = Pattern.compile("(?<!\\d)(\\d{5})[ .–-]?(\\d{5})(?!\\d)");
-    /** What a printed link brings. */
-    private static final Pattern TOKEN = Pattern.compile("[0-9a-f]{32}");
+    /** What a printed link brings, also within the link. */
+    private static final Pattern TOKEN = Pattern.compile("(?<![0-9a-f])[0-9a-f]{32}(?![0-9a-f])");
 
     private static final Duration SILENCE = Duration.ofMinutes(30);
 
@@ -58,19 +59,22 @@ public final class Listening {
         };
     }
 
-    /** The digits of a code that was shown in a group. */
+    /** A code that was shown in a group: its digits, or a link's token, which may have ten digits in a row as well. */
     private static Optional<String> code(Input input) {
         return switch (input) {
             case Input.Words(var text) -> code(text);
-            case Input.Started(var code) ->
-                code.flatMap(one -> TOKEN.matcher(one).matches() ? Optional.of(one) : code(one));
+            case Input.Started(var code) -> code.flatMap(Listening::code);
             case Input.Edited(var _, var text) -> code(text);
             case Input.Pressed _, Input.Attached _ -> Optional.empty();
         };
     }
 
     private static Optional<String> code(String text) {
-        return CODE.matcher(text).results().findFirst().map(found -> found.group(1) + found.group(2));
+        return TOKEN.matcher(text)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .or(() -> CODE.matcher(text).results().findFirst().map(found -> found.group(1) + found.group(2)));
     }
 
     /** Somebody who has joined has nothing to join; a draft rests after a long silence. */
