@@ -24,6 +24,11 @@ public record Drawing(Picture picture, List<Figure> figures) {
     private static final Logger LOG = LoggerFactory.getLogger(Drawing.class);
     private static final ReentrantLock ONE = new ReentrantLock();
 
+    static {
+        // Nothing is shown here; a DISPLAY that leads nowhere would otherwise stop the drawing.
+        System.setProperty("java.awt.headless", "true");
+    }
+
     public Drawing {
         figures = List.copyOf(figures);
     }
@@ -38,7 +43,9 @@ public record Drawing(Picture picture, List<Figure> figures) {
         ONE.lock();
         try {
             return Optional.of(written(new ChartPage(picture, Chart.of(figures))));
-        } catch (LinkageError | RuntimeException broken) {
+        } catch (VirtualMachineError fatal) {
+            throw fatal;
+        } catch (Error | RuntimeException broken) {
             LOG.error("no picture can be drawn here; the text goes alone", broken);
             return Optional.empty();
         } finally {

@@ -31,6 +31,11 @@ final class Rendering {
      * @param drawn what is to be drawn above the text; empty for text alone
      */
     record Part(String html, List<List<Button>> rows, Optional<Drawing> drawn) {
+        /** The same as text alone. */
+        Part undrawn() {
+            return new Part(html, rows, Optional.empty());
+        }
+
         /** The same without any markup, the buttons as words that may be typed. */
         String plain() {
             var text = html.replaceAll("</?b>", "")

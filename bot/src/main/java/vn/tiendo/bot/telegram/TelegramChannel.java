@@ -77,8 +77,14 @@ final class TelegramChannel implements Channel {
         try {
             return new Tried.Told(new Sent.Done(stamp(said(chat, part))));
         } catch (TelegramApiException failure) {
-            return second(failure, chat, part).map(this::anew).orElseGet(() -> noted(Verdicts.of(failure)));
+            return part.drawn().isPresent() && Verdicts.isRefusedAsItIs(failure)
+                    ? send(chat, part.undrawn())
+                    : otherwise(failure, chat, part);
         }
+    }
+
+    private Tried otherwise(TelegramApiException failure, String chat, Rendering.Part part) {
+        return second(failure, chat, part).map(this::anew).orElseGet(() -> noted(Verdicts.of(failure)));
     }
 
     private org.telegram.telegrambots.meta.api.objects.message.@Nullable Message said(String chat, Rendering.Part part)
@@ -87,7 +93,7 @@ final class TelegramChannel implements Channel {
         return png.isPresent() ? client.execute(photo(chat, part, png.get())) : client.execute(call(chat, part));
     }
 
-    /** Another way for what was refused and may go otherwise: the group's new id, or plain text without markup and picture. */
+    /** Another way for what was refused and may go otherwise: the group's new id, or plain text without markup. */
     private static Optional<SendMessage> second(TelegramApiException failure, String chat, Rendering.Part part) {
         var migrated = failure instanceof TelegramApiRequestException answered
                 ? Optional.ofNullable(answered.getParameters())

@@ -14,7 +14,8 @@ import vn.tiendo.bot.zalo.Uploads.Upload;
 
 /**
  * A picture as a message of its own before its text, which has the buttons: of a picture with buttons nobody has seen that
- * Zalo takes it. One that has expired there is uploaded once more; one that is refused is left out, for the text says all.
+ * Zalo takes it. One that has expired there is uploaded once more; one that cannot be uploaded or is refused is left out,
+ * for the text says all.
  */
 final class PictureMessages {
     private static final Logger LOG = LoggerFactory.getLogger(PictureMessages.class);
@@ -58,9 +59,23 @@ final class PictureMessages {
                 var answer = post.apply(body(user, name));
                 yield new Shown(patient(answer, verdict), isExpired(answer));
             }
-            case Upload.Failed(var answer) -> new Shown(patient(answer, verdict), false);
+            case Upload.Failed(var answer) -> new Shown(withoutUpload(answer, verdict), false);
             case Upload.Undrawn() -> new Shown(LEFT_OUT, false);
         };
+    }
+
+    /**
+     * Nothing was shown yet, so the text need not wait: but for the access token, which it needs itself. Where no answer came,
+     * that counts as one more call without one.
+     */
+    private static Tried withoutUpload(Optional<Answer> answer, Function<Optional<Answer>, Tried> verdict) {
+        return answer.map(one -> switch (one) {
+                    case Answer.Refused(var code) ->
+                        ErrorGroup.of(code, false) == ErrorGroup.TOKEN ? verdict.apply(answer) : leftOut(code);
+                    case Answer.Good _ -> LEFT_OUT;
+                    case Answer.None _ -> new Tried.Untold(new Sent.Done());
+                })
+                .orElseGet(() -> verdict.apply(answer));
     }
 
     /** What may go well later is tried later; what is refused for itself, or not set up, keeps nobody from the text. */

@@ -35,6 +35,12 @@ class DrawingTest {
     }
 
     @Test
+    void needsNoDisplay() throws Exception {
+        png(List.of(aimed("A", 1, 2)));
+        assertThat(System.getProperty("java.awt.headless")).isEqualTo("true");
+    }
+
+    @Test
     void neverGrowsBeyondWhatCanBeRead() throws Exception {
         var most = png(IntStream.range(0, 24).mapToObj(at -> aimed(LONG, at, 9)).toList());
         var more =

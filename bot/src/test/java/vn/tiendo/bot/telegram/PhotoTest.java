@@ -62,7 +62,18 @@ class PhotoTest {
         telegram.fails("sendPhoto", new Fault.Refusal(400, "Bad Request: IMAGE_PROCESS_FAILED"));
 
         assertThat(send(board(3))).isInstanceOf(Sent.Done.class);
-        assertThat(telegram.calls("sendMessage").getFirst().text("text")).startsWith("A < B:\nĐơn vị 0: 2/3");
+        assertThat(telegram.calls("sendMessage")).hasSize(1);
+        assertThat(telegram.calls("sendMessage").getFirst().text("text")).startsWith("<b>A &lt; B:</b>\nĐơn vị 0: 2/3");
+        assertThat(telegram.buttons(LAN).orElseThrow().data()).containsEntry("Bảng số", "v:b:1");
+    }
+
+    @Test
+    void whereTheTextIsRefusedTooItGoesWithoutMarkup() {
+        telegram.fails("sendPhoto", new Fault.Refusal(400, "Bad Request: IMAGE_PROCESS_FAILED"));
+        telegram.fails("sendMessage", new Fault.Refusal(400, "Bad Request: can't parse entities"));
+
+        assertThat(send(board(3))).isInstanceOf(Sent.Done.class);
+        assertThat(telegram.calls("sendMessage").getLast().text("text")).startsWith("A < B:\nĐơn vị 0: 2/3");
     }
 
     @Test

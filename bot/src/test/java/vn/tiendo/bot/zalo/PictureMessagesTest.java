@@ -104,15 +104,23 @@ class PictureMessagesTest {
         assertThat(zalo.calls(CS)).hasSize(1);
     }
 
+    /** Whatever an upload comes to, nothing was shown yet: the text neither waits nor is its arrival in doubt. */
     @Test
-    void whatTheRateHoldsUpIsSentLaterWithItsPicture() {
-        zalo.fails(UPLOAD, new ZaloFault.Refusal(-32, "rate"));
-
-        assertThat(send()).isEqualTo(new Sent.NotSent(Duration.ofMinutes(1)));
-        assertThat(zalo.calls(CS)).isEmpty();
-        rig.clock.passes(Duration.ofMinutes(2));
-        assertThat(send()).isInstanceOf(Sent.Done.class);
-        assertThat(zalo.calls(CS)).hasSize(2);
+    void anUploadThatFailsHoldsUpNothing() {
+        for (var fault : List.of(
+                new ZaloFault.CutAfterTaking(),
+                new ZaloFault.CutBeforeTaking(),
+                new ZaloFault.Html(502),
+                new ZaloFault.Refusal(-200, "failed"),
+                new ZaloFault.Refusal(-211, "quota"),
+                new ZaloFault.Refusal(-32, "rate"))) {
+            int before = zalo.calls(CS).size();
+            int read = zalo.read(LAN).size();
+            zalo.fails(UPLOAD, fault);
+            assertThat(send()).as(fault.toString()).isInstanceOf(Sent.Done.class);
+            assertThat(zalo.calls(CS)).as(fault.toString()).hasSize(before + 1);
+            assertThat(zalo.read(LAN)).as(fault.toString()).hasSize(read + 1);
+        }
     }
 
     private Sent send() {

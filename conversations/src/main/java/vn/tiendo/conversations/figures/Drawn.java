@@ -2,13 +2,12 @@ package vn.tiendo.conversations.figures;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Picture;
-import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Indicator;
 
@@ -21,26 +20,32 @@ final class Drawn {
     private static final String WAY = "Biểu đồ";
     private static final String REST = "Xem tiếp";
 
-    private final Situation situation;
-    private final Stored stored;
+    private final Ground ground;
 
-    private Drawn(Situation situation, Stored stored) {
-        this.situation = situation;
-        this.stored = stored;
+    private Drawn(Ground ground) {
+        this.ground = ground;
     }
 
     /** The answer of {@code view} with a picture; without one it says why. */
-    static Message of(View view, Situation situation, Stored stored) {
-        return new Drawn(situation, stored).message(view);
+    static Message of(View view, Ground ground) {
+        return new Drawn(ground).message(view);
     }
 
-    /** The same answer with the way to its picture, if there is one. */
-    static Message offered(View view, Message answer, Situation situation, Stored stored) {
-        return isDrawable(view, answer) || new Drawn(situation, stored).listsUnits(view, answer)
+    /** The same answer with the way to its picture, if there is one that is not shown already. */
+    static Message offered(View view, Message answer, Ground ground) {
+        var drawn = new Drawn(ground);
+        return !(view instanceof View.Pictured)
+                        && (isDrawable(view, answer) || drawn.listsUnits(view, answer))
+                        && !drawn.isOver(view)
                 ? answer.with(Stream.concat(
                                 answer.buttons().stream(), Stream.of(ViewCodes.button(WAY, new View.Pictured(view))))
                         .toList())
                 : answer;
+    }
+
+    /** A picture under the name of a unit that is no more would show another's figures. */
+    private boolean isOver(View view) {
+        return Ended.isSaid(view, ground.situation(), ground.stored());
     }
 
     /** Whether there is no more than the total of one indicator, and the units below have parts of it that make a picture. */
@@ -51,7 +56,7 @@ final class Drawn {
             return false;
         }
         var units = board.picking(View.Pick.EACH_UNIT, 0);
-        return isDrawable(units, FigureAnswers.show(units, situation, stored));
+        return isDrawable(units, FigureAnswers.show(units, ground));
     }
 
     private static boolean isDrawable(View view, Message answer) {
@@ -65,20 +70,24 @@ final class Drawn {
     }
 
     private Message message(View view) {
+        if (isOver(view)) {
+            return undrawn(view, "Chưa vẽ biểu đồ: đơn vị đồng chí hỏi đã kết thúc hoạt động.");
+        }
         for (var one : candidates(view)) {
-            var answer = FigureAnswers.show(one, situation, stored);
+            var answer = FigureAnswers.show(one, ground);
             if (isDrawable(one, answer)) {
                 return drawn(one, answer);
             }
         }
-        var answer = FigureAnswers.show(view, situation, stored);
+        return undrawn(view, "Chưa vẽ biểu đồ: cần ít nhất hai chỉ tiêu hoặc hai đơn vị có số để so sánh.");
+    }
+
+    private Message undrawn(View view, String why) {
+        var answer = FigureAnswers.show(view, ground);
         return answer.figures().isEmpty()
                 ? answer
-                : answer.withClosing(Stream.concat(
-                                answer.closing().stream(),
-                                Stream.of(
-                                        "Chưa vẽ biểu đồ: cần ít nhất hai chỉ tiêu hoặc hai đơn vị có số để so sánh."))
-                        .toList());
+                : answer.withClosing(
+                        Stream.concat(answer.closing().stream(), Stream.of(why)).toList());
     }
 
     /** What may be drawn instead: of one indicator its units, of several their totals. */
@@ -95,7 +104,8 @@ final class Drawn {
     }
 
     private Message drawn(View view, Message answer) {
-        var picture = asked(view).map(asked -> new Picture(title(view, asked), basis(asked)));
+        var told = told(view);
+        var picture = told.stream().findFirst().map(first -> new Picture(title(view, first), basis(told)));
         return answer.withPicture(picture).with(buttons(view, answer));
     }
 
@@ -113,7 +123,7 @@ final class Drawn {
         }
         return answer.buttons().stream()
                 .map(button -> button.label().startsWith(REST)
-                        ? ViewCodes.decode(button.data(), situation.catalogue())
+                        ? ViewCodes.decode(button.data(), ground.situation().catalogue())
                                 .map(next -> ViewCodes.button(button.label(), new View.Pictured(next)))
                                 .orElse(button)
                         : button)
@@ -121,7 +131,7 @@ final class Drawn {
     }
 
     private Stream<Indicator> units(View.BoardProgress board) {
-        return asked(board).stream()
+        return told(board).stream()
                 .filter(asked -> asked.access().readsBelow(asked.unit(), asked.programme())
                         && asked.units().size() >= FEWEST)
                 .flatMap(asked -> board.indicators().isEmpty()
@@ -148,35 +158,25 @@ final class Drawn {
     }
 
     /** A picture is passed on without its text: it says itself of what day it is, and that samples are samples. */
-    private static String basis(Asked asked) {
-        return "%s (%s)%s"
-                .formatted(
-                        asked.basis(),
-                        FrozenAnswer.state(asked),
-                        asked.programme().pinnedOn().isPresent() ? ", dữ liệu mẫu" : "");
+    private static String basis(List<Asked> told) {
+        var days = told.stream()
+                .map(asked -> "%s (%s)".formatted(asked.basis(), FrozenAnswer.state(asked)))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        var sample =
+                told.stream().anyMatch(asked -> asked.programme().pinnedOn().isPresent());
+        return days + (sample ? ", dữ liệu mẫu" : "");
     }
 
-    private Optional<Asked> asked(View view) {
+    /** What the answer tells of. */
+    private List<Asked> told(View view) {
         return switch (view) {
             case View.BoardProgress board ->
-                situation
-                        .catalogue()
-                        .programme(board.programme())
-                        .map(programme -> Asked.of(
-                                        programme,
-                                        board.unit(),
-                                        !situation.access().readsBelow(board.unit(), programme),
-                                        board.period(),
-                                        board.until(),
-                                        situation,
-                                        stored)
-                                .at(new Restricted(board.restrictions()).level()));
-            case View.OwnProgress own ->
-                situation.catalogue().programmesOf(own.unit(), situation.now()).stream()
-                        .findFirst()
-                        .map(programme ->
-                                Asked.of(programme, own.unit(), true, own.period(), own.until(), situation, stored));
-            case View.Stock _, View.MyReports _, View.SideBySide _, View.Pictured _ -> Optional.empty();
+                ground.situation().catalogue().programme(board.programme()).stream()
+                        .map(programme -> ground.board(board, programme))
+                        .toList();
+            case View.OwnProgress own -> ground.inTime(own, ground.own(own));
+            case View.Stock _, View.MyReports _, View.SideBySide _, View.Pictured _ -> List.of();
         };
     }
 

@@ -26,28 +26,47 @@ final class Ended {
     private final LocalDate today;
     private final UnitId unit;
     private final LocalDate end;
+    private final Programme programme;
+    private final View view;
 
-    private Ended(Situation situation, Stored stored, LocalDate today, UnitId unit, LocalDate end) {
+    private Ended(
+            Situation situation,
+            Stored stored,
+            LocalDate today,
+            UnitId unit,
+            LocalDate end,
+            Programme programme,
+            View view) {
         this.situation = situation;
         this.stored = stored;
         this.units = situation.catalogue().units();
         this.today = today;
         this.unit = unit;
         this.end = end;
+        this.programme = programme;
+        this.view = view;
     }
 
     /** Empty if the unit is still there, was there on the day that is asked for, or may not be asked about. */
     static Optional<Message> of(View view, Situation situation, Stored stored) {
+        return found(view, situation, stored).map(Ended::message);
+    }
+
+    /** Whether that is what an answer says: its figures are then another unit's, or of other days, than were asked for. */
+    static boolean isSaid(View view, Situation situation, Stored stored) {
+        return found(view, situation, stored).isPresent();
+    }
+
+    private static Optional<Ended> found(View view, Situation situation, Stored stored) {
         return switch (view) {
-            case View.MyReports _ -> Optional.empty();
-            case View.OwnProgress own -> of(own.unit(), own.until(), situation, stored, own);
-            case View.BoardProgress board -> of(board.unit(), board.until(), situation, stored, board);
-            case View.Stock _, View.SideBySide _ -> Optional.empty();
-            case View.Pictured(var of) -> of(of, situation, stored);
+            case View.OwnProgress own -> found(own.unit(), own.until(), situation, stored, own);
+            case View.BoardProgress board -> found(board.unit(), board.until(), situation, stored, board);
+            case View.MyReports _, View.Stock _, View.SideBySide _ -> Optional.empty();
+            case View.Pictured(var of) -> found(of, situation, stored);
         };
     }
 
-    private static Optional<Message> of(
+    private static Optional<Ended> found(
             UnitId unit, Optional<LocalDate> until, Situation situation, Stored stored, View view) {
         for (var programme : situation.catalogue().programmes()) {
             var today = situation.catalogue().today(programme, situation.now());
@@ -56,26 +75,26 @@ final class Ended {
                     && until.filter(day -> day.isBefore(end.get())).isEmpty()
                     && situation.catalogue().units().belongs(unit, programme.root(), today)
                     && situation.access().mayRead(unit, programme)) {
-                return Optional.of(new Ended(situation, stored, today, unit, end.get()).message(programme, view));
+                return Optional.of(new Ended(situation, stored, today, unit, end.get(), programme, view));
             }
         }
         return Optional.empty();
     }
 
-    private Message message(Programme programme, View view) {
+    private Message message() {
         return units.successor(unit, today)
                 .filter(next -> situation.access().mayRead(next, programme))
-                .map(next -> succeeded(next, view))
-                .orElseGet(() -> gone(view));
+                .map(this::succeeded)
+                .orElseGet(this::gone);
     }
 
-    private Message succeeded(UnitId next, View view) {
+    private Message succeeded(UnitId next) {
         return introduced(
                 "Từ %s %s đã sáp nhập vào %s.".formatted(Numerals.day(end), name(unit), units.name(next, today)),
                 FigureAnswers.filled(of(next, view), situation, stored));
     }
 
-    private Message gone(View view) {
+    private Message gone() {
         var parts = units.parts(unit, today);
         return introduced(
                 parts.isEmpty()
@@ -107,7 +126,7 @@ final class Ended {
         return units.name(id, end.minusDays(1));
     }
 
-    private View of(UnitId next, View view) {
+    private static View of(UnitId next, View view) {
         return switch (view) {
             case View.OwnProgress own ->
                 new View.OwnProgress(next, own.indicator(), own.period(), own.until(), own.restrictions());

@@ -20,33 +20,46 @@ import vn.tiendo.domain.units.UnitId;
 public final class FigureAnswers {
     private FigureAnswers() {}
 
-    private static Optional<Programme> mayReadStock(View.Stock view, Situation situation) {
+    private static Optional<Programme> mayReadStock(View.Stock view, Ground ground) {
+        var situation = ground.situation();
         return situation
                 .catalogue()
                 .programme(view.programme())
-                .filter(programme -> isIn(view.unit(), programme, situation))
+                .filter(programme -> ground.holds(view.unit(), programme))
                 .filter(programme -> situation.access().mayRead(view.unit(), programme));
     }
 
     /** Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). */
     public static Message show(View view, Situation situation, Stored stored) {
+        return show(view, new Ground(situation, stored));
+    }
+
+    /** The same on what was worked out already. */
+    static Message show(View view, Ground ground) {
         return view instanceof View.Pictured(var of)
-                ? Drawn.of(of, situation, stored)
-                : Ended.of(view, situation, stored).orElseGet(() -> filled(view, situation, stored));
+                ? Drawn.of(of, ground)
+                : Ended.of(view, ground.situation(), ground.stored()).orElseGet(() -> filled(view, ground));
     }
 
     /** The same where pictures are shown: with the way to one, where the figures make one. */
     public static Message showing(View view, Situation situation, Stored stored) {
-        return Drawn.offered(view, show(view, situation, stored), situation, stored);
+        var ground = new Ground(situation, stored);
+        return Drawn.offered(view, show(view, ground), ground);
     }
 
     /** The same of a unit that is still there, or as it was on a day on which it was. */
     static Message filled(View view, Situation situation, Stored stored) {
+        return filled(view, new Ground(situation, stored));
+    }
+
+    private static Message filled(View view, Ground ground) {
+        var situation = ground.situation();
+        var stored = ground.stored();
         return switch (view) {
-            case View.OwnProgress own -> own(own, situation, stored);
-            case View.BoardProgress board -> board(board, situation, stored);
+            case View.OwnProgress own -> own(own, ground);
+            case View.BoardProgress board -> board(board, ground);
             case View.Stock stock ->
-                mayReadStock(stock, situation)
+                mayReadStock(stock, ground)
                         .map(programme -> StockAnswer.of(
                                 stock,
                                 programme,
@@ -54,8 +67,8 @@ public final class FigureAnswers {
                                 situation,
                                 stored))
                         .orElseGet(() -> refusal(situation));
-            case View.SideBySide beside -> sideBySide(beside, situation, stored);
-            case View.Pictured(var of) -> Drawn.of(of, situation, stored);
+            case View.SideBySide beside -> sideBySide(beside, ground);
+            case View.Pictured(var of) -> Drawn.of(of, ground);
             case View.MyReports(var unit) ->
                 situation.access().mayRead(unit) ? ReportsAnswer.of(unit, situation, stored) : refusal(situation);
         };
@@ -106,29 +119,15 @@ public final class FigureAnswers {
         return "Báo cáo số %d đã được ghi nhận, không ghi thêm.".formatted(report.number());
     }
 
-    private static Message own(View.OwnProgress view, Situation situation, Stored stored) {
-        var programmes = situation.catalogue().programmes().stream()
-                .filter(programme -> isIn(view.unit(), programme, situation))
-                .filter(programme -> situation.access().mayRead(view.unit(), programme))
-                .filter(programme -> view.indicator().isEmpty()
-                        || view.indicator().flatMap(programme::indicator).isPresent())
-                .map(programme -> Asked.of(
-                        programme,
-                        view.unit(),
-                        !situation.access().readsBelow(view.unit(), programme),
-                        view.period(),
-                        view.until(),
-                        situation,
-                        stored))
-                .toList();
+    private static Message own(View.OwnProgress view, Ground ground) {
+        var programmes = ground.own(view);
         if (programmes.isEmpty()) {
-            return refusal(situation);
+            return refusal(ground.situation());
         }
-        var inTime = programmes.stream()
-                .filter(asked -> OutOfTime.of(asked, view.until(), situation).isEmpty())
-                .toList();
+        var inTime = ground.inTime(view, programmes);
         return inTime.isEmpty()
-                ? OutOfTime.of(programmes.getFirst(), view.until(), situation).orElseThrow()
+                ? OutOfTime.of(programmes.getFirst(), view.until(), ground.situation())
+                        .orElseThrow()
                 : Unfollowed.named(
                         OwnAnswer.of(inTime, view.indicator(), view.restrictions()),
                         inTime.getFirst(),
@@ -136,40 +135,40 @@ public final class FigureAnswers {
                         view.restrictions());
     }
 
-    private static Message board(View.BoardProgress view, Situation situation, Stored stored) {
+    private static Message board(View.BoardProgress view, Ground ground) {
+        var situation = ground.situation();
+        var access = situation.access();
         var found = situation
                 .catalogue()
                 .programme(view.programme())
-                .filter(programme -> isIn(view.unit(), programme, situation));
+                .filter(programme -> ground.holds(view.unit(), programme))
+                .filter(programme ->
+                        access.mayRead(view.unit(), programme) || access.mayReadTotals(view.unit(), programme));
         if (found.isEmpty()) {
             return refusal(situation);
         }
         var programme = found.get();
-        if (situation.access().readsBelow(view.unit(), programme)) {
-            var asked = asked(view, programme, false, situation, stored);
-            return OutOfTime.of(asked, view.until(), situation)
+        var asked = ground.board(view, programme);
+        var outOfTime = OutOfTime.of(asked, view.until(), situation);
+        if (access.readsBelow(view.unit(), programme)) {
+            return outOfTime
                     .or(() -> Untracked.of(view, asked))
                     .orElseGet(() -> Unfollowed.named(
                             board(view, asked, situation), asked, view.indicators(), view.restrictions()));
         }
-        if (situation.access().mayRead(view.unit(), programme)) {
-            var asked = asked(view, programme, true, situation, stored);
-            return OutOfTime.of(asked, view.until(), situation)
-                    .orElseGet(() -> OwnAnswer.of(
-                            List.of(asked), view.indicators().stream().findFirst(), view.restrictions()));
-        }
-        return situation.access().mayReadTotals(view.unit(), programme)
-                ? totals(view, asked(view, programme, false, situation, stored), situation)
-                : refusal(situation);
+        return outOfTime.orElseGet(() -> asked.alone()
+                ? OwnAnswer.of(List.of(asked), view.indicators().stream().findFirst(), view.restrictions())
+                : BoardAnswer.totals(view, asked));
     }
 
     /** Units beside one another, if each of them may be seen. */
-    private static Message sideBySide(View.SideBySide view, Situation situation, Stored stored) {
+    private static Message sideBySide(View.SideBySide view, Ground ground) {
+        var situation = ground.situation();
         var found = situation
                 .catalogue()
                 .programme(view.programme())
                 .filter(programme -> view.units().stream()
-                        .allMatch(unit -> isIn(unit, programme, situation)
+                        .allMatch(unit -> ground.holds(unit, programme)
                                 && situation.access().mayRead(unit, programme)));
         if (found.isEmpty()) {
             return refusal(situation);
@@ -182,19 +181,9 @@ public final class FigureAnswers {
                         view.period(),
                         view.until(),
                         situation,
-                        stored))
+                        ground.stored()))
                 .toList();
         return OutOfTime.of(all.getFirst(), view.until(), situation).orElseGet(() -> SideBySideAnswer.of(view, all));
-    }
-
-    private static Message totals(View.BoardProgress view, Asked asked, Situation situation) {
-        return OutOfTime.of(asked, view.until(), situation).orElseGet(() -> BoardAnswer.totals(view, asked));
-    }
-
-    private static Asked asked(
-            View.BoardProgress view, Programme programme, boolean alone, Situation situation, Stored stored) {
-        return Asked.of(programme, view.unit(), alone, view.period(), view.until(), situation, stored)
-                .at(new Restricted(view.restrictions()).level());
     }
 
     private static Message board(View.BoardProgress view, Asked asked, Situation situation) {
@@ -241,10 +230,6 @@ public final class FigureAnswers {
 
     private static View ownView(UnitId unit) {
         return new View.OwnProgress(unit, Optional.empty(), Optional.empty());
-    }
-
-    private static boolean isIn(UnitId unit, Programme programme, Situation situation) {
-        return situation.catalogue().units().belongs(unit, programme.root(), today(programme, situation));
     }
 
     private static Optional<Programme> programme(UnitId unit, Situation situation) {

@@ -68,6 +68,8 @@ final class Committee implements Stored {
     private final Map<Ledger.Key, Map<ReportId, Ledger.Entry>> ledgers = new HashMap<>();
     private final List<Report> reports = new ArrayList<>();
     private Optional<LocalDate> pinned = Optional.empty();
+    private Optional<LocalDate> sample = Optional.empty();
+    private int reads;
     private Percentages percentages = Percentages.DEFAULT;
     private List<UnitId> open = List.of();
     private LocalDate today = LocalDate.of(2024, 6, 20);
@@ -82,6 +84,17 @@ final class Committee implements Stored {
     Committee pinnedOn(String day) {
         pinned = Optional.of(LocalDate.parse(day));
         return this;
+    }
+
+    /** Beside the programme there is a second one, a sample whose day is pinned. */
+    Committee withSample(String day) {
+        sample = Optional.of(LocalDate.parse(day));
+        return this;
+    }
+
+    /** How many ledgers were looked at so far. */
+    int reads() {
+        return reads;
     }
 
     Committee today(String day) {
@@ -315,14 +328,27 @@ final class Committee implements Stored {
     }
 
     Catalogue catalogue() {
-        return new Catalogue(List.of(programme()), new UnitTree(units), targets, enterprises);
+        return new Catalogue(
+                Stream.concat(
+                                Stream.of(programme()),
+                                sample.stream()
+                                        .map(day ->
+                                                programme(new ProgrammeCode("khac"), "Đề án mẫu", Optional.of(day))))
+                        .toList(),
+                new UnitTree(units),
+                targets,
+                enterprises);
     }
 
     Programme programme() {
+        return programme(PROGRAMME, "Nghị quyết 28", pinned);
+    }
+
+    private Programme programme(ProgrammeCode code, String shortTitle, Optional<LocalDate> pinnedOn) {
         return new Programme(
-                PROGRAMME,
+                code,
                 "Nghị quyết mẫu",
-                "Nghị quyết 28",
+                shortTitle,
                 "Thành ủy",
                 Optional.empty(),
                 PHASE,
@@ -336,12 +362,13 @@ final class Committee implements Stored {
                 Programme.CountBy.DECISION_DATE,
                 percentages,
                 calendar,
-                pinned,
+                pinnedOn,
                 open);
     }
 
     @Override
     public Ledger ledger(Ledger.Key key) {
+        reads++;
         var entries = ledgers.getOrDefault(key, Map.of());
         return new Ledger(key, List.copyOf(entries.values()));
     }

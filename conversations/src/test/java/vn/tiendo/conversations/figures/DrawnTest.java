@@ -46,6 +46,46 @@ class DrawnTest {
         assertThat(labels(offered)).contains("Biểu đồ").startsWith(labels(plain).toArray(String[]::new));
         assertThat(drawn.picture()).contains(new Picture("Nghị quyết 28", "năm 2024, đến 20/6 (chưa chốt)"));
         assertThat(drawn.lines()).isEqualTo(plain.lines());
+        assertThat(labels(drawn)).doesNotContain("Biểu đồ");
+    }
+
+    /** Whether there is a way to a picture is decided by the figures that are shown anyway. */
+    @Test
+    void theWayToAPictureCostsNoSecondBoard() {
+        int before = cast.reads();
+        shown(PARTY, WORDS);
+        int text = cast.reads() - before;
+        shown(PARTY, PICTURES);
+        assertThat(cast.reads() - before - text).isLessThan(2 * text);
+    }
+
+    /** T-13: what stands there is another unit's, or of other days, than the picture's title would say. */
+    @Test
+    void aUnitThatIsNoMoreHasNoPicture() {
+        cast.ends("c", "2024-06-01", Optional.of("a"));
+        for (var view : List.of(
+                Committee.own("c"),
+                new View.BoardProgress(
+                        Committee.PROGRAMME, new UnitId("c"), List.of(), Optional.empty(), View.Pick.SUMMARY, 0))) {
+            var offered = shown(view, PICTURES);
+            assertThat(offered.figures().stream().filter(Figure::isAimed)).hasSize(2);
+            assertThat(labels(offered)).doesNotContain("Biểu đồ");
+            var drawn = shown(new View.Pictured(view), PICTURES);
+            assertThat(drawn.picture()).isEmpty();
+            assertThat(drawn.figures()).isEqualTo(offered.figures());
+            assertThat(drawn.lead()).startsWith("Từ 1/6/2024 c đã sáp nhập vào a");
+            assertThat(drawn.closing()).endsWith("Chưa vẽ biểu đồ: đơn vị đồng chí hỏi đã kết thúc hoạt động.");
+        }
+    }
+
+    /** Of several programmes each is told by its day, and a sample among them is called one. */
+    @Test
+    void aPictureOfSeveralProgrammesSaysOfWhatDaysTheyAreAndThatOneIsASample() {
+        cast.withSample("2024-05-31");
+        var drawn = Conversation.show(
+                new View.Pictured(Committee.own("a")), cast.situation(Role.SECRETARY, "a"), cast, PICTURES);
+        assertThat(drawn.picture().orElseThrow().basis())
+                .isEqualTo("năm 2024, đến 20/6 (chưa chốt); năm 2024, đến 31/5 (chưa chốt), dữ liệu mẫu");
     }
 
     @Test
