@@ -87,8 +87,12 @@ final class MongoCodes implements Codes {
         return stored(code).filter(MongoCodes::isReusable).isPresent();
     }
 
+    /** The others first: what is cut short is found good, and done, by the next. */
     @Override
     public boolean revoke(String code, Instant now) {
+        stored(code)
+                .filter(found -> !isReusable(found) && isGood(found, now))
+                .ifPresent(found -> useUpOthers(code, person(found), REVOKED));
         return codes.updateOne(
                                 and(eq("_id", digest(code)), exists("takenBy", false), gt("until", Date.from(now))),
                                 set("takenBy", REVOKED))

@@ -30,7 +30,10 @@ public interface Codes {
     /** Whether the code is good for ever and for anybody. */
     boolean isReusable(String code);
 
-    /** Makes a code that is good once good no more; true if it was. */
+    /**
+     * Makes a code that is good once good no more, and with it the others of the same person that are good once: they were
+     * handed out on one slip; true if it was.
+     */
     boolean revoke(String code, Instant now);
 
     /** How long a code is good. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,6 +72,28 @@ class CodesTest extends ContractTest {
         codes.issueBeside("another", HOA, new Codes.Validity.Once(NOW.plus(Duration.ofDays(1))));
         codes.issue("2800000003", HOA, A_DAY);
         assertThat(codes.find("another", NOW)).isEmpty();
+    }
+
+    @Test
+    void ofTwoThatWereMadeTogetherBothAreRevoked() {
+        for (var shown : List.of(CODE, "a-token")) {
+            codes.issue(CODE, HOA, A_DAY);
+            codes.issueBeside("a-token", HOA, new Codes.Validity.Once(NOW.plus(Duration.ofDays(1))));
+            codes.issue("2800000002", LAN, A_DAY);
+            assertThat(codes.revoke(shown, NOW)).as(shown).isTrue();
+            assertThat(codes.find(CODE, NOW)).as(shown).isEmpty();
+            assertThat(codes.find("a-token", NOW)).as(shown).isEmpty();
+            assertThat(codes.find("2800000002", NOW)).as("somebody else's").contains(LAN);
+            database.getCollection("codes").deleteMany(new Document());
+        }
+    }
+
+    @Test
+    void oneThatWasGoodNoMoreRevokesNoOther() {
+        codes.issue(CODE, HOA, A_DAY);
+        codes.issue("2800000003", HOA, A_DAY);
+        assertThat(codes.revoke(CODE, NOW)).isFalse();
+        assertThat(codes.find("2800000003", NOW)).contains(HOA);
     }
 
     @Test
