@@ -107,7 +107,9 @@ class DialogueFuzzTest {
             assertThatCode(() -> stage.play("> " + said))
                     .as(() -> "after\n" + end(stage.page()))
                     .doesNotThrowAnyException();
-            assertThat(stage.page().substring(before)).contains("\n< ");
+            assertThat(stage.page().substring(before))
+                    .as(() -> "after\n" + end(stage.page()))
+                    .contains("\n< ");
         }
     }
 

@@ -106,8 +106,9 @@ final class StandingFlow {
                     .unit());
         }
         if (question.last().orElse(null) instanceof View.SideBySide beside) {
-            return looks.sideBySide(beside.units()).<Reply>map(Reply.Show::new).stream()
-                    .toList();
+            return looks.sideBySide(beside.units())
+                    .<List<Reply>>map(view -> List.of(new Reply.Show(view)))
+                    .orElseGet(() -> new Refusals(question).refused());
         }
         if (question.reader().isPresent()) {
             return board(question.lastUnit().orElse(question.reader().get().unit()));
@@ -123,7 +124,7 @@ final class StandingFlow {
 
     private List<Reply> unit(UnitId unit) {
         if (question.isAboutStock()) {
-            return looks.stock(unit).<Reply>map(Reply.Show::new).stream().toList();
+            return List.of(new Reply.Show(looks.stock(unit).orElseGet(() -> looks.own(unit))));
         }
         return question.hasUnder(unit) ? board(unit) : List.of(new Reply.Show(looks.own(unit)));
     }
