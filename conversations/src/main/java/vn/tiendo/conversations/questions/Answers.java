@@ -17,6 +17,7 @@ public final class Answers {
     private final Instant said;
     private final Sheets sheets;
     private final Map<String, Object> values = new HashMap<>();
+    private final Map<String, String> taken = new HashMap<>();
     private final Set<String> missed = new HashSet<>();
     private final Map<Object, Object> worked = new HashMap<>();
 
@@ -30,6 +31,12 @@ public final class Answers {
         if (values.put(key, value) != null) {
             throw new IllegalStateException("expected each key once, found '%s' twice in a form".formatted(key));
         }
+    }
+
+    /** The only answer there is, which nobody has to give, counts as said; what was worked out without it is forgotten. */
+    void take(String key, String spelling) {
+        taken.put(key, spelling);
+        worked.clear();
     }
 
     /**
@@ -54,9 +61,9 @@ public final class Answers {
         return sheets.among(questions);
     }
 
-    /** What was said under {@code key}, also if the form asks it later; its spelling, unchecked. */
+    /** What was said under {@code key}, also if the form asks it later, or taken without asking; its spelling, unchecked. */
     public Optional<String> said(String key) {
-        return sheets.said(key);
+        return Optional.ofNullable(taken.get(key)).or(() -> sheets.said(key));
     }
 
     /** The spellings of what was answered under {@code key} on earlier sheets of the same form. */

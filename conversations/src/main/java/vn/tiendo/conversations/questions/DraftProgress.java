@@ -118,9 +118,7 @@ public record DraftProgress(List<Form.Sheet> sheets, List<Spot<?>> answered, Opt
         private <T> Optional<T> value(Spot<T> spot, @Nullable Answer answer) {
             var question = spot.question();
             if (answer == null) {
-                return question.asking().volunteered()
-                        ? question.absent()
-                        : spot.only().flatMap(only -> question.kind().decode(only, spot.before()));
+                return question.asking().volunteered() ? question.absent() : taken(spot);
             }
             var value = answer.spelling()
                     .map(spelling -> question.kind().decode(spelling, spot.before()))
@@ -128,6 +126,13 @@ public record DraftProgress(List<Form.Sheet> sheets, List<Spot<?>> answered, Opt
             if (value.isPresent() && spot.isGrounded() && draft.answers().containsKey(spot.name())) {
                 answered.add(spot);
             }
+            return value;
+        }
+
+        private <T> Optional<T> taken(Spot<T> spot) {
+            var only = spot.only();
+            var value = only.flatMap(spelling -> spot.question().kind().decode(spelling, spot.before()));
+            value.ifPresent(_ -> spot.before().take(spot.question().key(), only.orElseThrow()));
             return value;
         }
 
