@@ -134,12 +134,14 @@ record Decisions(
                 .orElse(usual);
     }
 
-    /** What the review has to say of them. */
-    List<String> remarks(Answers answers) {
+    /** What the review has to say of the event: what its {@code own} rules found, and those of its day and decision. */
+    List<String> remarks(List<Ruling> own, Answers answers) {
         var found = rulings.stream().flatMap(ruling -> ruling.remark(answers).stream());
+        var first = own.stream().flatMap(ruling -> ruling.remark(answers).stream());
         return isAwaited(answers)
-                ? found.toList()
+                ? Stream.concat(first, found).toList()
                 : Stream.of(
+                                first,
                                 Reporting.frozen(Reporting.eventDay(answers), answers).stream(),
                                 found,
                                 ForPeriod.remark(day(answers, day), answers).stream())
@@ -220,9 +222,11 @@ record Decisions(
                 .orElseGet(Decision.None::new);
     }
 
-    /** What rules found in them. */
-    List<Mark> marks(Answers answers) {
-        return Ruling.marks(rulings, answers);
+    /** What its {@code own} rules found in an event, and those of its day and decision. */
+    List<Mark> marks(List<Ruling> own, Answers answers) {
+        return Stream.of(own, rulings)
+                .flatMap(some -> Ruling.marks(some, answers).stream())
+                .toList();
     }
 
     /** The answers that say again when and by which decision; a fact without a day is asked for one. */

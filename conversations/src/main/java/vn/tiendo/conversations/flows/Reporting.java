@@ -18,6 +18,9 @@ import vn.tiendo.domain.catalogue.Programme;
 
 /** What all reports have in common: for which unit, to which programmes, and how they are filed. */
 final class Reporting {
+    /** The most that one report may count; more is a slip of the finger. */
+    static final int MOST = 100_000;
+
     /** Asked only of those who report for several units (C-32). */
     static final Question<Optional<OwnUnit>> UNIT = Questions.pick(
                     "unit",

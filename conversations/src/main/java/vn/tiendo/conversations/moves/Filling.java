@@ -11,7 +11,7 @@ import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.flows.Hints;
+import vn.tiendo.conversations.flows.Hint;
 import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.flows.Portions;
 import vn.tiendo.conversations.flows.SubCounts;
@@ -88,10 +88,10 @@ final class Filling {
         guessed.addAll(fact.guessed());
         var draft = empty;
         var form = Flows.form(draft.forms().get(number - 1));
-        var hint = Hints.of(words, form.isPerPiece());
-        if (hint.isPresent() && form.question(Hints.KEY).isPresent()) {
+        var hint = form.isPerPiece() ? Hint.besideFounding(words) : Hint.besideAdmission(words);
+        if (hint.isPresent() && form.question(Hint.KEY).isPresent()) {
             draft = draft.with(
-                    Spot.name(number, Hints.KEY), new Answer.Given(hint.get(), Optional.empty()), talk.now());
+                    Spot.name(number, Hint.KEY), new Answer.Given(hint.get().code(), Optional.empty()), talk.now());
         }
         for (var question : form.questions()) {
             var said = Optional.ofNullable(own.getOrDefault(question.key(), left.get(question.key())));
