@@ -84,10 +84,15 @@ record Doorstep(Talk talk, Session session, Draft draft) {
                 .orElseGet(() -> step(new Greet(unread(""))));
     }
 
-    /** A deep link's code is tried like a typed one; without a code the greeting is due. */
+    /**
+     * A deep link's code is tried like a typed one, and afresh. Without a code the greeting is due, or what is open is asked again:
+     * on Zalo the word that somebody follows comes in any order with what they write.
+     */
     private PlacedMove started(Optional<String> code) {
+        if (code.isEmpty()) {
+            return step(new Remark(List.of()));
+        }
         var afresh = draft.answers().isEmpty() ? draft : Joining.draft(talk);
-        var anew = new Doorstep(talk, session.with(afresh), afresh);
-        return code.map(anew::words).orElseGet(() -> anew.step(new Remark(List.of())));
+        return new Doorstep(talk, session.with(afresh), afresh).words(code.get());
     }
 }
