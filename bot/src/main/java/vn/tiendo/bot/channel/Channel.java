@@ -17,6 +17,14 @@ public interface Channel {
     /** Says {@code message} to one chat; renders it in the channel's own way. Blocking; runs on a virtual thread. */
     Sent send(Address to, Message message);
 
+    /**
+     * Says again what may have arrived before, parts that did arrive excepted: as plainly as can be, for a picture may be what
+     * failed, and the text says all.
+     */
+    default Sent sendAgain(Address to, Message message) {
+        return send(to, message);
+    }
+
     Abilities abilities();
 
     /** Whether somebody who was heard here last at {@code heard} may be told something unasked at {@code now}. */

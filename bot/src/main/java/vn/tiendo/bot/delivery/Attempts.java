@@ -107,7 +107,10 @@ final class Attempts {
 
     /** Where it turns out not to be free, what nobody asked for goes as an approved message. */
     private static Ride freely(Way way, Posted item) {
-        var sent = way.channel().send(way.endpoint().address(), item.message());
+        var to = way.endpoint().address();
+        var sent = item.doubted()
+                ? way.channel().sendAgain(to, item.message())
+                : way.channel().send(to, item.message());
         return sent instanceof Sent.Closed && item.message().urgency() != Urgency.ANSWER
                 ? approved(way, item)
                 : new Ride(sent, false);

@@ -73,6 +73,12 @@ final class TelegramChannel implements Channel {
         return outlet.send(to.chat(), message, Rendering.parts(message), part -> send(to.chat(), part));
     }
 
+    /** The same parts, so that those that left are not said again, and none with a picture. */
+    @Override
+    public Sent sendAgain(Address to, Message message) {
+        return outlet.send(to.chat(), message, Rendering.parts(message), part -> send(to.chat(), part.undrawn()));
+    }
+
     private Tried send(String chat, Rendering.Part part) {
         try {
             return new Tried.Told(new Sent.Done(stamp(said(chat, part))));

@@ -78,15 +78,19 @@ final class PictureMessages {
                 .orElseGet(() -> verdict.apply(answer));
     }
 
-    /** What may go well later is tried later; what is refused for itself, or not set up, keeps nobody from the text. */
+    /**
+     * What would meet the text as well is tried later; what is refused for itself, or not set up, keeps nobody from the text. Where
+     * it is not known whether the picture is there, it is not shown again, and the text follows.
+     */
     private static Tried patient(Optional<Answer> answer, Function<Optional<Answer>, Tried> verdict) {
         if (answer.orElse(null) instanceof Answer.Refused(var code)) {
             return switch (ErrorGroup.of(code, false)) {
-                case ATTACHMENT, CONTENT, OURS, SETUP -> leftOut(code);
-                case TOKEN, RATE, AGAIN, QUOTA, HOUR, WINDOW, PERSON -> verdict.apply(answer);
+                case ATTACHMENT, CONTENT, OURS, SETUP, AGAIN -> leftOut(code);
+                case TOKEN, RATE, QUOTA, HOUR, WINDOW, PERSON -> verdict.apply(answer);
             };
         }
-        return verdict.apply(answer);
+        var tried = verdict.apply(answer);
+        return tried.sent() instanceof Sent.Unknown ? new Tried.Untold(new Sent.Done()) : tried;
     }
 
     private static Tried leftOut(int code) {

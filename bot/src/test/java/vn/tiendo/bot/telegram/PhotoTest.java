@@ -84,6 +84,27 @@ class PhotoTest {
         assertThat(telegram.read(LAN)).hasSize(1);
     }
 
+    @Test
+    void whatIsSaidAgainIsSaidWithoutItsPicture() {
+        telegram.fails("sendPhoto", new Fault.CutBeforeTaking(), new Fault.CutBeforeTaking());
+
+        assertThat(send(board(3))).isEqualTo(new Sent.Unknown());
+        assertThat(channel.sendAgain(Rig.address(LAN), board(3))).isInstanceOf(Sent.Done.class);
+        assertThat(telegram.read(LAN)).containsExactly(String.join("\n", board(3).lines()));
+        assertThat(telegram.buttons(LAN).orElseThrow().data()).containsEntry("Bảng số", "v:b:1");
+    }
+
+    @Test
+    void aTextThatStandsBeforeAPictureInDoubtIsNotSaidAgain() {
+        var tall = board(30);
+        telegram.fails("sendPhoto", new Fault.CutBeforeTaking());
+
+        assertThat(send(tall)).isEqualTo(new Sent.Unknown());
+        assertThat(channel.sendAgain(Rig.address(LAN), tall)).isInstanceOf(Sent.Done.class);
+        assertThat(telegram.read(LAN)).containsExactly(String.join("\n", tall.lines()), "Nghị quyết 28");
+        assertThat(telegram.buttons(LAN).orElseThrow().data()).containsEntry("Bảng số", "v:b:1");
+    }
+
     private Sent send(Message message) {
         return channel.send(Rig.address(LAN), message);
     }

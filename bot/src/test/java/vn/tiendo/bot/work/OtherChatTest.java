@@ -88,6 +88,21 @@ class OtherChatTest {
         assertThat(telegram.in("t")).doesNotContain(Message.of("heard: năm"));
     }
 
+    /** Where pictures never get through, the text does. */
+    @Test
+    void whatIsSaidASecondTimeIsSaidAsPlainlyAsCanBe() {
+        telegram.willAnswer(new Sent.Unknown(), new Sent.Unknown());
+        onTelegram.insists("words picture mười");
+        Running.await("an attempt", () -> service.isPostponed(2));
+        clock.pass(Duration.ofSeconds(5));
+        service.recover();
+        service.settle();
+        assertThat(telegram.in("t"))
+                .filteredOn(message -> message.lead().equals("picture mười"))
+                .extracting(message -> message.picture().isPresent())
+                .containsExactly(true, false);
+    }
+
     @Test
     void holdsWhatCanBeToldNowhereUntilThePersonIsHeard() {
         zalo.willAnswer(new Sent.Gone("unfollowed"));

@@ -13,6 +13,7 @@ import vn.tiendo.conversations.Notice;
 import vn.tiendo.conversations.Noticed;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
+import vn.tiendo.conversations.Picture;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Sight;
@@ -62,6 +63,13 @@ final class ScriptedEngine implements Engine {
                 new Turn(
                         session,
                         List.of(new Reply.Say(Message.of(parts[1]).withUrgency(Urgency.NOTICE))),
+                        Optional.empty(),
+                        false);
+            case "picture" ->
+                new Turn(
+                        session,
+                        List.of(new Reply.Say(
+                                Message.of(text).withPicture(Optional.of(new Picture("Nghị quyết 28", "năm 2026"))))),
                         Optional.empty(),
                         false);
             case "leave" -> orders(session, new Order.Leave(heard.id()));

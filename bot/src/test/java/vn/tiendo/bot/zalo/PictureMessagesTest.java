@@ -123,6 +123,35 @@ class PictureMessagesTest {
         }
     }
 
+    /** The text says all: it follows once, whether the picture is there or not. */
+    @Test
+    void aPictureOfWhichNobodyKnowsWhetherItArrivedHoldsUpNothing() {
+        for (var fault : List.of(
+                new ZaloFault.CutAfterTaking(),
+                new ZaloFault.CutBeforeTaking(),
+                new ZaloFault.Html(500),
+                new ZaloFault.Refusal(-200, "failed"))) {
+            int read = texts();
+            zalo.fails(CS, fault);
+            assertThat(send()).as(fault.toString()).isInstanceOf(Sent.Done.class);
+            assertThat(texts()).as(fault.toString()).isEqualTo(read + 1);
+        }
+    }
+
+    @Test
+    void whatWasBeforeATextInDoubtIsNotShownAgain() {
+        zalo.fails(CS, new ZaloFault.CutBeforeTaking(), new ZaloFault.CutBeforeTaking());
+
+        assertThat(send()).isEqualTo(new Sent.Unknown());
+        assertThat(channel.sendAgain(ZaloRig.address(LAN), BOARD)).isInstanceOf(Sent.Done.class);
+        assertThat(zalo.calls(CS)).hasSize(3);
+        assertThat(texts()).isEqualTo(1);
+    }
+
+    private int texts() {
+        return (int) zalo.read(LAN).stream().filter(text -> !text.isEmpty()).count();
+    }
+
     private Sent send() {
         return channel.send(ZaloRig.address(LAN), BOARD);
     }
