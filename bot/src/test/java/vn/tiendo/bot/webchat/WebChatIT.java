@@ -176,8 +176,32 @@ class WebChatIT {
             pictures(leader, "whole-board");
             leader.press("Từng đơn vị");
             leader.answers("Đảng bộ xã Tân Lập");
+            leader.say("tiến độ đảng viên");
+            leader.press("Biểu đồ");
+            isDrawn(leader);
             assertThat(leader.complaints()).isEmpty();
         }
+    }
+
+    /** A bar for each unit that has reported something; what it says in figures is a tap away. */
+    private static void isDrawn(Chromium leader) {
+        leader.until("a picture", chat -> chat.times("#log > .told:last-child .chart") == 1);
+        assertThat(leader.find("#log > .told:last-child .chart").getDomAttribute("aria-label"))
+                .startsWith("Biểu đồ ")
+                .contains("Tân Lập 2/8");
+        assertThat(leader.run("""
+                return [...document.querySelectorAll('#log > .told:last-child dl.figures > div')].map(row => {
+                  const share = (row.querySelector('small')?.textContent ?? '').match(/[\\d.,]+(?=%)/);
+                  return share ? Number(share[0].replace('.', '').replace(',', '.')) > 0 : false;
+                }).join();""")).isEqualTo(leader.run("""
+                return [...document.querySelectorAll('#log > .told:last-child .chart > .meter')].map(bar =>
+                  bar.getBoundingClientRect().width > 0 && (bar.querySelector('i')?.getBoundingClientRect().width ?? 0) > 0).join();"""));
+        assertThat(leader.buttons("#log > .told:last-child summary")).containsExactly("Số liệu bằng chữ");
+        assertThat(leader.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        pictures(leader, "whole-chart");
+        leader.open(390, 844, true);
+        leader.until("the picture again", chat -> chat.times("#log > .told:last-child .chart") == 1);
+        pictures(leader, "whole-chart-dark");
     }
 
     @Test
