@@ -20,7 +20,7 @@ import vn.tiendo.domain.people.PersonId;
 
 /**
  * Removes what is over its time (P-12, P-13). After a year: the names of former reporters, whose role stays; the log of reminders
- * and what was put off; codes that nobody used; chats that are nobody's. After five: the audit trail by whole years, what was
+ * and what was put off; codes that are good no more; chats that are nobody's. After five: the audit trail by whole years, what was
  * agreed to and withdrawn, longer time that was given. What was typed and drafts have their own time, in the sweeper; figures
  * stay with the unit.
  */
@@ -61,6 +61,8 @@ public final class Retention implements Clockwork {
                 .map(Membership::person)
                 .distinct()
                 .filter(person -> !isNeeded(person, today))
+                // the last of what erasing does: what was cut short is finished, what is done is not done again
+                .filter(person -> !store.people().isErased(person))
                 .forEach(this::expire);
         afterAYear(today.minusYears(YEARS));
         afterTheProof(today.minusYears(YEARS_OF_PROOF));

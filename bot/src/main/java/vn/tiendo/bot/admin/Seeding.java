@@ -111,7 +111,7 @@ public final class Seeding {
         if (named.isEmpty()) {
             putUnnamed();
         }
-        codes.issue(code, person, new Codes.Validity.Once(clock.instant().plus(ADMIN_CODE_GOOD_FOR)));
+        codes.issue(code, person, new Codes.Validity.Recurring(clock.instant().plus(ADMIN_CODE_GOOD_FOR)));
     }
 
     private void putUnnamed() {

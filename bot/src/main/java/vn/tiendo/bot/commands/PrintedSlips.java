@@ -9,9 +9,6 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,13 +41,6 @@ record PrintedSlips(String office, URI page, Optional<String> bot) {
     private static final float CODE = 20;
     private static final float LEADING = 1.3f;
     private static final float GREY = 0.6f;
-
-    /** Writes them to a new file. */
-    void write(List<Slip> slips, Path file) throws IOException {
-        try (var out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
-            write(slips, out);
-        }
-    }
 
     void write(List<Slip> slips, OutputStream out) throws IOException {
         try (var document = new PDDocument();

@@ -22,10 +22,15 @@ import vn.tiendo.bot.store.Codes;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.domain.people.PersonId;
 
-/** The codes: a document each, by the digest of the digits. {@code until} exists for those good once, {@code takenBy} once used. */
+/**
+ * The codes: a document each, by the digest of the digits. {@code until} exists for those good once, {@code takenBy} once used,
+ * {@code recurs} for those that come with each start.
+ */
 @Singleton
 final class MongoCodes implements Codes {
     static final String COLLECTION = "codes";
+
+    static final String RECURS = "recurs";
 
     /** Stands where the order would that used a code up. */
     private static final String REVOKED = "revoked";
@@ -62,15 +67,16 @@ final class MongoCodes implements Codes {
                 set("takenBy", by));
     }
 
-    /** A code that was used stays used, so that the administrator's, which comes with each start, is void for good. */
+    /** A code that was used stays used. */
     @Override
     public void issue(String code, PersonId person, Validity validity) {
         codes.updateOne(
                 eq("_id", digest(code)),
                 combine(set("person", person.value()), until(validity)),
                 new UpdateOptions().upsert(true));
-        if (validity instanceof Validity.Once) {
-            useUpOthers(code, person, REVOKED);
+        switch (validity) {
+            case Validity.Once _, Validity.Recurring _ -> useUpOthers(code, person, REVOKED);
+            case Validity.Reusable _ -> {}
         }
     }
 
@@ -103,6 +109,7 @@ final class MongoCodes implements Codes {
     private static Bson until(Validity validity) {
         return switch (validity) {
             case Validity.Once(var until) -> set("until", Date.from(until));
+            case Validity.Recurring(var until) -> combine(set("until", Date.from(until)), set(RECURS, true));
             case Validity.Reusable() -> unset("until");
         };
     }

@@ -2,8 +2,11 @@ package vn.tiendo.bot.mongo;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoDatabase;
@@ -17,7 +20,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import vn.tiendo.bot.store.Expiry;
 
-/** Removes by id what a query finds, so that what came in between stays. */
+/** Removes by id what a query finds, if it still fits then, so that what came or changed in between stays. */
 @Singleton
 final class MongoExpiry implements Expiry {
     private final MongoDatabase database;
@@ -32,6 +35,7 @@ final class MongoExpiry implements Expiry {
         try (var all = Chunks.stream(database.getCollection(MongoTellings.COLLECTION))) {
             told = removed(
                     MongoTellings.COLLECTION,
+                    nor(gte("days.day", before.toString())),
                     all.filter(person -> isOver(person, before))
                             .limit(limit)
                             .map(person -> person.get("_id"))
@@ -53,7 +57,10 @@ final class MongoExpiry implements Expiry {
 
     @Override
     public int codes(Instant before, int limit) {
-        return removed(MongoCodes.COLLECTION, and(exists("takenBy", false), lt("until", Date.from(before))), limit);
+        return removed(
+                MongoCodes.COLLECTION,
+                and(lt("until", Date.from(before)), or(exists("takenBy", false), exists(MongoCodes.RECURS, false))),
+                limit);
     }
 
     @Override
@@ -82,14 +89,15 @@ final class MongoExpiry implements Expiry {
                 .limit(limit)
                 .map(found -> found.get("_id"))
                 .into(new ArrayList<>());
-        return removed(collection, ids);
+        return removed(collection, over, ids);
     }
 
-    private int removed(String collection, List<Object> ids) {
+    /** Of those found, what is still over. */
+    int removed(String collection, Bson over, List<Object> ids) {
         return ids.isEmpty()
                 ? 0
                 : (int) database.getCollection(collection)
-                        .deleteMany(in("_id", ids))
+                        .deleteMany(and(in("_id", ids), over))
                         .getDeletedCount();
     }
 }

@@ -79,6 +79,11 @@ final class MongoPeople implements People {
     }
 
     @Override
+    public boolean isErased(PersonId person) {
+        return people.find(and(eq("_id", person.value()), exists(ERASED))).first() != null;
+    }
+
+    @Override
     public void welcome(PersonId person) {
         people.updateOne(and(eq("_id", person.value()), exists(ERASED)), unset(ERASED));
     }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
@@ -17,13 +16,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import vn.tiendo.bot.store.Trail;
 import vn.tiendo.domain.catalogue.Catalogue;
 
@@ -32,7 +28,7 @@ import vn.tiendo.domain.catalogue.Catalogue;
 final class MongoTrail implements Trail {
     static final String COLLECTION = "audit";
     /** What a link says in the place of a report's id, before that of a deed. */
-    private static final String DEED_OF = "deed:";
+    static final String DEED_OF = "deed:";
 
     private final MongoCollection<Document> links;
     private final MongoCollection<Document> reports;
@@ -98,6 +94,10 @@ final class MongoTrail implements Trail {
     }
 
     private boolean isChained(String report, int version) {
+        return isChained(links, report, version);
+    }
+
+    static boolean isChained(MongoCollection<Document> links, String report, int version) {
         return links.find(and(eq("report", report), eq("version", version)))
                         .projection(include("_id"))
                         .first()
@@ -114,37 +114,7 @@ final class MongoTrail implements Trail {
 
     @Override
     public Proof verify() {
-        var heads = new TreeMap<Integer, String>();
-        for (var year : years()) {
-            var before = cuts.of(year);
-            before.ifPresent(cut -> heads.put(year, head(cut)));
-            for (var link : links.find(after(year, before)).sort(ascending("year", "seq"))) {
-                var broken = Links.broken(before, link).or(() -> forged(link));
-                if (broken.isPresent()) {
-                    return new Proof.Broken(year, Links.seq(before) + 1, broken.get());
-                }
-                before = Optional.of(link);
-                heads.put(year, head(link));
-            }
-        }
-        return unchained().or(this::unchainedDeed).orElseGet(() -> new Proof.Whole(heads));
-    }
-
-    private List<Integer> years() {
-        return Stream.concat(
-                        links.distinct("year", Integer.class).into(new ArrayList<>()).stream(), cuts.years().stream())
-                .distinct()
-                .sorted()
-                .toList();
-    }
-
-    private static String head(Document link) {
-        return "%d %s".formatted(Links.seq(Optional.of(link)), link.getString("hash"));
-    }
-
-    /** The links of a year that are not removed, also where a removal was cut short. */
-    private static Bson after(int year, Optional<Document> cut) {
-        return and(eq("year", year), gt("seq", Links.seq(cut)));
+        return new TrailProof(links, reports, deeds, cuts).verify();
     }
 
     @Override
@@ -158,8 +128,12 @@ final class MongoTrail implements Trail {
         return 0;
     }
 
+    /** A year is proven as a whole before its first link goes; from then on chunk by chunk. */
     private int dropped(int year, int limit) {
         var cut = cuts.of(year);
+        if (cut.isEmpty() && !holds(cut, links.find(eq("year", year)).sort(ascending("year", "seq")))) {
+            return 0;
+        }
         var oldest = links.find(eq("year", year))
                 .sort(ascending("year", "seq"))
                 .limit(limit)
@@ -178,7 +152,7 @@ final class MongoTrail implements Trail {
         return oldest.size();
     }
 
-    private static boolean holds(Optional<Document> cut, List<Document> links) {
+    private static boolean holds(Optional<Document> cut, Iterable<Document> links) {
         var before = cut;
         for (var link : links) {
             if (Links.broken(before, link).isPresent()) {
@@ -195,56 +169,11 @@ final class MongoTrail implements Trail {
                 .map(id -> id.substring(DEED_OF.length()));
     }
 
-    private static int year(Document act) {
+    static int year(Document act) {
         return Instant.parse(act.getString("at")).atZone(Catalogue.ZONE).getYear();
     }
 
-    /** Whether the report, or the deed, says something else now than what was chained. */
-    private Optional<String> forged(Document link) {
-        if (link.getString("report").startsWith(DEED_OF)) {
-            var deed = deeds.find(eq("_id", link.getString("report").substring(DEED_OF.length())))
-                    .first();
-            return deed != null && link.get("act", Document.class).equals(deed.get(MongoDeeds.DEED, Document.class))
-                    ? Optional.empty()
-                    : Optional.of("a deed is not what was chained");
-        }
-        var report = reports.find(eq("_id", link.getString("report"))).first();
-        var version = version(link);
-        var acts = report == null ? List.<Document>of() : report.getList(MongoReports.ACTS, Document.class);
-        return acts.size() >= version && acts.get(version - 1).equals(link.get("act", Document.class))
-                ? Optional.empty()
-                : Optional.of(
-                        "report %d version %d is not what was chained".formatted(link.getLong("number"), version));
-    }
-
-    /** A version that waits for nothing and is in no chain. */
-    private Optional<Proof> unchained() {
-        var closed = cuts.years();
-        try (var all = Chunks.stream(reports)) {
-            return all.filter(report -> !report.containsKey(MongoReports.UNCHAINED_AT))
-                    .filter(report ->
-                            links.countDocuments(and(eq("report", report.getString("_id")), nin("year", closed)))
-                                    != report.getList(MongoReports.ACTS, Document.class).stream()
-                                            .filter(act -> !closed.contains(year(act)))
-                                            .count())
-                    .findFirst()
-                    .map(report -> new Proof.Broken(
-                            0, 0, "report %d has a version that is in no chain".formatted(report.getLong("number"))));
-        }
-    }
-
-    /** A deed that waits for nothing and is in no chain. */
-    private Optional<Proof> unchainedDeed() {
-        try (var all = Chunks.stream(deeds)) {
-            return all.filter(deed -> !deed.containsKey(MongoReports.UNCHAINED_AT))
-                    .filter(deed -> !cuts.hold(year(deed.get(MongoDeeds.DEED, Document.class))))
-                    .filter(deed -> !isChained(DEED_OF + deed.getString("_id"), 1))
-                    .findFirst()
-                    .map(_ -> new Proof.Broken(0, 0, "a deed is in no chain"));
-        }
-    }
-
-    private static int version(Document link) {
+    static int version(Document link) {
         return Objects.requireNonNull(link.getInteger("version"));
     }
 }

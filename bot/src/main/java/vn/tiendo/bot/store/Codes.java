@@ -41,6 +41,9 @@ public interface Codes {
         /** Once, until a moment. */
         record Once(Instant until) implements Validity {}
 
+        /** Once, until a moment, of a code that is issued again with each start: where it was used it is void for good. */
+        record Recurring(Instant until) implements Validity {}
+
         /** For ever and for anybody; bundled samples only. */
         record Reusable() implements Validity {}
     }

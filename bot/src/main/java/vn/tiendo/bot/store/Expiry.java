@@ -14,7 +14,7 @@ public interface Expiry {
     /** What was put off until a day before. */
     int snoozes(LocalDate before, int limit);
 
-    /** Codes that were good once, were never used and ended before. One that was used stays used. */
+    /** Codes that were good once and ended before; of those that come with each start, one that was used stays used. */
     int codes(Instant before, int limit);
 
     /** Chats that are nobody's and in which nothing was said since. */

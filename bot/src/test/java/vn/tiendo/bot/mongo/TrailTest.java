@@ -5,6 +5,9 @@ import static com.mongodb.client.model.Updates.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.Executors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -142,6 +146,51 @@ class TrailTest extends ContractTest {
         links.updateOne(eq("_id", "2026:2"), set("act.by", "somebody"));
         assertThat(trail.drop(2026, 9)).isZero();
         assertThat(trail.verify()).isEqualTo(new Proof.Broken(2026, 2, "it was changed"));
+    }
+
+    @Test
+    void removesNothingOfAYearThatDoesNotHoldFurtherOn() {
+        chained();
+        links.updateOne(eq("_id", "2026:4"), set("act.by", "somebody"));
+        assertThat(trail.drop(2026, 2)).isZero();
+        assertThat(links.countDocuments()).isEqualTo(5);
+        assertThat(trail.verify()).isEqualTo(new Proof.Broken(2026, 4, "it was changed"));
+    }
+
+    /** The form of a cut that is out: what is written today is that document, and with it the rest is proven. */
+    @Test
+    void aCutIsWrittenAndReadAsItsGoldenDocumentSays() throws IOException {
+        chained();
+        trail.drop(2026, 2);
+        var cuts = database.getCollection(Cuts.COLLECTION);
+        var golden = Document.parse(Files.readString(Path.of("src/test/resources/stored/cut/2026.json")));
+        assertThat(Document.parse(Objects.requireNonNull(cuts.find().first()).toJson()))
+                .isEqualTo(golden);
+        cuts.deleteMany(new Document());
+        assertThat(trail.verify()).isInstanceOf(Proof.Broken.class);
+        cuts.insertOne(golden);
+        assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
+    }
+
+    @Test
+    void isProvenWhileAYearIsRemoved() throws Exception {
+        for (var i = 1; i <= 150; i++) {
+            joined("d" + i);
+            file("r" + i, NOW.plusSeconds(i));
+        }
+        trail.chain(500);
+        try (var other = Executors.newSingleThreadExecutor()) {
+            var removal = other.submit(() -> {
+                while (trail.drop(2026, 3) > 0) {
+                    // chunk by chunk
+                }
+            });
+            while (!removal.isDone()) {
+                assertThat(trail.verify()).isInstanceOf(Proof.Whole.class);
+            }
+            removal.get();
+        }
+        assertThat(links.countDocuments()).isZero();
     }
 
     @Test

@@ -3,10 +3,13 @@ package vn.tiendo.bot.work;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Optional;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.admin.Retention;
@@ -114,6 +117,30 @@ class ErasureTest {
         assertThat(name(left)).isEqualTo("(đã xóa)");
         assertThat(service.store.people().memberships(left)).hasSize(1);
         assertThat(name(stays)).isEqualTo("Nguyễn Văn An");
+    }
+
+    @Test
+    void whatExpiredDoesNotExpireAgainWhenTheDeedIsGoneAndWhatWasCutShortIsFinished() {
+        var left = new PersonId("p-former");
+        var half = new PersonId("p-half");
+        var before = LocalDate.ofInstant(service.clock.instant(), ZoneOffset.UTC)
+                .minusYears(1)
+                .minusDays(2);
+        membership(left, "m1", Optional.of(before));
+        membership(half, "m2", Optional.of(before));
+        var retention =
+                new Retention(service.store, ports.expiry(), ports.trail(), new Erasing(service.store), service.clock);
+        retention.look();
+        var deeds = database.getCollection("deeds");
+        var expired = Filters.in("_id", "expired:" + left, "expired:" + half);
+        assertThat(deeds.countDocuments(expired)).isEqualTo(2);
+        deeds.deleteMany(new Document());
+        service.store.people().welcome(half);
+        service.store.people().put(new Person(half, "Nguyễn Văn An"));
+        retention.look();
+        assertThat(deeds.find(expired).map(deed -> deed.getString("_id")).into(new ArrayList<>()))
+                .containsExactly("expired:" + half);
+        assertThat(name(half)).isEqualTo("(đã xóa)");
     }
 
     private void membership(PersonId person, String id, Optional<LocalDate> until) {

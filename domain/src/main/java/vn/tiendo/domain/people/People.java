@@ -31,6 +31,9 @@ public interface People {
     /** What tells who the person is is gone, and stays gone whatever is put later, until they join anew (P-13, P-14). */
     void erase(PersonId person);
 
+    /** Whether it is gone. */
+    boolean isErased(PersonId person);
+
     /** The person has joined anew and may be known again. */
     void welcome(PersonId person);
 
