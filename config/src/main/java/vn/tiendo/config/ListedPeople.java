@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.config.tree.Spelling;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
@@ -95,10 +96,26 @@ record ListedPeople(List<Person> people, List<Membership> memberships, List<Conf
         return codes;
     }
 
-    /** Whether somebody confirms reports in a programme's branch. */
-    boolean verify(Programme programme, UnitTree units) {
+    /** A unit from which somebody reports to a programme although no other at that unit or above verifies reports. */
+    Optional<UnitId> unverified(Programme programme, UnitTree units) {
         return memberships.stream()
-                .anyMatch(
-                        one -> one.role() == Role.VERIFIER && units.isWithin(one.unit(), programme.root(), one.from()));
+                .filter(one -> one.role().reports())
+                .filter(one -> units.isWithin(one.unit(), programme.root(), one.from()))
+                .filter(one -> memberships.stream().noneMatch(other -> verifies(other, one, units)))
+                .map(Membership::unit)
+                .findFirst();
+    }
+
+    private static boolean verifies(Membership verifier, Membership reporter, UnitTree units) {
+        var first = verifier.from().isAfter(reporter.from()) ? verifier.from() : reporter.from();
+        return verifier.role() == Role.VERIFIER
+                && !verifier.person().equals(reporter.person())
+                && Stream.of(reporter.from(), first)
+                        .anyMatch(day -> units.isWithin(reporter.unit(), verifier.unit(), day))
+                && verifier.until()
+                        .map(until -> reporter.until()
+                                .filter(last -> !last.isAfter(until))
+                                .isPresent())
+                        .orElse(true);
     }
 }

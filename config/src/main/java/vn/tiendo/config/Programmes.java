@@ -12,6 +12,7 @@ import vn.tiendo.domain.catalogue.Published;
 import vn.tiendo.domain.catalogue.Target;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.rules.Rules;
+import vn.tiendo.domain.units.UnitId;
 import vn.tiendo.domain.units.UnitTree;
 
 /** The programmes read so far, with their targets and sample reports. */
@@ -62,11 +63,7 @@ final class Programmes {
         row.get(ProgrammeFile.OPEN_TOTALS).stream()
                 .filter(unit -> tree.find(unit).isEmpty())
                 .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, ListedPeople.unitExpected(unit, tree)));
-        boolean superior = row.has(ProgrammeFile.CONFIRMATION)
-                && row.found(ProgrammeFile.CONFIRMATION).contains("superior");
-        if (superior && !people.verify(file.programme(), tree)) {
-            row.problem(ProgrammeFile.CONFIRMATION, "“none”, or a verifier among the people: nobody could confirm");
-        }
+        people.unverified(file.programme(), tree).ifPresent(unit -> verifierMissing(file, unit));
         file.recordedBy()
                 .filter(person -> !people.has(person))
                 .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));
@@ -76,6 +73,24 @@ final class Programmes {
         });
         file.frozen().forEach(freeze -> afterDue(file.programme(), freeze));
         programmes.add(file.programme());
+    }
+
+    /** What only a verifier can decide would wait for ever (C-57). */
+    private static void verifierMissing(ProgrammeFile file, UnitId unit) {
+        var row = file.row();
+        if (row.has(ProgrammeFile.CONFIRMATION)
+                && row.found(ProgrammeFile.CONFIRMATION).contains("superior")) {
+            row.problem(
+                    ProgrammeFile.CONFIRMATION,
+                    "“none”, or a verifier at or above “%s” among the people: nobody could confirm".formatted(unit));
+        }
+        file.frozen().stream()
+                .findFirst()
+                .ifPresent(freeze -> freeze.row()
+                        .problem(
+                                CalendarPart.ON,
+                                "nothing, or a verifier at or above “%s” among the people: nobody could let fixed figures be corrected"
+                                        .formatted(unit)));
     }
 
     void add(ProgrammeFile file, ProgrammeSheets sheets) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -87,7 +88,6 @@ class LoaderTest {
             programme.yaml | last: 31/12/2026 | last: tháng 12 | programme.yaml: line 7, phase.last: expected a day such as 2026-07-02 or 02/7/2026, found “tháng 12”
             programme.yaml | root: xa | root: xx-yy-zz | programme.yaml: line 8, root: expected the id of a unit, found “xx-yy-zz”
             programme.yaml | confirmation: none | confirmation: noone | programme.yaml: line 9, confirmation: expected one of none, superior, found “noone”
-            programme.yaml | confirmation: none | confirmation: superior | programme.yaml: line 9, confirmation: expected “none”, or a verifier among the people: nobody could confirm, found “superior”
             programme.yaml | confirmation: none | confirmaton: none | programme.yaml: line 9, confirmaton: expected “confirmation”, found the unknown key “confirmaton”
             programme.yaml | due_working_days: 2 | due_working_days: hai | programme.yaml: line 13, calendar.due_working_days: expected a whole number from 0 to 60, found “hai”
             programme.yaml | due_working_days: 2 | due_working_days: 8 | programme.yaml: line 16, calendar.frozen[0].on: expected a day after the due day, 2026-04-10, found “10/4/2026”
@@ -141,6 +141,33 @@ class LoaderTest {
     void aMergedUnitNamesAUnitThatIsThere(String end, String problem) {
         mergedInto(end);
         assertThat(problems(directory)).containsExactly("units.csv: line 5, into: " + problem);
+    }
+
+    @Test
+    void whatTheLevelAboveDecidesDemandsAVerifier() {
+        replace("programme.yaml", "confirmation: none", "confirmation: superior");
+        assertThat(problems(directory)).isEmpty();
+        replace("people.csv", "chi,Lê Thị Chi,xa,verifier,01/07/2025,\n", "");
+        assertThat(problems(directory))
+                .containsExactlyInAnyOrder(
+                        "programme.yaml: line 9, confirmation: expected “none”, or a verifier at or above “cb-1” among the people: nobody could confirm, found “superior”",
+                        "programme.yaml: line 16, calendar.frozen[0].on: expected nothing, or a verifier at or above “cb-1” among the people: nobody could let fixed figures be corrected, found “10/4/2026”");
+    }
+
+    /** One elsewhere, one who has left and the secretary herself are none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "chi,Lê Thị Chi,cb-2,verifier,01/07/2025,",
+                "chi,Lê Thị Chi,xa,verifier,01/07/2025,01/06/2026",
+                "an,Nguyễn Văn An,xa,verifier,01/07/2025,"
+            })
+    void aVerifierWhoCannotDecideIsNone(String row) {
+        replace("people.csv", "chi,Lê Thị Chi,xa,verifier,01/07/2025,", row);
+        assertThat(problems(directory))
+                .singleElement()
+                .asString()
+                .contains("nobody could let fixed figures be corrected");
     }
 
     @Test
