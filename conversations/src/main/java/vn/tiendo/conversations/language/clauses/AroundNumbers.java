@@ -15,19 +15,15 @@ record AroundNumbers(Sentence sentence) {
     /** Of a factory, with numbers for names. */
     private static final Set<String> SHIFTS = Set.of("ca", "to", "xuong", "doi", "kip", "chuyen");
 
+    /** What is said to be done at a piece, and not denied; most pieces say nothing of the kind, so that is looked at first. */
     Optional<Event.Act> actAt(int at) {
-        if (Mood.denied(sentence, at)) {
+        var isFounding = sentence.is(at, Sense.FOUND, Sense.LAUNCH) || isNewOrganisation(sentence, at);
+        if (!isFounding && !sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)) {
             return Optional.empty();
         }
-        if (sentence.is(at, Sense.FOUND, Sense.LAUNCH)) {
-            return Optional.of(Event.Act.FOUNDING);
-        }
-        if (isNewOrganisation(sentence, at)) {
-            return Optional.of(Event.Act.FOUNDING);
-        }
-        return sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)
-                ? Optional.of(Event.Act.ADMISSION)
-                : Optional.empty();
+        return Mood.denied(sentence, at)
+                ? Optional.empty()
+                : Optional.of(isFounding ? Event.Act.FOUNDING : Event.Act.ADMISSION);
     }
 
     /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
