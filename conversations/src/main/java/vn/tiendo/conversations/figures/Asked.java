@@ -111,9 +111,13 @@ record Asked(
         return programme().percentages();
     }
 
-    Wording wording() {
-        return new Wording(
-                style(),
+    TargetWords targetWords() {
+        return new TargetWords(style());
+    }
+
+    StandingWords wording() {
+        return new StandingWords(
+                targetWords(),
                 standing -> Silence.of(
                         progress,
                         standing.unit(),

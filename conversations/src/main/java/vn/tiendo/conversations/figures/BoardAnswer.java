@@ -59,10 +59,10 @@ final class BoardAnswer {
                 indicator -> lines.add(indicator, indicator.title(), row -> single ? List.of() : tally(row)));
         var closing = new ArrayList<>(FrozenAnswer.lines(asked, indicators));
         closing.addAll(lines.notes());
-        closing.addAll(Ended.inherited(asked));
+        closing.addAll(Inheritance.said(asked));
         if (single) {
             closing.addAll(fullTally(row(indicators.getFirst())));
-            closing.addAll(asked.wording().lowEnd(row(indicators.getFirst()).total()));
+            closing.addAll(asked.targetWords().lowEnd(row(indicators.getFirst()).total()));
         }
         if (view.indicators().isEmpty()) {
             closing.addAll(WorthShowing.inputs(WorthShowing.totals(board)));

@@ -129,8 +129,8 @@ final class ComparedAnswer {
         return total.undated() > 0
                 ? new Known(
                         total.counted() == 0
-                                ? Wording.undated(standing)
-                                : Numerals.count(total.counted()) + "; " + Wording.undated(standing),
+                                ? BesideWords.undated(standing)
+                                : Numerals.count(total.counted()) + "; " + BesideWords.undated(standing),
                         total.counted(),
                         false)
                 : new Known(Numerals.count(total.counted()), total.counted(), true);

@@ -28,7 +28,7 @@ final class Contents {
             case Content.Ended(var indicator, var count, var place, var on) ->
                 List.of("%s kết thúc hoạt động%s, %s"
                         .formatted(
-                                Wording.people(count, name(indicator, report, catalogue)),
+                                Numerals.amount(count, name(indicator, report, catalogue)),
                                 place.map(where -> " (" + where.name() + ")").orElse(""),
                                 Numerals.day(on)));
             case Content.Snapshot snapshot -> List.of(snapshot(snapshot));
@@ -47,14 +47,14 @@ final class Contents {
         return sums.isEmpty()
                 ? "không phát sinh"
                 : sums.entrySet().stream()
-                        .map(sum -> Wording.people(sum.getValue(), sum.getKey()))
+                        .map(sum -> Numerals.amount(sum.getValue(), sum.getKey()))
                         .collect(Collectors.joining(", "));
     }
 
     /** "2 đảng viên": the counts alone. */
     static String counts(List<Line> lines, Report report, Catalogue catalogue) {
         return lines.stream()
-                .map(line -> Wording.people(line.count(), name(line.indicator(), report, catalogue)))
+                .map(line -> Numerals.amount(line.count(), name(line.indicator(), report, catalogue)))
                 .collect(Collectors.joining(", "));
     }
 
@@ -110,7 +110,7 @@ final class Contents {
             case When.OfTotal(var days, var _, var _) -> days(days);
         };
         return Stream.of(
-                        Optional.of(Wording.people(line.count(), name(line.indicator(), report, catalogue))),
+                        Optional.of(Numerals.amount(line.count(), name(line.indicator(), report, catalogue))),
                         Optional.of(line.awaitsDecision() ? "chờ quyết định" : when),
                         line.decision().spelled())
                 .flatMap(Optional::stream)

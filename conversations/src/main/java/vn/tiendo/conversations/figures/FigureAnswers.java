@@ -207,7 +207,7 @@ public final class FigureAnswers {
                         "Chưa có chỉ tiêu được nhập và chưa có kết quả nào được báo cáo.",
                         "Đồng chí hỏi %s, hoặc gọi %s."
                                 .formatted(asked.programme().issuer(), situation.support())))
-                .withClosing(Stream.concat(Ended.left(asked).stream(), asked.notice().stream())
+                .withClosing(Stream.concat(Inheritance.left(asked).stream(), asked.notice().stream())
                         .toList());
     }
 

@@ -19,7 +19,7 @@ import vn.tiendo.domain.progress.Verdict;
  */
 final class FigureLines {
     private final Asked asked;
-    private final Wording wording;
+    private final StandingWords wording;
     private final Board board;
     private final Board phase;
     private final Board year;
@@ -142,7 +142,7 @@ final class FigureLines {
             var parts = new ArrayList<String>();
             if (year == last) {
                 if (standing.total().undated() > 0) {
-                    parts.add(Wording.undated(standing));
+                    parts.add(BesideWords.undated(standing));
                 }
                 if (sum) {
                     parts.add("lũy kế " + Numerals.count(standing.total().counted()));
@@ -193,14 +193,15 @@ final class FigureLines {
             var part = new Share(standing.counted(), share.base());
             var ofTarget = standing.share()
                     .filter(_ -> withTarget)
-                    .map(of -> " đạt %s chỉ tiêu năm,".formatted(wording.percent(of)))
+                    .map(of -> " đạt %s chỉ tiêu năm,"
+                            .formatted(asked.targetWords().percent(of)))
                     .orElse("");
             notes.add("%s %s%s bằng %s %s (%s/%s)."
                     .formatted(
                             standing.indicator().title(),
                             asked.meant().named(),
                             ofTarget,
-                            wording.percent(part),
+                            asked.targetWords().percent(part),
                             share.what(),
                             Numerals.count(part.part()),
                             Numerals.count(part.whole())));

@@ -113,7 +113,7 @@ record ListPage(View.BoardProgress view, Asked asked, List<Indicator> indicators
     String unassigned(Standing standing) {
         return asked.isAimedAtYear(standing)
                 ? "chỉ tiêu giao cho cả " + asked.year().named()
-                : Wording.UNASSIGNED;
+                : TargetWords.UNASSIGNED;
     }
 
     /** A unit that was given nothing is shown against what those below it were given, which is said (M-06). */

@@ -22,6 +22,11 @@ public final class Numerals {
         return digits.toString();
     }
 
+    /** "2 đảng viên" */
+    static String amount(int number, String what) {
+        return count(number) + " " + what;
+    }
+
     /** By the programme's rounding, without idle zeros: 100%, 111,9% (M-19). */
     public static String percent(Share share, Percentages style) {
         BigDecimal percent = share.percent(style).stripTrailingZeros();

@@ -82,7 +82,7 @@ final class OwnAnswer {
         figures.addAll(lines.figures());
         notes.addAll(FrozenAnswer.lines(asked, shown));
         notes.addAll(lines.notes());
-        notes.addAll(Ended.inherited(asked));
+        notes.addAll(Inheritance.said(asked));
         var rows = WorthShowing.totals(lines.board());
         notes.addAll(WorthShowing.inputs(rows));
         notes.addAll(WorthShowing.ended(rows));

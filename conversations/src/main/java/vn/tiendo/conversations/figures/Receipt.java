@@ -109,12 +109,13 @@ final class Receipt {
         var standing = phase ? ofPhase : ofYear;
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
-        var wording = new Wording(programme.percentages(), _ -> Silence.PARTLY, _ -> new Silence.Share(0, 0));
+        var wording = new StandingWords(
+                new TargetWords(programme.percentages()), _ -> Silence.PARTLY, _ -> new Silence.Share(0, 0));
         return report.status().waits() ? pending(named, standing, wording) : wording.figure(named, standing, List.of());
     }
 
     /** "Đã xác nhận: 0/3; khi được xác nhận: 2/3." */
-    private static Figure pending(String label, Standing standing, Wording wording) {
+    private static Figure pending(String label, Standing standing, StandingWords wording) {
         var total = standing.total();
         var then = total.counted() + total.pending() + total.correcting().difference();
         var confirmed = wording.figure(label, standing, List.of());

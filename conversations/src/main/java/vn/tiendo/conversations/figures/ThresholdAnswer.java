@@ -19,7 +19,7 @@ final class ThresholdAnswer {
     private final Asked asked;
     private final Restriction.Threshold bound;
     private final Indicator indicator;
-    private final Wording wording;
+    private final StandingWords wording;
 
     private ThresholdAnswer(View.BoardProgress view, Asked asked, Restriction.Threshold bound, Indicator indicator) {
         this.view = view;
@@ -87,8 +87,9 @@ final class ThresholdAnswer {
     }
 
     private String title() {
-        var number =
-                bound.percent() ? Numerals.count(bound.value()) + "%" : Wording.people(bound.value(), indicator.name());
+        var number = bound.percent()
+                ? Numerals.count(bound.value()) + "%"
+                : Numerals.amount(bound.value(), indicator.name());
         var side = switch (bound.comparator()) {
             case BELOW -> "dưới " + number;
             case AT_MOST -> "từ " + number + " trở xuống";

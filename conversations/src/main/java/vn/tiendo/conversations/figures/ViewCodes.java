@@ -3,7 +3,6 @@ package vn.tiendo.conversations.figures;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,8 +20,7 @@ import vn.tiendo.domain.units.UnitId;
 
 /**
  * Writes a view into a button's data and reads it back. At most {@value #LONGEST} ASCII characters and one more for a drawn one, which holds for
- * programme codes and unit ids of up to 16 and 20 characters; units side by side are longer and hang on no button. Indicators stand as short marks that are looked up among
- * the programme's own; a mark that fits two of them is refused rather than guessed.
+ * programme codes and unit ids of up to 16 and 20 characters; units side by side are longer and hang on no button.
  */
 public final class ViewCodes {
     /** What the data of every view button begins with. */
@@ -31,8 +29,6 @@ public final class ViewCodes {
     private static final String PICTURED = PREFIX + "p";
 
     static final int LONGEST = 60;
-    private static final int MARK = 3;
-    private static final int MARKS = 36 * 36 * 36;
 
     private ViewCodes() {}
 
@@ -40,7 +36,8 @@ public final class ViewCodes {
     public static String encode(View view) {
         return switch (view) {
             case View.OwnProgress(var unit, var indicator, var period, var until, var _) ->
-                join("o", unit.value(), indicator.map(ViewCodes::mark).orElse(""), code(period)) + rest(until, 0, "");
+                join("o", unit.value(), IndicatorMarks.encode(indicator.stream().toList()), code(period))
+                        + rest(until, 0, "");
             case View.BoardProgress board -> {
                 var data = board(board, board.indicators());
                 yield data.length() <= LONGEST ? data : board(board, List.of());
@@ -50,7 +47,7 @@ public final class ViewCodes {
                         "k",
                         programme.value(),
                         unit.value(),
-                        indicators.stream().limit(1).map(ViewCodes::mark).collect(Collectors.joining()),
+                        IndicatorMarks.encode(indicators.stream().limit(1).toList()),
                         code(period));
             case View.MyReports(var unit) -> join("m", unit.value());
             case View.Pictured(var of) -> PICTURED + encode(of).substring(PREFIX.length());
@@ -59,7 +56,7 @@ public final class ViewCodes {
                                 "c",
                                 programme.value(),
                                 units.stream().map(UnitId::value).collect(Collectors.joining("+")),
-                                indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
+                                IndicatorMarks.encode(indicators),
                                 code(period))
                         + rest(until, 0, "");
         };
@@ -94,7 +91,7 @@ public final class ViewCodes {
                         "b",
                         view.programme().value(),
                         view.unit().value(),
-                        indicators.stream().map(ViewCodes::mark).collect(Collectors.joining()),
+                        IndicatorMarks.encode(indicators),
                         code(view.period()),
                         letter(view.pick()),
                         Integer.toString(view.from()))
@@ -118,7 +115,7 @@ public final class ViewCodes {
                 .map(Indicator::code)
                 .distinct()
                 .toList();
-        var marked = marked(parts.get(2), all);
+        var marked = IndicatorMarks.decode(parts.get(2), all);
         if (period.isEmpty()
                 || until.isEmpty()
                 || marked.isEmpty()
@@ -137,7 +134,7 @@ public final class ViewCodes {
     private static Optional<View> stock(List<String> parts, Catalogue catalogue) {
         var programme = catalogue.programme(new ProgrammeCode(parts.get(1)));
         var unit = unit(parts.get(2), catalogue);
-        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var marked = programme.flatMap(one -> IndicatorMarks.decode(parts.get(3), codes(one)));
         var period = period(parts.get(4));
         return programme.isEmpty() || unit.isEmpty() || marked.isEmpty() || period.isEmpty()
                 ? Optional.empty()
@@ -154,7 +151,7 @@ public final class ViewCodes {
         var units = Stream.of(parts.get(2).split("\\+", -1))
                 .map(id -> unit(id, catalogue))
                 .toList();
-        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var marked = programme.flatMap(one -> IndicatorMarks.decode(parts.get(3), codes(one)));
         var period = period(parts.get(4));
         var until = day(parts, 5);
         return programme.isEmpty()
@@ -174,7 +171,7 @@ public final class ViewCodes {
     private static Optional<View> board(List<String> parts, Catalogue catalogue) {
         var programme = catalogue.programme(new ProgrammeCode(parts.get(1)));
         var unit = unit(parts.get(2), catalogue);
-        var marked = programme.flatMap(one -> marked(parts.get(3), codes(one)));
+        var marked = programme.flatMap(one -> IndicatorMarks.decode(parts.get(3), codes(one)));
         var period = period(parts.get(4));
         var pick = Stream.of(View.Pick.values())
                 .filter(one -> letter(one).equals(parts.get(5)))
@@ -222,22 +219,6 @@ public final class ViewCodes {
         return programme.indicators().stream().map(Indicator::code).toList();
     }
 
-    private static Optional<List<IndicatorCode>> marked(String marks, List<IndicatorCode> among) {
-        if (marks.length() % MARK != 0) {
-            return Optional.empty();
-        }
-        var found = new ArrayList<IndicatorCode>();
-        for (int at = 0; at < marks.length(); at += MARK) {
-            var mark = marks.substring(at, at + MARK);
-            var fits = among.stream().filter(code -> mark(code).equals(mark)).toList();
-            if (fits.size() != 1) {
-                return Optional.empty();
-            }
-            found.add(fits.getFirst());
-        }
-        return Optional.of(found);
-    }
-
     private static Optional<UnitId> unit(String id, Catalogue catalogue) {
         var unit = new UnitId(id);
         return catalogue.units().find(unit).isPresent() ? Optional.of(unit) : Optional.empty();
@@ -267,11 +248,6 @@ public final class ViewCodes {
             case RANKING -> "r";
             case LOWEST -> "l";
         };
-    }
-
-    private static String mark(IndicatorCode code) {
-        var mark = Integer.toString(Math.floorMod(code.value().hashCode(), MARKS), 36);
-        return "0".repeat(MARK - mark.length()) + mark;
     }
 
     private static String join(String... parts) {

@@ -49,7 +49,7 @@ final class Waiting {
     private static String difference(Standing standing, boolean alone) {
         int difference = standing.total().correcting().difference();
         return (difference < 0 ? "bớt " : "thêm ")
-                + Wording.people(
+                + Numerals.amount(
                         Math.abs(difference),
                         alone
                                 ? standing.indicator().counted()
@@ -61,7 +61,7 @@ final class Waiting {
         var waiting =
                 standings.stream().filter(one -> of.applyAsInt(one.total()) > 0).toList();
         return waiting.stream()
-                .map(one -> Wording.people(
+                .map(one -> Numerals.amount(
                         of.applyAsInt(one.total()),
                         waiting.size() == 1
                                 ? one.indicator().counted()

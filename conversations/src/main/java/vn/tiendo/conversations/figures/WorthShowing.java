@@ -73,7 +73,7 @@ final class WorthShowing {
                 .filter(one -> one.indicator().family() == Indicator.Family.INPUT)
                 .filter(one -> one.total().counted() > 0)
                 .map(one ->
-                        Wording.people(one.total().counted(), one.indicator().name()))
+                        Numerals.amount(one.total().counted(), one.indicator().name()))
                 .toList();
         return inputs.isEmpty() ? List.of() : List.of("Công tác tạo nguồn: " + String.join("; ", inputs) + ".");
     }

@@ -7,25 +7,23 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.domain.catalogue.Aim;
-import vn.tiendo.domain.catalogue.Percentages;
 import vn.tiendo.domain.duties.Silence;
-import vn.tiendo.domain.progress.Share;
 import vn.tiendo.domain.progress.Standing;
 import vn.tiendo.domain.progress.Verdict;
 
 /**
  * The one place where a standing becomes words: "47/42 (111,9%), vượt 5".
  *
+ * @param target what is said of targets
  * @param silence what a unit without a result has said about it
  * @param below how many below such a unit reported nothing
  */
-record Wording(Percentages style, Function<Standing, Silence> silence, Function<Standing, Silence.Share> below) {
-    static final String UNASSIGNED = "không giao chỉ tiêu";
+record StandingWords(TargetWords target, Function<Standing, Silence> silence, Function<Standing, Silence.Share> below) {
     private static final String SILENT = "chưa báo cáo";
 
     /** A standing under {@code label}, with what else is to be said of it. */
     Figure figure(String label, Standing standing, List<String> more) {
-        return figure(label, standing, UNASSIGNED, more);
+        return figure(label, standing, TargetWords.UNASSIGNED, more);
     }
 
     /** The same, with what is said when the period has no target. */
@@ -33,17 +31,17 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
         if (isSilent(standing)) {
             return silent(label, standing, unassigned, more);
         }
-        var parts = new ArrayList<>(standing.isAimed() ? verdict(standing) : List.of(unassigned));
+        var parts = new ArrayList<>(List.of(standing.isAimed() ? target.verdict(standing) : unassigned));
         if (saysNothing(standing)) {
             parts.addFirst("không phát sinh");
         }
         parts.addAll(silentBelow(standing));
-        parts.addAll(beside(standing));
+        parts.addAll(BesideWords.of(standing));
         parts.addAll(more);
         return new Figure(
                 label,
                 shown(standing),
-                share(standing),
+                target.share(standing),
                 sentence(parts),
                 standing.counted(),
                 low(standing),
@@ -53,21 +51,9 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
 
     /** Silence is never shown as a nought (C-20). */
     private static Figure silent(String label, Standing standing, String unassigned, List<String> more) {
-        var parts = new ArrayList<>(List.of(standing.isAimed() ? aim(standing) : unassigned));
+        var parts = new ArrayList<>(List.of(standing.isAimed() ? TargetWords.aim(standing) : unassigned));
         parts.addAll(more);
         return new Figure(label, SILENT, "", sentence(parts), 0, low(standing), high(standing), state(standing));
-    }
-
-    private static String aim(Standing standing) {
-        return switch (standing.aim()) {
-            case Aim.Unassigned() -> UNASSIGNED;
-            case Aim.NotEntered() -> "chưa nhập chỉ tiêu";
-            case Aim.Inferred(var _) -> "chưa có chỉ tiêu được nhập";
-            case Aim.YearlyMinimum(var count, var _) -> "tối thiểu %s mỗi năm".formatted(Numerals.count(count));
-            case Aim.Range range -> aim(range);
-            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
-                "chỉ tiêu " + Numerals.count(standing.whole().getAsInt());
-        };
     }
 
     /** Whether nothing was reported and nothing said of it. */
@@ -89,24 +75,11 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
 
     /** Whether no result can be put in an order: nothing was said, or only of a longer time. */
     boolean isUnknown(Standing standing) {
-        return isSilent(standing) || isOnlyUndated(standing);
+        return isSilent(standing) || BesideWords.isOnlyUndated(standing);
     }
 
     private boolean saysNothing(Standing standing) {
         return standing.total().isEmpty() && silence.apply(standing) == Silence.NOTHING_HAPPENED;
-    }
-
-    /** Whether all that is known of the result is that it lies in a longer time (C-54). */
-    private static boolean isOnlyUndated(Standing standing) {
-        return standing.total().counted() == 0 && standing.total().undated() > 0;
-    }
-
-    /** "chưa rõ ngày: 16 (năm 2023–2024)". */
-    static String undated(Standing standing) {
-        return "chưa rõ ngày: %s (%s)"
-                .formatted(
-                        Numerals.count(standing.total().undated()),
-                        standing.total().undatedIn().map(Numerals::stretch).orElse("chưa rõ kỳ"));
     }
 
     /** One year of a yearly minimum: "2024: 7/3 đạt". */
@@ -140,8 +113,8 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
         if (isSilent(standing)) {
             return SILENT;
         }
-        if (isOnlyUndated(standing)) {
-            return undated(standing);
+        if (BesideWords.isOnlyUndated(standing)) {
+            return BesideWords.undated(standing);
         }
         var silent = silentBelow(standing);
         if (!silent.isEmpty()) {
@@ -153,7 +126,7 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
     private static String measured(Standing standing) {
         var counted = Numerals.count(standing.counted());
         return switch (standing.aim()) {
-            case Aim.Range range -> "%s (%s)".formatted(counted, aim(range));
+            case Aim.Range range -> "%s (%s)".formatted(counted, TargetWords.range(range));
             case Aim.YearlyMinimum(var count, var _) ->
                 standing.years().entrySet().stream()
                         .map(year -> "%d: %s/%s"
@@ -170,23 +143,15 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
         };
     }
 
-    /** "đảng viên" to "2 đảng viên". */
-    static String people(int count, String what) {
-        return Numerals.count(count) + " " + what;
-    }
-
-    String percent(Share share) {
-        return Numerals.percent(share, style);
-    }
-
     private String shown(Standing standing) {
-        if (isOnlyUndated(standing)) {
-            return undated(standing);
+        if (BesideWords.isOnlyUndated(standing)) {
+            return BesideWords.undated(standing);
         }
         int total = standing.total().counted();
         return switch (standing.aim()) {
-            case Aim.NotEntered() -> people(total, standing.indicator().name());
-            case Aim.Inferred(var _) -> people(total, standing.indicator().counted());
+            case Aim.NotEntered() -> Numerals.amount(total, standing.indicator().name());
+            case Aim.Inferred(var _) ->
+                Numerals.amount(total, standing.indicator().counted());
             case Aim.Unassigned(), Aim.YearlyMinimum(var _, var _) -> Numerals.count(total);
             case Aim.Range(var _, var _) -> Numerals.count(standing.counted());
             case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
@@ -197,105 +162,6 @@ record Wording(Percentages style, Function<Standing, Silence> silence, Function<
                                         Numerals.count(standing.counted()),
                                         Numerals.count(standing.whole().getAsInt()));
         };
-    }
-
-    private String share(Standing standing) {
-        if (standing.aim() instanceof Aim.Range || isUnclear(standing)) {
-            return "";
-        }
-        var basis = standing.isPart() || standing.aim() instanceof Aim.ShareOfBase ? " chỉ tiêu năm" : "";
-        return standing.share().map(share -> percent(share) + basis).orElse("");
-    }
-
-    /** Whether results of an unknown day keep the number from being compared; it would read as a poor one. */
-    private static boolean isUnclear(Standing standing) {
-        return standing.verdict() instanceof Verdict.Open && standing.total().undated() > 0;
-    }
-
-    private List<String> verdict(Standing standing) {
-        return switch (standing.aim()) {
-            case Aim.Unassigned() -> List.of(UNASSIGNED);
-            case Aim.NotEntered() -> List.of("chưa nhập chỉ tiêu");
-            case Aim.Inferred(var _) -> List.of("chưa có chỉ tiêu được nhập");
-            case Aim.YearlyMinimum(var _, var _) -> List.of(aim(standing));
-            case Aim.Range range -> List.of(inRange(standing, range));
-            case Aim.Fixed _, Aim.PhaseTotal _, Aim.ShareOfBase _ ->
-                standing.share().isEmpty() ? List.of("chỉ tiêu 0") : List.of(ofOne(standing.verdict()));
-        };
-    }
-
-    private static String ofOne(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Below(var missing) -> "còn " + Numerals.count(missing);
-            case Verdict.Met() -> "hoàn thành";
-            case Verdict.Exceeded(var surplus) -> "vượt " + Numerals.count(surplus);
-            case Verdict.Open() -> "";
-        };
-    }
-
-    private String inRange(Standing standing, Aim.Range range) {
-        return switch (standing.verdict()) {
-            case Verdict.Below(var missing) ->
-                "còn %s để đạt mức tối thiểu %s; %s"
-                        .formatted(Numerals.count(missing), Numerals.count(range.low()), aim(range));
-            case Verdict.Met() -> "đạt (%s)".formatted(aim(range));
-            case Verdict.Exceeded(var surplus) ->
-                "vượt %s so với mức %s (%s); %s"
-                        .formatted(
-                                Numerals.count(surplus),
-                                Numerals.count(range.high()),
-                                standing.share().map(this::percent).orElse("chỉ tiêu 0"),
-                                aim(range));
-            case Verdict.Open() -> aim(range);
-        };
-    }
-
-    /** Above a range, the share of its low end on a line of its own. */
-    List<String> lowEnd(Standing standing) {
-        return standing.aim() instanceof Aim.Range range
-                        && range.low() > 0
-                        && standing.verdict() instanceof Verdict.Exceeded
-                ? List.of("So với mức tối thiểu %s: %s."
-                        .formatted(Numerals.count(range.low()), percent(new Share(standing.counted(), range.low()))))
-                : List.of();
-    }
-
-    private static String aim(Aim.Range range) {
-        return "mục tiêu %s–%s".formatted(Numerals.count(range.low()), Numerals.count(range.high()));
-    }
-
-    /** What stands beside the verdict: outside target, sub-counts, unknown days, an adjusted or differing target. */
-    private static List<String> beside(Standing standing) {
-        var parts = new ArrayList<String>();
-        int outside = standing.outside().counted();
-        if (outside > 0 && !(standing.verdict() instanceof Verdict.Open)) {
-            parts.add("ngoài chỉ tiêu " + Numerals.count(outside));
-            parts.add("tổng " + Numerals.count(standing.total().counted()));
-        }
-        subCounts(standing).forEach(parts::add);
-        if (standing.total().undated() > 0 && !isOnlyUndated(standing)) {
-            parts.add(undated(standing));
-        }
-        standing.adjusted().ifPresent(change -> parts.add(adjusted(change)));
-        standing.below().ifPresent(sum -> parts.add("tổng chỉ tiêu giao các đơn vị: " + Numerals.count(sum)));
-        return parts;
-    }
-
-    /** "chỉ tiêu điều chỉnh từ 01/7 (trước đó 350)". */
-    private static String adjusted(Standing.Adjustment change) {
-        var before = change.before() instanceof Aim.Fixed(var count)
-                ? " (trước đó %s)".formatted(Numerals.count(count))
-                : "";
-        return "chỉ tiêu điều chỉnh từ " + Numerals.dayOfYear(change.from()) + before;
-    }
-
-    private static List<String> subCounts(Standing standing) {
-        var counts = standing.total().subCounts();
-        var of = standing.indicator().subCounts().stream()
-                .filter(sub -> counts.getOrDefault(sub.code(), 0) > 0)
-                .map(sub -> people(counts.getOrDefault(sub.code(), 0), sub.name()))
-                .collect(Collectors.joining(", "));
-        return of.isEmpty() ? List.of() : List.of("trong đó " + of);
     }
 
     /** The parts in a row; a "trong đó" hangs on what stands before it. */
