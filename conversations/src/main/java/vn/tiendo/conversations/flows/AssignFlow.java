@@ -2,13 +2,11 @@ package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.figures.Numerals;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Confirming;
@@ -30,7 +28,7 @@ final class AssignFlow {
                             .examples("giao đôn đốc"),
                     AssignFlow::order)
             .asks(SILENT)
-            .unless(situation -> NudgeFlow.none(SilentUnits.ofReader(situation, Optional.empty()), situation))
+            .unless(SilentUnits::none)
             .about(_ -> "giao đôn đốc")
             .confirms(AssignFlow::confirming);
 
@@ -66,8 +64,7 @@ final class AssignFlow {
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
             case Outcome.ChaseAssigned assigned -> new Ending.Done(said(assigned, settled.situation()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 
@@ -82,9 +79,7 @@ final class AssignFlow {
         }
         return Message.of("✅ %s: %d cấp ủy nhận việc đôn đốc."
                         .formatted(
-                                NudgeFlow.when(
-                                        assigned.day().equals(situation.access().today()),
-                                        Numerals.deadline(assigned.day())),
+                                SilentUnits.told(assigned.day(), situation),
                                 assigned.told().size()))
                 .withSentences(sentences);
     }

@@ -73,9 +73,11 @@ record Ceremony(Question<Optional<LocalDate>> day, Decisions decided, Ruling lat
 
     /** A ceremony follows its decision, and is reported once it was held. */
     private static Optional<String> notHeld(LocalDate held, Decisions decided, Answers answers) {
-        if (held.isAfter(Reporting.today(answers))) {
-            return Optional.of("⚠️ Ngày " + Texts.day(held) + " chưa đến. Đồng chí báo cáo khi lễ đã tổ chức.");
-        }
+        return Reporting.ahead(held, answers, "Đồng chí báo cáo khi lễ đã tổ chức.")
+                .or(() -> beforeDecision(held, decided, answers));
+    }
+
+    private static Optional<String> beforeDecision(LocalDate held, Decisions decided, Answers answers) {
         return answers.find(decided.day())
                 .flatMap(said -> said)
                 .filter(held::isBefore)

@@ -24,8 +24,7 @@ final class ChangedReports {
             case Outcome.ReportUnchanged(var report, var why) -> new Ending.Done(Message.of(unchanged(report, why)));
             case Outcome.ReportsConfirmed(var confirmed, var left) ->
                 new Ending.Done(Message.of(confirmed(confirmed, left)));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 

@@ -34,9 +34,7 @@ final class CompleteFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Quyết định ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
-            .check((day, answers) -> day.isAfter(Reporting.today(answers))
-                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
-                    : Optional.empty());
+            .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại ngày của quyết định."));
 
     static final Form FLOW = Form.of(
                     Entrance.of("complete", "Bổ sung quyết định", Audience.REPORTERS)

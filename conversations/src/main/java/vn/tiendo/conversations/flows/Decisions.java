@@ -63,7 +63,7 @@ record Decisions(
                 .check(Reporting::ended)
                 .check(Reporting::ofAnother)
                 .check((on, answers) -> answers.find(indicator).flatMap(what -> Reporting.outside(on, what, answers)))
-                .check(Decisions::notAhead)
+                .check((on, answers) -> Reporting.ahead(on, answers, "Đồng chí nhập lại ngày của quyết định."))
                 .offering(answers -> answers.before("date").stream()
                         .map(said -> Choice.of(Texts.day(LocalDate.parse(said)), said))
                         .toList())
@@ -176,12 +176,6 @@ record Decisions(
                                 Stream.of(Choice.typed("Ngày khác", "Đồng chí nhập ngày, ví dụ: 15/6.")))
                         .flatMap(choices -> choices)
                         .toList();
-    }
-
-    private static Optional<String> notAhead(LocalDate day, Answers answers) {
-        return day.isAfter(Reporting.today(answers))
-                ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại ngày của quyết định.")
-                : Optional.empty();
     }
 
     /** A decision that is still to come is not for a unit that has ended. */

@@ -47,9 +47,7 @@ final class DissolutionFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Kết thúc hoạt động ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
-            .check((day, answers) -> day.isAfter(Reporting.today(answers))
-                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại, ví dụ: hôm qua.")
-                    : Optional.empty());
+            .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm qua."));
 
     static final Form FLOW = Form.of(
                     Entrance.of("dissolution", "Kết thúc hoạt động", Audience.REPORTERS)

@@ -41,8 +41,7 @@ final class EraseFlow {
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
             case Outcome.Erased() -> new Ending.Stranger("✅ Đã xóa dữ liệu của đồng chí. " + Welcome.left());
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 }

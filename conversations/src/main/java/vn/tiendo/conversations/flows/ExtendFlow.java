@@ -201,8 +201,7 @@ final class ExtendFlow {
         return switch (settled.outcome()) {
             case Outcome.TimeExtended(var extensions, var unreached) ->
                 new Ending.Done(said(extensions, unreached, settled.situation()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 

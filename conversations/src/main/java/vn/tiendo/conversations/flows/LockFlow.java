@@ -60,8 +60,7 @@ final class LockFlow {
                                 codes.isEmpty()
                                         ? List.of("Đơn vị chưa có người báo cáo nào nên không có mã mới.")
                                         : codes.stream().map(LockFlow::said).toList()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 

@@ -9,7 +9,6 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.figures.Numerals;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
@@ -39,18 +38,11 @@ final class NudgeFlow {
                             .examples("nhắc các đơn vị chưa báo cáo"),
                     NudgeFlow::order)
             .asks(UNIT, SILENT)
-            .unless(situation -> none(SilentUnits.ofReader(situation, Optional.empty()), situation))
+            .unless(SilentUnits::none)
             .about(_ -> "gửi nhắc")
             .confirms(NudgeFlow::confirming);
 
     private NudgeFlow() {}
-
-    /** Why nobody can be reminded: all cells have reported, or nothing is owed. */
-    static Optional<Message> none(Optional<SilentUnits> silent, Situation situation) {
-        return silent.map(one -> one.silent(situation).isEmpty()).orElse(true)
-                ? Optional.of(Message.of("Không có chi bộ nào còn nợ báo cáo để nhắc."))
-                : Optional.empty();
-    }
 
     private static Confirming confirming(Answers answers) {
         var silent = answers.get(SILENT);
@@ -87,8 +79,7 @@ final class NudgeFlow {
     static Ending settled(Settled settled) {
         return switch (settled.outcome()) {
             case Outcome.UnitsReminded reminded -> new Ending.Done(said(reminded, settled.situation()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 
@@ -107,15 +98,8 @@ final class NudgeFlow {
         }
         return Message.of("✅ %s: %d đơn vị được nhắc."
                         .formatted(
-                                when(
-                                        reminded.day().equals(situation.access().today()),
-                                        Numerals.deadline(reminded.day())),
+                                SilentUnits.told(reminded.day(), situation),
                                 reminded.told().size()))
                 .withSentences(sentences);
-    }
-
-    /** The day on which people are told; the next decent one, if it is late today. */
-    static String when(boolean today, String day) {
-        return today ? "Hôm nay" : Character.toUpperCase(day.charAt(0)) + day.substring(1) + " (giờ làm việc)";
     }
 }

@@ -115,6 +115,13 @@ final class Reporting {
                         .map(former -> former.refusal() + " " + todo);
     }
 
+    /** Why an event of that day cannot be reported: it is still to come; {@code todo} says what to do. */
+    static Optional<String> ahead(LocalDate day, Answers answers, String todo) {
+        return day.isAfter(today(answers))
+                ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. " + todo)
+                : Optional.empty();
+    }
+
     /** As {@link #ended}, where another day is to be given. */
     static Optional<String> ended(LocalDate day, Answers answers) {
         var last = lastDay(answers);

@@ -129,8 +129,7 @@ final class Sending {
                                                 : FigureAnswers.occasions(
                                                         report, settled.situation(), settled.stored())),
                         Optional.of(report.number()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 }

@@ -1,15 +1,19 @@
 package vn.tiendo.conversations.flows;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.LookUp;
+import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.Numerals;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Kind;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.calendar.ReportingCalendar;
@@ -46,6 +50,22 @@ record SilentUnits(Programme programme, Period period, UnitId top) {
                 ", ",
                 units.stream().limit(NAMED).map(unit -> tree.name(unit, today)).toList());
         return units.size() > NAMED ? line + " và " + (units.size() - NAMED) + " đơn vị khác" : line;
+    }
+
+    /** Why nobody can be reminded by the reader: all cells have reported, or nothing is owed. */
+    static Optional<Message> none(Situation situation) {
+        return ofReader(situation, Optional.empty())
+                        .map(one -> one.silent(situation).isEmpty())
+                        .orElse(true)
+                ? Optional.of(Message.of("Không có chi bộ nào còn nợ báo cáo để nhắc."))
+                : Optional.empty();
+    }
+
+    /** The day on which people are told; the next decent one, if it is late today: "Thứ Năm 02/7/2026 (giờ làm việc)". */
+    static String told(LocalDate day, Situation situation) {
+        return day.equals(situation.access().today())
+                ? "Hôm nay"
+                : Phrases.head(Numerals.deadline(day)) + " (giờ làm việc)";
     }
 
     /** Who is silent below the reader's own unit about what was due last, or is due next; empty for who reads nothing below. */

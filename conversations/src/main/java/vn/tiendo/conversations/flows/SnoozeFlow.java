@@ -84,8 +84,7 @@ final class SnoozeFlow {
                         .withSentences(Stream.of("Đồng chí vẫn báo cáo được bất cứ lúc nào trước đó.")
                                 .filter(_ -> !again)
                                 .toList()));
-            case Outcome.Refused(var key, var why) -> new Ending.Again(key, why);
-            case Outcome _ -> throw settled.unexpected();
+            case Outcome _ -> settled.refused();
         };
     }
 

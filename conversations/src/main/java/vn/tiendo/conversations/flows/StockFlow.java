@@ -62,9 +62,7 @@ final class StockFlow {
 
     private static final Question<Optional<LocalDate>> DAY = Questions.day(
                     "date", "Ngày", _ -> "Số liệu này tính đến ngày nào? (ví dụ: 15/6 hoặc hôm nay)", Reporting::today)
-            .check((day, answers) -> day.isAfter(Reporting.today(answers))
-                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại, ví dụ: hôm nay.")
-                    : Optional.empty())
+            .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm nay."))
             .onlyIf(answers -> !isOverTime(answers));
 
     private static final Question<Optional<Period>> PERIOD = Questions.of(

@@ -2,7 +2,6 @@ package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
@@ -40,9 +39,7 @@ final class TransferFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Chuyển ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
-            .check((day, answers) -> day.isAfter(Reporting.today(answers))
-                    ? Optional.of("⚠️ Ngày " + Texts.day(day) + " chưa đến. Đồng chí nhập lại, ví dụ: hôm qua.")
-                    : Optional.empty());
+            .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm qua."));
 
     static final Form FLOW = Form.of(
                     Entrance.of("transfer", "Chuyển sinh hoạt", Audience.REPORTERS)

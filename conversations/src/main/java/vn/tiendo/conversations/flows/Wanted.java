@@ -8,19 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
-import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
-import vn.tiendo.conversations.language.Names;
-import vn.tiendo.conversations.language.ProgrammeWords;
-import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
-import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
-import vn.tiendo.domain.calendar.PeriodCodes;
-import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
 
@@ -52,9 +45,6 @@ record Wanted(
 
     private static final int MOST = 50;
     private static final Pattern TOP = Pattern.compile(" top ([1-9]|[1-4]\\d) ");
-    private static final Pattern NO_MONTH = Pattern.compile(" thang (1[3-9]|[2-9]\\d|0) ");
-    private static final Pattern NO_QUARTER = Pattern.compile(" quy ([5-9]|0|v) ");
-    private static final Pattern TARGET_YEAR = Pattern.compile(" (?:chi tieu|ke hoach)(?: [a-z]+){0,4} (20\\d\\d) ");
 
     static Wanted of(Inquiry.Asked asked, Optional<Programme> programme) {
         var said = said(asked);
@@ -62,14 +52,8 @@ record Wanted(
         var to = day(asked, "date_to");
         boolean sinceNewYear = from.filter(day -> day.getDayOfYear() == 1).isPresent();
         var restrictions = restrictions(asked, programme);
-        var indicators = indicators(asked, said, programme, restrictions);
-        boolean compares = restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance);
-        var period = asked.understanding()
-                .entity("period")
-                .flatMap(PeriodCodes::parse)
-                .or(() -> targetYear(said))
-                .or(() -> besideAnother(asked, restrictions))
-                .filter(named -> !compares || !isLastYear(named, said));
+        var indicators = NamedIndicators.of(asked, programme, restrictions);
+        var period = NamedPeriod.of(asked, restrictions);
         var pick = asksForZero(asked) ? Optional.of(View.Pick.ZERO) : pick(asked, said);
         return new Wanted(
                 indicators,
@@ -84,7 +68,7 @@ record Wanted(
                         .filter(limit -> limit <= MOST)
                         .orElseGet(() -> top(said)),
                 restrictions,
-                impossible(said),
+                NamedPeriod.impossible(said),
                 isFull(said, !indicators.isEmpty(), period.isPresent() || pick.isPresent()));
     }
 
@@ -127,40 +111,9 @@ record Wanted(
         return restriction instanceof Restriction.Threshold(var _, var value, var percent) && value == 0 && !percent;
     }
 
-    /** "so với năm ngoái" names what is set beside the running year. */
-    private static boolean isLastYear(Period named, String said) {
-        return named instanceof Period.Year && says(said, "nam ngoai", "nam truoc", "cung ky");
-    }
-
-    /** "so sánh quý I với quý II": the one that the other is set beside. */
-    private static Optional<Period> besideAnother(Inquiry.Asked asked, List<Restriction> restrictions) {
-        boolean namesBoth = restrictions.stream()
-                .anyMatch(one -> one instanceof Restriction.Comparison(var against, var time)
-                        && against == Restriction.Against.TIME
-                        && time.isPresent());
-        return namesBoth && asked.understanding().meaning() instanceof Meaning.Question(var about)
-                ? about.time().flatMap(SpokenTime::period).flatMap(PeriodCodes::parse)
-                : Optional.empty();
-    }
-
-    /** "chỉ tiêu 2027" names a year without the word. */
-    private static Optional<Period> targetYear(String said) {
-        var found = TARGET_YEAR.matcher(said);
-        return found.find() ? Optional.of(new Period.Year(Integer.parseInt(found.group(1)))) : Optional.empty();
-    }
-
     private static int top(String said) {
         var found = TOP.matcher(said);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
-    }
-
-    private static Optional<String> impossible(String said) {
-        var month = NO_MONTH.matcher(said);
-        if (month.find()) {
-            return Optional.of("tháng " + month.group(1));
-        }
-        var quarter = NO_QUARTER.matcher(said);
-        return quarter.find() ? Optional.of("quý " + quarter.group(1)) : Optional.empty();
     }
 
     boolean isFull() {
@@ -200,73 +153,8 @@ record Wanted(
         return asked.understanding().entity(key).map(LocalDate::parse);
     }
 
-    /**
-     * Those the words beside the names of units are about (C-51); else those of the programme that the verb speaks of.
-     */
-    private static List<IndicatorCode> indicators(
-            Inquiry.Asked asked, String said, Optional<Programme> programme, List<Restriction> restrictions) {
-        var named = units(asked, restrictions);
-        var rest = text(asked);
-        for (var unit : named) {
-            rest = AskableUnits.without(rest, unit);
-        }
-        var words = rest;
-        var understanding = named.isEmpty() ? asked.understanding() : reread(words, asked);
-        var read = understanding.entity("indicator").stream()
-                .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
-                .filter(code -> !code.isEmpty())
-                .map(IndicatorCode::new)
-                .toList();
-        var counted = programme
-                .map(one -> CountedWords.named(
-                        words, read, one, level(restrictions), asked.situation().derived()))
-                .orElse(read);
-        if (!counted.isEmpty() || !read.isEmpty()) {
-            return counted.isEmpty() ? read : counted;
-        }
-        return programme.stream()
-                .flatMap(one -> one.indicators().stream())
-                .filter(indicator -> switch (indicator.family()) {
-                    case ADMISSION -> says(said, "ket nap") && !says(said, "thanh lap");
-                    case FOUNDING -> says(said, "thanh lap") && !says(said, "ket nap");
-                    case INPUT -> false;
-                })
-                .map(Indicator::code)
-                .toList();
-    }
-
-    private static Optional<String> level(List<Restriction> restrictions) {
-        return restrictions.stream()
-                .flatMap(one -> one instanceof Restriction.Level(var kind) ? Stream.of(kind) : Stream.empty())
-                .findFirst();
-    }
-
-    private static Understanding reread(String rest, Inquiry.Asked asked) {
-        var today = StandingQuestion.today(asked);
-        return Language.read(
-                "tiến độ " + rest,
-                new Hearing(
-                        today, Hearing.As.LEADER, asked.situation().derived().get(ProgrammeWords.OF_CATALOGUE)));
-    }
-
-    /** The unit that alone is named, or those that are compared, by whoever sees below the own one. */
-    private static List<Names.Known> units(Inquiry.Asked asked, List<Restriction> restrictions) {
-        var units = asked.situation().catalogue().units();
-        var today = StandingQuestion.today(asked);
-        return asked.memberships().stream()
-                .filter(membership -> membership.role().readsBelow())
-                .findFirst()
-                .map(membership -> new AskableUnits(
-                        UnitNames.of(asked.situation()), unit -> units.belongs(unit, membership.unit(), today)))
-                .map(branch -> restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance)
-                        ? branch.besideOneAnother(text(asked))
-                        : branch.named(text(asked)))
-                .filter(named ->
-                        named.size() == 1 || restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance))
-                .orElse(List.of());
-    }
-
-    private static String text(Inquiry.Asked asked) {
+    /** The words as they were typed. */
+    static String text(Inquiry.Asked asked) {
         return asked.heard().input() instanceof Input.Words(var text) ? text : "";
     }
 
@@ -293,7 +181,8 @@ record Wanted(
         };
     }
 
-    private static boolean says(String said, String... words) {
+    /** Whether folded words contain one of these. */
+    static boolean says(String said, String... words) {
         return Arrays.stream(words).anyMatch(word -> said.contains(" " + word + " "));
     }
 }

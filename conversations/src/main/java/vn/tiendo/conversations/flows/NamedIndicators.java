@@ -1,0 +1,88 @@
+package vn.tiendo.conversations.flows;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.language.Hearing;
+import vn.tiendo.conversations.language.Language;
+import vn.tiendo.conversations.language.Names;
+import vn.tiendo.conversations.language.ProgrammeWords;
+import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
+import vn.tiendo.domain.catalogue.Programme;
+
+/** Which indicators a question is about. */
+final class NamedIndicators {
+    private NamedIndicators() {}
+
+    /**
+     * Those the words beside the names of units are about (C-51); else those of the programme that the verb speaks of.
+     */
+    static List<IndicatorCode> of(
+            Inquiry.Asked asked, Optional<Programme> programme, List<Restriction> restrictions) {
+        var said = Wanted.said(asked);
+        var named = units(asked, restrictions);
+        var rest = Wanted.text(asked);
+        for (var unit : named) {
+            rest = AskableUnits.without(rest, unit);
+        }
+        var words = rest;
+        var understanding = named.isEmpty() ? asked.understanding() : reread(words, asked);
+        var read = understanding.entity("indicator").stream()
+                .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
+                .filter(code -> !code.isEmpty())
+                .map(IndicatorCode::new)
+                .toList();
+        var counted = programme
+                .map(one -> CountedWords.named(
+                        words, read, one, level(restrictions), asked.situation().derived()))
+                .orElse(read);
+        if (!counted.isEmpty() || !read.isEmpty()) {
+            return counted.isEmpty() ? read : counted;
+        }
+        return programme.stream()
+                .flatMap(one -> one.indicators().stream())
+                .filter(indicator -> switch (indicator.family()) {
+                    case ADMISSION -> Wanted.says(said, "ket nap") && !Wanted.says(said, "thanh lap");
+                    case FOUNDING -> Wanted.says(said, "thanh lap") && !Wanted.says(said, "ket nap");
+                    case INPUT -> false;
+                })
+                .map(Indicator::code)
+                .toList();
+    }
+
+    private static Optional<String> level(List<Restriction> restrictions) {
+        return restrictions.stream()
+                .flatMap(one -> one instanceof Restriction.Level(var kind) ? Stream.of(kind) : Stream.empty())
+                .findFirst();
+    }
+
+    private static Understanding reread(String rest, Inquiry.Asked asked) {
+        var today = StandingQuestion.today(asked);
+        return Language.read(
+                "tiến độ " + rest,
+                new Hearing(
+                        today, Hearing.As.LEADER, asked.situation().derived().get(ProgrammeWords.OF_CATALOGUE)));
+    }
+
+    /** The unit that alone is named, or those that are compared, by whoever sees below the own one. */
+    private static List<Names.Known> units(Inquiry.Asked asked, List<Restriction> restrictions) {
+        var units = asked.situation().catalogue().units();
+        var today = StandingQuestion.today(asked);
+        return asked.memberships().stream()
+                .filter(membership -> membership.role().readsBelow())
+                .findFirst()
+                .map(membership -> new AskableUnits(
+                        UnitNames.of(asked.situation()), unit -> units.belongs(unit, membership.unit(), today)))
+                .map(branch -> restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance)
+                        ? branch.besideOneAnother(Wanted.text(asked))
+                        : branch.named(Wanted.text(asked)))
+                .filter(named ->
+                        named.size() == 1 || restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance))
+                .orElse(List.of());
+    }
+}
