@@ -66,12 +66,10 @@ final class Ambiguities {
 
     /** "tho may ben cty", "xác nhận hết mấy báo cáo": no number is asked for. */
     private static boolean isNoQuestion(List<Piece> pieces, int at) {
-        var verified = at > 0
-                && (isAny(pieces.get(at - 1), Sense.VERIFY)
-                        || (at > 1
-                                && isAny(pieces.get(at - 1), Sense.LITTLE)
-                                && isAny(pieces.get(at - 2), Sense.VERIFY)));
-        return verified || (at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.AT, Sense.COMPANY));
+        var before = at > 1 && isAny(pieces.get(at - 1), Sense.LITTLE) ? at - 2 : at - 1;
+        var ordered =
+                before >= 0 && isAny(pieces.get(before), Sense.VERIFY, Sense.NUDGE, Sense.EXTEND, Sense.GIVE_BACK);
+        return ordered || (at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.AT, Sense.COMPANY));
     }
 
     /** "kết nạp dc bn đoàn viên": after a verb and before a number "dc" is "được". */

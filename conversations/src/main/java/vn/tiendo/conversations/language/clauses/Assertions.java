@@ -6,14 +6,14 @@ import vn.tiendo.conversations.language.values.Piece;
 
 /** What a message states without a verb of its own: a gain, a stock, a change, nothing. */
 final class Assertions {
-    private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j");
+    private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j", "ai");
 
     private Assertions() {}
 
     /** "không có gì", "chưa có gì ạ": a whole statement. */
     static boolean saysNothing(Sentence sentence) {
         for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
-            if (sentence.key(at + 1).equals("co")
+            if (Set.of("co", "duoc", "dc").contains(sentence.key(at + 1))
                     && NOTHING_AT_ALL.contains(sentence.key(at + 2))
                     && isLast(sentence, at + 2)) {
                 return true;
@@ -52,9 +52,9 @@ final class Assertions {
         if (at < 0 || sentence.says(Sense.ADMIT, Sense.FOUND)) {
             return false;
         }
-        var zero = sentence.has(at + 1)
-                && sentence.at(at + 1) instanceof Piece.Count count
-                && count.amount().value() == 0;
+        var zero = sentence.placesOf(Piece.Count.class).stream()
+                .anyMatch(number -> ((Piece.Count) sentence.at(number)).amount().value() == 0
+                        && (number == at + 1 || sentence.is(number - 1, Sense.IS, Sense.MORE)));
         return zero
                 || (sentence.is(at + 1, Sense.NOT)
                         && sentence.key(at + 1).startsWith("kh")
@@ -106,6 +106,9 @@ final class Assertions {
                 .filter(at -> !Mood.denied(sentence, at))
                 .anyMatch(at -> {
                     var detail = sentence.detail(at, Sense.CHANGE).orElse("");
+                    if (detail.equals("reorg/raise") && sentence.length(at) == 1 && !sentence.is(at + 1, Sense.ORG)) {
+                        return false; // "nâng lương cho 20 công nhân"
+                    }
                     if (detail.startsWith("reorg") || detail.startsWith("dissolution")) {
                         return sentence.says(Sense.ORG, Sense.COMPANY)
                                 || sentence.hasAny(Piece.Enterprise.class)

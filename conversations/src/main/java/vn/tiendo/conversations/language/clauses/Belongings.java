@@ -44,7 +44,7 @@ final class Belongings {
 
     /** The values of a kind that belong to an item, by their places. */
     List<Integer> of(Item item, Class<? extends Piece> kind) {
-        var places = sentence.placesOf(kind);
+        var places = kind.equals(Piece.Time.class) ? TimeOfFact.places(sentence) : sentence.placesOf(kind);
         if (items.size() <= 1 || places.isEmpty()) {
             return places;
         }

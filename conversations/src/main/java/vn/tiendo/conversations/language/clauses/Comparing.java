@@ -19,8 +19,13 @@ final class Comparing {
 
     private boolean compares() {
         return sentence.says(Sense.SAME_PERIOD)
-                || (sentence.says(Sense.COMPARE) && !times.isEmpty())
+                || (sentence.says(Sense.COMPARE) && !times.isEmpty() && !isWithTarget())
                 || (times.size() > 1 && (sentence.says(Sense.MORE, Sense.RISE) || areJoined()));
+    }
+
+    /** "so với kế hoạch": with what is to be reached, and no other time. */
+    private boolean isWithTarget() {
+        return sentence.places(Sense.COMPARE).anyMatch(at -> sentence.is(at + 1, Sense.TARGET, Sense.PLAN));
     }
 
     /** "tháng 4 và tháng 5". */

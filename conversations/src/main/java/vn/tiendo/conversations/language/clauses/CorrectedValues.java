@@ -46,7 +46,7 @@ record CorrectedValues(Sentence sentence) {
         return switch (sentence.at(at)) {
             case Piece.Paper(var document, var _, var _) -> value(ReportField.DOC_NO, document.canonical(), true);
             case Piece.Enterprise(var name, var _, var _) -> value(ReportField.ENTERPRISE, name, true);
-            case Piece.Time(var when, var _, var _) -> day(when);
+            case Piece.Time(var when, var _, var _) -> isOfReport(at) ? Optional.empty() : day(when);
             case Piece.Count(var amount, var _, var _, var _) -> number(at, amount);
             case Piece.Said _ -> indicator(at);
             case Piece.Unknown _ -> name(at);
@@ -71,6 +71,12 @@ record CorrectedValues(Sentence sentence) {
                 decision ? ReportField.DOC_NO : ReportField.COUNT,
                 String.valueOf(amount.value()),
                 decision || amount.trust() == Amounts.Trust.SURE);
+    }
+
+    /** "báo cáo hồi sáng": when it was sent. */
+    private boolean isOfReport(int at) {
+        return sentence.is(at - 1, Sense.REPORT, Sense.HAND_IN)
+                && sentence.folded(at).chars().noneMatch(Character::isDigit);
     }
 
     private Optional<Value> day(SpokenTime when) {

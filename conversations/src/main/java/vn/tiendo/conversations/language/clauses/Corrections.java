@@ -128,6 +128,16 @@ final class Corrections {
         if (wrong > 0) {
             return new Split(wrong + 1, size, 0, wrong);
         }
+        var ought = sentence.places(Sense.IS, Sense.BUT)
+                .filter(at -> sentence.folded(at).matches("(phai|dung|chinh xac) .*|la")
+                        && sentence.key(at - 1).matches("dung|phai")
+                        && values.value(0, at).isPresent()
+                        && values.value(at + 1, size).isPresent())
+                .findFirst()
+                .orElse(-1);
+        if (ought > 0) { // "ghi ngày 12 nhưng đúng là ngày 11"
+            return new Split(ought + 1, size, 0, ought);
+        }
         var into = into();
         return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
     }

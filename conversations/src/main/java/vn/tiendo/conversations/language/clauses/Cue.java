@@ -24,7 +24,7 @@ enum Cue {
     DENIED_ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.LAUNCH)
             .anyMatch(at -> Mood.denied(sentence, at))),
     DENIED_MEMBERS(sentence -> sentence.places(Sense.NOT, Sense.NOTHING)
-            .anyMatch(at -> Noun.people(sentence, at + 1).isPresent()
+            .anyMatch(at -> Noun.people(sentence, Mood.object(sentence, at)).isPresent()
                     && (sentence.says(Sense.WHICH, Sense.NEW)
                             || sentence.folded(at + 1).endsWith(" moi")))),
     /** "không có công đoàn nào mới". */
@@ -61,6 +61,7 @@ enum Cue {
         var facts = sentence.facts();
         return facts.owners().isPresent()
                 || facts.items().stream()
+                        .filter(item -> !isListed(sentence, item))
                         .filter(item -> facts.admits()
                                 || sentence.says(Sense.HAVE_MORE)
                                 || item.noun()
@@ -142,6 +143,14 @@ enum Cue {
     VALUE(sentence -> Corrections.values(sentence) > 0),
     VALUES(sentence -> Corrections.values(sentence) > 1),
     HELP_FIRST(Requests::beginsWithHelp),
+    /** "muốn sửa báo cáo thì làm sao". */
+    HELP_LAST(Requests::endsWithHelp),
+    /** "mấy giờ", "bao nhiêu tiền": of nothing that is counted here. */
+    OTHER_ASKED(sentence -> sentence.places(Sense.HOW_MANY)
+            .anyMatch(at -> sentence.has(at + 1)
+                    && sentence.at(at + 1) instanceof Piece.Unknown
+                    && (sentence.text().shouted()
+                            || !sentence.text().at(sentence.at(at + 1).from()).isCapital()))),
     RULE_ASKED(sentence -> sentence.says(Sense.RULE)
             && (sentence.asks() || sentence.says(Sense.HOW, Sense.WHICH, Sense.SHOW, Sense.HELP))),
     TO_SELF(sentence -> sentence.says(Sense.OURS)
@@ -220,6 +229,15 @@ enum Cue {
         return holds.test(sentence);
     }
 
+    /** "công đoàn cơ sở thành lập mới 6 tháng": neither number nor place is said, and who leads, or compares, asks. */
+    private static boolean isListed(Sentence sentence, Item item) {
+        return (sentence.isLeader() || sentence.says(Sense.COMPARE))
+                && !sentence.isCount(item.at())
+                && !sentence.hasAny(Piece.Enterprise.class)
+                && !sentence.hasAny(Piece.Label.class)
+                && !sentence.hasAny(Piece.Paper.class);
+    }
+
     private static int first(Sentence sentence) {
         var first = 0;
         while (sentence.isSign(first) || (sentence.is(first, Sense.LITTLE) && !sentence.is(first, Sense.FOLLOW))) {
@@ -236,7 +254,8 @@ enum Cue {
         return sentence.is(first, Sense.PROGRESS, Sense.RANKING, Sense.SUMMARY)
                 && !sentence.isSign(first + 1)
                 && !sentence.is(first + 1, Sense.REPORT, Sense.MINE)
-                && sentence.placesOf(Piece.Count.class).stream().allMatch(at -> sentence.is(at - 1, Sense.RANKING));
+                && sentence.placesOf(Piece.Count.class).stream()
+                        .allMatch(at -> sentence.is(at - 1, Sense.RANKING, Sense.MORE));
     }
 
     private static boolean begins(Sentence sentence, Sense sense, int within) {

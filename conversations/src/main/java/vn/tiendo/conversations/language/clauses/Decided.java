@@ -31,7 +31,8 @@ record Decided(Sentence sentence) {
             return Optional.empty();
         }
         times.forEach(sentence::use);
-        return TimeOfFact.event(time(time.get()), sentence.today(), need, guessed);
+        var when = TimeOfFact.months(sentence, times).orElseGet(() -> time(time.get()));
+        return TimeOfFact.event(when, sentence.today(), need, guessed);
     }
 
     private boolean isDecision(int at) {

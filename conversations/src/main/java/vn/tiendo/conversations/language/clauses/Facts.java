@@ -78,7 +78,10 @@ final class Facts {
     }
 
     Optional<Item> members() {
-        return members.stream().findFirst();
+        return members.stream()
+                .filter(item -> sentence.is(item.noun().map(Noun::from).orElse(-1), Sense.PEOPLE))
+                .findFirst()
+                .or(() -> members.stream().findFirst()); // "ban chấp hành 3 người, 52 đoàn viên"
     }
 
     OptionalInt owners() {

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,7 +53,9 @@ final class Filings {
             var bare = new Uncounted(sentence, facts, indicators);
             return List.of(founds ? bare.founding() : bare.admission());
         }
-        var belongings = new Belongings(sentence, items);
+        var belongings = new Belongings(
+                sentence,
+                items.stream().sorted(Comparator.comparingInt(Item::at)).toList());
         var events = reported.pooled(items).stream()
                 .map(item -> event(item, items, belongings))
                 .toList();
@@ -106,6 +109,7 @@ final class Filings {
         }
         return item.noun()
                 .map(Noun::sort)
+                .filter(sort -> !sort.isEmpty())
                 .orElseGet(() -> Noun.into(sentence, "YOUTH_MEMBERS")
                         ? sentence.detail(Sense.INTO)
                                 .orElse("")

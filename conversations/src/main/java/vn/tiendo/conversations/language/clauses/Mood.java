@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
 
 /** Whether something is asked or denied. */
 final class Mood {
@@ -14,15 +15,31 @@ final class Mood {
     /** Whether it asks: by a question word, a final "chưa" or "không", or a question mark. */
     static boolean asks(Sentence sentence) {
         return sentence.hasQuestionMark()
-                || sentence.says(Sense.HOW_MANY, Sense.HOW, Sense.WHEN_ASKED)
+                || sentence.says(Sense.WHEN_ASKED)
+                || sentence.places(Sense.HOW_MANY, Sense.HOW).anyMatch(at -> !isOtherWord(sentence, at))
                 || asksWhichUnit(sentence)
                 || asksWhich(sentence)
                 || sentence.places(Sense.ASKING)
                         .anyMatch(
                                 at -> !sentence.key(at).equals("ha") || sentence.length(at) > 1 || isTag(sentence, at))
-                || sentence.places(Sense.RULE)
+                || sentence.places(Sense.COMPARE)
+                        .anyMatch(at -> sentence.folded(at).contains(" hay "))
+                || sentence.places(Sense.RULE, Sense.SHORT, Sense.PACE)
                         .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
                 || endsOpen(sentence);
+    }
+
+    /** Without marks "may hong" is a machine, and a "sao" before other words part of a name. */
+    private static boolean isOtherWord(Sentence sentence, int at) {
+        var token = sentence.text().at(sentence.at(at).from());
+        if (token.isMarked() || sentence.length(at) > 1 || sentence.text().marked()) {
+            return false;
+        }
+        return switch (sentence.key(at)) {
+            case "may" -> sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Unknown;
+            case "sao" -> sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Time;
+            default -> false;
+        };
     }
 
     /** "nào", "gì", "ai" ask unless a negation makes them "none". */
@@ -59,7 +76,7 @@ final class Mood {
 
     /** A leader's "chi bộ chưa kết nạp đảng viên", "đơn vị bằng 0": of no unit that is named, so of all such. */
     private static boolean isListed(Sentence sentence, int at) {
-        if (sentence.isLeader() && sentence.isCount(at - 1) && at < 3 && isMost(sentence)) {
+        if (sentence.isCount(at - 1) && at < 3 && isMost(sentence)) {
             return true;
         }
         if (!sentence.isLeader()
@@ -96,7 +113,8 @@ final class Mood {
     static boolean isUnit(Sentence sentence, int at) {
         return sentence.is(at, Sense.UNITS, Sense.PLACE, Sense.COMPANY)
                 || (sentence.is(at, Sense.ORG) && !sentence.is(at, Sense.ORG, "?"))
-                || (Set.of("noi", "dau").contains(sentence.key(at)) && sentence.is(at + 1, Sense.WHICH));
+                || (Set.of("noi", "dau").contains(sentence.key(at))
+                        && (sentence.is(at + 1, Sense.WHICH) || sentence.is(at - 1, Sense.HOW_MANY)));
     }
 
     private static boolean isWhich(Sentence sentence, int at) {
@@ -108,7 +126,6 @@ final class Mood {
             return sentence.is(at - 1, Sense.HOW_MANY);
         }
         return sentence.is(at, Sense.HOW_MANY)
-                && !sentence.is(at - 1, Sense.NUDGE)
                 && !sentence.is(at + 1, Sense.PEOPLE)
                 && (!sentence.is(at + 1, Sense.ORG)
                         || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/chi_bo")
@@ -151,7 +168,7 @@ final class Mood {
 
     /** Whether the word at a piece is denied by one shortly before it. */
     static boolean denied(Sentence sentence, int at) {
-        if (deniesAny(sentence, at)) {
+        if (deniesAny(sentence, at) || deniedBehind(sentence, at)) {
             return true;
         }
         for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
@@ -174,6 +191,15 @@ final class Mood {
         return false;
     }
 
+    /** What "không có thêm", "chưa được" deny: the place after such words. */
+    static int object(Sentence sentence, int denial) {
+        var at = denial + 1;
+        while (sentence.is(at, Sense.HAVE, Sense.HAVE_MORE, Sense.NEW)) {
+            at++;
+        }
+        return at;
+    }
+
     /** "chưa có tổ chức nào được thành lập", "không ai được kết nạp". */
     private static boolean deniesAny(Sentence sentence, int at) {
         var any = false;
@@ -181,6 +207,17 @@ final class Mood {
             any |= sentence.is(before, Sense.WHICH);
             if (sentence.is(before, Sense.NOT, Sense.NOTHING)) {
                 return any || sentence.folded(before).endsWith(" ai");
+            }
+        }
+        return false;
+    }
+
+    /** "thành lập chi bộ: không". */
+    private static boolean deniedBehind(Sentence sentence, int at) {
+        for (var after = at + 1; after <= at + REACH && !sentence.isSign(after, ';'); after++) {
+            if (sentence.isSign(after, ':')) {
+                return sentence.is(after + 1, Sense.NOT, Sense.NOTHING)
+                        && (!sentence.has(after + 2) || sentence.isSign(after + 2));
             }
         }
         return false;

@@ -52,7 +52,7 @@ final class ProgressQuestions {
         var listings = new Listings(sentence, restrictions);
         var list = listings.list(all || (named.isEmpty() && restful() == Scope.ALL));
         var limit = listings.limit(list);
-        var units = sentence.says(Sense.OURS) && !compares(narrowed) ? List.<String>of() : named;
+        var units = isOurs(named) && !compares(narrowed) ? List.<String>of() : named;
         var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
         return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows(), isDrawn());
     }
@@ -83,6 +83,14 @@ final class ProgressQuestions {
 
     private Scope restful() {
         return sentence.isLeader() && !sentence.says(Sense.OURS) ? Scope.ALL : Scope.OWN;
+    }
+
+    /** "xem giúp tôi kết quả của Chi bộ 15", "Tân Lập tới đâu rồi em" are of the unit that is named. */
+    private boolean isOurs(List<String> named) {
+        return sentence.places(Sense.OURS)
+                .anyMatch(at -> named.isEmpty()
+                        || (sentence.length(at) > 1 && !sentence.is(at, Sense.LITTLE))
+                        || !(sentence.is(at - 1, Sense.LITTLE, Sense.HELP, Sense.SHOW) || Mood.isTag(sentence, at)));
     }
 
     private boolean isAboutAll() {

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Reference;
@@ -47,7 +48,8 @@ final class References {
     static boolean isReference(Sentence sentence, int at) {
         var before = sentence.key(at - 1).equals("so") ? at - 2 : at - 1;
         var ordered = sentence.is(before, Sense.GIVE_BACK, Sense.VERIFY, Sense.UNDO)
-                && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.ORG);
+                && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.ORG)
+                && !Set.of("lan", "cai", "ban").contains(sentence.key(at + 1));
         return sentence.isSign(at - 1, '#')
                 || ordered
                 || isReport(sentence, before)
@@ -55,7 +57,9 @@ final class References {
     }
 
     private static boolean isReport(Sentence sentence, int at) {
-        return sentence.is(at, Sense.REPORT, Sense.MINE, Sense.PENDING)
+        return (sentence.is(at, Sense.REPORT, Sense.MINE, Sense.PENDING)
+                        || (sentence.is(at, Sense.HAND_IN)
+                                && sentence.folded(at).matches(".* (bao cao|bc)")))
                 && !sentence.is(at, Sense.NOTHING)
                 && !sentence.folded(at).equals("bao");
     }

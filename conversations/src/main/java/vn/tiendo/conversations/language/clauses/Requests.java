@@ -48,13 +48,14 @@ final class Requests {
         return sentence.places(Sense.BUT).anyMatch(at -> sentence.key(at).equals("moi"))
                 || ((sentence.holds("phai") || sentence.holds("dung"))
                         && sentence.says(Sense.IS)
-                        && sentence.says(
-                                Sense.DECISION,
-                                Sense.DECISION_NUMBER,
-                                Sense.QUANTITY,
-                                Sense.DAY_OF,
-                                Sense.WORKPLACE,
-                                Sense.REPORT)
+                        && (sentence.says(
+                                        Sense.DECISION,
+                                        Sense.DECISION_NUMBER,
+                                        Sense.QUANTITY,
+                                        Sense.DAY_OF,
+                                        Sense.WORKPLACE,
+                                        Sense.REPORT)
+                                || sentence.each(Piece.Time.class).count() > 1)
                         && !sentence.asks());
     }
 
@@ -82,8 +83,20 @@ final class Requests {
                 Sense.FOUND,
                 Sense.VERIFY,
                 Sense.HAND_IN,
+                Sense.EXPORT,
                 Sense.CONNECTED);
         return help >= 0 && !sentence.is(help, Sense.LITTLE) && (other < 0 || help < other);
+    }
+
+    static boolean endsWithHelp(Sentence sentence) {
+        var last = sentence.size() - 1;
+        while (last > 0
+                && (sentence.isSign(last) || (sentence.is(last, Sense.LITTLE) && !sentence.is(last, Sense.HELP)))) {
+            last--;
+        }
+        return last > 0
+                && sentence.is(last, Sense.HELP)
+                && sentence.folded(last).matches("(phai )?lam .*");
     }
 
     static boolean isAboutCounted(Sentence sentence) {

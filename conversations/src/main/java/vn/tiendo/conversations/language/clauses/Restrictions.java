@@ -63,8 +63,9 @@ final class Restrictions {
                 var comparator = anyComparator(at);
                 if (comparator.isPresent()) {
                     sentence.use(at);
-                    return Optional.of(
-                            new Threshold(comparator.get(), amount.value(), sentence.is(at + 1, Sense.CENT)));
+                    var half = amount.value() == 1 && sentence.key(at + 1).equals("nua");
+                    return Optional.of(new Threshold(
+                            comparator.get(), half ? 50 : amount.value(), half || sentence.is(at + 1, Sense.CENT)));
                 }
             }
         }
@@ -202,10 +203,12 @@ final class Restrictions {
 
     /** "cuối năm có đạt không". */
     boolean isForecast() {
-        return sentence.says(Sense.REACH)
-                && sentence.asks()
-                && sentence.placesOf(Piece.Time.class).stream()
-                        .anyMatch(at -> sentence.folded(at).matches("(den )?(cuoi|het) nam( nay)?"));
+        return sentence.says(Sense.REACH) && sentence.asks() && (sentence.says(Sense.WHEN_ASKED) || isBeforeEnd());
+    }
+
+    private boolean isBeforeEnd() {
+        return sentence.placesOf(Piece.Time.class).stream()
+                .anyMatch(at -> sentence.folded(at).matches("(den )?(cuoi|het) nam( nay)?"));
     }
 
     private Optional<Restriction> pace() {

@@ -1,8 +1,11 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Event.Slot;
 import vn.tiendo.conversations.meaning.SpokenTime;
@@ -43,9 +46,56 @@ final class TimeOfFact {
         };
     }
 
+    /** The places of times, but for that of the message itself: "nay mới báo được, tuần trước kết nạp 2". */
+    static List<Integer> places(Sentence sentence) {
+        var all = sentence.placesOf(Piece.Time.class);
+        var of = all.stream().filter(at -> !isOfMessage(sentence, at)).toList();
+        if (of.isEmpty()) {
+            return all;
+        }
+        all.forEach(sentence::use);
+        return of;
+    }
+
+    private static boolean isOfMessage(Sentence sentence, int at) {
+        var next = at + 1;
+        while (sentence.is(next, Sense.LITTLE, Sense.NEW, Sense.ALREADY, Sense.OURS)
+                && !sentence.is(next, Sense.REPORT, Sense.HAND_IN, Sense.LAST)) {
+            next++;
+        }
+        var told = sentence.is(next, Sense.REPORT, Sense.HAND_IN)
+                || sentence.folded(next).matches("(vua |moi )+(bao|gui|nop)");
+        return told && !(sentence.at(at) instanceof Piece.Time(SpokenTime.During _, var _, var _));
+    }
+
+    /** "tháng 4 và tháng 5": from the first to the last day. */
+    static Optional<SpokenTime> months(Sentence sentence, List<Integer> times) {
+        return times.stream()
+                .filter(at ->
+                        (sentence.is(at + 1, Sense.PLUS) || sentence.isSign(at + 1, ',')) && times.contains(at + 2))
+                .flatMap(at -> month(sentence, at)
+                        .flatMap(first -> month(sentence, at + 2)
+                                .filter(first.plusMonths(1)::equals)
+                                .<SpokenTime>map(last -> new SpokenTime.Between(first.atDay(1), last.atEndOfMonth())))
+                        .stream())
+                .findFirst();
+    }
+
+    private static Optional<YearMonth> month(Sentence sentence, int at) {
+        return ((Piece.Time) sentence.at(at))
+                .when()
+                .period()
+                .filter(code -> code.matches("\\d{4}-\\d{2}"))
+                .map(YearMonth::parse);
+    }
+
     /** A day before a period, else the first time. */
     static Optional<SpokenTime> main(Sentence sentence) {
         sentence.useAll(Piece.Time.class);
+        var months = months(sentence, sentence.placesOf(Piece.Time.class));
+        if (months.isPresent()) {
+            return months;
+        }
         return sentence.each(Piece.Time.class)
                 .map(Piece.Time::when)
                 .filter(when -> !(when instanceof SpokenTime.During))

@@ -99,6 +99,12 @@ record Transfers(Sentence sentence) {
         var isIn = sentence.places(Sense.CHANGE).anyMatch(at -> sentence.is(at, Sense.CHANGE, "transfer/in"))
                 || begins(Set.of("ve"));
         var isOut = sentence.places(Sense.CHANGE).anyMatch(at -> sentence.is(at, Sense.CHANGE, "transfer/out"));
+        if (sentence.holds("nhan") && sentence.holds("tu")) {
+            return Optional.of("in");
+        }
+        if (leavesForPlace()) {
+            return Optional.of("out");
+        }
         if (isIn || isOut) {
             return Optional.of(isIn ? "in" : "out");
         }
@@ -108,6 +114,14 @@ record Transfers(Sentence sentence) {
         return begins(Set.of("sang", "qua")) || isElsewhere()
                 ? Optional.of("out")
                 : Optional.of(said).filter(way -> !way.isEmpty());
+    }
+
+    /** "chuyển sinh hoạt về xã Hòa Phú", and not "từ xã Hòa Phú về". */
+    private boolean leavesForPlace() {
+        return !sentence.holds("nhan")
+                && !sentence.holds("tu")
+                && sentence.placesOf(Piece.Place.class).stream()
+                        .anyMatch(at -> sentence.folded(at - 1).matches("(.* )?ve"));
     }
 
     /** "lên phường khác", and not "từ phường khác". */

@@ -43,7 +43,8 @@ final class UnitsOfMessage {
             return sentence.units();
         }
         var enterprises = each(sentence, UnitsOfMessage::enterprise);
-        return enterprises.names.isEmpty() ? bare(sentence) : enterprises;
+        var others = sentence.whichUnit() >= 0 && !sentence.text().marked(); // "xa nao …, de toi bieu duong"
+        return enterprises.names.isEmpty() && !others ? bare(sentence) : enterprises;
     }
 
     private static Named each(Sentence sentence, BiFunction<Sentence, Integer, Optional<String>> reader) {

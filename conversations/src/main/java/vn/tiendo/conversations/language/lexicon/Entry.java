@@ -6,7 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An entry of the word list: a sense, its spellings, and sentences in which it must be found.
@@ -21,10 +24,16 @@ public record Entry(Word word, List<String> spellings, List<String> examples) {
 
     /** The list that comes with the service. */
     static List<Entry> standard() {
-        try (var in = Objects.requireNonNull(Entry.class.getResourceAsStream("words.txt"), "words.txt beside Entry")) {
-            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+        return parse(lines("words.txt"));
+    }
+
+    /** The lines of a table without its remarks. */
+    static List<String> lines(String table) {
+        try (var in = Objects.requireNonNull(Entry.class.getResourceAsStream(table), table)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .toList());
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -33,7 +42,7 @@ public record Entry(Word word, List<String> spellings, List<String> examples) {
     private static List<Entry> parse(List<String> lines) {
         var entries = new ArrayList<Entry>();
         for (var line : lines) {
-            if (line.isBlank() || line.startsWith("#")) {
+            if (line.startsWith("= ")) {
                 continue;
             }
             if (line.startsWith("vd ") || line.startsWith(" ")) {
@@ -49,7 +58,38 @@ public record Entry(Word word, List<String> spellings, List<String> examples) {
                         new Entry(Word.parse(line.substring(0, space)), spellings(line.substring(space)), List.of()));
             }
         }
-        return List.copyOf(entries);
+        var forms = forms(lines);
+        return entries.stream()
+                .map(entry -> new Entry(
+                        entry.word,
+                        entry.spellings.stream()
+                                .flatMap(spelling -> written(spelling, forms))
+                                .distinct()
+                                .toList(),
+                        entry.examples))
+                .toList();
+    }
+
+    /** Each way to write a word, by the first: "không", "ko", "hông". */
+    private static Map<String, List<String>> forms(List<String> lines) {
+        return lines.stream()
+                .filter(line -> line.startsWith("= "))
+                .map(line -> spellings(line.substring(2)))
+                .collect(Collectors.toUnmodifiableMap(List::getFirst, List::copyOf));
+    }
+
+    /** The phrase, and the same with one of its words in each other way. */
+    private static Stream<String> written(String spelling, Map<String, List<String>> forms) {
+        return Stream.concat(
+                        Stream.of(spelling),
+                        forms.entrySet().stream()
+                                .filter(form -> (" " + spelling + " ").contains(" " + form.getKey() + " ")
+                                        && !spelling.equals(form.getKey()))
+                                .flatMap(form -> form.getValue().stream()
+                                        .map(other -> (" " + spelling + " ")
+                                                .replace(" " + form.getKey() + " ", " " + other + " ")
+                                                .strip())))
+                .distinct();
     }
 
     private static List<String> both(List<String> first, List<String> second) {

@@ -45,6 +45,7 @@ public final class Lexicon {
     private final Map<String, String> joined = new HashMap<>();
     private final Map<String, String> wholes = new HashMap<>();
     private final Neighbours neighbours;
+    private final Pairs pairs;
 
     private Lexicon(List<Entry> entries, Map<String, List<String>> codes) {
         this.entries = entries;
@@ -53,6 +54,7 @@ public final class Lexicon {
             entry.spellings().forEach(spelling -> add(entry.word(), spelling));
         }
         neighbours = new Neighbours(keys);
+        pairs = new Pairs(entries);
     }
 
     public static Lexicon standard() {
@@ -131,6 +133,10 @@ public final class Lexicon {
     /** The whole name of the only thing of the catalogue that is called so. */
     public Optional<String> whole(String name) {
         return Optional.ofNullable(wholes.get(key(name)));
+    }
+
+    Pairs pairs() {
+        return pairs;
     }
 
     Node root() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Keystrokes;
 import vn.tiendo.conversations.language.script.Letters;
@@ -21,6 +22,9 @@ public final class Repair {
     private static final Set<String> NUMBERED = Set.of(
             "quy", "q", "t", "thang", "so", "qd", "kn", "tl", "bc", "nam", "dv", "ct", "cb", "tuan", "thu", "ngay",
             "db", "u", "h");
+
+    private static final Set<String> PLAIN_NUMBERS =
+            NUMBERS_AND_DAYS.stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> VERBS = Set.of("kn", "tl");
 
@@ -65,9 +69,10 @@ public final class Repair {
             var from = start;
             var end = endOfRun(text, from);
             if (end - from > 1 && end - from <= 24) {
-                meant(text, from, end, raw)
-                        .map(word -> new Undone(from, end, word, false))
+                var meant = meant(text, from, end, raw).map(word -> new Undone(from, end, word, false));
+                meant.filter(change -> isKnown(change.word))
                         .or(() -> slipped.at(text, from, end).map(word -> new Undone(from, end, word, true)))
+                        .or(() -> meant)
                         .ifPresent(undone::add);
             }
             start = Math.max(start, end);
@@ -87,6 +92,10 @@ public final class Repair {
 
     private boolean knows(String word) {
         return knows(lexicon, word);
+    }
+
+    static boolean isNumber(String key) {
+        return PLAIN_NUMBERS.contains(key);
     }
 
     static boolean knows(Lexicon lexicon, String word) {

@@ -2,11 +2,11 @@ package vn.tiendo.conversations.language.lexicon;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import vn.tiendo.conversations.language.script.Letters;
 import vn.tiendo.conversations.language.script.Slips;
 import vn.tiendo.conversations.language.script.Syllables;
+import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
 
 /**
@@ -21,12 +21,6 @@ record SlippedWords(Lexicon lexicon) {
             "nghìn", "khoảng", "chừng", "người", "được", "không", "ngoái", "thành", "đồng", "đảng", "đoàn", "công",
             "viên", "quyết", "báo", "doanh", "nghiệp");
 
-    private static final Map<String, String> TIMES_BESIDE = Map.of(
-            "táng", "tháng", "háng", "tháng", "thán", "tháng", "tước", "trước", "trưc", "trước", "ngái", "ngoái",
-            "noái", "ngoái", "ngoi", "ngoái");
-
-    private static final List<String> STRETCHES = List.of("tuần", "tháng", "năm", "ngày", "quý", "hôm", "kỳ");
-
     /** "thág" for "tháng": no syllable, and one slip away from a word of time or from one other word. */
     Optional<String> at(String text, int start, int end) {
         var run = text.substring(start, end).toLowerCase(Locale.ROOT);
@@ -34,11 +28,16 @@ record SlippedWords(Lexicon lexicon) {
         if (run.length() < 4 || isName || Repair.isPartOfNumber(text, start, end)) {
             return Optional.empty();
         }
-        var again = beside(text, start, end, run).or(() -> doubled(run));
+        var again = doubled(run);
         if (again.isPresent()) {
             return again;
         }
         var token = Tokens.token(run, 0, true);
+        var paired =
+                isStrange(token, run) ? paired(token, before(text, start), after(text, end)) : Optional.<String>empty();
+        if (paired.isPresent()) {
+            return paired;
+        }
         if (!token.isWord()
                 || run.chars().anyMatch(letter -> !Character.isLetter(letter))
                 || Repair.knows(lexicon, run)
@@ -59,17 +58,41 @@ record SlippedWords(Lexicon lexicon) {
                         .or(() -> Optional.of(near.getFirst()));
     }
 
-    /** "tuần tước", "táng 6": words of time that a slip makes other words, told by what stands beside them. */
-    private static Optional<String> beside(String text, int start, int end, String run) {
-        return Optional.ofNullable(TIMES_BESIDE.get(run))
-                .filter(word -> word.equals("tháng")
-                        ? isDigit(text, end + 1) || isDigit(text, start - 2)
-                        : STRETCHES.stream()
-                                .anyMatch(before -> text.startsWith(before + " ", start - before.length() - 1)));
+    /** No word of the field, as it is typed. */
+    private boolean isStrange(Token token, String run) {
+        return token.isWord()
+                && run.chars().allMatch(Character::isLetter)
+                && !lexicon.pairs().knows(token)
+                && !Repair.knows(lexicon, run)
+                && (token.isMarked() || !(lexicon.hasKey(token.key()) || Repair.isNumber(token.key())));
     }
 
-    private static boolean isDigit(String text, int at) {
-        return at >= 0 && at < text.length() && Tokens.isDigit(text.charAt(at));
+    private Optional<String> paired(Token token, Optional<Token> before, Optional<Token> after) {
+        return lexicon.pairs().has(token, before, after)
+                ? Optional.empty()
+                : lexicon.pairs().meant(token, before, after);
+    }
+
+    private static Optional<Token> before(String text, int start) {
+        var end = start - 1;
+        var from = end;
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return end > from && text.charAt(end) == ' ' ? token(text.substring(from, end)) : Optional.empty();
+    }
+
+    private static Optional<Token> after(String text, int end) {
+        var to = Math.min(end + 1, text.length());
+        while (to < text.length() && Character.isLetterOrDigit(text.charAt(to))) {
+            to++;
+        }
+        return to > end + 1 && text.charAt(end) == ' ' ? token(text.substring(end + 1, to)) : Optional.empty();
+    }
+
+    private static Optional<Token> token(String word) {
+        var tokens = Tokens.of(word.toLowerCase(Locale.ROOT));
+        return tokens.size() == 1 ? Optional.of(tokens.getFirst()) : Optional.empty();
     }
 
     /** "thannh", "phòòng": a letter typed twice. */

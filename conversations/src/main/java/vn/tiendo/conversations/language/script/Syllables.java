@@ -49,11 +49,24 @@ public final class Syllables {
     private static boolean isOf(String letters, Set<String> rimes) {
         for (var onset = 0; onset <= Math.min(3, letters.length() - 1); onset++) {
             if ((onset == 0 || ONSETS.contains(letters.substring(0, onset)))
-                    && rimes.contains(letters.substring(onset))) {
+                    && rimes.contains(letters.substring(onset))
+                    && isSpelled(letters, onset)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** k, gh and ngh stand before e, ê, i and y, which c never does; yên, yêt have no consonant before them. */
+    private static boolean isSpelled(String letters, int onset) {
+        var vowel = letters.charAt(onset);
+        var bright = "eêiy".indexOf(vowel) >= 0;
+        return switch (letters.substring(0, onset)) {
+            case "k", "gh", "ngh" -> bright;
+            case "c" -> !bright;
+            case "", "qu" -> true;
+            default -> vowel != 'y' || onset == letters.length() - 1;
+        };
     }
 
     private static boolean isStopped(String letters) {

@@ -153,7 +153,7 @@ final class NameEnd {
             return at > start && NameWords.BUSINESS.contains(text.key(said.to())) && isUnknown(at + 1);
         }
         if (said.senses().contains(Sense.GROW)) {
-            return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1));
+            return (at > start && isUnknown(at + 1)) || (isCapital(at) && isCapital(at + 1) && !text.shouted());
         }
         if (said.senses().contains(Sense.SECTOR)) {
             return (at == start && !place && (isCapital(at + 1) || isUnknown(at + 1)))

@@ -25,20 +25,27 @@ final class NameWords {
             .collect(Collectors.toUnmodifiableMap(
                     form -> form.substring(0, form.indexOf('=')), form -> form.substring(form.indexOf('=') + 1)));
 
-    private static final Map<String, List<String[]>> TRADES_BY_WORD =
-            TRADES.stream().map(trade -> trade.split(" ", -1)).collect(Collectors.groupingBy(words -> words[0]));
+    private static final Map<String, List<String[]>> TRADES_BY_WORD = byWord(TRADES);
+    private static final Map<String, List<String[]>> PLACES_BY_WORD = byWord(OF_KIND.getOrDefault("place", Set.of()));
 
     private NameWords() {}
 
-    /** The token after the longest trade of two words or more that is named here; -1 if none is. */
+    /** The token after the longest trade or place of two words or more that is named here; -1 if none is. */
     static int tradeAt(Text text, int from) {
         var to = -1;
         for (var trade : TRADES_BY_WORD.getOrDefault(text.key(from), List.of())) {
-            if (text.says(from, trade)) {
-                to = Math.max(to, from + trade.length);
+            to = text.says(from, trade) ? Math.max(to, from + trade.length) : to;
+        }
+        if (text.has(from) && (!text.marked() || text.at(from).isCapital())) {
+            for (var place : PLACES_BY_WORD.getOrDefault(text.key(from), List.of())) {
+                to = text.says(from, place) ? Math.max(to, from + place.length) : to;
             }
         }
         return to;
+    }
+
+    private static Map<String, List<String[]>> byWord(Set<String> phrases) {
+        return phrases.stream().map(phrase -> phrase.split(" ", -1)).collect(Collectors.groupingBy(words -> words[0]));
     }
 
     private static Map<String, Set<String>> read() {

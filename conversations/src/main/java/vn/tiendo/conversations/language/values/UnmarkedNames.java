@@ -86,7 +86,7 @@ final class UnmarkedNames {
             return at == start && isAfterForm(start) && said.senses().stream().allMatch(ODD::contains);
         }
         var key = text.key(said.from());
-        return isOdd(said) || isSyllable(key, start, at) || isLoose(said, key, start, at);
+        return isNewName(key, start, at) || isOdd(said) || isSyllable(key, start, at) || isLoose(said, key, start, at);
     }
 
     /** Whether the piece at a place goes on with a name: no other word, or the last word before something else begins. */
@@ -126,7 +126,7 @@ final class UnmarkedNames {
         var begins = at == start && isAfterForm(start);
         if (NameWords.SYLLABLES.contains(key)
                 || NameEnd.isAbbreviation(key)
-                || (NameWords.STOPS.contains(key) && !begins)) {
+                || (NameWords.STOPS.contains(key) && !begins && !isUnknown(at + 1))) {
             return false;
         }
         if (begins) {
@@ -138,6 +138,20 @@ final class UnmarkedNames {
         return !around && (goesOn(at + 1) || second || (at > start && isOver(at + 1) && !particle));
     }
 
+    /** "gom chu dau moi,": a "moi" at the end of what is done already is no "vừa". */
+    private boolean isNewName(String key, int start, int at) {
+        var ends = at + 1 >= pieces.size()
+                || pieces.get(at + 1) instanceof Piece.Sign
+                || pieces.get(at + 1) instanceof Piece.Paper;
+        return key.equals("moi") && at > start + 1 && (ends || (isOver(at + 1) && isDone(start)));
+    }
+
+    private boolean isDone(int before) {
+        return pieces.subList(0, before).stream()
+                .anyMatch(piece -> piece instanceof Piece.Said said
+                        && (said.senses().contains(Sense.ADMIT) || said.senses().contains(Sense.FOUND)));
+    }
+
     /** Whether a legal form or the kind of a place stands before. */
     private boolean isAfterForm(int start) {
         return start > 0 && (is(start - 1, Sense.COMPANY) || is(start - 1, Sense.PLACE));
@@ -146,14 +160,15 @@ final class UnmarkedNames {
     boolean isOdd(Piece.Said said) {
         return said.senses().stream().anyMatch(ODD::contains)
                 && said.senses().stream().noneMatch(PARTICLES::contains)
-                && !NameEnd.isAbbreviation(text.key(said.from()));
+                && !NameEnd.isAbbreviation(text.key(said.from()))
+                && !NameWords.STOPS.contains(text.key(said.from()));
     }
 
     private boolean isSyllable(String key, int start, int at) {
         if (!NameWords.SYLLABLES.contains(key) || (at == start && key.equals("minh"))) {
             return false;
         }
-        var leads = NameWords.LEADING.contains(key) && !goesOn(at + 1);
+        var leads = NameWords.LEADING.contains(key) && !goesOn(at + 1) && !(at == start + 1 && isOver(at + 1));
         return !leads && !isVerb(key, at, start);
     }
 
