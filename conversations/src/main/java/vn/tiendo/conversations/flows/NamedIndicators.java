@@ -22,8 +22,7 @@ final class NamedIndicators {
     /**
      * Those the words beside the names of units are about (C-51); else those of the programme that the verb speaks of.
      */
-    static List<IndicatorCode> of(
-            Inquiry.Asked asked, Optional<Programme> programme, List<Restriction> restrictions) {
+    static List<IndicatorCode> of(Inquiry.Asked asked, Optional<Programme> programme, List<Restriction> restrictions) {
         var said = Wanted.said(asked);
         var named = units(asked, restrictions);
         var rest = Wanted.text(asked);
