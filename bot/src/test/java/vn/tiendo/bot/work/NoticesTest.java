@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Notice;
@@ -246,8 +247,8 @@ class NoticesTest {
             service.chat(telegram, "1").joined(CODE);
             isMonday();
             waits(service);
-            hears(other, "không phát sinh quý II", "Đúng, không có", zalo);
-            hears(other, "đúng", "✅", zalo);
+            hears(service, other, "không phát sinh quý II", "Đúng, không có", zalo);
+            hears(service, other, "đúng", "✅ Đã ghi nhận", zalo);
             clock.pass(Duration.ofMinutes(1));
             settles(service);
             assertThat(telegram.in("1")).noneMatch(message -> message.urgency() == Urgency.NOTICE);
@@ -260,10 +261,25 @@ class NoticesTest {
         clock.pass(Duration.between(clock.instant(), THREE_DAYS_BEFORE));
     }
 
-    private void hears(Chat chat, String words, String expected, FakeChannel on) {
+    /** Says something, and waits until the answer is read and noted: before that, a word that follows could not be meant for it. */
+    private void hears(Running service, Chat chat, String words, String expected, FakeChannel on) {
         clock.pass(Duration.ofSeconds(2));
         chat.insists("words " + words);
-        Running.await(expected, () -> Chat.texts(on.in("2")).contains(expected));
+        Running.await(
+                expected,
+                () -> Chat.texts(on.in(chat.address().chat())).contains(expected)
+                        && waiting(service, chat) == 0);
+    }
+
+    private static int waiting(Running service, Chat chat) {
+        var endpoint = Endpoint.idOf(chat.address(), Running.SEAL);
+        return service.store
+                .endpoints()
+                .encounter(endpoint)
+                .orElseThrow()
+                .kept()
+                .waiting()
+                .getOrDefault(endpoint, 0);
     }
 
     @Test
