@@ -21,7 +21,7 @@ import vn.tiendo.bot.reminders.RemindersSent;
 import vn.tiendo.bot.work.MessageCost;
 import vn.tiendo.domain.catalogue.Catalogue;
 
-/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code remind}, {@code start}, {@code load}, {@code peer}; without arguments all) and prints it. */
+/** Measures what was asked for ({@code engine}, {@code cost}, {@code board}, {@code remind}, {@code start}, {@code load}, {@code webhook}, {@code peer}; without arguments all) and prints it. */
 final class Bench {
     private static final PrintStream OUT = System.out;
     private static final int STARTS = 5;
@@ -36,7 +36,7 @@ final class Bench {
 
     static void main(String[] asked) throws Exception {
         var parts = List.of(asked).isEmpty() || asked[0].isBlank() || asked[0].equals("all")
-                ? List.of("cost", "board", "remind", "start", "load", "engine")
+                ? List.of("cost", "board", "remind", "start", "load", "webhook", "engine")
                 : List.of(asked[0].split(",", -1));
         var folder = Files.createTempDirectory("tiendo-bench");
         OUT.printf(
@@ -55,8 +55,9 @@ final class Bench {
                     RemindersSent.print(Files.createDirectories(folder.resolve("remind")), OUT);
                 }
                 case "load" -> load(folder.resolve("load"));
+                case "webhook" -> new WebhookMeasure(folder.resolve("webhook"), OUT).print();
                 case "peer" -> new PeerMeasure(folder.resolve("peer"), OUT).print();
-                default -> throw new IllegalArgumentException("expected engine, cost, board, remind, start, load or peer, found " + part);
+                default -> throw new IllegalArgumentException("expected engine, cost, board, remind, start, load, webhook or peer, found " + part);
             }
         }
     }
