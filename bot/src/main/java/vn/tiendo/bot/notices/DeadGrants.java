@@ -10,6 +10,7 @@ import vn.tiendo.bot.store.Grants;
 import vn.tiendo.conversations.Notice;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.People;
 import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reminding.Hours;
@@ -17,13 +18,13 @@ import vn.tiendo.domain.reminding.Hours;
 /** Tells the administrators once a day that a platform lets the service act no more, until somebody consents anew. */
 final class DeadGrants implements Clockwork {
     private final Grants grants;
-    private final List<Membership> memberships;
+    private final People people;
     private final Notices notices;
     private final InstantSource clock;
 
-    DeadGrants(Grants grants, List<Membership> memberships, Notices notices, InstantSource clock) {
+    DeadGrants(Grants grants, People people, Notices notices, InstantSource clock) {
         this.grants = grants;
-        this.memberships = List.copyOf(memberships);
+        this.people = people;
         this.notices = notices;
         this.clock = clock;
     }
@@ -35,7 +36,7 @@ final class DeadGrants implements Clockwork {
 
     @Override
     public Duration every() {
-        return Duration.ofMinutes(1);
+        return Duration.ofMinutes(10);
     }
 
     @Override
@@ -47,11 +48,17 @@ final class DeadGrants implements Clockwork {
 
     private void tell(String account, Dead dead) {
         var today = LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
-        memberships.stream()
-                .filter(membership -> membership.role() == Role.ADMINISTRATOR && membership.holdsOn(today))
-                .map(Membership::person)
-                .distinct()
-                .forEach(person -> tell(account, dead, today, person));
+        administrators(today).forEach(person -> tell(account, dead, today, person));
+    }
+
+    /** As they are stored: who joined by the administrator's code stands in no file. */
+    private List<PersonId> administrators(LocalDate today) {
+        try (var all = people.everybody()) {
+            return all.filter(membership -> membership.role() == Role.ADMINISTRATOR && membership.holdsOn(today))
+                    .map(Membership::person)
+                    .distinct()
+                    .toList();
+        }
     }
 
     private void tell(String account, Dead dead, LocalDate today, PersonId person) {

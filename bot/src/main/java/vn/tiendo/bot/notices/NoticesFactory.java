@@ -9,7 +9,6 @@ import vn.tiendo.bot.situation.Situations;
 import vn.tiendo.bot.store.Grants;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Store;
-import vn.tiendo.config.Configuration;
 
 /** Makes the clockworks that find whom to tell something, each on one instance at a time. */
 @Factory
@@ -27,13 +26,7 @@ final class NoticesFactory {
 
     @Singleton
     Clockwork deadGrants(
-            Grants grants,
-            Configuration configuration,
-            Notices notices,
-            Leases leases,
-            Instance instance,
-            InstantSource clock) {
-        return new OneInstance(
-                new DeadGrants(grants, configuration.memberships(), notices, clock), leases, instance, clock);
+            Grants grants, Store store, Notices notices, Leases leases, Instance instance, InstantSource clock) {
+        return new OneInstance(new DeadGrants(grants, store.people(), notices, clock), leases, instance, clock);
     }
 }

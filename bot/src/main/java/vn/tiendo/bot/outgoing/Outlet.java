@@ -114,11 +114,14 @@ public final class Outlet {
     private Sent noted(String chat, Tried tried) {
         switch (tried) {
             case Tried.Told(var sent) -> {
-                breaker.recordSuccess();
-                condition.set(new Condition(0, Optional.of(pacing.now())));
+                answered();
                 if (sent instanceof Sent.NotSent(var notBefore)) {
                     pacing.pause(chat, notBefore);
                 }
+            }
+            case Tried.Busy(var length) -> {
+                answered();
+                pacing.pause(length);
             }
             case Tried.Untold _ -> {
                 breaker.recordFailure();
@@ -126,6 +129,11 @@ public final class Outlet {
             }
         }
         return tried.sent();
+    }
+
+    private void answered() {
+        breaker.recordSuccess();
+        condition.set(new Condition(0, Optional.of(pacing.now())));
     }
 
     /** A message on its way to a chat. */

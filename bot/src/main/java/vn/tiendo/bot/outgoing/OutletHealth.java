@@ -30,11 +30,15 @@ final class OutletHealth implements HealthIndicator {
 
     @Override
     public Publisher<HealthResult> getResult() {
+        return Publishers.just(HealthResult.builder("platforms", HealthStatus.UP)
+                .details(details())
+                .build());
+    }
+
+    Map<String, Object> details() {
         var details = new LinkedHashMap<String, Object>();
         outlets.forEach(outlet -> details.put(outlet.channel(), of(outlet.condition())));
-        return Publishers.just(HealthResult.builder("platforms", HealthStatus.UP)
-                .details(details)
-                .build());
+        return details;
     }
 
     private static Map<String, Object> of(Outlet.Condition condition) {

@@ -6,13 +6,16 @@ import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.bot.channel.ClockTicks;
 
 /**
  * How fast a platform may be talked to, over all and in one chat. What the platform itself asks for is binding: a chat
- * that it wants left alone is, and no other.
+ * that it wants left alone is, and no other, unless it says that it takes nothing from anybody.
  */
 public final class Pacing {
     private static final int CHATS = 50_000;
@@ -28,6 +31,7 @@ public final class Pacing {
             .maximumSize(CHATS)
             .expireAfterWrite(Duration.ofHours(2))
             .build();
+    private final AtomicReference<Instant> allPaused = new AtomicReference<>(Instant.EPOCH);
 
     /** So many at once, and so many more in {@code each}. */
     public record Rate(int burst, int refill, Duration each) {}
@@ -41,7 +45,8 @@ public final class Pacing {
 
     /** Zero, and a place is taken, or how long to wait before asking again. */
     Duration pass(String chat) {
-        var pause = Optional.ofNullable(paused.getIfPresent(chat))
+        var pause = Stream.concat(Stream.of(allPaused.get()), Optional.ofNullable(paused.getIfPresent(chat)).stream())
+                .max(Comparator.naturalOrder())
                 .map(until -> Duration.between(clock.instant(), until))
                 .filter(Duration::isPositive);
         if (pause.isPresent()) {
@@ -65,6 +70,11 @@ public final class Pacing {
     /** The platform wants the chat to be left alone. */
     void pause(String chat, Duration length) {
         paused.put(chat, clock.instant().plus(length));
+    }
+
+    /** The platform wants to be left alone. */
+    void pause(Duration length) {
+        allPaused.set(clock.instant().plus(length));
     }
 
     private static Duration take(Bucket bucket) {

@@ -31,24 +31,27 @@ final class ApiVerdict {
             case Answer.Good(var data, var at) ->
                 new Tried.Told(new Sent.Done(
                         at.map(shown -> new Stamp(data.path("message_id").asText(""), shown))));
-            case Answer.Refused(var code) -> new Tried.Told(refused(code, template, chat, now));
+            case Answer.Refused(var code) -> refused(ErrorGroup.of(code, template), code, chat, now);
             case Answer.None(var why) -> Unreached.verdict(why);
         };
     }
 
-    private static Sent refused(int code, boolean template, String chat, Instant now) {
-        return switch (ErrorGroup.of(code, template)) {
-            case TOKEN -> new Sent.NotSent(ANOTHER_TOKEN);
-            case RATE -> new Sent.NotSent(A_MINUTE);
-            case SETUP -> new Sent.NotSent(SET_UP);
-            case QUOTA -> new Sent.NotSent(TOPPED_UP);
-            case AGAIN -> new Sent.NotSent(GENERIC);
-            case HOUR ->
-                new Sent.NotSent(untilMorning(now).plusSeconds(Math.floorMod(chat.hashCode(), JITTER_SECONDS)));
-            case WINDOW -> new Sent.Closed("no word for seven days (%d)".formatted(code));
-            case PERSON -> new Sent.Gone("out of reach (%d)".formatted(code));
-            case ATTACHMENT, CONTENT, OURS -> new Sent.Never("refused (%d)".formatted(code));
+    private static Tried refused(ErrorGroup group, int code, String chat, Instant now) {
+        return switch (group) {
+            case RATE -> new Tried.Busy(A_MINUTE); // that of the application, whoever the call was for
+            case TOKEN -> later(ANOTHER_TOKEN);
+            case SETUP -> later(SET_UP);
+            case QUOTA -> later(TOPPED_UP);
+            case AGAIN -> later(GENERIC);
+            case HOUR -> later(untilMorning(now).plusSeconds(Math.floorMod(chat.hashCode(), JITTER_SECONDS)));
+            case WINDOW -> new Tried.Told(new Sent.Closed("no word for seven days (%d)".formatted(code)));
+            case PERSON -> new Tried.Told(new Sent.Gone("out of reach (%d)".formatted(code)));
+            case ATTACHMENT, CONTENT, OURS -> new Tried.Told(new Sent.Never("refused (%d)".formatted(code)));
         };
+    }
+
+    private static Tried later(Duration notBefore) {
+        return new Tried.Told(new Sent.NotSent(notBefore));
     }
 
     private static Duration untilMorning(Instant now) {

@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -72,10 +73,15 @@ class TelegramIT {
     }
 
     @Test
-    void goesOnAfterAnOutage() throws Exception {
+    void startsWithoutTelegramSaysSoAndGoesOnAfterAnOutage() throws Exception {
         var secretary = new Secretary(new TelegramPhone(telegram, CHAT), "2800000002", "15/12/2022");
-        jar.serve();
+        telegram.isDown(true);
+        var running = jar.serve();
+        telegram.await(
+                "an attempt", PATIENCE, fake -> !fake.calls("deleteWebhook").isEmpty());
+        telegram.isDown(false);
         secretary.join();
+        assertThat(Files.readString(running.log())).contains("no updates from Telegram: ");
         telegram.isDown(true);
         telegram.says(CHAT, "tiến độ");
         int failed = telegram.calls("deleteWebhook").size();
@@ -103,6 +109,7 @@ class TelegramIT {
 
     private static String forged(int id) {
         return """
-                {"update_id":%d,"message":{"message_id":1,"date":1781946000,"chat":{"id":22,"type":"private"},"text":"/start"}}""".formatted(id);
+            {"update_id":%d,"message":{"message_id":1,"date":1781946000,"chat":{"id":22,"type":"private"},"text":"/start"}}\
+            """.formatted(id);
     }
 }

@@ -197,7 +197,8 @@ class WebChatIT {
                 return [...document.querySelectorAll('#log > .told:last-child .chart > .meter')].map(bar =>
                   bar.getBoundingClientRect().width > 0 && (bar.querySelector('i')?.getBoundingClientRect().width ?? 0) > 0).join();"""));
         assertThat(leader.buttons("#log > .told:last-child summary")).containsExactly("Số liệu bằng chữ");
-        assertThat(leader.run("return document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(leader.run("return document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
         pictures(leader, "whole-chart");
         leader.open(390, 844, true);
         leader.until("the picture again", chat -> chat.times("#log > .told:last-child .chart") == 1);

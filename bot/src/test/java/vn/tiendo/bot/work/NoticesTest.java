@@ -10,8 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
+import vn.tiendo.bot.fakes.FakeGrantStore;
 import vn.tiendo.bot.mongo.Servers;
+import vn.tiendo.bot.notices.Finders;
+import vn.tiendo.bot.running.Clockwork;
+import vn.tiendo.bot.settings.Secret;
 import vn.tiendo.bot.store.Endpoint;
+import vn.tiendo.bot.store.Grant;
 import vn.tiendo.bot.work.Running.Parts;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Notice;
@@ -21,6 +26,7 @@ import vn.tiendo.domain.calendar.Step;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
 import vn.tiendo.domain.people.Membership;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reminding.Hours;
 import vn.tiendo.domain.reminding.Reminder;
 import vn.tiendo.domain.reporting.Act;
@@ -60,6 +66,42 @@ class NoticesTest {
             assertThat(telegram.in("1").stream().filter(message -> message.urgency() == Urgency.NOTICE))
                     .hasSize(1);
         }
+    }
+
+    /** Who joined by the administrator's code stands in no file. */
+    @Test
+    void tellsAnAdministratorOnceADayWhatToDoAboutADeadGrant() {
+        var grants = new FakeGrantStore();
+        var begun = Grant.begun("digest", new Secret("refresh"));
+        try (var service = service("one")) {
+            var chat = service.chat(telegram, "1").joined(CODE);
+            var deadGrants = Finders.deadGrants(grants, service.store, service.notices, clock);
+            var place = service.store.people().memberships(person(service)).getFirst();
+            service.store
+                    .people()
+                    .put(new Membership(
+                            place.id() + "-administrator",
+                            place.person(),
+                            place.unit(),
+                            Role.ADMINISTRATOR,
+                            place.from(),
+                            Optional.empty()));
+            grants.put("zalo:1", begun);
+            assertThat(told(service, chat, deadGrants)).as("it is alive").isEmpty();
+            grants.put("zalo:1", begun.now(new Grant.State.Dead("refused", clock.instant())));
+            assertThat(told(service, chat, deadGrants))
+                    .startsWith("Hệ thống không gửi được tin qua Zalo từ ngày 20/6/2026")
+                    .contains("cần đồng ý lại");
+            assertThat(told(service, chat, deadGrants)).as("the same day").isEmpty();
+            clock.pass(Duration.ofDays(1));
+            assertThat(told(service, chat, deadGrants)).startsWith("Hệ thống không gửi được tin qua Zalo");
+        }
+    }
+
+    private static String told(Running service, Chat chat, Clockwork finder) {
+        finder.look();
+        service.recover();
+        return Chat.texts(chat.hears());
     }
 
     @Test
@@ -267,8 +309,7 @@ class NoticesTest {
         chat.insists("words " + words);
         Running.await(
                 expected,
-                () -> Chat.texts(on.in(chat.address().chat())).contains(expected)
-                        && waiting(service, chat) == 0);
+                () -> Chat.texts(on.in(chat.address().chat())).contains(expected) && waiting(service, chat) == 0);
     }
 
     private static int waiting(Running service, Chat chat) {

@@ -19,6 +19,7 @@ import vn.tiendo.conversations.Message;
 
 class ZaloChannelTest {
     private static final String CS = "/v3.0/oa/message/cs";
+    private static final String MINH = "7788990011223344557";
     private static final Message HELLO = Message.of("Chào đồng chí.");
 
     private FakeZalo zalo;
@@ -97,6 +98,22 @@ class ZaloChannelTest {
         assertThat(refused(-200)).isEqualTo(new Sent.NotSent(Duration.ofSeconds(30)));
         rig.clock.passes(Duration.ofMinutes(1));
         assertThat(refused(-32)).isEqualTo(new Sent.NotSent(Duration.ofMinutes(1)));
+    }
+
+    /** Its limit is that of the application. */
+    @Test
+    void leavesZaloAloneForAMinuteWhoeverTheRefusedMessageWasFor() {
+        assertThat(refused(-32)).isEqualTo(new Sent.NotSent(Duration.ofMinutes(1)));
+        zalo.follows(MINH);
+        rig.clock.passes(Duration.ofSeconds(20));
+
+        assertThat(channel.send(ZaloRig.address(MINH), HELLO))
+                .isInstanceOfSatisfying(
+                        Sent.NotSent.class,
+                        sent -> assertThat(sent.notBefore()).isBetween(Duration.ofSeconds(35), Duration.ofSeconds(40)));
+        assertThat(zalo.calls(CS)).hasSize(1);
+        rig.clock.passes(Duration.ofSeconds(41));
+        assertThat(channel.send(ZaloRig.address(MINH), HELLO)).isInstanceOf(Sent.Done.class);
     }
 
     @Test
