@@ -28,11 +28,13 @@ import vn.tiendo.domain.people.Membership;
  * What is heard now, by whom and when, and the ways in which a turn can end.
  *
  * @param walked how far each draft has come that was walked in this turn: each is walked once
+ * @param read what words were understood as in this turn: an open draft looks at the same words from several sides
  */
-public record Talk(Heard heard, Situation situation, Map<Draft, DraftProgress> walked) {
-    /** A turn that has walked no draft yet. */
+public record Talk(
+        Heard heard, Situation situation, Map<Draft, DraftProgress> walked, Map<String, Understanding> read) {
+    /** A turn that has walked no draft and read no words yet. */
     public Talk(Heard heard, Situation situation) {
-        this(heard, situation, new HashMap<>());
+        this(heard, situation, new HashMap<>(), new HashMap<>());
     }
 
     public Instant now() {
@@ -57,6 +59,10 @@ public record Talk(Heard heard, Situation situation, Map<Draft, DraftProgress> w
     }
 
     public Understanding understood(String words) {
+        return read.computeIfAbsent(words, this::reading);
+    }
+
+    private Understanding reading(String words) {
         var as = memberships().stream().anyMatch(membership -> membership.role().reports())
                 ? Hearing.As.SECRETARY
                 : Hearing.As.LEADER;
