@@ -35,7 +35,8 @@ final class BesideWords {
         return "chỉ tiêu điều chỉnh từ " + Numerals.dayOfYear(change.from()) + before;
     }
 
-    private static List<String> subCounts(Standing standing) {
+    /** "trong đó 3 nữ"; nothing if there are none. */
+    static List<String> subCounts(Standing standing) {
         var counts = standing.total().subCounts();
         var of = standing.indicator().subCounts().stream()
                 .filter(sub -> counts.getOrDefault(sub.code(), 0) > 0)

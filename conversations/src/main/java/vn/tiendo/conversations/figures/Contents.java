@@ -110,11 +110,22 @@ final class Contents {
             case When.OfTotal(var days, var _, var _) -> days(days);
         };
         return Stream.of(
-                        Optional.of(Numerals.amount(line.count(), name(line.indicator(), report, catalogue))),
+                        Optional.of(Numerals.amount(line.count(), name(line.indicator(), report, catalogue))
+                                + of(line, report, catalogue)),
                         Optional.of(line.awaitsDecision() ? "chờ quyết định" : when),
                         line.decision().spelled())
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** ", trong đó 1 nữ", in the order of the programme; nothing if nothing was said. */
+    private static String of(Line line, Report report, Catalogue catalogue) {
+        var parts = indicator(line.indicator(), report, catalogue).stream()
+                .flatMap(indicator -> indicator.subCounts().stream())
+                .filter(sub -> line.subCounts().getOrDefault(sub.code(), 0) > 0)
+                .map(sub -> Numerals.amount(line.subCounts().getOrDefault(sub.code(), 0), sub.name()))
+                .collect(Collectors.joining(", "));
+        return parts.isEmpty() ? "" : ", trong đó " + parts;
     }
 
     private static String name(IndicatorCode code, Report report, Catalogue catalogue) {

@@ -34,18 +34,18 @@ final class FrozenAnswer {
     }
 
     private static Optional<String> line(Asked asked, Progress frozen, Indicator indicator) {
-        int then = counted(asked.fixedBy(frozen), indicator);
-        int now = counted(asked, indicator);
+        var then = counted(asked.fixedBy(frozen), indicator);
+        var now = counted(asked, indicator);
         var changes = supplements(asked, frozen, indicator);
-        return then == now && changes.added() == 0 && changes.changed() == 0
+        return then.equals(now) && changes.added() == 0 && changes.changed() == 0
                 ? Optional.empty()
                 : Optional.of("%s: số chốt ngày %s (đến %s): %s; cập nhật: %s (%s)."
                         .formatted(
                                 indicator.title(),
                                 Numerals.dayOfYear(frozen.asOf()),
                                 Numerals.dayOfYear(asked.days().last()),
-                                Numerals.count(then),
-                                Numerals.count(now),
+                                then,
+                                now,
                                 said(changes)));
     }
 
@@ -57,8 +57,12 @@ final class FrozenAnswer {
                 .collect(Collectors.joining(", "));
     }
 
-    private static int counted(Asked asked, Indicator indicator) {
-        return asked.board().row(indicator.code()).orElseThrow().total().total().counted();
+    /** "15, trong đó 3 nữ". */
+    private static String counted(Asked asked, Indicator indicator) {
+        var standing = asked.board().row(indicator.code()).orElseThrow().total();
+        return Stream.concat(
+                        Stream.of(Numerals.count(standing.total().counted())), BesideWords.subCounts(standing).stream())
+                .collect(Collectors.joining(", "));
     }
 
     private static Supplements supplements(Asked asked, Progress frozen, Indicator indicator) {

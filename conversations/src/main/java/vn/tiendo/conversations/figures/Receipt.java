@@ -40,11 +40,21 @@ final class Receipt {
                 lines.isEmpty()
                         ? "✅ Đã ghi nhận báo cáo số %d: %s%s."
                                 .formatted(report.number(), what(report, situation), answered(report, situation))
-                        : "✅ Đã ghi nhận báo cáo số %d.".formatted(report.number());
+                        : "✅ Đã ghi nhận báo cáo số %d.%s"
+                                .formatted(report.number(), awaiting(lines, report, situation));
             case RETURNED -> "Báo cáo số %d đã được trả lại để kiểm tra.".formatted(report.number());
             case WITHDRAWING -> "Báo cáo số %d đã xin rút, chờ xác nhận.".formatted(report.number());
             case WITHDRAWN -> "✅ Đã rút báo cáo số %d.".formatted(report.number());
         };
+    }
+
+    /** What of it does not count yet though the rest does. */
+    private static String awaiting(List<Line> lines, Report report, Situation situation) {
+        var awaiting = lines.stream().filter(Line::awaitsDecision).toList();
+        return awaiting.isEmpty()
+                ? ""
+                : " %s chờ quyết định, chưa tính vào kết quả. Khi có, đồng chí nhắn, ví dụ: QĐ 45 ngày 25/6."
+                        .formatted(Contents.counts(awaiting, report, situation.catalogue()));
     }
 
     /** What is said once a report was said otherwise: it counts, or what it corrects goes on counting (message 28). */

@@ -87,11 +87,11 @@ final class ReportFlow {
 
     /** Why it waits where it takes something out of a figure that is fixed. */
     private static Stream<String> fixed(Report report, Situation situation) {
-        var reason = report.acts().getLast().change() instanceof Change.WithdrawalAsked(var why, var _)
-                ? " Lý do rút: " + Phrases.inside(WithdrawFlow.called(why)) + "."
-                : "";
+        var less = report.acts().getLast().change() instanceof Change.WithdrawalAsked(var why, var _)
+                ? "rút báo cáo này thì bớt số của kỳ đó. Lý do rút: " + Phrases.inside(WithdrawFlow.called(why)) + "."
+                : "bản đính chính này bớt số của kỳ đó.";
         return Fixed.periods(report.edition().waits(), situation)
-                .map(periods -> "⚠️ " + periods + "; báo cáo này bớt số của kỳ đó." + reason)
+                .map(periods -> "⚠️ " + periods + "; " + less)
                 .stream();
     }
 

@@ -73,13 +73,8 @@ record OpenWords(Desk desk) {
         if (desk.talk().isStranger() || !Portions.areAll(text, desk.talk().situation())) {
             return Optional.empty();
         }
-        if (desk.progress().sheets().size() > 1
-                || desk.progress()
-                        .sheets()
-                        .getFirst()
-                        .form()
-                        .question(SubCounts.KEY)
-                        .isEmpty()) {
+        if (desk.progress().sheets().stream()
+                .allMatch(sheet -> sheet.form().question(SubCounts.KEY).isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(new AmendParts(text));

@@ -18,6 +18,7 @@ import java.util.Set;
  * @param awaited whether the decision is still to come
  * @param need what was tried and could not be read
  * @param guessed what was filled by a guess, to be echoed
+ * @param told the words that tell of it alone, from its number to that of the next
  */
 public record Event(
         Act act,
@@ -31,7 +32,8 @@ public record Event(
         List<String> workplaces,
         boolean awaited,
         Set<Slot> need,
-        Set<Slot> guessed) {
+        Set<Slot> guessed,
+        String told) {
     /** What was done. */
     public enum Act {
         ADMISSION,
@@ -52,7 +54,8 @@ public record Event(
 
     /** Of another indicator. */
     public Event of(Optional<String> code) {
-        return new Event(act, code, sort, count, owners, members, time, paper, workplaces, awaited, need, guessed);
+        return new Event(
+                act, code, sort, count, owners, members, time, paper, workplaces, awaited, need, guessed, told);
     }
 
     /** So many of it, at another time. */
@@ -69,7 +72,8 @@ public record Event(
                 workplaces,
                 awaited,
                 need,
-                guessed);
+                guessed,
+                "");
     }
 
     /** With its day to be asked for. */
@@ -88,7 +92,8 @@ public record Event(
                 workplaces,
                 awaited,
                 missing,
-                guessed);
+                guessed,
+                told);
     }
 
     public Event {

@@ -1,13 +1,15 @@
 package vn.tiendo.conversations.moves;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.flows.SubCounts;
-import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;
 
@@ -17,6 +19,7 @@ import vn.tiendo.conversations.screens.Talk;
  */
 public record AmendParts(String words) implements Move {
     private static final String COUNT = "count";
+    private static final Pattern OF_WHICH = Pattern.compile("(?iu)[\\s,;]+trong\\s+(?:đó|do|số|so)\\s.*$");
 
     @Override
     public Turn made(Talk talk, Session session) {
@@ -29,17 +32,46 @@ public record AmendParts(String words) implements Move {
                 .orElseGet(() -> said(desk));
     }
 
-    private Turn said(Desk desk) {
-        var notes = SubCounts.unkept(words, answers(desk));
-        return desk.spots(SubCounts.KEY).stream()
-                .findFirst()
-                .filter(_ -> notes.isEmpty() || SubCounts.isAnyKept(words, answers(desk)))
-                .map(spot -> amended(desk, spot, notes))
-                .orElseGet(() -> asked(desk, desk.draft(), notes));
+    /** A count that is said anew, and what is said of its parts beside it: "sửa số người 3, trong đó 1 nữ". */
+    static <T> Optional<Turn> beside(Desk desk, Spot<T> count, String value) {
+        if (!count.question().key().equals(COUNT)
+                || !(desk.talk().heard().input() instanceof Input.Words(var words))
+                || !(count.read(OF_WHICH.matcher(value).replaceFirst(""))
+                        instanceof Reading.Understood<T>(var _, var canonical))) {
+            return Optional.empty();
+        }
+        var draft = desk.draft()
+                .with(count.name(), desk.said(canonical), desk.talk().now());
+        var counted = Desk.in(desk.talk(), desk.session().with(draft));
+        return counted.spot(Spot.name(count.sheet(), SubCounts.KEY))
+                .filter(spot -> SubCounts.isAnyKept(words, spot.before()))
+                .map(spot -> new AmendParts(words).amended(counted, spot, SubCounts.unkept(words, spot.before())));
     }
 
-    private static Answers answers(Desk desk) {
-        return desk.progress().sheets().getFirst().answers();
+    /** Of several facts, those whose programmes keep it may be meant, and of these those that count as many. */
+    private Turn said(Desk desk) {
+        var asked = desk.pending().filter(spot -> spot.question().key().equals(SubCounts.KEY));
+        var spots = asked.<List<Spot<?>>>map(List::of).orElseGet(() -> desk.spots(SubCounts.KEY));
+        var kept = spots.stream()
+                .filter(spot -> SubCounts.isAnyKept(words, spot.before()))
+                .toList();
+        var fitting = kept.stream()
+                .filter(spot -> !(spot.read(words) instanceof Reading.Refused<?>))
+                .toList();
+        var meant = fitting.size() == 1 ? fitting : kept.isEmpty() ? spots : kept;
+        if (meant.size() > 1) {
+            return Choosing.among(desk, meant);
+        }
+        var notes = SubCounts.unkept(
+                words,
+                meant.isEmpty()
+                        ? desk.progress().sheets().getFirst().answers()
+                        : meant.getFirst().before());
+        return meant.stream()
+                .findFirst()
+                .filter(_ -> notes.isEmpty() || !kept.isEmpty())
+                .map(spot -> amended(desk, spot, notes))
+                .orElseGet(() -> asked(desk, desk.draft(), notes));
     }
 
     private <T> Turn amended(Desk desk, Spot<T> spot, List<String> notes) {

@@ -63,7 +63,7 @@ final class Choosing {
     }
 
     /** What an answer is called; of several facts with its line, unless it stands for all of them. */
-    private static String label(Desk desk, Spot<?> spot, List<? extends Spot<?>> spots) {
+    static String label(Desk desk, Spot<?> spot, List<? extends Spot<?>> spots) {
         var asking = spot.asking();
         var isForAll = asking.isShared()
                 && spots.stream()

@@ -24,8 +24,9 @@ import vn.tiendo.domain.catalogue.IndicatorCode;
  * @param own what was said of it alone, by key
  * @param need what was tried and could not be read, by key
  * @param guessed what was filled by a guess, by key
+ * @param told the words that tell of it alone; empty where nobody can say which do
  */
-record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> guessed) {
+record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> guessed, String told) {
     /** More are asked for in further reports: nobody answers thirty questions in one. */
     static final int MOST = 5;
 
@@ -71,7 +72,8 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
         var number = form.isPerPiece() ? event.count().orElse(1) : 1;
         var facts = new ArrayList<Fact>();
         for (var at = 0; at < number; at++) {
-            facts.add(new Fact(form, own(event, form, at, number), keys(event.need()), keys(event.guessed())));
+            facts.add(new Fact(
+                    form, own(event, form, at, number), keys(event.need()), keys(event.guessed()), event.told()));
         }
         return List.copyOf(facts);
     }
@@ -112,7 +114,7 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
         var guessed = Set.copyOf(understanding.confirm());
         var number = form.isPerPiece() ? number(understanding.entity(COUNT).orElse("")) : 1;
         if (number == 1) {
-            return List.of(new Fact(form, Map.of(), need, guessed));
+            return List.of(new Fact(form, Map.of(), need, guessed, ""));
         }
         var places = understanding.entity("enterprises").orElse("").split("; ", -1);
         var facts = new ArrayList<Fact>();
@@ -124,7 +126,7 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
             if (places.length == number) {
                 own.put(PLACE, places[at]);
             }
-            facts.add(new Fact(form, own, need, guessed));
+            facts.add(new Fact(form, own, need, guessed, ""));
         }
         return List.copyOf(facts);
     }

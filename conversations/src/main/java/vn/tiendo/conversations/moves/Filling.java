@@ -79,7 +79,8 @@ final class Filling {
                         Flows.form(empty.forms().get(number - 1)),
                         Map.of(),
                         Set.copyOf(understanding.need()),
-                        Set.copyOf(understanding.confirm())));
+                        Set.copyOf(understanding.confirm()),
+                        words));
     }
 
     Draft sheet(Draft empty, int number, Fact fact) {
@@ -101,24 +102,22 @@ final class Filling {
                 draft = missed(draft, number, question.key());
             }
         }
-        return form.question(SubCounts.KEY).isPresent() ? portioned(draft, number, own) : draft;
+        return form.question(SubCounts.KEY).isPresent() ? portioned(draft, number, fact) : draft;
     }
 
-    /** What the words tell of parts of the count: of one sheet its own, of several nobody can say whose it is (C-50). */
-    private Draft portioned(Draft empty, int number, Map<String, String> own) {
-        if (empty.forms().size() > 1) {
-            return empty;
-        }
+    /** What the words tell of parts of the count: of one sheet all, of several each what is told of it alone (C-50). */
+    private Draft portioned(Draft empty, int number, Fact fact) {
+        var told = empty.forms().size() > 1 ? fact.told() : words;
         var answers = talk.progress(empty).sheets().get(number - 1).answers();
         understanding.unkept().stream()
-                .filter(said -> Portions.areAll(said, talk.situation()))
+                .filter(said -> told.contains(said) && Portions.areAll(said, talk.situation()))
                 .map(Filling::unclear)
                 .forEach(notes::remove);
-        notes.addAll(SubCounts.unkept(words, answers));
+        notes.addAll(SubCounts.unkept(told, answers));
         var draft = empty;
         var facts = new LinkedHashMap<>(left);
-        facts.putAll(own);
-        for (var said : SubCounts.said(words, facts, answers)) {
+        facts.putAll(fact.own());
+        for (var said : SubCounts.said(told, facts, answers)) {
             draft = taken(draft, number, SubCounts.KEY, said);
         }
         return draft;

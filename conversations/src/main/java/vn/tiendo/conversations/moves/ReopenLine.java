@@ -71,7 +71,7 @@ public record ReopenLine(int number, boolean typed) implements Move {
                 .button("Sửa dòng " + number + ": " + line.item().label()));
         for (var count : counts) {
             buttons.add(new Press.Pick(draft.tag(), draft.revision(), count.name(), "=" + number)
-                    .button(count.asking().label() + " là " + number));
+                    .button(Choosing.label(desk, count, counts) + " là " + number));
         }
         return Message.of("“sửa " + number + "”: đồng chí muốn sửa dòng " + number + " hay ghi số " + number + "?")
                 .with(Choosing.withWayOut(desk, buttons));

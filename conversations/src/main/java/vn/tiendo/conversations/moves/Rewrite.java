@@ -20,7 +20,10 @@ public record Rewrite(String key, Optional<String> value) implements Move {
     }
 
     private Turn changed(Desk desk, String name) {
-        return value.map(said -> rewritten(desk, name, said)).orElseGet(() -> desk.reopen(name));
+        return value.map(said -> desk.spot(name)
+                        .flatMap(spot -> AmendParts.beside(desk, spot, said))
+                        .orElseGet(() -> rewritten(desk, name, said)))
+                .orElseGet(() -> desk.reopen(name));
     }
 
     /** The answer of a spot, said anew; what was heard is acknowledged where another question is open (C-6). */

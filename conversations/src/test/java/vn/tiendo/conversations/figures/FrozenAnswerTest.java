@@ -32,7 +32,11 @@ class FrozenAnswerTest {
             .target("a", Committee.MEMBERS, new Period.Year(2024), new Aim.Fixed(40));
 
     private static Change filed(int count) {
-        return new Change.Filed(List.of(Committee.PROGRAMME), List.of(), content(count));
+        return filed(content(count));
+    }
+
+    private static Change filed(Content content) {
+        return new Change.Filed(List.of(Committee.PROGRAMME), List.of(), content);
     }
 
     private static Change corrected(int count, Hold... waits) {
@@ -41,6 +45,12 @@ class FrozenAnswerTest {
 
     private static Content content(int count) {
         return new Content.Events(List.of(Line.of(Committee.MEMBERS, count, new When.On(LocalDate.of(2024, 6, 28)))));
+    }
+
+    /** Fifteen, some of whom own an enterprise. */
+    private static Content owners(int owners) {
+        return new Content.Events(List.of(Line.of(Committee.MEMBERS, 15, new When.On(LocalDate.of(2024, 6, 28)))
+                .of(Map.of("owner", owners))));
     }
 
     private List<String> leader(View view) {
@@ -76,6 +86,20 @@ class FrozenAnswerTest {
         cast.done("a", Map.of("2024-06-28T02:00:00Z", filed(15), "2024-07-06T02:00:00Z", corrected(13)));
         assertThat(leader(ASKED))
                 .contains("Đảng viên: số chốt ngày 05/7 (đến 30/6): 15; cập nhật: 13 (1 báo cáo thay đổi sau chốt).");
+    }
+
+    @Test
+    void partsStandBesideBothFiguresAlsoWhereOnlyTheyChanged() {
+        cast.done(
+                "a",
+                Map.of(
+                        "2024-06-28T02:00:00Z",
+                        filed(owners(3)),
+                        "2024-07-06T02:00:00Z",
+                        new Change.Corrected(List.of(Committee.PROGRAMME), List.of(), owners(2))));
+        assertThat(leader(ASKED))
+                .contains(
+                        "Đảng viên: số chốt ngày 05/7 (đến 30/6): 15, trong đó 3 chủ doanh nghiệp; cập nhật: 15, trong đó 2 chủ doanh nghiệp (1 báo cáo thay đổi sau chốt).");
     }
 
     @Test

@@ -49,7 +49,17 @@ public final class SessionLayouts {
             field("reopened", maybe(TEXT), Draft::reopened),
             field("offers", list(TEXT), Draft::offers),
             field("failures", NUMBER, Draft::failures),
-            Draft::new);
+            (id, revision, touchedAt, askedAt, askedAfter, forms, answers, reopened, offers, failures) -> new Draft(
+                    id,
+                    revision,
+                    touchedAt,
+                    askedAt,
+                    askedAfter,
+                    forms,
+                    FormerAnswers.renamed(answers),
+                    FormerAnswers.renamed(reopened),
+                    offers,
+                    failures));
 
     private static final Layout<Shown> SHOWN = shape(
             field("at", INSTANT, Shown::at),

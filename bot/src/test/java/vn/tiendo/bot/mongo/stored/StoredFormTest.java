@@ -16,6 +16,7 @@ import org.bson.json.JsonWriterSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Shown;
 
 /** The golden documents: what is written today is what they say, and what they say is read. */
@@ -49,6 +50,18 @@ class StoredFormTest {
         var session = SessionLayouts.SESSION.read(kept);
         assertThat(session.open().orElseThrow().askedAfter()).isEqualTo(-1);
         assertThat(session.shown().values()).extracting(Shown::after).containsExactly(Shown.UNTOLD);
+    }
+
+    /** How many own an enterprise had a question of its own before all parts had one: what was answered is kept. */
+    @Test
+    void readsADraftThatWasOpenWhenOwnersHadAQuestionOfTheirOwn() throws IOException {
+        var kept = Document.parse(Files.readString(Path.of("src/test/resources/stored/older/session-owner.json")));
+        var draft = SessionLayouts.SESSION.read(kept).open().orElseThrow();
+        assertThat(draft.answers())
+                .containsEntry("1.count", new Answer.Given("2", Optional.of("m7")))
+                .containsEntry("1.parts", new Answer.Given("owner=1", Optional.of("m7")))
+                .doesNotContainKey("1.owner");
+        assertThat(draft.reopened()).contains("1.parts");
     }
 
     /** What was written before a report could be asked back: nothing was. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
@@ -24,7 +27,7 @@ final class Facts {
     private final List<Item> items = new ArrayList<>();
     private final List<Item> members = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
-    private final List<Integer> owners = new ArrayList<>();
+    private final SortedMap<Integer, Integer> owners = new TreeMap<>();
     private final List<Integer> used = new ArrayList<>();
     private final Set<String> said = new java.util.HashSet<>();
 
@@ -85,7 +88,14 @@ final class Facts {
     }
 
     OptionalInt owners() {
-        return owners.stream().mapToInt(Integer::intValue).findFirst();
+        return owners(0, sentence.size());
+    }
+
+    /** Those that are told of in a stretch of the sentence. */
+    OptionalInt owners(int from, int to) {
+        return owners.subMap(from, to).values().stream()
+                .mapToInt(Integer::intValue)
+                .findFirst();
     }
 
     /** Whether owners are said without a number. */
@@ -138,12 +148,12 @@ final class Facts {
         var after = around.skipFillers(at + 1);
         var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
         if (one > 0 && around.isOwner(one)) {
-            owners.add(count.amount().value());
+            owners.put(at, count.amount().value());
             used.add(at);
             return step.to(one + 2);
         }
         if (sentence.is(after, Sense.PART, "owner")) {
-            owners.add(count.amount().value());
+            owners.put(at, count.amount().value());
             used.add(at);
             return step.to(after + 1);
         }
@@ -189,12 +199,15 @@ final class Facts {
         var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
         var to = noun.map(Noun::to).orElse(after);
         if (hasAdmitted() && around.isOwner(to)) {
-            owners.add(count.amount().value());
+            owners.put(at, count.amount().value());
             used.add(at);
             return step.to(to + 1);
         }
-        if (step.subset) {
-            used.add(at);
+        if (step.subset && noun.filter(one -> isAnother(one, step, count)).isEmpty()) {
+            if (noun.flatMap(Noun::indicator).filter(this::isOfTheWhole).isPresent()
+                    || noun.filter(one -> !one.guessed()).isEmpty()) {
+                used.add(at);
+            }
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
@@ -209,6 +222,21 @@ final class Facts {
             add(step, at, counted, count.amount());
         }
         return step.to(Math.max(at + 1, to));
+    }
+
+    private boolean isOfTheWhole(String indicator) {
+        return admitted().getLast().indicator().equals(Optional.of(indicator));
+    }
+
+    /** "trong đó 1 nữ ngày 12/6 và 3 đoàn viên": after a part and a day, or more than the whole, comes another fact. */
+    private boolean isAnother(Noun noun, Step step, Piece.Count count) {
+        var whole = admitted().getLast();
+        var between = IntStream.range(whole.at() + 1, step.at).boxed().toList();
+        return noun.indicator().isPresent()
+                && !noun.guessed()
+                && between.stream().anyMatch(at -> sentence.is(at, Sense.PART))
+                && (count.amount().value() > whole.value()
+                        || between.stream().anyMatch(at -> sentence.at(at) instanceof Piece.Time));
     }
 
     /** "một đoàn viên TN hôm qua, hôm nay thêm hai bạn nữa": others of the same. */

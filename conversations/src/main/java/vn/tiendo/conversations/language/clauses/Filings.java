@@ -97,7 +97,21 @@ final class Filings {
                 workplaces(item, items, belongings, count),
                 sentence.says(Sense.AWAITING),
                 need,
-                guessed);
+                guessed,
+                sentence.words(begin(item, items), end(item, items)));
+    }
+
+    /** What is said before the first number tells of the first. */
+    private static int begin(Item item, List<Item> items) {
+        return items.stream().allMatch(other -> other.at() >= item.at()) ? 0 : item.at();
+    }
+
+    private int end(Item item, List<Item> items) {
+        return items.stream()
+                .mapToInt(Item::at)
+                .filter(at -> at > item.at())
+                .min()
+                .orElse(sentence.size());
     }
 
     private String sort(Item item) {
@@ -151,6 +165,9 @@ final class Filings {
         var first = items.stream()
                 .filter(other -> other.act() == Event.Act.ADMISSION)
                 .findFirst();
+        if (items.size() > 1 && facts.owners().isPresent()) {
+            return facts.owners(begin(item, items), end(item, items));
+        }
         if (!first.equals(Optional.of(item))) {
             return OptionalInt.empty();
         }

@@ -47,7 +47,8 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
                 places(),
                 sentence.says(Sense.AWAITING),
                 need,
-                guessed);
+                guessed,
+                "");
     }
 
     Event founding() {
@@ -66,7 +67,8 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
                 places(),
                 sentence.says(Sense.AWAITING),
                 need,
-                guessed);
+                guessed,
+                "");
     }
 
     private List<String> places() {
