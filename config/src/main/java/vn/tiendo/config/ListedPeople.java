@@ -96,7 +96,7 @@ record ListedPeople(List<Person> people, List<Membership> memberships, List<Conf
         return codes;
     }
 
-    /** A unit from which somebody reports to a programme although no other at that unit or above verifies reports. */
+    /** A unit from which somebody reports to a programme although nobody above verifies reports. */
     Optional<UnitId> unverified(Programme programme, UnitTree units) {
         return memberships.stream()
                 .filter(one -> one.role().reports())
@@ -109,7 +109,7 @@ record ListedPeople(List<Person> people, List<Membership> memberships, List<Conf
     private static boolean verifies(Membership verifier, Membership reporter, UnitTree units) {
         var first = verifier.from().isAfter(reporter.from()) ? verifier.from() : reporter.from();
         return verifier.role() == Role.VERIFIER
-                && !verifier.person().equals(reporter.person())
+                && !verifier.unit().equals(reporter.unit())
                 && Stream.of(reporter.from(), first)
                         .anyMatch(day -> units.isWithin(reporter.unit(), verifier.unit(), day))
                 && verifier.until()

@@ -82,14 +82,14 @@ final class Programmes {
                 && row.found(ProgrammeFile.CONFIRMATION).contains("superior")) {
             row.problem(
                     ProgrammeFile.CONFIRMATION,
-                    "“none”, or a verifier at or above “%s” among the people: nobody could confirm".formatted(unit));
+                    "“none”, or a verifier above “%s” among the people: nobody could confirm".formatted(unit));
         }
         file.frozen().stream()
                 .findFirst()
                 .ifPresent(freeze -> freeze.row()
                         .problem(
                                 CalendarPart.ON,
-                                "nothing, or a verifier at or above “%s” among the people: nobody could let fixed figures be corrected"
+                                "nothing, or a verifier above “%s” among the people: nobody could let fixed figures be corrected"
                                         .formatted(unit)));
     }
 

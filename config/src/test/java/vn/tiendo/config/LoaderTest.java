@@ -150,17 +150,17 @@ class LoaderTest {
         replace("people.csv", "chi,Lê Thị Chi,xa,verifier,01/07/2025,\n", "");
         assertThat(problems(directory))
                 .containsExactlyInAnyOrder(
-                        "programme.yaml: line 9, confirmation: expected “none”, or a verifier at or above “cb-1” among the people: nobody could confirm, found “superior”",
-                        "programme.yaml: line 16, calendar.frozen[0].on: expected nothing, or a verifier at or above “cb-1” among the people: nobody could let fixed figures be corrected, found “10/4/2026”");
+                        "programme.yaml: line 9, confirmation: expected “none”, or a verifier above “cb-1” among the people: nobody could confirm, found “superior”",
+                        "programme.yaml: line 16, calendar.frozen[0].on: expected nothing, or a verifier above “cb-1” among the people: nobody could let fixed figures be corrected, found “10/4/2026”");
     }
 
-    /** One elsewhere, one who has left and the secretary herself are none. */
+    /** One elsewhere, one of the cell itself and one who has left are none. */
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "chi,Lê Thị Chi,cb-2,verifier,01/07/2025,",
                 "chi,Lê Thị Chi,xa,verifier,01/07/2025,01/06/2026",
-                "an,Nguyễn Văn An,xa,verifier,01/07/2025,"
+                "chi,Lê Thị Chi,cb-1,verifier,01/07/2025,"
             })
     void aVerifierWhoCannotDecideIsNone(String row) {
         replace("people.csv", "chi,Lê Thị Chi,xa,verifier,01/07/2025,", row);

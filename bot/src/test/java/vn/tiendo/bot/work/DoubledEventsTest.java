@@ -23,7 +23,10 @@ import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Outcome;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
+import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.people.Person;
 import vn.tiendo.domain.people.PersonId;
+import vn.tiendo.domain.people.Role;
 import vn.tiendo.domain.reporting.Change;
 import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Decision;
@@ -32,14 +35,19 @@ import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.reporting.When;
 import vn.tiendo.domain.units.UnitId;
 
-/** One event that two secretaries report, withdraw and report again, in any order: it counts once. */
+/**
+ * One event that two cells and the committee above one of them report, withdraw and report again, in any order: it counts once
+ * (A-24).
+ */
 @ParameterizedClass(name = "on {0}")
 @EnumSource(Servers.class)
 class DoubledEventsTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 15);
     private static final ProgrammeCode PROGRAMME = new ProgrammeCode("mau-2026");
     private static final IndicatorCode MEMBERS = new IndicatorCode("KN_DV");
-    private static final PersonId VERIFIER = new PersonId("mau-xac-nhan");
+    private static final PersonId VERIFIER = new PersonId("mau-giup-viec");
+    private static final PersonId COMMITTEE = new PersonId("mau-cap-uy");
+    private static final UnitId ABOVE = new UnitId("mau-tan-lap");
     private static final int EVENTS = 8;
     private static final int STEPS = 10;
 
@@ -50,6 +58,10 @@ class DoubledEventsTest {
 
     DoubledEventsTest(Servers server) {
         service = Running.withoutReports(server.fresh(), Running.Parts.of(new FakeChannel("telegram")));
+        service.store.people().put(new Person(COMMITTEE, "Cấp ủy"));
+        service.store
+                .people()
+                .put(new Membership("m-cap-uy", COMMITTEE, ABOVE, Role.SECRETARY, DAY.minusYears(1), Optional.empty()));
         var books = new Bookkeeping(service.store, service.situations, service.boards);
         filing = new FileReportCarrier(service.store, service.situations, books, service.clock);
         changing = new ChangeReportCarrier(
@@ -68,7 +80,8 @@ class DoubledEventsTest {
     private record Witness(PersonId person, UnitId unit) {
         static final List<Witness> ALL = List.of(
                 new Witness(new PersonId("mau-bi-thu"), new UnitId("mau-may-binh-minh")),
-                new Witness(new PersonId("mau-bi-thu-2"), new UnitId("mau-truong-thanh")));
+                new Witness(new PersonId("mau-bi-thu-2"), new UnitId("mau-truong-thanh")),
+                new Witness(COMMITTEE, ABOVE));
     }
 
     private void files(Witness who, Content event) {
@@ -104,7 +117,7 @@ class DoubledEventsTest {
     }
 
     private void step(Random random, Content event) {
-        var who = Witness.ALL.get(random.nextInt(2));
+        var who = Witness.ALL.get(random.nextInt(Witness.ALL.size()));
         var own = telling(event, Report.Status.COUNTED, Report.Status.PENDING).stream()
                 .filter(report -> report.unit().equals(who.unit))
                 .findFirst();

@@ -18,6 +18,7 @@ import vn.tiendo.conversations.questions.Picks;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.reporting.Change;
+import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 
 /** Sends a report back to who sent it, with the field that is to be looked at and the reason. */
@@ -31,6 +32,7 @@ final class ReturnFlow {
     /** What of a report may be wrong. */
     private enum Field {
         COUNT("count", "Số lượng"),
+        PARTS(SubCounts.KEY, "Trong đó"),
         DATE("date", "Ngày"),
         DOC_NO("doc_no", "Số quyết định"),
         ENTERPRISE("enterprise", "Nơi làm việc");
@@ -50,7 +52,7 @@ final class ReturnFlow {
                     "Nội dung cần kiểm tra",
                     ReturnFlow::asked,
                     new Picks<>(
-                            _ -> List.of(Field.values()),
+                            answers -> fields(answers.find(REPORT)),
                             new Picks.Naming<>(field -> field.key, field -> field.called)))
             .on(REPORT)
             .onlyIf(answers -> answers.find(REPORT)
@@ -96,6 +98,16 @@ final class ReturnFlow {
                                 new Press.Start("correct", WhichReport.seen(report)).button("Sửa báo cáo"),
                                 new Press.Start("withdraw", WhichReport.seen(report)).button("Rút báo cáo"))))
                 : Optional.empty();
+    }
+
+    /** A part can be wrong where parts were told. */
+    private static List<Field> fields(Optional<Report> report) {
+        var parted = report.filter(one -> one.content() instanceof Content.Events(var lines)
+                        && lines.stream().anyMatch(line -> !line.subCounts().isEmpty()))
+                .isPresent();
+        return Stream.of(Field.values())
+                .filter(field -> parted || field != Field.PARTS)
+                .toList();
     }
 
     private static String called(String key) {

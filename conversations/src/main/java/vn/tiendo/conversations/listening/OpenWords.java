@@ -30,6 +30,7 @@ import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.ReopenLine;
 import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.Skip;
+import vn.tiendo.conversations.moves.Take;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Eyes;
@@ -38,6 +39,9 @@ import vn.tiendo.domain.catalogue.Catalogue;
 /** What words mean while a draft is open. */
 record OpenWords(Desk desk) {
     private static final Set<String> AMBIGUOUS = Set.of("dung", "dung.", "dung a", "dung nhe", "dung nha");
+
+    /** Where it is asked what is to be undone, "hoàn tác" says it again. */
+    private static final String BACK = "back";
 
     /** "hoàn tác" beside an open draft is about the draft, not about an older report. */
     private static final Pattern UNDO =
@@ -51,7 +55,11 @@ record OpenWords(Desk desk) {
             return fresh().move(text);
         }
         if (UNDO.matcher(Folding.folded(text)).matches()) {
-            return new Remark(Phrases.nothingToUndo(desk.progress().gist()));
+            return desk.pending()
+                    .filter(spot -> spot.question().key().equals(BACK))
+                    .<Move>map(_ -> new Take("1"))
+                    .orElseGet(() ->
+                            new Remark(Phrases.nothingToUndo(desk.progress().gist())));
         }
         if (isYesOrStop(text)) {
             return new Remark(Phrases.YES_OR_STOP);

@@ -9,8 +9,8 @@ import java.util.function.BiPredicate;
 
 /**
  * Which report that stands may have told the same before (section 2.7, A-24, message 13): by the same decision; a founding of
- * the same kind in the same enterprise within 60 days; as many of the same within 10 days, unless another decision or another
- * workplace tells them apart.
+ * the same kind in the same enterprise within 60 days, whatever decision it names (R-26); as many of the same within 10 days,
+ * unless another decision or another workplace tells them apart.
  *
  * @param sameName whether two names of enterprises may be one, spelled differently
  */
@@ -42,7 +42,7 @@ public record Resemblance(BiPredicate<String, String> sameName) {
         }
         return switch (decisions(one, other)) {
             case SAME -> true;
-            case OTHER -> false;
+            case OTHER -> isFounding(one) && isSameFounding(one, other);
             case UNKNOWN -> isFounding(one) ? isSameFounding(one, other) : isSameAdmission(one, other);
         };
     }

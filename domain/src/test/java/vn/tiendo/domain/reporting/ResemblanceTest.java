@@ -79,6 +79,8 @@ class ResemblanceTest {
                 .isFalse();
         assertThat(isLike(FOUNDED.about(Organisation.of("dang_bo", 40)), FOUNDED))
                 .isFalse();
+        assertThat(isLike(decided(later(FOUNDED, 5), "148-QĐ/ĐU"), decided(FOUNDED, "147-QĐ/ĐU")))
+                .isTrue();
     }
 
     @Test
