@@ -23,7 +23,7 @@ public final class ParkedMessages {
 
     /** The first thousand of each direction. */
     public List<Parked> list() {
-        return Stream.concat(store.inbox().parked(LIMIT).stream(), store.conversations().parked(LIMIT).stream())
+        return Stream.concat(store.inbox().parked(LIMIT).stream(), store.outboxes().parked(LIMIT).stream())
                 .toList();
     }
 
@@ -38,7 +38,7 @@ public final class ParkedMessages {
                         .ifPresent(conversation -> store.conversations().forget(conversation, parked.id()));
                 store.inbox().reopen(parked.id(), now);
             }
-            case OUT -> store.conversations().retry(parked.of(), now);
+            case OUT -> store.outboxes().retry(parked.of(), now);
         }
     }
 }

@@ -8,15 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.channel.Talks;
 import vn.tiendo.bot.delivery.Delivery;
 import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Committed;
-import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.bot.store.Endpoint;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Pending;
@@ -24,9 +21,7 @@ import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Abilities;
-import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Heard;
-import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
@@ -41,17 +36,16 @@ public final class AnswerCommit {
     public static final Message SORRY = Message.of("⚠️ Hệ thống gặp lỗi khi xử lý tin này và đã ghi lại để sửa."
             + " Phần đang nhập vẫn còn; đồng chí nhắn lại cách khác, ví dụ: tiến độ.");
 
-    private static final String FORGOTTEN = "(tin này không được lưu)";
     private static final int TRACE = 8;
-    private static final Abilities NONE = new Abilities(Set.of(), 0, 0);
 
     private final Store store;
-    private final Engine engine;
     private final Channels channels;
     private final Delivery delivery;
     private final StoredTalks talks;
     private final InstantSource clock;
     private final Seal seal;
+    private final Replies replies;
+    private final HeardTexts heardTexts;
 
     public AnswerCommit(
             Store store,
@@ -62,7 +56,8 @@ public final class AnswerCommit {
             InstantSource clock,
             Seal seal) {
         this.store = store;
-        this.engine = engine;
+        this.replies = new Replies(engine, channels);
+        this.heardTexts = new HeardTexts(store.conversations());
         this.channels = channels;
         this.delivery = delivery;
         this.talks = talks;
@@ -70,45 +65,15 @@ public final class AnswerCommit {
         this.seal = seal;
     }
 
-    /**
-     * The messages of {@code replies}, with figures as they stand now, as the channel can show them and in as few as it allows:
-     * who is sent to hears one thought in one.
-     */
-    public List<Message> filled(Endpoint endpoint, List<Reply> replies, Situation situation, Stored stored)
+    /** The messages of {@code wanted}, with figures as they stand now, as the channel of {@code endpoint} can show them. */
+    public List<Message> filled(Endpoint endpoint, List<Reply> wanted, Situation situation, Stored stored)
             throws Poison {
-        var abilities = channels.find(endpoint.address().channel())
-                .map(Channel::abilities)
-                .orElse(NONE);
-        return together(
-                abilities,
-                Poison.guard(() -> replies.stream()
-                        .map(reply -> switch (reply) {
-                            case Reply.Say(var message) -> message;
-                            case Reply.Show(var view) -> engine.show(view, situation, stored, abilities);
-                        })
-                        .toList()));
+        return replies.filled(endpoint.address().channel(), wanted, situation, stored);
     }
 
-    private static List<Message> together(Abilities abilities, List<Message> messages) {
-        var most = abilities.can(Abilities.Ability.PUSHES) ? abilities.length() : 0;
-        var all = new ArrayList<Message>();
-        for (var message : messages) {
-            var both = all.isEmpty()
-                    ? Optional.<Message>empty()
-                    : all.getLast().followedBy(message).filter(one -> length(one) <= most);
-            both.ifPresent(_ -> all.removeLast());
-            all.add(both.orElse(message));
-        }
-        return List.copyOf(all);
-    }
-
-    private static int length(Message message) {
-        return String.join("\n", message.lines()).length();
-    }
-
-    /** The session after a turn: what was offered is remembered with its channel. */
-    public static Session told(Endpoint endpoint, Turn turn, List<Message> messages, Kept kept) {
-        return turn.session().telling(endpoint.address().channel(), messages, kept.entries());
+    /** What the history shows of an input that led to a turn; nothing for a mere opening of the chat. */
+    public Optional<HeardText> heard(Kept kept, Heard heard, Turn turn) {
+        return turn.forget() ? Optional.of(HeardTexts.forgotten(heard)) : heardTexts.of(kept, heard);
     }
 
     /** The name by which pages know a conversation. */
@@ -121,106 +86,18 @@ public final class AnswerCommit {
         return seal.digest(id).substring(0, TRACE);
     }
 
-    /** What the history shows of an input; nothing for a mere opening of the chat. */
-    public Optional<Said> said(Kept kept, Heard heard, boolean forget) {
-        if (forget) {
-            return Optional.of(new Said(heard.id(), FORGOTTEN));
-        }
-        return text(kept, heard.input()).map(text -> new Said(heard.id(), text));
-    }
-
-    private Optional<String> text(Kept kept, Input input) {
-        return switch (input) {
-            case Input.Words(var text) -> Optional.of(text);
-            case Input.Edited(var _, var text) -> Optional.of(text);
-            case Input.Pressed(var data) -> label(kept, data);
-            case Input.Attached(var kind) ->
-                Optional.of(
-                        switch (kind) {
-                            case PHOTO -> "(ảnh)";
-                            case FILE -> "(tệp)";
-                            case VOICE -> "(tin thoại)";
-                            case STICKER -> "(nhãn dán)";
-                            case CONTACT -> "(danh thiếp)";
-                            case LOCATION -> "(vị trí)";
-                            case OTHER -> "(tin không phải chữ)";
-                        });
-            case Input.Started _ -> Optional.empty();
-        };
-    }
-
-    /** What the pressed button said: one that was shown last, or else one of the history, newest message first. */
-    private Optional<String> label(Kept kept, String data) {
-        return kept.session().shown().values().stream()
-                .flatMap(shown -> shown.buttons().stream())
-                .filter(button -> button.data().equals(data))
-                .map(Button::label)
-                .findFirst()
-                .or(() -> earlier(kept, data));
-    }
-
-    private Optional<String> earlier(Kept kept, String data) {
-        return store.conversations().history(kept.id(), 0).reversed().stream()
-                .filter(Talks.Entry.Told.class::isInstance)
-                .map(Talks.Entry.Told.class::cast)
-                .flatMap(told -> told.message().buttons().stream())
-                .filter(button -> button.data().equals(data))
-                .map(Button::label)
-                .findFirst();
-    }
-
-    /** What a person said, as the history shows it. */
-    public record Said(String id, String text) {}
-
-    /**
-     * What is to be committed.
-     *
-     * @param encounter the chat, as it was loaded
-     * @param saidAt when the platform says that what is turned was said; empty for a settled order
-     * @param notice what is said unasked, as a notice is written; empty for an answer
-     */
-    public record Answer(
-            Encounter encounter,
-            Session session,
-            List<String> handled,
-            Optional<Instant> saidAt,
-            Optional<Pending> order,
-            Optional<Said> said,
-            Optional<String> notice,
-            List<Message> messages) {
-        /** What answers something. */
-        public Answer(
-                Encounter encounter,
-                Session session,
-                List<String> handled,
-                Optional<Instant> saidAt,
-                Optional<Pending> order,
-                Optional<Said> said,
-                List<Message> messages) {
-            this(encounter, session, handled, saidAt, order, said, Optional.empty(), messages);
-        }
-
-        Endpoint endpoint() {
-            return encounter.endpoint();
-        }
-
-        Kept kept() {
-            return encounter.kept();
-        }
-    }
-
     /** Commits; on success messages are on their way, and the conversation is what it says. Empty if somebody else has written in between. */
-    public Optional<Kept> commit(Answer answer) {
-        var commit = commit(answer, sentTo(answer.endpoint()));
+    public Optional<Kept> commit(Response response) {
+        var commit = written(response);
         boolean sends = commit.lease().isPresent();
         var done = sends
-                ? delivery.commit(commit, answer.endpoint())
+                ? delivery.commit(commit, response.endpoint())
                 : store.conversations().commit(commit);
         done.ifPresent(committed -> {
             if (!sends && !commit.outbox().isEmpty()) {
                 delivery.wake(commit.id());
             }
-            talks.said(answer.encounter().with(committed.kept()), commit.history());
+            talks.said(response.encounter().with(committed.kept()), commit.history());
         });
         return done.map(Committed::kept);
     }
@@ -252,7 +129,7 @@ public final class AnswerCommit {
 
     /** The person can be reached again: what was held for them is on its way. */
     public void release(String conversation) {
-        store.conversations().release(conversation, clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        store.outboxes().release(conversation, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         delivery.wake(conversation);
     }
 
@@ -262,51 +139,51 @@ public final class AnswerCommit {
                 .isEmpty();
     }
 
-    private Commit commit(Answer answer, boolean sentTo) {
-        var kept = answer.kept();
+    private Commit written(Response response) {
+        var kept = response.kept();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var outbox = sentTo ? posted(answer, now) : List.<Posted>of();
+        var outbox = sentTo(response.endpoint()) ? posted(response, now) : List.<Posted>of();
         boolean free = kept.sending().map(until -> !until.isAfter(now)).orElse(true);
         return new Commit(
                 kept.id(),
                 kept.rev(),
                 now,
-                answer.session(),
-                answer.handled(),
-                answer.saidAt()
+                response.session(),
+                response.handled(),
+                response.saidAt()
                         .filter(at -> at.isAfter(
-                                kept.said().getOrDefault(answer.endpoint().id(), Instant.MIN)))
-                        .map(at -> Map.of(answer.endpoint().id(), at))
+                                kept.said().getOrDefault(response.endpoint().id(), Instant.MIN)))
+                        .map(at -> Map.of(response.endpoint().id(), at))
                         .orElse(Map.of()),
-                answer.order(),
+                response.order(),
                 outbox,
-                entries(answer, now),
+                entries(response, now),
                 Optional.of(delivery.lease(now)).filter(_ -> free && !outbox.isEmpty()));
     }
 
-    private static List<Posted> posted(Answer answer, Instant now) {
-        long before = answer.kept().entries() + (answer.said().isPresent() ? 1 : 0);
-        return IntStream.range(0, answer.messages().size())
+    private static List<Posted> posted(Response response, Instant now) {
+        long before = response.kept().entries() + (response.heard().isPresent() ? 1 : 0);
+        return IntStream.range(0, response.messages().size())
                 .mapToObj(at -> new Posted(
-                        "%d#%d".formatted(answer.kept().rev() + 1, at),
-                        answer.endpoint().id(),
+                        "%d#%d".formatted(response.kept().rev() + 1, at),
+                        response.endpoint().id(),
                         before + at + 1,
                         now,
-                        answer.messages().get(at),
+                        response.messages().get(at),
                         false,
-                        answer.notice()))
+                        response.notice()))
                 .toList();
     }
 
-    private static List<Talks.Entry> entries(Answer answer, Instant now) {
-        var channel = answer.endpoint().address().channel();
+    private static List<Talks.Entry> entries(Response response, Instant now) {
+        var channel = response.endpoint().address().channel();
         var entries = new ArrayList<Talks.Entry>();
-        long number = answer.kept().entries();
-        if (answer.said().isPresent()) {
-            var said = answer.said().get();
+        long number = response.kept().entries();
+        if (response.heard().isPresent()) {
+            var said = response.heard().get();
             entries.add(new Talks.Entry.Said(++number, now, channel, said.id(), said.text()));
         }
-        for (var message : answer.messages()) {
+        for (var message : response.messages()) {
             entries.add(new Talks.Entry.Told(++number, now, channel, message));
         }
         return entries;

@@ -166,7 +166,7 @@ final class Attempts {
                     way.channel().name());
             return settled(way, "unknown");
         }
-        store.conversations().doubt(conversation, item.id());
+        store.outboxes().doubt(conversation, item.id());
         meters.delivery(way.channel().name(), "unknown");
         return new Fate.Paused(clock.instant().plus(AFTER_UNKNOWN));
     }

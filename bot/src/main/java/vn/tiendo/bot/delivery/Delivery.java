@@ -143,7 +143,7 @@ public final class Delivery {
         }
         pauses.stream()
                 .min(Comparator.naturalOrder())
-                .ifPresent(due -> store.conversations().postpone(conversation, instance.id(), due));
+                .ifPresent(due -> store.outboxes().postpone(conversation, instance.id(), due));
         return pauses.isEmpty() && !outbox.isEmpty();
     }
 
@@ -178,7 +178,7 @@ public final class Delivery {
                 .filter(handed -> !isHalfOver(handed.at()))
                 .orElseGet(() -> {
                     var now = clock.instant();
-                    var outbox = store.conversations().lease(conversation, lease(now), now);
+                    var outbox = store.outboxes().lease(conversation, lease(now), now);
                     handovers.looked(conversation);
                     return outbox.map(items -> new Leased(items, now, Optional.empty()))
                             .orElseGet(() -> Leased.nothing(now));
@@ -199,18 +199,18 @@ public final class Delivery {
     private boolean removed(String conversation, Posted item, Fate fate, boolean last) {
         pausedChats.remove(item.endpoint());
         switch (fate) {
-            case Fate.Held() -> cut("held", store.conversations().hold(conversation, item.id()));
+            case Fate.Held() -> cut("held", store.outboxes().hold(conversation, item.id()));
             case Fate.Refused(var why) ->
-                cut("parked", store.conversations().park(conversation, item.id(), why, clock.instant()));
+                cut("parked", store.outboxes().park(conversation, item.id(), why, clock.instant()));
             case Fate.Arrived _, Fate.Settled _ -> {}
             case Fate.Paused _, Fate.Queued _ ->
                 throw new IllegalStateException("expected a message that is done with, found a paused one");
         }
         var landed = landed(fate);
-        if (last && store.conversations().finish(conversation, item.id(), landed)) {
+        if (last && store.outboxes().finish(conversation, item.id(), landed)) {
             return true;
         }
-        store.conversations().sent(conversation, item.id(), landed);
+        store.outboxes().sent(conversation, item.id(), landed);
         return false;
     }
 

@@ -60,7 +60,7 @@ public final class LostSenders implements Clockwork {
     public void look() {
         var now = clock.instant();
         live(now);
-        store.conversations()
+        store.outboxes()
                 .senders(now, now.plus(Delivery.LEASE).minus(YOUNG), AT_A_TIME)
                 .forEach((conversation, sender) -> take(conversation, sender, now));
     }
@@ -74,7 +74,7 @@ public final class LostSenders implements Clockwork {
             if (isAlive(sender, now)) {
                 return;
             }
-            store.conversations().postpone(conversation, sender, now);
+            store.outboxes().postpone(conversation, sender, now);
         }
         delivery.wake(conversation);
     }

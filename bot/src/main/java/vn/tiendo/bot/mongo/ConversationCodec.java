@@ -13,15 +13,12 @@ import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.channel.Talks;
-import vn.tiendo.bot.mongo.stored.Layout;
-import vn.tiendo.bot.mongo.stored.MessageLayouts;
 import vn.tiendo.bot.mongo.stored.OrderLayouts;
 import vn.tiendo.bot.mongo.stored.SessionLayouts;
 import vn.tiendo.bot.mongo.stored.TalkLayouts;
 import vn.tiendo.bot.store.Commit;
 import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Kept;
-import vn.tiendo.bot.store.Landed;
 import vn.tiendo.bot.store.Lease;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.bot.store.Seal;
@@ -33,15 +30,17 @@ final class ConversationCodec {
     private static final int HANDLED_KEPT = 64;
     private static final int HISTORY_KEPT = 50;
 
-    private final Seal seal;
+    private final ConversationSeal seal;
+    private final OutboxCodec outboxes;
 
     ConversationCodec(Seal seal) {
-        this.seal = seal;
+        this.seal = new ConversationSeal(seal);
+        this.outboxes = new OutboxCodec(this.seal);
     }
 
     /** The one update of a commit; never a replacement. */
     Document update(Commit commit) {
-        var set = new Document("session", sealed(commit.id(), SessionLayouts.SESSION, commit.session()))
+        var set = new Document("session", seal.sealed(commit.id(), SessionLayouts.SESSION, commit.session()))
                 .append("touchedAt", Date.from(commit.at()));
         commit.said().forEach((endpoint, at) -> set.append("said." + endpoint, Date.from(at)));
         var update = new Document("$set", set)
@@ -50,7 +49,7 @@ final class ConversationCodec {
         var unset = new Document("strikes", "");
         commit.order()
                 .ifPresentOrElse(
-                        pending -> set.append("order", sealed(commit.id(), OrderLayouts.PENDING, pending))
+                        pending -> set.append("order", seal.sealed(commit.id(), OrderLayouts.PENDING, pending))
                                 .append("orderAt", Date.from(pending.at())),
                         () -> unset.append("order", "").append("orderAt", ""));
         update.append("$unset", unset);
@@ -70,7 +69,7 @@ final class ConversationCodec {
         var pushed = new Document("handled", last(commit.handled(), HANDLED_KEPT));
         if (!commit.outbox().isEmpty()) {
             var items = commit.outbox().stream()
-                    .map(item -> item(commit.id(), item))
+                    .map(item -> outboxes.item(commit.id(), item))
                     .toList();
             pushed.append("outbox", new Document("$each", items)); // whoever turns holds back where too many wait
         }
@@ -87,20 +86,10 @@ final class ConversationCodec {
         return new Document("$each", each).append("$slice", -kept);
     }
 
-    private Document item(String id, Posted posted) {
-        var item = new Document("id", posted.id())
-                .append("endpoint", posted.endpoint())
-                .append("entry", posted.entry())
-                .append("at", Date.from(posted.at()))
-                .append("message", sealed(id, MessageLayouts.MESSAGE, posted.message()));
-        posted.notice().ifPresent(notice -> item.append("notice", notice));
-        return item;
-    }
-
     private Document entry(String id, Talks.Entry entry) {
         return new Document("n", entry.number())
                 .append("at", Date.from(entry.at()))
-                .append("entry", sealed(id, TalkLayouts.ENTRY, entry));
+                .append("entry", seal.sealed(id, TalkLayouts.ENTRY, entry));
     }
 
     Kept kept(Document found) {
@@ -111,10 +100,10 @@ final class ConversationCodec {
                 session(found),
                 found.getList("handled", String.class, List.of()),
                 said(found),
-                landings(found),
-                waiting(found),
+                OutboxCodec.landings(found),
+                OutboxCodec.waiting(found),
                 Optional.ofNullable(found.get("order", Binary.class))
-                        .map(order -> opened(id, OrderLayouts.PENDING, order)),
+                        .map(order -> seal.opened(id, OrderLayouts.PENDING, order)),
                 Optional.ofNullable(found.getInteger("strikes")).orElse(0),
                 Optional.ofNullable(found.getLong("entries")).orElse(0L),
                 found.getBoolean("holds", false),
@@ -149,14 +138,14 @@ final class ConversationCodec {
                         commit.session(),
                         found.getList("handled", String.class, List.of()),
                         said(found),
-                        landings(found),
-                        waiting(found),
+                        OutboxCodec.landings(found),
+                        OutboxCodec.waiting(found),
                         commit.order(),
                         0,
                         Optional.ofNullable(found.getLong("entries")).orElse(0L),
                         found.getBoolean("holds", false),
                         sending(found)),
-                commit.lease().isPresent() ? outbox(found) : List.of());
+                commit.lease().isPresent() ? outboxes.outbox(found) : List.of());
     }
 
     private static Optional<Long> last(Commit commit) {
@@ -172,7 +161,7 @@ final class ConversationCodec {
             return Session.empty();
         }
         try {
-            return opened(found.getString("_id"), SessionLayouts.SESSION, session);
+            return seal.opened(found.getString("_id"), SessionLayouts.SESSION, session);
         } catch (IllegalStateException unreadable) {
             LOG.error("a session at revision {} is not readable and begins anew", found.getLong("rev"), unreadable);
             return Session.empty();
@@ -185,11 +174,6 @@ final class ConversationCodec {
                 .map(Date::toInstant);
     }
 
-    private static Map<String, Integer> waiting(Document found) {
-        return found.getList("outbox", Document.class, List.of()).stream()
-                .collect(Collectors.toMap(item -> item.getString("endpoint"), _ -> 1, Integer::sum));
-    }
-
     private static Map<String, Instant> said(Document found) {
         var said = new HashMap<String, Instant>();
         Optional.ofNullable(found.get("said", Document.class))
@@ -197,62 +181,13 @@ final class ConversationCodec {
         return said;
     }
 
-    private static List<Landed> landings(Document found) {
-        return found.getList("landed", Document.class, List.of()).stream()
-                .map(ConversationCodec::landed)
-                .toList();
-    }
-
-    static Document landed(Landed landed) {
-        var document = new Document("endpoint", landed.endpoint())
-                .append("entry", landed.entry())
-                .append("ref", landed.ref())
-                .append("at", Date.from(landed.at()));
-        return landed.approved() ? document.append("approved", true) : document;
-    }
-
-    private static Landed landed(Document found) {
-        return new Landed(
-                found.getString("endpoint"),
-                found.getLong("entry"),
-                found.getString("ref"),
-                found.getDate("at").toInstant(),
-                found.getBoolean("approved", false));
-    }
-
-    List<Posted> outbox(Document found) {
-        var id = found.getString("_id");
-        return found.getList("outbox", Document.class, List.of()).stream()
-                .map(item -> new Posted(
-                        item.getString("id"),
-                        item.getString("endpoint"),
-                        Optional.ofNullable(item.getLong("entry")).orElse(0L),
-                        item.getDate("at").toInstant(),
-                        opened(id, MessageLayouts.MESSAGE, item.get("message", Binary.class)),
-                        item.getBoolean("doubted", false),
-                        Optional.ofNullable(item.getString("notice"))))
-                .toList();
-    }
-
     List<Talks.Entry> history(Document found, long after) {
         var entries = new ArrayList<Talks.Entry>();
         for (var entry : found.getList("history", Document.class, List.of())) {
             if (entry.getLong("n") > after) {
-                entries.add(opened(found.getString("_id"), TalkLayouts.ENTRY, entry.get("entry", Binary.class)));
+                entries.add(seal.opened(found.getString("_id"), TalkLayouts.ENTRY, entry.get("entry", Binary.class)));
             }
         }
         return List.copyOf(entries);
-    }
-
-    private <T> Binary sealed(String id, Layout<T> layout, T value) {
-        return new Binary(seal.seal(place(id), BsonValues.bytes(layout, value)));
-    }
-
-    private <T> T opened(String id, Layout<T> layout, Binary sealed) {
-        return BsonValues.value(layout, seal.open(place(id), sealed.getData()));
-    }
-
-    private static String place(String id) {
-        return MongoConversations.COLLECTION + ":" + id;
     }
 }

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
+import vn.tiendo.bot.answer.Response;
 import vn.tiendo.bot.running.Failures;
 import vn.tiendo.bot.running.Meters;
 import vn.tiendo.bot.situation.Situations;
@@ -129,8 +130,8 @@ public final class Orders {
 
     private Optional<Kept> says(
             Encounter encounter, Session session, List<String> handled, Optional<Pending> order, Message message) {
-        return answers.commit(new AnswerCommit.Answer(
-                encounter, session, handled, Optional.empty(), order, Optional.empty(), List.of(message)));
+        return answers.commit(
+                Response.of(encounter, session, List.of(message)).to(handled).ordering(order));
     }
 
     private Optional<Kept> carryOut(Kept origin, Pending pending) {
@@ -175,27 +176,15 @@ public final class Orders {
                     .or(() -> turn.order()
                             .map(order -> new Pending(order, endpoint.id(), pending.inGroup(), situation.now())));
             var messages = answers.filled(endpoint, turn.replies(), situation, stored);
-            return answers.commit(new AnswerCommit.Answer(
-                    encounter,
-                    AnswerCommit.told(endpoint, turn, messages, kept),
-                    handled,
-                    Optional.empty(),
-                    next,
-                    Optional.empty(),
-                    messages));
+            return answers.commit(
+                    Response.of(encounter, turn, messages).to(handled).ordering(next));
         } catch (Poison poison) {
             LOG.error(
                     "the answer to order {} failed: {}",
                     answers.trace(pending.order().id()),
                     poison.place());
-            return answers.commit(new AnswerCommit.Answer(
-                    encounter,
-                    kept.session(),
-                    handled,
-                    Optional.empty(),
-                    other(kept, pending),
-                    Optional.empty(),
-                    List.of(carriers.of(pending).standing().orElse(AnswerCommit.SORRY))));
+            var sorry = carriers.of(pending).standing().orElse(AnswerCommit.SORRY);
+            return says(encounter, kept.session(), handled, other(kept, pending), sorry);
         }
     }
 

@@ -12,6 +12,7 @@ public record Store(
         Inbox inbox,
         Endpoints endpoints,
         Conversations conversations,
+        Outboxes outboxes,
         People people,
         Codes codes,
         Consents consents,

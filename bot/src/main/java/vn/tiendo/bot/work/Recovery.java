@@ -73,7 +73,7 @@ final class Recovery {
         var limit = before.equals(Instant.MAX) ? clock.instant().plus(Duration.ofDays(1)) : before;
         store.conversations().ordered(limit, AT_A_TIME).forEach(orders::wake);
         store.inbox().waiting(limit, AT_A_TIME).forEach(worker::wake);
-        store.conversations().due(clock.instant(), AT_A_TIME).forEach(delivery::wake);
+        store.outboxes().due(clock.instant(), AT_A_TIME).forEach(delivery::wake);
     }
 
     private double oldestSeconds() {

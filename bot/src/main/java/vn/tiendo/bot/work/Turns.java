@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import vn.tiendo.bot.answer.AnswerCommit;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.answer.Poison;
+import vn.tiendo.bot.answer.Response;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.bot.channel.Evidence;
@@ -175,15 +176,8 @@ public final class Turns {
 
     private boolean said(Task task, Encounter encounter, Turn turn, List<Message> messages) {
         var endpoint = encounter.endpoint();
-        var committed = answers.commit(new AnswerCommit.Answer(
-                encounter,
-                AnswerCommit.told(endpoint, turn, messages, encounter.kept()),
-                task.ids(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(task.raw()),
-                messages));
+        var committed = answers.commit(
+                Response.of(encounter, turn, messages).to(task.ids()).unasked(task.raw()));
         if (committed.isEmpty()) {
             return false;
         }
@@ -207,15 +201,10 @@ public final class Turns {
         var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, stored));
         var messages = answers.filled(endpoint, turn.replies(), situation, stored);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
-        var said = answers.said(kept, heard, turn.forget());
-        var committed = answers.commit(new AnswerCommit.Answer(
-                encounter,
-                AnswerCommit.told(endpoint, turn, messages, kept),
-                task.ids(),
-                saidAt(task, parsed),
-                pending,
-                said,
-                messages));
+        var committed = answers.commit(Response.of(encounter, turn, messages)
+                .to(task.ids())
+                .after(saidAt(task, parsed), answers.heard(kept, heard, turn))
+                .ordering(pending));
         committed.ifPresent(after -> after(task, endpoint, after));
         return committed.isPresent();
     }
@@ -282,10 +271,9 @@ public final class Turns {
      */
     private boolean poison(Task task, Encounter encounter, String why) {
         var endpoint = encounter.endpoint();
-        var kept = encounter.kept();
         var sorry = task.row().isNotice() ? List.<Message>of() : List.of(AnswerCommit.SORRY);
-        var committed = answers.commit(new AnswerCommit.Answer(
-                encounter, kept.session(), task.ids(), Optional.empty(), Optional.empty(), Optional.empty(), sorry));
+        var committed = answers.commit(
+                Response.of(encounter, encounter.kept().session(), sorry).to(task.ids()));
         if (committed.isEmpty()) {
             return false;
         }

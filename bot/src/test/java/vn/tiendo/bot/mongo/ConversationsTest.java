@@ -19,6 +19,7 @@ import vn.tiendo.bot.store.Committed;
 import vn.tiendo.bot.store.Conversations;
 import vn.tiendo.bot.store.Kept;
 import vn.tiendo.bot.store.Lease;
+import vn.tiendo.bot.store.Outboxes;
 import vn.tiendo.bot.store.Pending;
 import vn.tiendo.bot.store.Posted;
 import vn.tiendo.conversations.Message;
@@ -34,6 +35,7 @@ class ConversationsTest extends ContractTest {
     private static final Posted HELLO = posted("m1");
 
     private final Conversations conversations = new MongoConversations(database, SEAL);
+    private final Outboxes outboxes = new MongoOutboxes(database, SEAL);
 
     ConversationsTest(Servers server) {
         super(server);
@@ -82,17 +84,17 @@ class ConversationsTest extends ContractTest {
     @Test
     void holdsAMessageUntilThePersonIsHeardAgain() {
         conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
-        conversations.hold(ID, HELLO.id());
-        conversations.hold(ID, HELLO.id());
-        assertThat(conversations.finish(ID, HELLO.id(), Optional.empty())).isTrue();
+        outboxes.hold(ID, HELLO.id());
+        outboxes.hold(ID, HELLO.id());
+        assertThat(outboxes.finish(ID, HELLO.id(), Optional.empty())).isTrue();
         assertThat(conversations.load(ID).holds()).isTrue();
-        assertThat(conversations.due(NOW.plusSeconds(86_400), 10)).isEmpty();
+        assertThat(outboxes.due(NOW.plusSeconds(86_400), 10)).isEmpty();
 
-        conversations.release(ID, NOW);
-        conversations.release(ID, NOW);
+        outboxes.release(ID, NOW);
+        outboxes.release(ID, NOW);
         assertThat(conversations.load(ID).holds()).isFalse();
-        assertThat(conversations.due(NOW, 10)).containsExactly(ID);
-        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+        assertThat(outboxes.due(NOW, 10)).containsExactly(ID);
+        assertThat(outboxes.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
     }
 
     @Test
@@ -100,20 +102,20 @@ class ConversationsTest extends ContractTest {
         var all = IntStream.rangeClosed(1, 21).mapToObj(at -> posted("m" + at)).toList();
         conversations.commit(commit(0, NOW, Optional.empty(), all, List.of(), Optional.of(LEASE)));
         all.subList(0, 20)
-                .forEach(each -> assertThat(conversations.hold(ID, each.id())).isFalse());
-        assertThat(conversations.hold(ID, "m20")).as("held before").isFalse();
-        assertThat(conversations.hold(ID, "m21")).isTrue();
+                .forEach(each -> assertThat(outboxes.hold(ID, each.id())).isFalse());
+        assertThat(outboxes.hold(ID, "m20")).as("held before").isFalse();
+        assertThat(outboxes.hold(ID, "m21")).isTrue();
     }
 
     @Test
     void leavesALeaseAloneWhenItReleases() {
         conversations.commit(commit(0, NOW, Optional.empty(), List.of(HELLO), List.of(), Optional.of(LEASE)));
-        conversations.hold(ID, HELLO.id());
-        conversations.sent(ID, HELLO.id(), Optional.empty());
+        outboxes.hold(ID, HELLO.id());
+        outboxes.sent(ID, HELLO.id(), Optional.empty());
 
-        conversations.release(ID, NOW);
-        assertThat(conversations.due(NOW, 10)).isEmpty();
-        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+        outboxes.release(ID, NOW);
+        assertThat(outboxes.due(NOW, 10)).isEmpty();
+        assertThat(outboxes.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
     }
 
     @Test
@@ -141,7 +143,7 @@ class ConversationsTest extends ContractTest {
                         1,
                         false,
                         Optional.of(LEASE.until())));
-        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
+        assertThat(outboxes.lease(ID, LEASE, NOW)).contains(List.of(HELLO));
         assertThat(conversations.history(ID, 0)).isEqualTo(history);
     }
 
@@ -164,8 +166,8 @@ class ConversationsTest extends ContractTest {
         assertThat(sending)
                 .as("without a lease another sends")
                 .contains(new Committed(conversations.load(ID), List.of()));
-        conversations.sent(ID, HELLO.id(), Optional.empty());
-        conversations.finish(ID, "m2", Optional.empty());
+        outboxes.sent(ID, HELLO.id(), Optional.empty());
+        outboxes.finish(ID, "m2", Optional.empty());
         var third =
                 commit(2, NOW, Optional.of(PENDING), List.of(posted("m3")), List.of(said(2, NOW)), Optional.of(LEASE));
         assertThat(conversations.commit(third)).contains(new Committed(conversations.load(ID), List.of(posted("m3"))));
@@ -227,31 +229,31 @@ class ConversationsTest extends ContractTest {
     void lendsTheOutboxToOneAtATime() {
         conversations.commit(told(0, HELLO));
         var other = new Lease("other", NOW.plusSeconds(90));
-        assertThat(conversations.lease(ID, other, NOW.plusSeconds(29))).isEmpty();
-        assertThat(conversations.due(NOW.plusSeconds(29), 9)).isEmpty();
-        assertThat(conversations.due(NOW.plusSeconds(30), 9)).containsExactly(ID);
-        assertThat(conversations.lease(ID, other, NOW.plusSeconds(30))).contains(List.of(HELLO));
-        assertThat(conversations.lease(ID, LEASE, NOW.plusSeconds(31))).isEmpty();
+        assertThat(outboxes.lease(ID, other, NOW.plusSeconds(29))).isEmpty();
+        assertThat(outboxes.due(NOW.plusSeconds(29), 9)).isEmpty();
+        assertThat(outboxes.due(NOW.plusSeconds(30), 9)).containsExactly(ID);
+        assertThat(outboxes.lease(ID, other, NOW.plusSeconds(30))).contains(List.of(HELLO));
+        assertThat(outboxes.lease(ID, LEASE, NOW.plusSeconds(31))).isEmpty();
     }
 
     @Test
     void sendsInOrderAndEndsWithTheLast() {
         conversations.commit(told(0, posted("m1"), posted("m2")));
-        assertThat(conversations.finish(ID, "m1", Optional.empty())).isFalse();
-        conversations.sent(ID, "m1", Optional.empty());
-        assertThat(conversations.lease(ID, LEASE, NOW)).contains(List.of(posted("m2")));
-        assertThat(conversations.finish(ID, "m2", Optional.empty())).isTrue();
+        assertThat(outboxes.finish(ID, "m1", Optional.empty())).isFalse();
+        outboxes.sent(ID, "m1", Optional.empty());
+        assertThat(outboxes.lease(ID, LEASE, NOW)).contains(List.of(posted("m2")));
+        assertThat(outboxes.finish(ID, "m2", Optional.empty())).isTrue();
         assertThat(conversations.load(ID).sending()).isEmpty();
-        assertThat(conversations.due(NOW.plusSeconds(999), 9)).isEmpty();
+        assertThat(outboxes.due(NOW.plusSeconds(999), 9)).isEmpty();
         assertThat(conversations.load(ID).rev()).as("sending is no turn").isEqualTo(1);
     }
 
     @Test
     void remembersWhatMayHaveArrived() {
         conversations.commit(told(0, posted("m1"), posted("m2")));
-        conversations.doubt(ID, "m2");
-        conversations.doubt(ID, "m3");
-        var outbox = conversations.lease(ID, LEASE, NOW).orElseThrow();
+        outboxes.doubt(ID, "m2");
+        outboxes.doubt(ID, "m3");
+        var outbox = outboxes.lease(ID, LEASE, NOW).orElseThrow();
         assertThat(outbox).extracting(Posted::doubted).containsExactly(false, true);
         assertThat(outbox).extracting(Posted::message).containsOnly(HELLO.message());
         assertThat(conversations.load(ID).rev()).isEqualTo(1);
@@ -260,11 +262,11 @@ class ConversationsTest extends ContractTest {
     @Test
     void comesAgainAfterAPostponement() {
         conversations.commit(told(0, HELLO));
-        conversations.postpone(ID, "other", NOW.plusSeconds(5));
-        assertThat(conversations.due(NOW.plusSeconds(5), 9)).isEmpty();
-        conversations.postpone(ID, "me", NOW.plusSeconds(5));
-        assertThat(conversations.due(NOW.plusSeconds(4), 9)).isEmpty();
-        assertThat(conversations.due(NOW.plusSeconds(5), 9)).containsExactly(ID);
+        outboxes.postpone(ID, "other", NOW.plusSeconds(5));
+        assertThat(outboxes.due(NOW.plusSeconds(5), 9)).isEmpty();
+        outboxes.postpone(ID, "me", NOW.plusSeconds(5));
+        assertThat(outboxes.due(NOW.plusSeconds(4), 9)).isEmpty();
+        assertThat(outboxes.due(NOW.plusSeconds(5), 9)).containsExactly(ID);
         assertThat(conversations.load(ID).sending()).isEmpty();
     }
 

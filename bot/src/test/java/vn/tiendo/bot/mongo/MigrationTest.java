@@ -165,7 +165,7 @@ class MigrationTest {
         var waiting = database.getCollection("conversations")
                 .find(new Document("outbox.id", "telegram:501:900:0"))
                 .first();
-        assertThat(new ConversationCodec(ContractTest.SEAL).outbox(Objects.requireNonNull(waiting)))
+        assertThat(new OutboxCodec(new ConversationSeal(ContractTest.SEAL)).outbox(Objects.requireNonNull(waiting)))
                 .extracting(posted -> posted.message().lead())
                 .containsExactly("Đồng chí chờ một lát.");
         var said = ports.conversations().history(conversation("web", "601").id(), 0);

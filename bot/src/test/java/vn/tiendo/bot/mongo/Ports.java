@@ -12,6 +12,7 @@ import vn.tiendo.bot.store.ExtensionBook;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Leases;
 import vn.tiendo.bot.store.Outages;
+import vn.tiendo.bot.store.Outboxes;
 import vn.tiendo.bot.store.Seal;
 import vn.tiendo.bot.store.Snoozes;
 import vn.tiendo.bot.store.Tellings;
@@ -26,6 +27,7 @@ public record Ports(
         Inbox inbox,
         Endpoints endpoints,
         Conversations conversations,
+        Outboxes outboxes,
         People people,
         Codes codes,
         Consents consents,
@@ -51,6 +53,7 @@ public record Ports(
                 new MongoInbox(database, seal),
                 new MongoEndpoints(database, seal),
                 new MongoConversations(database, seal),
+                new MongoOutboxes(database, seal),
                 new MongoPeople(database, seal),
                 new MongoCodes(database, seal),
                 new MongoConsents(database),

@@ -196,9 +196,7 @@ final class RemindingService implements AutoCloseable {
                         .isEmpty());
         await(
                 "messages to be sent",
-                () -> store().conversations()
-                        .due(world.instant().plusSeconds(90), 1)
-                        .isEmpty());
+                () -> store().outboxes().due(world.instant().plusSeconds(90), 1).isEmpty());
     }
 
     /** What the dry run prints. */

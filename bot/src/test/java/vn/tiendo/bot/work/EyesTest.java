@@ -74,7 +74,7 @@ class EyesTest {
                 "the review to wait",
                 () -> last() > before + 1
                         && !service.store
-                                .conversations()
+                                .outboxes()
                                 .due(clock.instant().plusSeconds(11), 1)
                                 .isEmpty());
         platform.pass(SECOND);

@@ -1,7 +1,5 @@
 package vn.tiendo.bot.work;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import vn.tiendo.bot.store.Inbox;
 import vn.tiendo.bot.store.Store;
@@ -26,32 +24,16 @@ final class HangingStore {
     }
 
     Store over(Store store) {
-        var inbox = Inbox.class.cast(Proxy.newProxyInstance(
-                Inbox.class.getClassLoader(), new Class<?>[] {Inbox.class}, (_, called, arguments) -> {
-                    boolean hangs = called.getName().equals("add");
-                    if (hangs && when == When.BEFORE_STORING) {
-                        goOn.await();
-                    }
-                    try {
-                        var result = called.invoke(store.inbox(), arguments);
-                        if (hangs && when == When.AFTER_STORING) {
-                            goOn.await();
-                        }
-                        return result;
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                }));
-        return new Store(
-                inbox,
-                store.endpoints(),
-                store.conversations(),
-                store.people(),
-                store.codes(),
-                store.consents(),
-                store.reports(),
-                store.ledgers(),
-                store.claims(),
-                store.deeds());
+        return WrappedStore.of(store, call -> {
+            boolean hangs = call.isOf(Inbox.class, "add");
+            if (hangs && when == When.BEFORE_STORING) {
+                goOn.await();
+            }
+            var result = call.made();
+            if (hangs && when == When.AFTER_STORING) {
+                goOn.await();
+            }
+            return result;
+        });
     }
 }

@@ -42,13 +42,13 @@ class LostSendersTest {
         Running.await(
                 "a first attempt",
                 () -> !service.store
-                        .conversations()
+                        .outboxes()
                         .due(clock.instant().plusSeconds(2), 1)
                         .isEmpty());
         clock.pass(Duration.ofSeconds(1));
         // another instance takes it, and is killed
         assertThat(service.store
-                        .conversations()
+                        .outboxes()
                         .lease(conversation, new Lease("killed", clock.instant().plusSeconds(60)), clock.instant()))
                 .isPresent();
         leases.take("sender:killed", new Lease("killed", clock.instant().plusSeconds(7)), clock.instant());

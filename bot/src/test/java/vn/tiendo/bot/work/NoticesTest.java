@@ -374,8 +374,7 @@ class NoticesTest {
         service.recover();
         var after = clock.instant().plus(pause).plusSeconds(1);
         Running.await(
-                "a first attempt",
-                () -> !service.store.conversations().due(after, 1).isEmpty());
+                "a first attempt", () -> !service.store.outboxes().due(after, 1).isEmpty());
     }
 
     private static void reminds(Running service) {

@@ -120,15 +120,15 @@ class OtherChatTest {
     void setsAsideWhatIsRefusedForGoodUntilSomebodyLetsItBeTriedAgain() {
         zalo.willAnswer(new Sent.Never("refused (-201)"));
         onZalo.says("chín");
-        var parked = service.store.conversations().parked(10);
+        var parked = service.store.outboxes().parked(10);
         assertThat(parked).extracting(Parked::why).containsExactly("refused (-201)");
         assertThat(telegram.in("t")).doesNotContain(Message.of("heard: chín"));
 
-        service.store.conversations().retry(parked.getFirst().of(), clock.instant());
+        service.store.outboxes().retry(parked.getFirst().of(), clock.instant());
         service.recover();
         service.settle();
         assertThat(zalo.in("z")).filteredOn(Message.of("heard: chín")::equals).hasSize(1);
-        assertThat(service.store.conversations().parked(10)).isEmpty();
+        assertThat(service.store.outboxes().parked(10)).isEmpty();
     }
 
     @Test

@@ -2,8 +2,6 @@ package vn.tiendo.bot.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -14,6 +12,7 @@ import vn.tiendo.bot.channel.Door;
 import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.store.Conversations;
+import vn.tiendo.bot.store.Outboxes;
 import vn.tiendo.bot.store.Store;
 import vn.tiendo.conversations.Message;
 
@@ -104,34 +103,18 @@ class OutboxTest {
     /** Once there is a service, a look into the outbox waits for a commit, and the commit returns when what it left was sent. */
     private static Store overtaken(Store store, AtomicReference<Running> running) {
         var committed = new CountDownLatch(1);
-        var conversations = Conversations.class.cast(Proxy.newProxyInstance(
-                Conversations.class.getClassLoader(), new Class<?>[] {Conversations.class}, (_, called, arguments) -> {
-                    boolean overtakes = running.get() != null;
-                    if (overtakes && called.getName().equals("lease")) {
-                        committed.await();
-                    }
-                    try {
-                        var result = called.invoke(store.conversations(), arguments);
-                        if (overtakes && called.getName().equals("commit")) {
-                            committed.countDown();
-                            Running.await("the outbox to be empty", () -> waiting(running.get()) == 0);
-                        }
-                        return result;
-                    } catch (InvocationTargetException failed) {
-                        throw failed.getCause();
-                    }
-                }));
-        return new Store(
-                store.inbox(),
-                store.endpoints(),
-                conversations,
-                store.people(),
-                store.codes(),
-                store.consents(),
-                store.reports(),
-                store.ledgers(),
-                store.claims(),
-                store.deeds());
+        return WrappedStore.of(store, call -> {
+            boolean overtakes = running.get() != null;
+            if (overtakes && call.isOf(Outboxes.class, "lease")) {
+                committed.await();
+            }
+            var result = call.made();
+            if (overtakes && call.isOf(Conversations.class, "commit")) {
+                committed.countDown();
+                Running.await("the outbox to be empty", () -> waiting(running.get()) == 0);
+            }
+            return result;
+        });
     }
 
     private void away(int attempts) {

@@ -72,9 +72,9 @@ class OwnBranchTest {
     void looksNothingUpThatStandsElsewhere(Optional<Role> role) {
         var asker = role.map(TwoBranches.OWN::person);
         assertThat(Probes.lookUps())
-                .allSatisfy(lookUp -> assertThat(new Talk(world.service, asker).looksUp(lookUp))
+                .allSatisfy(lookUp -> assertThat(new Dialogue(world.service, asker).looksUp(lookUp))
                         .as("%s", lookUp)
-                        .isEqualTo(new Talk(mirror.service, asker).looksUp(lookUp)));
+                        .isEqualTo(new Dialogue(mirror.service, asker).looksUp(lookUp)));
     }
 
     /** As if a turn had let it through: whoever carries an order out looks once more. */
@@ -112,9 +112,9 @@ class OwnBranchTest {
         assertThat(seen).containsKeys("view o", "view b", "view k", "view c", "view m", "standing", "list", "look");
         var verifier = Optional.of(TwoBranches.WHOLE.person(Role.VERIFIER));
         var alike = Probes.lookUps().stream()
-                .filter(lookUp -> new Talk(world.service, verifier)
+                .filter(lookUp -> new Dialogue(world.service, verifier)
                         .looksUp(lookUp)
-                        .equals(new Talk(mirror.service, verifier).looksUp(lookUp)))
+                        .equals(new Dialogue(mirror.service, verifier).looksUp(lookUp)))
                 .map(lookUp -> lookUp.getClass().getSimpleName())
                 .collect(Collectors.toSet());
         assertThat(alike).doesNotContain("Pending", "PendingNumber", "Undecided", "NewestOf", "SilentBelow");
@@ -138,8 +138,8 @@ class OwnBranchTest {
 
     /** What the two answers are, if they differ or tell a name. */
     private Optional<String> difference(Probes.Probe probe, Optional<PersonId> asker) {
-        var here = new Talk(world.service, asker);
-        var there = new Talk(mirror.service, asker);
+        var here = new Dialogue(world.service, asker);
+        var there = new Dialogue(mirror.service, asker);
         probe.play().accept(here);
         probe.play().accept(there);
         var said = here.record();
@@ -164,7 +164,7 @@ class OwnBranchTest {
                 .flatMap(branch -> Stream.of(Role.values()).map(branch::person))
                 .toList();
         for (var person : people) {
-            var talk = new Talk(world.service, Optional.of(person));
+            var talk = new Dialogue(world.service, Optional.of(person));
             List.of(
                             "menu",
                             "tiến độ",

@@ -53,7 +53,7 @@ final class Probes {
     private Probes() {}
 
     /** Something that is done in a talk of its own. */
-    record Probe(String name, Consumer<Talk> play) {}
+    record Probe(String name, Consumer<Dialogue> play) {}
 
     /** All that can be said and pressed; {@code seen} are buttons that others were offered. */
     static List<Probe> all(List<Button> seen) {

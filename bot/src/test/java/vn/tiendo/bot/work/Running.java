@@ -227,6 +227,7 @@ final class Running implements AutoCloseable {
                 ports.inbox(),
                 ports.endpoints(),
                 ports.conversations(),
+                ports.outboxes(),
                 ports.people(),
                 ports.codes(),
                 ports.consents(),
@@ -292,14 +293,12 @@ final class Running implements AutoCloseable {
                         .filter(since -> !since.isAfter(clock.instant()))
                         .isEmpty()
                 && store.conversations().ordered(later, 1).isEmpty()
-                && store.conversations().due(later, 1).isEmpty();
+                && store.outboxes().due(later, 1).isEmpty();
     }
 
     /** Whether an outbox waits to be tried again in at most so many seconds: the attempt before is over and noted. */
     boolean isPostponed(int seconds) {
-        return !store.conversations()
-                .due(clock.instant().plusSeconds(seconds), 1)
-                .isEmpty();
+        return !store.outboxes().due(clock.instant().plusSeconds(seconds), 1).isEmpty();
     }
 
     List<Report> reports() {

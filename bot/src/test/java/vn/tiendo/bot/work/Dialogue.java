@@ -21,7 +21,7 @@ import vn.tiendo.conversations.Sight;
 import vn.tiendo.domain.people.PersonId;
 
 /** Turns of somebody on what a running service has stored, without door and delivery; an order is noted and not carried out. */
-final class Talk {
+final class Dialogue {
     private final Running service;
     private final Encounter encounter;
     private final Engine engine = Engine.conversation();
@@ -32,25 +32,25 @@ final class Talk {
     private final List<Button> offered = new ArrayList<>();
     private long heard;
 
-    Talk(Running service, Optional<PersonId> person) {
+    Dialogue(Running service, Optional<PersonId> person) {
         this.service = service;
         this.encounter = encounter(service, person);
     }
 
-    Talk says(String words) {
+    Dialogue says(String words) {
         return hears(new Input.Words(words));
     }
 
-    Talk presses(String data) {
+    Dialogue presses(String data) {
         return hears(new Input.Pressed(data));
     }
 
     /** Says yes if something is there to be agreed to. */
-    Talk agrees() {
+    Dialogue agrees() {
         return buttons().stream().map(Button::data).anyMatch(data -> data.startsWith("c:")) ? says("đúng") : this;
     }
 
-    Talk hears(Input input) {
+    Dialogue hears(Input input) {
         var id = "t:" + ++heard;
         var situation = service.situations.of(encounter);
         var stored = service.situations.stored(situation);
