@@ -31,6 +31,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import vn.tiendo.bot.Waits;
 
 /**
  * A Bot API server for tests, as strict as Telegram's where it matters: its offset rule, one poller at a time, limits of
@@ -226,22 +227,7 @@ public final class FakeBotApi implements AutoCloseable {
 
     /** The same with more or less patience. */
     public void await(String expected, Duration patience, Predicate<FakeBotApi> met) {
-        lock.lock();
-        try {
-            long left = patience.toNanos();
-            while (!met.test(this)) {
-                if (left <= 0) {
-                    throw new AssertionError("expected " + expected + ", not so after " + patience.toSeconds() + " s");
-                }
-                left -= TimeUnit.MILLISECONDS.toNanos(50)
-                        - Math.max(0, changed.awaitNanos(TimeUnit.MILLISECONDS.toNanos(50)));
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted while waiting for " + expected);
-        } finally {
-            lock.unlock();
-        }
+        new Waits(lock, changed).until(expected, patience, () -> met.test(this));
     }
 
     // The server.

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
@@ -16,23 +15,10 @@ import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Picture;
 
-class PhotoTest {
-    private FakeBotApi telegram;
-    private Rig rig;
-    private TelegramChannel channel;
-
+class PhotoTest extends OnTelegram {
     @BeforeEach
-    void start() throws Exception {
-        telegram = FakeBotApi.start();
-        rig = new Rig(telegram.address());
-        channel = rig.channel();
+    void says() {
         telegram.says(LAN, "/start");
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        telegram.close();
     }
 
     @Test

@@ -8,28 +8,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Incoming;
 import vn.tiendo.bot.fakes.FakeDoor.Mood;
 
-class PollerTest {
-    private FakeBotApi telegram;
-    private Rig rig;
-
-    @BeforeEach
-    void start() throws Exception {
-        telegram = FakeBotApi.start();
-        rig = new Rig(telegram.address());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        telegram.close();
-    }
-
+class PollerTest extends OnTelegram {
     @Test
     void storesBeforeItAcknowledges() {
         telegram.says(LAN, "kn 2 dv");

@@ -5,27 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.net.URI;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.settings.Secret;
 
-class PresentationTest {
-    private FakeBotApi telegram;
-    private Rig rig;
-
-    @BeforeEach
-    void start() throws Exception {
-        telegram = FakeBotApi.start();
-        rig = new Rig(telegram.address());
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        telegram.close();
-    }
-
+class PresentationTest extends OnTelegram {
     @Test
     void presentsItselfInVietnameseWhateverThePhoneSpeaks() {
         rig.opening().polling();

@@ -4,29 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.bot.telegram.Rig.LAN;
 
 import java.time.Duration;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.fakes.FakeDoor.Mood;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
-class TapsTest {
-    private FakeBotApi telegram;
-    private Rig rig;
-
+class TapsTest extends OnTelegram {
     @BeforeEach
-    void start() throws Exception {
-        telegram = FakeBotApi.start();
-        rig = new Rig(telegram.address());
+    void says() {
         telegram.says(LAN, "/start");
-        rig.channel().send(Rig.address(LAN), Message.of("Đồng chí xem lại:", new Button("Đúng, gửi", "d:1:ok", true)));
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        telegram.close();
+        channel.send(Rig.address(LAN), Message.of("Đồng chí xem lại:", new Button("Đúng, gửi", "d:1:ok", true)));
     }
 
     @Test

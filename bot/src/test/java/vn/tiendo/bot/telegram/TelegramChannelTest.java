@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,25 +19,12 @@ import vn.tiendo.bot.channel.Sent;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 
-class TelegramChannelTest {
+class TelegramChannelTest extends OnTelegram {
     private static final Message HELLO = Message.of("Kính chào đồng chí.");
 
-    private FakeBotApi telegram;
-    private Rig rig;
-    private TelegramChannel channel;
-
     @BeforeEach
-    void start() throws Exception {
-        telegram = FakeBotApi.start();
-        rig = new Rig(telegram.address());
-        channel = rig.channel();
+    void says() {
         telegram.says(LAN, "/start");
-    }
-
-    @AfterEach
-    void stop() {
-        rig.close();
-        telegram.close();
     }
 
     static Stream<Arguments> failures() {

@@ -10,12 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import vn.tiendo.bot.LoadedSamples;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.store.Codes;
 import vn.tiendo.config.Configuration;
-import vn.tiendo.config.Loaded;
-import vn.tiendo.config.Loader;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.ProgrammeCode;
@@ -182,18 +181,8 @@ record Deployment(Path directory, Instant now, List<Report> results) {
     }
 
     private Configuration configuration() {
-        return switch (Loader.load(directory)) {
-            case Loaded.Good(var read) ->
-                new Configuration(
-                        read.office(),
-                        read.support(),
-                        read.catalogue(),
-                        read.people(),
-                        read.memberships(),
-                        read.codes(),
-                        results);
-            case Loaded.Bad(var problems) -> throw new AssertionError(problems.toString());
-        };
+        var read = LoadedSamples.of(directory);
+        return LoadedSamples.reporting(read, read.codes(), results);
     }
 
     private Deployment write(String name, String text) {

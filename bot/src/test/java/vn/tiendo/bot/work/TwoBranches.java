@@ -15,11 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import vn.tiendo.bot.LoadedSamples;
 import vn.tiendo.bot.answer.Engine;
 import vn.tiendo.bot.mongo.Servers;
 import vn.tiendo.bot.store.Codes;
 import vn.tiendo.config.Configuration;
-import vn.tiendo.config.Loaded;
 import vn.tiendo.config.Loader;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -131,18 +131,7 @@ final class TwoBranches implements AutoCloseable {
     }
 
     private static Configuration configuration(Path directory, Branch reported) {
-        return switch (Loader.load(directory)) {
-            case Loaded.Good(var read) ->
-                new Configuration(
-                        read.office(),
-                        read.support(),
-                        read.catalogue(),
-                        read.people(),
-                        read.memberships(),
-                        List.of(),
-                        reports(reported));
-            case Loaded.Bad(var problems) -> throw new AssertionError(problems.toString());
-        };
+        return LoadedSamples.reporting(LoadedSamples.of(directory), List.of(), reports(reported));
     }
 
     /** What has been reported: a little of the own branch, and all that can be of the other. */

@@ -29,7 +29,8 @@ final class WrappedStore {
 
     /** What a port does when it is called. */
     interface Real {
-        @Nullable Object made() throws Throwable;
+        @Nullable
+        Object made() throws Throwable;
     }
 
     /** A call of a port's method. */
@@ -39,7 +40,8 @@ final class WrappedStore {
         }
 
         /** Makes it. */
-        @Nullable Object made() throws Throwable {
+        @Nullable
+        Object made() throws Throwable {
             try {
                 return real.made();
             } catch (InvocationTargetException failed) {

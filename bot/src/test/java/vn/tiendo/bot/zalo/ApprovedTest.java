@@ -6,40 +6,26 @@ import static vn.tiendo.bot.zalo.ZaloRig.LAN;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.bot.channel.Openness;
 import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.zalo.platform.FakeZalo;
 import vn.tiendo.bot.zalo.platform.ZaloFault;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Urgency;
 
 /** What is said unasked, in and out of the free window. */
-class ApprovedTest {
+class ApprovedTest extends OnZalo {
     private static final String TEMPLATE = "/v3.0/oa/message/template";
     private static final Message NOTICE = Message.of("Chi bộ May Bình Minh chưa báo cáo tháng 6.")
             .withSentences(List.of("Hạn: 25/6.", "Đồng chí nhắn báo cáo."))
             .withUrgency(Urgency.NOTICE);
 
-    private FakeZalo zalo;
-    private ZaloRig rig;
-    private ZaloChannel channel;
-
     @BeforeEach
-    void start() throws Exception {
-        zalo = FakeZalo.start();
+    void approves() {
         zalo.approves("123456", Map.of("noi_dung", 30, "chi_tiet", 100, "don_vi", 50));
-        rig = new ZaloRig(zalo.address());
-        channel = rig.channel();
-    }
-
-    @AfterEach
-    void stop() {
-        zalo.close();
     }
 
     @Test

@@ -7,18 +7,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.zalo.platform.FakeZalo;
 import vn.tiendo.bot.zalo.platform.ZaloFault;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Picture;
 
-class PictureMessagesTest {
+class PictureMessagesTest extends OnZalo {
     private static final String CS = "/v3.0/oa/message/cs";
     private static final String UPLOAD = "/v2.0/oa/upload/image";
     private static final Message BOARD = Message.of("Nghị quyết 28, năm 2026, đến 20/6:")
@@ -26,21 +24,9 @@ class PictureMessagesTest {
             .withPicture(Optional.of(new Picture("Nghị quyết 28", "năm 2026, đến 20/6")))
             .with(List.of(new Button("Bảng số", "v:b:1", false)));
 
-    private FakeZalo zalo;
-    private ZaloRig rig;
-    private ZaloChannel channel;
-
     @BeforeEach
-    void start() throws Exception {
-        zalo = FakeZalo.start();
-        rig = new ZaloRig(zalo.address());
-        channel = rig.channel();
+    void follows() {
         zalo.follows(LAN);
-    }
-
-    @AfterEach
-    void stop() {
-        zalo.close();
     }
 
     @Test

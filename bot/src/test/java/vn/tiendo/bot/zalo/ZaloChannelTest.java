@@ -5,7 +5,6 @@ import static vn.tiendo.bot.zalo.ZaloRig.LAN;
 
 import java.time.Duration;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,30 +12,17 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.bot.channel.Sent;
-import vn.tiendo.bot.zalo.platform.FakeZalo;
 import vn.tiendo.bot.zalo.platform.ZaloFault;
 import vn.tiendo.conversations.Message;
 
-class ZaloChannelTest {
+class ZaloChannelTest extends OnZalo {
     private static final String CS = "/v3.0/oa/message/cs";
     private static final String MINH = "7788990011223344557";
     private static final Message HELLO = Message.of("Chào đồng chí.");
 
-    private FakeZalo zalo;
-    private ZaloRig rig;
-    private ZaloChannel channel;
-
     @BeforeEach
-    void start() throws Exception {
-        zalo = FakeZalo.start();
-        rig = new ZaloRig(zalo.address());
-        channel = rig.channel();
+    void follows() {
         zalo.follows(LAN);
-    }
-
-    @AfterEach
-    void stop() {
-        zalo.close();
     }
 
     static Stream<Arguments> troubles() {

@@ -69,11 +69,18 @@ class FrozenTest {
     }
 
     private static int members(Progress progress) {
+        return standing(progress).counted();
+    }
+
+    private static Tally tally(Progress progress) {
+        return standing(progress).total();
+    }
+
+    private static Standing standing(Progress progress) {
         return progress.board(ProgressCast.ROOT, HALF)
                 .row(ProgressCast.MEMBERS)
                 .orElseThrow()
-                .total()
-                .counted();
+                .total();
     }
 
     private List<Integer> thenAndNow() {
@@ -122,12 +129,7 @@ class FrozenTest {
                 .then("2024-07-06T02:00:00Z", new Change.Corrected(List.of(ProgressCast.PROGRAMME), WAITS, content(7)));
         assertThat(thenAndNow()).containsExactly(4, 4);
         assertThat(supplements()).isEqualTo(new Supplements(0, 0));
-        var total = on(LATER)
-                .board(ProgressCast.ROOT, HALF)
-                .row(ProgressCast.MEMBERS)
-                .orElseThrow()
-                .total()
-                .total();
+        var total = tally(on(LATER));
         assertThat(total.correcting()).isEqualTo(new Correcting(3, Set.of(new ReportId("r1"))));
         assertThat(total.pending()).isZero();
     }
@@ -160,12 +162,7 @@ class FrozenTest {
         then("2024-07-06T02:00:00Z", asking);
         assertThat(thenAndNow()).containsExactly(4, 4);
         assertThat(supplements()).isEqualTo(new Supplements(0, 0));
-        var total = on(LATER)
-                .board(ProgressCast.ROOT, HALF)
-                .row(ProgressCast.MEMBERS)
-                .orElseThrow()
-                .total()
-                .total();
+        var total = tally(on(LATER));
         assertThat(total.correcting()).isEqualTo(new Correcting(-4, Set.of(new ReportId("r1"))));
         then("2024-07-07T02:00:00Z", new Change.Confirmed());
         assertThat(thenAndNow()).containsExactly(4, 0);

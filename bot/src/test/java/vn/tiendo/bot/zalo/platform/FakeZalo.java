@@ -23,13 +23,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import vn.tiendo.bot.Waits;
 
 /**
  * Zalo's three servers in one, as strict as the facts: refresh tokens that work once, access tokens of 25 hours, five
@@ -280,22 +280,7 @@ public final class FakeZalo implements AutoCloseable {
 
     /** Waits until it is as expected, and fails if it never is. */
     public void await(String expected, Duration patience, Predicate<FakeZalo> met) {
-        lock.lock();
-        try {
-            long left = patience.toNanos();
-            while (!met.test(this)) {
-                if (left <= 0) {
-                    throw new AssertionError("expected " + expected + ", not so after " + patience.toSeconds() + " s");
-                }
-                left -= TimeUnit.MILLISECONDS.toNanos(50)
-                        - Math.max(0, changed.awaitNanos(TimeUnit.MILLISECONDS.toNanos(50)));
-            }
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted while waiting for " + expected);
-        } finally {
-            lock.unlock();
-        }
+        new Waits(lock, changed).until(expected, patience, () -> met.test(this));
     }
 
     // The servers.
