@@ -15,9 +15,11 @@ public final class Neighbours {
     private static final int LEAST = 3;
 
     private final Map<String, List<String>> byRest = new HashMap<>();
+    private final int longest;
 
     /** Among these words. */
     public Neighbours(Set<String> keys) {
+        this.longest = keys.stream().mapToInt(String::length).max().orElse(0);
         for (var key : keys) {
             if (key.length() >= LEAST && Character.isLetter(key.charAt(0))) {
                 rests(key)
@@ -27,8 +29,11 @@ public final class Neighbours {
         }
     }
 
-    /** Near ones, not sure to be within one slip. */
+    /** Near ones, not sure to be within one slip; what is longer than any word and a slip has none. */
     public Set<String> of(String key) {
+        if (key.length() > longest + 1) {
+            return Set.of();
+        }
         Set<String> near = Set.of();
         for (var rest : rests(key)) {
             var found = byRest.get(rest);
