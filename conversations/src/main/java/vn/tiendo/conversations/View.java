@@ -98,12 +98,28 @@ public sealed interface View {
      * What there is of a unit, and by how much it grew or shrank: no results (A-19 to A-21).
      *
      * @param words what was asked, by which the figures are put in order
+     * @param restrictions what else narrows the question (C-50)
      */
     record Stock(
-            ProgrammeCode programme, UnitId unit, List<IndicatorCode> indicators, Optional<Period> period, String words)
+            ProgrammeCode programme,
+            UnitId unit,
+            List<IndicatorCode> indicators,
+            Optional<Period> period,
+            String words,
+            List<Restriction> restrictions)
             implements View {
         public Stock {
             indicators = List.copyOf(indicators);
+            restrictions = List.copyOf(restrictions);
+        }
+
+        public Stock(
+                ProgrammeCode programme,
+                UnitId unit,
+                List<IndicatorCode> indicators,
+                Optional<Period> period,
+                String words) {
+            this(programme, unit, indicators, period, words, List.of());
         }
     }
 
@@ -153,6 +169,8 @@ public sealed interface View {
         SUMMARY,
         EACH_UNIT,
         NOT_MET,
+        /** Those that reached what they were given. */
+        MET,
         /** Nothing counted: zero reports and silence apart. */
         ZERO,
         NOT_REPORTED,

@@ -240,8 +240,44 @@ class ConversationLinesTest {
     @Test
     void c50_whatCannotBeFollowedIsNamedFirst() {
         assertThat(after("@ lãnh đạo", "> kết nạp đảng viên khu vực tư nhân"))
-                .contains("< Chưa lọc được “khu vực tư nhân” (báo cáo không ghi loại hình): 0 là tất cả.");
+                .contains("< Chưa lọc được “khu vực tư nhân” (báo cáo không ghi loại hình): số dưới đây là tất cả.");
         assertThat(after("> tháng 13 kết nạp được bao nhiêu đảng viên")).contains("< Không có tháng 13.");
+    }
+
+    @Test
+    void c50_wordsThatNothingGoesByAreNamedAndAreNoUnit() {
+        assertThat(after("@ lãnh đạo", "> trung bình mỗi đơn vị kết nạp bao nhiêu đảng viên"))
+                .contains("Chưa rõ “trung bình” là gì nên chưa lọc theo ý này: ")
+                .doesNotContain("không tìm thấy đơn vị");
+        assertThat(after("> đơn vị nào trung bình"))
+                .contains("chưa rõ “trung bình” là gì")
+                .doesNotContain("không tìm thấy đơn vị");
+        assertThat(after("> tiến độ Phú Quốc")).contains("không tìm thấy đơn vị “Phú Quốc”");
+        assertThat(after("> tiến độ huyện Hòa Phú"))
+                .contains("< Không có “huyện Hòa Phú”: dưới đây là Đảng bộ phường Hòa Phú.");
+    }
+
+    @Test
+    void c50_aReportBesideAQuestionIsNotPassedOver() {
+        assertThat(after("@ bí thư", "> kết nạp 2 đảng viên hôm qua, tiến độ sao rồi"))
+                .contains("chỉ tiêu 3", "Số quyết định?");
+        assertThat(after("> hủy")).contains("2 đảng viên");
+    }
+
+    @Test
+    void c50_aSecondThoughtChangesAllItNames() {
+        after("@ bí thư", ONE_LINE, "> khoan, 3 người, ngày 12/6");
+        assertThat(after("> à nhầm, QĐ 46 ngày 16/6"))
+                .contains("1. Kết nạp đảng viên: 3 người", "2. Quyết định: 46-QĐ/ĐU ngày 16/6/2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ok", "đúng rồi gửi đi", "gửi thường trực"})
+    void c05_aYesSendsNothingThatIsNotComplete(String yes) {
+        after("@ bí thư", "> kết nạp 2 đảng viên hôm qua");
+        assertThat(after("> " + yes))
+                .contains("Chưa gửi được vì còn thiếu", "Số quyết định?")
+                .doesNotContain("chưa đọc được", "= ");
     }
 
     @Test
@@ -279,7 +315,8 @@ class ConversationLinesTest {
             delimiter = '|',
             value = {
                 "chi bộ nào chưa kết nạp được đảng viên nào | Chi bộ May Bình Minh",
-                "xếp hạng chi bộ | 1. Chi bộ May Bình Minh"
+                "xếp hạng chi bộ | 1. Chi bộ May Bình Minh",
+                "chi bộ nào chưa báo cáo | Chi bộ May Bình Minh"
             })
     void c56_theLevelAskedForIsKept(String words, String listed) {
         assertThat(after("@ lãnh đạo", "> " + words)).contains(listed).doesNotContain("Đảng bộ phường");

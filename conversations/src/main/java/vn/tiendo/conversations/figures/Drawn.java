@@ -99,7 +99,7 @@ final class Drawn {
             case SUMMARY -> List.of(board, board.picking(View.Pick.EACH_UNIT, 0));
             case EACH_UNIT, RANKING, LOWEST, ZERO, NOT_REPORTED ->
                 List.of(board, board.picking(View.Pick.EACH_UNIT, 0), board.picking(View.Pick.SUMMARY, 0));
-            case NOT_MET, EXCEEDED -> List.of(board);
+            case NOT_MET, MET, EXCEEDED -> List.of(board);
         };
     }
 

@@ -199,7 +199,8 @@ public final class FigureAnswers {
                     asked.hasLevel() && view.indicators().size() == 1
                             ? ListAnswer.of(view.picking(View.Pick.EACH_UNIT, 0), asked)
                             : BoardAnswer.of(view, asked);
-                case EACH_UNIT, NOT_MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST -> ListAnswer.of(view, asked);
+                case EACH_UNIT, NOT_MET, MET, ZERO, NOT_REPORTED, EXCEEDED, RANKING, LOWEST ->
+                    ListAnswer.of(view, asked);
             };
         }
         return Message.of(BoardAnswer.lead(asked, List.of()))

@@ -28,6 +28,7 @@ final class ListAnswer {
         var answer = new ListAnswer(list);
         return switch (view.pick()) {
             case NOT_MET -> answer.fallingShort();
+            case MET -> answer.reaching();
             case EXCEEDED -> answer.exceeding();
             case ZERO -> ZeroList.of(list);
             case NOT_REPORTED -> SilentList.of(list);
@@ -44,6 +45,17 @@ final class ListAnswer {
                                 .orElse(BigDecimal.ZERO))))
                 .toList();
         return unitFigures("Chưa đạt", all);
+    }
+
+    private Message reaching() {
+        return list.rows().filter(row -> !row.measured().isEmpty()).count() > 1
+                ? ReachedList.of(list)
+                : unitFigures(
+                        "Đạt chỉ tiêu",
+                        list.rows()
+                                .flatMap(row -> row.reached().stream())
+                                .filter(one -> !asked.wording().isSilent(one))
+                                .toList());
     }
 
     private Message exceeding() {

@@ -37,6 +37,10 @@ record Parts(Indicator indicator, Indicator.SubCount sub) {
 
     /** "6 chủ doanh nghiệp trong 449 đảng viên." */
     String sentence(Standing standing) {
+        if (of(standing) == 0) {
+            return "Chưa báo cáo nào ghi %s trong %s %s."
+                    .formatted(sub.name(), Numerals.count(standing.total().counted()), indicator.name());
+        }
         return "%s %s trong %s %s."
                 .formatted(
                         Numerals.count(of(standing)),

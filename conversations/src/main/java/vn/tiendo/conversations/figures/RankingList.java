@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.progress.Ranking;
+import vn.tiendo.domain.progress.Standing;
 
 /** The units below in order of what they reached; those without a target apart; who shares a rank stays together. */
 final class RankingList {
@@ -41,7 +42,7 @@ final class RankingList {
     }
 
     private Message of(Indicator indicator) {
-        var ranking = Ranking.of(list.row(indicator).units(), asked::name, asked.wording()::isUnknown);
+        var ranking = Ranking.of(withTask(indicator), asked::name, asked.wording()::isUnknown);
         boolean lowest = view.pick() == View.Pick.LOWEST;
         var places = lowest ? ranking.places().reversed() : ranking.places();
         var page = withTies(places);
@@ -76,6 +77,22 @@ final class RankingList {
         buttons.addAll(others(indicator));
         buttons.addAll(list.back());
         return buttons;
+    }
+
+    /** Where some were given a target, those that were given none and did nothing have no place. */
+    private List<Standing> withTask(Indicator indicator) {
+        var units = list.row(indicator).units();
+        boolean given = units.stream().anyMatch(this::isGiven);
+        return units.stream()
+                .filter(one -> !given
+                        || isGiven(one)
+                        || one.total().counted() > 0
+                        || asked.wording().isUnknown(one))
+                .toList();
+    }
+
+    private boolean isGiven(Standing standing) {
+        return standing.isAimed() || asked.isAimedAtYear(standing);
     }
 
     private String whyByCount(Indicator indicator) {

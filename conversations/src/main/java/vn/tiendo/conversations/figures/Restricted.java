@@ -30,6 +30,14 @@ record Restricted(List<Restriction> all) {
         return first(Restriction.Pace.class);
     }
 
+    Optional<Restriction.Unclear> unclear() {
+        return first(Restriction.Unclear.class);
+    }
+
+    Optional<Restriction.Miscalled> miscalled() {
+        return first(Restriction.Miscalled.class);
+    }
+
     private <T extends Restriction> Optional<T> first(Class<T> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).findFirst();
     }

@@ -27,8 +27,12 @@ final class RestrictionCodes {
             case Restriction.Part(var code, var _) -> Optional.of("u" + code);
             case Restriction.Threshold(var comparator, var value, var percent) ->
                 Optional.of("t" + letter(comparator) + value + (percent ? "p" : ""));
-            case Restriction.Dimension _, Restriction.Comparison _, Restriction.Pace _, Restriction.Stock _ ->
-                Optional.empty();
+            case Restriction.Dimension _,
+                    Restriction.Comparison _,
+                    Restriction.Pace _,
+                    Restriction.Stock _,
+                    Restriction.Unclear _,
+                    Restriction.Miscalled _ -> Optional.empty();
         };
     }
 

@@ -35,11 +35,11 @@ final class SilentList {
     private Message ofSeveral(List<Period> periods) {
         var first = periods.getFirst();
         return list.message(
-                lacking(first, owed.silent(first)),
+                lacking(first, silent(first)),
                 periods.stream()
                         .flatMap(period -> period.equals(first)
                                 ? Stream.of(named(period))
-                                : Stream.of(lacking(period, owed.silent(period)), named(period)))
+                                : Stream.of(lacking(period, silent(period)), named(period)))
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 List.of(),
@@ -51,7 +51,7 @@ final class SilentList {
     }
 
     private Message ofOne(Period period) {
-        var silent = owed.silent(period);
+        var silent = silent(period);
         var page = list.page(silent);
         return list.message(
                 lacking(period, silent),
@@ -80,13 +80,22 @@ final class SilentList {
                 : Optional.empty();
     }
 
+    /** Those of the level that was asked for (C-56), else those directly below. */
+    private List<UnitId> silent(Period period) {
+        return asked.hasLevel()
+                ? asked.units().stream()
+                        .filter(unit -> asked.duties().isSilent(unit, period))
+                        .toList()
+                : owed.silent(period);
+    }
+
     private String lacking(Period period, List<UnitId> silent) {
         return "Chưa báo cáo %s: %d/%d đơn vị."
                 .formatted(period.named(), silent.size(), asked.units().size());
     }
 
     private String named(Period period) {
-        var silent = owed.silent(period);
+        var silent = silent(period);
         return Stream.concat(
                         owed.deadline(period).stream(),
                         silent.isEmpty() ? Stream.empty() : Stream.of(list.names(silent) + "."))

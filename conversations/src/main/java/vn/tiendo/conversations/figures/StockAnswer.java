@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
@@ -15,6 +16,7 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.Indicator;
@@ -27,7 +29,10 @@ final class StockAnswer {
     private static final Set<String> CHANGES = Set.of("tang", "giam");
     private static final Set<String> IDLE = Set.of(
             "co", "bao", "nhieu", "may", "hien", "nay", "dang", "cac", "trong", "o", "tai", "cua", "tong", "so", "la",
-            "don", "vi", "kinh", "te", "tu", "nhan", "duoc", "den", "tinh", "phan", "tram", "toan");
+            "don", "vi", "truc", "thuoc", "kinh", "te", "tu", "nhan", "duoc", "den", "tinh", "phan", "tram", "toan");
+
+    private static final Pattern COMPOUNDS = Pattern.compile(
+            "\\b(?:dang vien|doan vien|hoi vien|cong doan|to chuc co so|to chuc|dang uy|dang bo|chi bo|ban chi dao)\\b");
 
     private final View.Stock view;
     private final Asked asked;
@@ -46,7 +51,7 @@ final class StockAnswer {
         var lines = inOrder();
         var buttons = List.of(ViewCodes.button("Tiến độ", whole()));
         if (lines.isEmpty()) {
-            return Message.of("Chưa có số hiện có nào của %s được ghi nhận.".formatted(asked.name()))
+            return Message.of("Chưa có số hiện có nào về việc đồng chí hỏi ở %s được ghi nhận.".formatted(asked.name()))
                     .withSentences(
                             List.of("Hệ thống ghi kết quả mới (kết nạp, thành lập); số hiện có do cấp ủy quản lý."))
                     .withClosing(asked.notice())
@@ -55,8 +60,13 @@ final class StockAnswer {
         var rest = new ArrayList<>(lines.subList(1, Math.min(MOST, lines.size())));
         estimate(lines.getFirst()).ifPresent(rest::addFirst);
         rest.add("Đây là số hiện có hoặc tăng, giảm; không phải kết quả kết nạp, thành lập mới.");
-        rest.addAll(results());
-        return Message.of(head(lines.getFirst()))
+        rest.addAll(results(lines.getFirst()));
+        var lead = head(lines.getFirst());
+        var left = left(lines.getFirst());
+        if (left.isPresent()) {
+            rest.addFirst(lead);
+        }
+        return Message.of(left.orElse(lead))
                 .withSentences(rest)
                 .withClosing(asked.notice())
                 .with(buttons);
@@ -74,7 +84,7 @@ final class StockAnswer {
                 .flatMap(lines -> lines)
                 .toList();
         var about = all.stream().filter(line -> likeness(line, said) > 0).toList();
-        return (about.isEmpty() ? all : about)
+        return (about.isEmpty() && said.isEmpty() ? all : about)
                 .stream()
                         .sorted(Comparator.comparingInt((String line) ->
                                         (line.contains(": hiện có") ? 0 : 1) == (change ? 1 : 0) ? 0 : 1)
@@ -83,14 +93,28 @@ final class StockAnswer {
                         .toList();
     }
 
+    /** A sector or kind of enterprise that the figure is not of (C-50). */
+    private Optional<String> left(String line) {
+        return new Restricted(view.restrictions())
+                .dimension()
+                .map(Restriction.Dimension::words)
+                .filter(words -> !Folding.folded(line).contains(Folding.folded(words)))
+                .map("Chưa lọc được “%s”: số dưới đây là tất cả."::formatted);
+    }
+
     private static int likeness(String line, List<String> said) {
         var title = words(line.substring(0, Math.max(0, line.indexOf(':'))));
         int common = 2 * Math.toIntExact(said.stream().filter(title::contains).count());
         return common == 0 ? 0 : common * 10 - title.size();
     }
 
+    /** What is one idea is one word: "đảng viên" is no "đảng", "công đoàn" no "đoàn". */
+    private static String joined(String folded) {
+        return COMPOUNDS.matcher(folded).replaceAll(found -> found.group().replace(" ", ""));
+    }
+
     private static List<String> words(String text) {
-        return Arrays.stream(Folding.folded(text).split("[^a-z0-9]+"))
+        return Arrays.stream(joined(Folding.folded(text)).split("[^a-z0-9]+"))
                 .filter(word -> !word.isEmpty() && !IDLE.contains(word))
                 .distinct()
                 .toList();
@@ -138,9 +162,15 @@ final class StockAnswer {
     }
 
     /** What was done beside what there is, where a result of that indicator is known. */
-    private List<String> results() {
+    private List<String> results(String line) {
         return view.indicators().stream()
                 .flatMap(code -> asked.programme().indicator(code).stream())
+                .filter(indicator -> line.toLowerCase(Locale.ROOT).contains(indicator.name()))
+                .filter(indicator -> !asked.wording()
+                        .isUnknown(asked.board()
+                                .row(indicator.code())
+                                .orElseThrow()
+                                .total()))
                 .map(this::result)
                 .limit(1)
                 .collect(Collectors.toList());

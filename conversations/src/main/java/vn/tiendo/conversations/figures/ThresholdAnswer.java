@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.meaning.Restriction;
@@ -14,6 +16,8 @@ import vn.tiendo.domain.progress.Standing;
 /** The units on one side of a bound, which is said; the silent ones and those without a target stand apart. */
 final class ThresholdAnswer {
     private static final int MOST = 12;
+    private static final int OTHERS = 4;
+    private static final int LISTED = 20;
 
     private final View.BoardProgress view;
     private final Asked asked;
@@ -46,9 +50,7 @@ final class ThresholdAnswer {
     private static Indicator indicator(View.BoardProgress view, Asked asked, Restriction.Threshold said) {
         var all = Narrowed.indicators(view, asked);
         return all.stream()
-                .filter(one -> !said.percent()
-                        || asked.board().row(one.code()).orElseThrow().units().stream()
-                                .anyMatch(unit -> unit.share().isPresent()))
+                .filter(one -> !said.percent() || hasShares(asked, one))
                 .findFirst()
                 .orElse(all.getFirst());
     }
@@ -74,7 +76,7 @@ final class ThresholdAnswer {
                         wording.figure(asked.name(one.unit()), one, List.of()).line())
                 .forEach(sentences::add);
         if (found.size() > MOST) {
-            sentences.add("và %d đơn vị khác.".formatted(found.size() - MOST));
+            sentences.add("Còn lại (%d): %s.".formatted(found.size() - MOST, some(found.subList(MOST, found.size()))));
         }
         if (!silent.isEmpty()) {
             sentences.add("Chưa báo cáo (%d): %s.".formatted(silent.size(), names(silent)));
@@ -82,8 +84,25 @@ final class ThresholdAnswer {
         if (open > 0) {
             sentences.add("%d đơn vị không có chỉ tiêu để tính tỷ lệ.".formatted(open));
         }
-        return Narrowed.message(
+        var message = Narrowed.message(
                 view, asked, "%s: %d/%d đơn vị.".formatted(title(), found.size(), units.size()), sentences);
+        return message.with(Stream.concat(others(), message.buttons().stream()).toList());
+    }
+
+    /** Without an indicator named the first is answered; the others are a button away. */
+    private Stream<Button> others() {
+        return view.indicators().size() == 1
+                ? Stream.empty()
+                : Narrowed.indicators(view, asked).stream()
+                        .filter(other -> !other.equals(indicator))
+                        .filter(other -> !bound.percent() || hasShares(asked, other))
+                        .limit(OTHERS)
+                        .map(other -> ViewCodes.button(other.title(), view.about(List.of(other.code()))));
+    }
+
+    private static boolean hasShares(Asked asked, Indicator indicator) {
+        return asked.board().row(indicator.code()).orElseThrow().units().stream()
+                .anyMatch(unit -> unit.share().isPresent());
     }
 
     private String title() {
@@ -115,6 +134,13 @@ final class ThresholdAnswer {
             case AT_LEAST -> sign >= 0;
             case ABOVE -> sign > 0;
         };
+    }
+
+    /** As many as a screen holds, the others counted. */
+    private String some(List<Standing> units) {
+        return units.size() <= LISTED
+                ? names(units)
+                : "%s và %d đơn vị khác".formatted(names(units.subList(0, LISTED)), units.size() - LISTED);
     }
 
     private String names(List<Standing> units) {

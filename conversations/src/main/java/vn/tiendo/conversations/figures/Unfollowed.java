@@ -48,6 +48,14 @@ final class Unfollowed {
     private List<String> sentences() {
         var sentences = new ArrayList<String>();
         restricted
+                .miscalled()
+                .map(one -> "Không có “%s”: dưới đây là %s.".formatted(one.words(), asked.name()))
+                .ifPresent(sentences::add);
+        restricted
+                .unclear()
+                .map(one -> "Chưa rõ “%s” là gì nên chưa lọc theo ý này: %s.".formatted(one.words(), whole()))
+                .ifPresent(sentences::add);
+        restricted
                 .dimension()
                 .filter(this::isNarrower)
                 .ifPresent(dimension -> sentences.add(
@@ -92,6 +100,7 @@ final class Unfollowed {
     private String whole() {
         return indicators.size() == 1
                 ? asked.board().row(indicators.getFirst().code()).stream()
+                        .filter(row -> !asked.wording().isUnknown(row.total()))
                         .map(row -> Numerals.count(row.total().total().counted()) + " là tất cả")
                         .findFirst()
                         .orElse("số dưới đây là tất cả")

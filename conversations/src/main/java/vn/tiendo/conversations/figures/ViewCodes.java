@@ -42,7 +42,7 @@ public final class ViewCodes {
                 var data = board(board, board.indicators());
                 yield data.length() <= LONGEST ? data : board(board, List.of());
             }
-            case View.Stock(var programme, var unit, var indicators, var period, var _) ->
+            case View.Stock(var programme, var unit, var indicators, var period, var _, var _) ->
                 join(
                         "k",
                         programme.value(),
@@ -242,6 +242,7 @@ public final class ViewCodes {
             case SUMMARY -> "s";
             case EACH_UNIT -> "e";
             case NOT_MET -> "n";
+            case MET -> "m";
             case ZERO -> "z";
             case NOT_REPORTED -> "q";
             case EXCEEDED -> "x";

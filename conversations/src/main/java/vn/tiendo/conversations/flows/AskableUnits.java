@@ -31,8 +31,15 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
     private static final int NEAR = 3;
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+    private static final String NO_WORD = "[^\\p{L}\\p{M}0-9]+";
     private static final Pattern TOLD = Pattern.compile("[a-z].+");
     private static final Pattern SIDES = Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s");
+
+    /** The kinds of units that stand before a name, the longer first. */
+    private static final List<List<String>> LEVEL_NAMES = Stream.of(
+                    "thi tran", "thi xa", "dac khu", "thanh pho", "chi bo", "xa", "phuong", "huyen", "quan", "tinh")
+            .map(level -> List.of(level.split(" ")))
+            .toList();
 
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
     private static final Set<String> BEFORE = words(
@@ -52,7 +59,7 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
         trien xay dung thuc hien hoan nghi quyet de an chi luan ke hoach chuong trinh trong ngoai nha nuoc doanh nghiep tu nhan hop tac vuot
         dat chua khong ai nao gi day roi va hay de nhu vua truoc sau nua viec cua o tai ve theo so muc tieu nhiem vu muon can hoi vui long
         xin dong chi lanh dao bi thu dang doan cong vien to chuc ket nap thanh lap chi bo uy co so nganh the thoi luy ngay hai ba bon sau
-        chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi\
+        chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi sanh vuc rieng tung deu luc gio phut\
         """);
 
     private static Set<String> words(String all) {
@@ -81,6 +88,40 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
         return best.stream().sorted(names.order()).toList();
     }
 
+    /** "huyện Tân Lập" of the commune of that name: the words by which a unit is called what it is not. */
+    Optional<String> miscalled(String text, UnitId unit) {
+        return named(text).stream()
+                .filter(one -> one.id().equals(unit.value()))
+                .flatMap(one -> miscalled(text, one).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> miscalled(String text, Names.Known unit) {
+        var words = List.of(text.strip().split(NO_WORD));
+        var said = words.stream().map(word -> String.join("", tokens(word))).toList();
+        var names = unit.spellings().stream().map(AskableUnits::tokens).toList();
+        return names.stream()
+                .map(AskableUnits::telling)
+                .filter(name -> !name.isEmpty())
+                .flatMap(name -> {
+                    int at = Collections.indexOfSubList(said, name);
+                    return LEVEL_NAMES.stream()
+                            .filter(level -> at >= level.size()
+                                    && said.subList(at - level.size(), at).equals(level)
+                                    && names.stream().noneMatch(own -> Collections.indexOfSubList(own, level) >= 0))
+                            .map(level -> String.join(" ", words.subList(at - level.size(), at + name.size())));
+                })
+                .findFirst();
+    }
+
+    /** The words with the unit called by its own name only. */
+    static String called(String text, Names.Known unit) {
+        return miscalled(text, unit)
+                .map(phrase -> String.join(" ", text.strip().split(NO_WORD))
+                        .replace(phrase, unit.spellings().getFirst()))
+                .orElse(text);
+    }
+
     private boolean sees(Names.Known unit) {
         return visible.test(new UnitId(unit.id()));
     }
@@ -107,7 +148,7 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
 
     /** The words without the name of {@code unit}, which are not read again as something else (C-51). */
     static String without(String text, Names.Known unit) {
-        var words = List.of(text.strip().split("[^\\p{L}\\p{M}0-9]+"));
+        var words = List.of(text.strip().split(NO_WORD));
         var said = words.stream().map(word -> String.join("", tokens(word))).toList();
         var name = unit.spellings().stream()
                 .map(AskableUnits::tokens)
@@ -131,28 +172,41 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
         return COMMON.containsAll(tokens(name));
     }
 
-    /** Words after "tiến độ" that nothing here goes by: the name of a unit that is not found. */
-    static Optional<String> unknown(String text, Programme programme) {
+    /** Words of a question that nothing here goes by, in runs as they were typed: names that are not found, or ideas. */
+    static List<String> strange(String text, Programme programme) {
         var known = new HashSet<>(COMMON);
         Stream.concat(
                         Stream.of(programme.title(), programme.shortTitle(), programme.issuer()),
                         programme.indicators().stream().map(Indicator::name))
                 .forEach(name -> known.addAll(tokens(name)));
-        var typed = List.of(text.strip().split("[\\s,.;:?!]+"));
+        var runs = new ArrayList<String>();
         var run = new ArrayList<String>();
-        for (var word : typed) {
+        for (var word : Stream.concat(Stream.of(text.strip().split("[\\s,.;:?!]+")), Stream.of(""))
+                .toList()) {
             var folded = Folding.folded(word);
-            boolean strange = folded.matches("[a-z]{2,}") && !known.contains(folded);
-            if (!strange && run.size() >= 2) {
-                break;
-            }
-            if (strange) {
+            if (folded.matches("[a-z]{2,}") && !known.contains(folded)) {
                 run.add(word);
-            } else {
+            } else if (!run.isEmpty()) {
+                runs.add(String.join(" ", run));
                 run.clear();
             }
         }
-        return run.size() >= 2 ? Optional.of(String.join(" ", run)) : Optional.empty();
+        return List.copyOf(runs);
+    }
+
+    /**
+     * Whether words are typed as the name of a unit: with its kind before it ("xã an lac"), or each with a capital where
+     * others have none.
+     */
+    static boolean isNamed(String name, String text) {
+        var typed = List.of(name.strip().split("\\s+"));
+        boolean capital = text.chars().anyMatch(Character::isLowerCase)
+                && typed.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
+        var said = tokens(name);
+        return capital
+                || LEVEL_NAMES.stream()
+                        .anyMatch(level -> said.size() > level.size()
+                                && said.subList(0, level.size()).equals(level));
     }
 
     /** Units whose names share a telling word with what was typed, at most three. */

@@ -68,4 +68,9 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
     public List<Choice> choices(Answers before) {
         return Decisions.mayAwait(before) ? List.of(Choice.of("Chưa có quyết định", Papers.AWAITED)) : List.of();
     }
+
+    @Override
+    public boolean typed() {
+        return true;
+    }
 }

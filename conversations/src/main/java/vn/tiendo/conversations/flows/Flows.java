@@ -124,6 +124,16 @@ public final class Flows {
         };
     }
 
+    /** A month or quarter that is named and does not exist (C-50). */
+    public static Optional<String> impossible(Inquiry.Asked asked) {
+        return Wanted.impossible(asked);
+    }
+
+    /** What is said first of a loss, before it is asked about. */
+    public static Optional<String> regret(Form form, String words) {
+        return form.name().equals(StockFlow.FLOW.name()) ? StockFlow.regret(words) : Optional.empty();
+    }
+
     /** The answer to words that go on from the last answer of some inquiry. */
     public static Optional<List<Reply>> followed(Inquiry.Asked asked) {
         return ALL.stream()

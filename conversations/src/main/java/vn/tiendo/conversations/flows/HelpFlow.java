@@ -1,10 +1,12 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -22,6 +24,12 @@ final class HelpFlow {
     private HelpFlow() {}
 
     private static List<Reply> help(Inquiry.Asked asked) {
+        if (asked.understanding().meaning() instanceof Meaning.Help(var topic)
+                && topic.equals(Optional.of(Meaning.Help.CONTACT))) {
+            return List.of(
+                    new Reply.Say(Message.of("Đồng chí gọi " + asked.situation().support() + ".")
+                            .with(asked.ways())));
+        }
         var examples = asked.directory().examples(asked.memberships()).stream()
                 .map(example -> "“" + example + "”")
                 .collect(Collectors.joining(", "));

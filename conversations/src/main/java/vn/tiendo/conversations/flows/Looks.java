@@ -3,7 +3,9 @@ package vn.tiendo.conversations.flows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.Programme;
@@ -21,7 +23,13 @@ record Looks(StandingQuestion question) {
                         : single(wanted.indicators()),
                 period(before),
                 until(before),
-                wanted.restrictions());
+                restrictions(wanted, unit));
+    }
+
+    /** What narrows the question, and what it leaves out (C-50). */
+    private List<Restriction> restrictions(Wanted wanted, UnitId unit) {
+        return Stream.concat(wanted.restrictions().stream(), question.leftOut(unit).stream())
+                .toList();
     }
 
     View.BoardProgress board(Programme programme, UnitId unit) {
@@ -36,7 +44,7 @@ record Looks(StandingQuestion question) {
                 0,
                 until(before),
                 wanted.most(),
-                wanted.restrictions());
+                restrictions(wanted, unit));
     }
 
     /** What there is of a unit, in its first programme or the one that was chosen. */
@@ -49,7 +57,8 @@ record Looks(StandingQuestion question) {
                         unit,
                         Wanted.of(question.asked(), Optional.of(programme)).indicators(),
                         question.wanted().period(),
-                        question.text()));
+                        question.text(),
+                        question.wanted().restrictions()));
     }
 
     /** The view of a unit that was named, in whichever programme. */

@@ -27,7 +27,7 @@ final class NamedIndicators {
         var named = units(asked, restrictions);
         var rest = Wanted.text(asked);
         for (var unit : named) {
-            rest = AskableUnits.without(rest, unit);
+            rest = AskableUnits.without(AskableUnits.called(rest, unit), unit);
         }
         var words = rest;
         var understanding = named.isEmpty() ? asked.understanding() : reread(words, asked);
@@ -70,13 +70,7 @@ final class NamedIndicators {
 
     /** The unit that alone is named, or those that are compared, by whoever sees below the own one. */
     private static List<Names.Known> units(Inquiry.Asked asked, List<Restriction> restrictions) {
-        var units = asked.situation().catalogue().units();
-        var today = StandingQuestion.today(asked);
-        return asked.memberships().stream()
-                .filter(membership -> membership.role().readsBelow())
-                .findFirst()
-                .map(membership -> new AskableUnits(
-                        UnitNames.of(asked.situation()), unit -> units.belongs(unit, membership.unit(), today)))
+        return Wanted.branch(asked)
                 .map(branch -> restrictions.stream().anyMatch(Restriction.Comparison.class::isInstance)
                         ? branch.besideOneAnother(Wanted.text(asked))
                         : branch.named(Wanted.text(asked)))

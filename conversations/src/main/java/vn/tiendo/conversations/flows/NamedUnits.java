@@ -47,7 +47,8 @@ sealed interface NamedUnits {
         }
         var read = question.asked().understanding().entity("unit");
         if (read.isPresent() && !isScope(read.get(), question)) {
-            return matched(read.get(), question.askable().match(read.get()), question);
+            var matched = matched(read.get(), question.askable().match(read.get()), question);
+            return matched instanceof Unknown(var name) && !question.isNamed(name) ? new None() : matched;
         }
         if (question.reader().isPresent()) {
             var named = question.named();
@@ -64,7 +65,10 @@ sealed interface NamedUnits {
                     question);
         }
         return question.reader().isPresent() && question.last().isEmpty() && !question.isAboutStock()
-                ? question.unknown().<NamedUnits>map(Unknown::new).orElse(new None())
+                ? question.unknown()
+                        .filter(question::isNamed)
+                        .<NamedUnits>map(Unknown::new)
+                        .orElse(new None())
                 : new None();
     }
 

@@ -71,7 +71,35 @@ final class NothingFlow {
 
     private static Confirming confirming(Answers answers) {
         var reported = reported(answers);
-        return reported.isEmpty() ? nothing(answers) : nothingElse(reported, answers);
+        if (!reported.isEmpty()) {
+            return nothingElse(reported, answers);
+        }
+        return said(answers).map(NothingFlow::again).orElseGet(() -> nothing(answers));
+    }
+
+    /** A zero report that says all of it already. */
+    private static Optional<Report> said(Answers answers) {
+        var days = answered(answers).days();
+        var only = answers.get(INDICATOR).map(Indicator::code);
+        return newest(answers)
+                .filter(report -> report.content() instanceof Content.Nothing(var _, var before, var indicators)
+                        && days.within(before)
+                        && (indicators.isEmpty()
+                                || only.filter(indicators::contains).isPresent()))
+                .findFirst();
+    }
+
+    /** Sent once is enough; who wants to may send it again. */
+    private static Confirming again(Report report) {
+        var days = ((Content.Nothing) report.content()).days();
+        return new Confirming(
+                "Báo cáo số %d đã ghi không phát sinh từ %s đến %s, không cần gửi lại."
+                        .formatted(report.number(), Texts.day(days.first()), Texts.day(days.last())),
+                List.of("Đồng chí vẫn gửi thêm một báo cáo?"),
+                "Vẫn gửi",
+                "Không gửi",
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
+                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
     }
 
     /** Something was reported: nothing else is what is meant (message 20, its second form). */
@@ -92,14 +120,18 @@ final class NothingFlow {
     private static List<Report> reported(Answers answers) {
         var days = answered(answers).days();
         var only = answers.get(INDICATOR).map(Indicator::code);
-        return Reporting.place(answers).stream()
-                .flatMap(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)).stream())
-                .filter(report -> report.status().stands())
+        return newest(answers)
                 .filter(report -> report.content() instanceof Content.Events(var lines)
                         && lines.stream()
                                 .anyMatch(line -> line.when().days().overlaps(days)
                                         && only.map(line.indicator()::equals).orElse(true)))
                 .toList();
+    }
+
+    private static Stream<Report> newest(Answers answers) {
+        return Reporting.place(answers).stream()
+                .flatMap(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)).stream())
+                .filter(report -> report.status().stands());
     }
 
     /** Which periods it answers for, the oldest first. */

@@ -40,8 +40,7 @@ record Refusals(StandingQuestion question) {
                 .flatMap(unit -> units.under(unit, question.today()).stream())
                 .findFirst()
                 .or(() -> own)
-                .map(unit -> " Đồng chí ghi đủ tên, ví dụ: tiến độ " + units.name(unit, question.today()) + ".")
-                .orElse("");
+                .map(unit -> units.name(unit, question.today()));
         var fresh = new Looks(new StandingQuestion(question.asked(), question.wanted(), Optional.empty()));
         var buttons = Stream.concat(
                         near.stream()
@@ -49,7 +48,16 @@ record Refusals(StandingQuestion question) {
                                         ViewCodes.button(one.spellings().getFirst(), fresh.at(new UnitId(one.id())))),
                         own.stream().map(unit -> ViewCodes.button("Tiến độ", fresh.at(unit))))
                 .toList();
-        return say(Message.of("Hệ thống không tìm thấy đơn vị “" + name + "” trong phạm vi của đồng chí." + example)
+        return say(Message.of(
+                        AskableUnits.isNamed(name, question.text())
+                                ? "Hệ thống không tìm thấy đơn vị “" + name + "” trong phạm vi của đồng chí."
+                                        + example.map(" Đồng chí ghi đủ tên, ví dụ: tiến độ %s."::formatted)
+                                                .orElse("")
+                                : "Hệ thống chưa rõ “" + name
+                                        + "” là gì; trong phạm vi của đồng chí cũng không có đơn vị tên"
+                                        + " như vậy."
+                                        + example.map(" Đồng chí hỏi, ví dụ: tiến độ; xếp hạng; tiến độ %s."::formatted)
+                                                .orElse(""))
                 .with(buttons));
     }
 

@@ -4,6 +4,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.figures.ViewCodes;
@@ -26,6 +29,9 @@ import vn.tiendo.domain.units.UnitId;
 record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last) {
     /** How long an answer stays what "thế còn tháng 5?" goes on from. */
     private static final Duration GOES_ON = Duration.ofMinutes(30);
+
+    /** How units are graded elsewhere; no figure here does. */
+    private static final Set<String> GRADES = Set.of("xuat sac");
 
     /** A question: a full one stands for itself, "còn công đoàn?" goes on from the last answer (C-52). */
     static StandingQuestion of(Inquiry.Asked asked) {
@@ -120,9 +126,62 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
         return askable().named(text());
     }
 
-    /** Words that nothing here goes by: a name that is not found. */
+    /** Words that nothing here goes by, two or more in a row: a name that is not found. */
     Optional<String> unknown() {
-        return programme().flatMap(programme -> AskableUnits.unknown(text(), programme));
+        return strange().filter(words -> words.contains(" ")).findFirst();
+    }
+
+    private Stream<String> strange() {
+        return programme().stream()
+                .flatMap(programme -> AskableUnits.strange(text(), programme).stream())
+                .filter(words -> !isFollowed(words));
+    }
+
+    /** Whether something that narrows the question took the words: "dân tộc thiểu số". */
+    private boolean isFollowed(String words) {
+        return wanted.restrictions().stream()
+                .flatMap(one -> switch (one) {
+                    case Restriction.Part(var _, var said) -> Stream.of(said);
+                    case Restriction.Dimension(var _, var said) -> Stream.of(said);
+                    case Restriction _ -> Stream.<String>empty();
+                })
+                .anyMatch(said -> Folding.folded(said).contains(Folding.folded(words)));
+    }
+
+    /** Whether words are typed as the name of a unit, or are all that is asked. */
+    boolean isNamed(String name) {
+        return AskableUnits.isNamed(name, text())
+                || (wanted.indicators().isEmpty()
+                        && wanted.period().isEmpty()
+                        && wanted.pick().isEmpty()
+                        && wanted.restrictions().isEmpty());
+    }
+
+    /** What is to be named before the answer about a unit: words that it leaves out, a kind of name that is not its own. */
+    List<Restriction> leftOut(UnitId unit) {
+        return reader().isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                unclear().map(Restriction.Unclear::new).stream(),
+                                askable().miscalled(text(), unit).map(Restriction.Miscalled::new).stream())
+                        .<Restriction>map(one -> one)
+                        .toList();
+    }
+
+    /** Words that neither the reading of the question used nor any unit or programme goes by. */
+    private Optional<String> unclear() {
+        var unread = asked.understanding().unkept().stream()
+                .flatMap(words -> AskableUnits.tokens(words).stream())
+                .collect(Collectors.toSet());
+        var named = named().stream()
+                .flatMap(unit -> unit.spellings().stream())
+                .flatMap(name -> AskableUnits.tokens(name).stream())
+                .collect(Collectors.toSet());
+        return strange()
+                .filter(words ->
+                        unread.containsAll(AskableUnits.tokens(words)) || GRADES.contains(Folding.folded(words)))
+                .filter(words -> !named.containsAll(AskableUnits.tokens(words)))
+                .findFirst();
     }
 
     Optional<UnitId> lastUnit() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.figures.StockRules;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
@@ -29,6 +31,8 @@ final class StockFlow {
     private static final String NET = "net";
     private static final String FEWER = "giam";
     private static final List<String> CHANGES = List.of(NET, FEWER);
+
+    private static final Pattern DEATH = Pattern.compile("\\b(?:mat|tu tran|qua doi|hy sinh|tu vong)\\b");
 
     private static final Question<Metrics> METRIC = Metrics.question();
 
@@ -61,7 +65,7 @@ final class StockFlow {
             .on(COUNT);
 
     private static final Question<Optional<LocalDate>> DAY = Questions.day(
-                    "date", "Ngày", _ -> "Số liệu này tính đến ngày nào? (ví dụ: 15/6 hoặc hôm nay)", Reporting::today)
+                    "date", "Ngày", StockFlow::dayAsked, Reporting::today)
             .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm nay."))
             .onlyIf(answers -> !isOverTime(answers));
 
@@ -74,11 +78,38 @@ final class StockFlow {
     static final Form FLOW = Form.of(
                     Entrance.of("stock", "Số hiện có", Audience.REPORTERS).on(Intent.REPORT_SNAPSHOT), StockFlow::order)
             .asks(Reporting.UNIT, METRIC, COUNT, KIND, WAY, EXACT, DAY, PERIOD)
-            .about(answers -> answers.find(METRIC).map(Metrics::title).orElse("số liệu") + " hiện có")
+            .about(StockFlow::gist)
             .reviews(StockFlow::review, StockFlow::closing)
             .remarks(StockFlow::remarks);
 
     private StockFlow() {}
+
+    /** Of somebody who has died, as a person would. */
+    static Optional<String> regret(String words) {
+        return DEATH.matcher(Folding.folded(words)).find()
+                ? Optional.of("Xin chia buồn cùng chi bộ.")
+                : Optional.empty();
+    }
+
+    private static String gist(Answers answers) {
+        var title = answers.find(METRIC).map(Metrics::title).orElse("số liệu");
+        return isFewer(answers)
+                ? "giảm "
+                        + answers.find(COUNT)
+                                .map(count -> Phrases.number(count) + " ")
+                                .orElse("") + title
+                : title + " hiện có";
+    }
+
+    private static String dayAsked(Answers answers) {
+        return isFewer(answers)
+                ? "Giảm ngày nào? Số này lưu riêng, không trừ vào kết quả kết nạp. (ví dụ: 15/6 hoặc hôm nay)"
+                : "Số liệu này tính đến ngày nào? (ví dụ: 15/6 hoặc hôm nay)";
+    }
+
+    private static boolean isFewer(Answers answers) {
+        return kind(answers).filter(FEWER::equals).isPresent();
+    }
 
     private static Optional<String> kind(Answers answers) {
         return answers.find(KIND).flatMap(said -> said);
@@ -128,8 +159,8 @@ final class StockFlow {
     }
 
     private static int change(Answers answers) {
-        boolean fewer = kind(answers).filter(FEWER::equals).isPresent()
-                || answers.get(WAY).filter("giam"::equals).isPresent();
+        boolean fewer =
+                isFewer(answers) || answers.get(WAY).filter("giam"::equals).isPresent();
         return fewer ? -answers.get(COUNT) : answers.get(COUNT);
     }
 

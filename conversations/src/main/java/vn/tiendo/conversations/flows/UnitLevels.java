@@ -29,7 +29,11 @@ final class UnitLevels {
         catalogue.programmes().forEach(programme -> kinds.put(programme.code(), kinds(programme, catalogue)));
     }
 
-    /** The longest kind that stands before "nào", after "các", or in full. */
+    /** The kinds there may be elsewhere. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(" (thi tran|thi xa|dac khu|thanh pho|xa|phuong|huyen|quan|tinh) nao ");
+
+    /** The longest kind that stands before "nào", after "các", or in full; else one that there is none of here. */
     static Optional<String> in(String words, Situation situation, Programme programme) {
         var said = " " + Folding.folded(words).replaceAll("[^a-z0-9]+", " ").strip() + " ";
         var counted = programme.indicators().stream()
@@ -44,6 +48,7 @@ final class UnitLevels {
                                 && said.contains(" " + kind + " ")
                                 && !counted.contains(kind)))
                 .max(Comparator.comparingInt(String::length))
+                .or(() -> ELSEWHERE.matcher(said).results().findFirst().map(found -> found.group(1)))
                 .map(kind -> kind.replace(' ', '_'));
     }
 

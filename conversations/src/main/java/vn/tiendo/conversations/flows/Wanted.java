@@ -45,6 +45,10 @@ record Wanted(
 
     private static final int MOST = 50;
     private static final Pattern TOP = Pattern.compile(" top ([1-9]|[1-4]\\d) ");
+    private static final Pattern AGE =
+            Pattern.compile("(?iu)(?:(?:dưới|trên|từ|đến|duoi|tren|tu|den)\\s+)?\\d{1,3}\\s+(?:tuổi|tuoi)");
+    private static final Pattern ENTERPRISES =
+            Pattern.compile(" (?:tong so|bao nhieu|may|so luong) (?:doanh nghiep|dn|cong ty|hop tac xa|htx) (?!nao )");
 
     static Wanted of(Inquiry.Asked asked, Optional<Programme> programme) {
         var said = said(asked);
@@ -84,6 +88,10 @@ record Wanted(
         var read = asked.understanding().meaning() instanceof Meaning.Question(var about)
                 ? about.restrictions()
                 : List.<Restriction>of();
+        var unkept = age(asked);
+        var beside = read.stream().noneMatch(Restriction.Comparison.class::isInstance) && namesTwo(asked)
+                ? Stream.<Restriction>of(new Restriction.Comparison(Restriction.Against.UNIT, Optional.empty()))
+                : Stream.<Restriction>empty();
         var stock = Language.asksForStock(text(asked))
                 ? Stream.<Restriction>of(new Restriction.Stock(Optional.empty()))
                 : Stream.<Restriction>empty();
@@ -91,14 +99,39 @@ record Wanted(
                         read.stream()
                                 .filter(one -> !(one instanceof Restriction.Level)
                                         && !(one instanceof Restriction.Stock)
-                                        && !isZero(one)),
+                                        && !isZero(one)
+                                        && !(one instanceof Restriction.Threshold && unkept.isPresent())),
+                        unkept.map(words -> new Restriction.Part("age", words)).stream(),
+                        enterprises(asked),
                         programme
                                 .flatMap(one -> UnitLevels.in(text(asked), asked.situation(), one))
                                 .map(Restriction.Level::new)
                                 .stream(),
+                        beside,
                         stock)
                 .<Restriction>flatMap(one -> one)
                 .toList();
+    }
+
+    /** "dưới 30 tuổi": nobody's age is reported. */
+    private static Optional<String> age(Inquiry.Asked asked) {
+        var found = AGE.matcher(text(asked));
+        return found.find() ? Optional.of(found.group().strip()) : Optional.empty();
+    }
+
+    /** "bao nhiêu doanh nghiệp": what is not counted itself is named like a part that is not. */
+    private static Stream<Restriction> enterprises(Inquiry.Asked asked) {
+        return ENTERPRISES.matcher(said(asked)).find()
+                ? Stream.of(new Restriction.Part("enterprises", "số doanh nghiệp"))
+                : Stream.of();
+    }
+
+    /** "so sánh TCCSĐ 001 với TCCSĐ 002": names that only the units here tell. */
+    private static boolean namesTwo(Inquiry.Asked asked) {
+        return says(said(asked), "so sanh", "so voi")
+                && branch(asked)
+                        .filter(units -> units.besideOneAnother(text(asked)).size() > 1)
+                        .isPresent();
     }
 
     /** "đơn vị nào bằng 0" is a list of its own, in which silence stands apart. */
@@ -114,6 +147,11 @@ record Wanted(
     private static int top(String said) {
         var found = TOP.matcher(said);
         return found.find() ? Integer.parseInt(found.group(1)) : 0;
+    }
+
+    /** A month or quarter that does not exist, where one is named (C-50). */
+    static Optional<String> impossible(Inquiry.Asked asked) {
+        return NamedPeriod.impossible(said(asked));
     }
 
     boolean isFull() {
@@ -138,7 +176,7 @@ record Wanted(
                     Restriction.Pace _,
                     Restriction.Stock _,
                     Restriction.Part _ -> true;
-            case Restriction.Dimension _, Restriction.Level _ -> false;
+            case Restriction.Dimension _, Restriction.Level _, Restriction.Unclear _, Restriction.Miscalled _ -> false;
         };
     }
 
@@ -151,6 +189,17 @@ record Wanted(
 
     private static Optional<LocalDate> day(Inquiry.Asked asked, String key) {
         return asked.understanding().entity(key).map(LocalDate::parse);
+    }
+
+    /** The units below whoever sees below the own one. */
+    static Optional<AskableUnits> branch(Inquiry.Asked asked) {
+        var units = asked.situation().catalogue().units();
+        var today = StandingQuestion.today(asked);
+        return asked.memberships().stream()
+                .filter(membership -> membership.role().readsBelow())
+                .findFirst()
+                .map(membership -> new AskableUnits(
+                        UnitNames.of(asked.situation()), unit -> units.belongs(unit, membership.unit(), today)));
     }
 
     /** The words as they were typed. */
@@ -173,7 +222,7 @@ record Wanted(
             case "not_met" -> Optional.of(View.Pick.NOT_MET);
             case "exceeded" -> Optional.of(View.Pick.EXCEEDED);
             case "zero" -> Optional.of(View.Pick.ZERO);
-            case "met" -> Optional.of(View.Pick.EACH_UNIT);
+            case "met" -> Optional.of(View.Pick.MET);
             case String _ ->
                 says(said, "tung don vi", "cac don vi", "chi tiet")
                         ? Optional.of(View.Pick.EACH_UNIT)

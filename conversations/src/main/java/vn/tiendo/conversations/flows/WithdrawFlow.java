@@ -63,6 +63,7 @@ final class WithdrawFlow {
     static final Form FLOW = Form.of(
                     Entrance.of("withdraw", "Rút báo cáo", Audience.REPORTERS)
                             .on(Intent.UNDO)
+                            .saying("rut(?: lai| di| giup)?")
                             .examples("hoàn tác", "rút báo cáo"),
                     WithdrawFlow::order)
             .asks(REPORT, BACK, REASON)

@@ -12,12 +12,17 @@ public final class Knowing {
 
     /** "đang chờ đảng ủy", "k có số": what is asked for is still to come. */
     public static boolean isAwaited(String words) {
-        return isOnly(words, Sense.AWAITING);
+        return says(words, Sense.AWAITING) && isOnly(words, Sense.AWAITING, Sense.DECISION, Sense.DECISION_NUMBER);
     }
 
     /** "quên rồi", "nhiều nơi khác nhau", "chưa có": there is no one value that could be given. */
     public static boolean isUnknown(String words) {
         return isOnly(words, Sense.UNSURE, Sense.NOTHING, Sense.NOT, Sense.HAVE);
+    }
+
+    private static boolean says(String words, Sense sense) {
+        return Sentence.of(Repair.text(words), Lexicon.standard(), LocalDate.EPOCH, false)
+                .says(sense);
     }
 
     private static boolean isOnly(String words, Sense... senses) {

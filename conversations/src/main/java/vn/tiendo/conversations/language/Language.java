@@ -43,7 +43,8 @@ public final class Language {
     /** The same in the keys of the notation. */
     public static Understanding read(String words, Hearing hearing) {
         var utterance = utterance(words, hearing);
-        return Notation.of(utterance.meaning()).leaving(utterance.unkept());
+        return Notation.of(utterance.meaning())
+                .leaving(utterance.meaning() instanceof Meaning.Question ? utterance.unread() : utterance.unkept());
     }
 
     /** The weights of the meanings that were weighed, for whoever extends the table of cues. */

@@ -16,7 +16,8 @@ import vn.tiendo.conversations.meaning.Meaning;
  * @param entities the facts by key, such as {@code count} to {@code 2}
  * @param need keys the person tried to give but which are missing or invalid
  * @param confirm keys filled by a guess, to be echoed
- * @param unkept of a report what no fact could keep, as it was said; to be named before the review (C-50)
+ * @param unkept of a report what no fact could keep, of a question the words that no part of it used, as they were said; to
+ *     be named first (C-50)
  */
 public record Understanding(
         Meaning meaning,

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
@@ -37,6 +38,9 @@ import vn.tiendo.conversations.screens.Talk;
 record FreshWords(Talk talk, Session session) {
     /** Ten digits, as on a slip. */
     private static final Pattern CODE = Pattern.compile("\\d{5}[\\s.–-]?\\d{5}");
+
+    /** What parts a message in two. */
+    private static final Pattern PART = Pattern.compile("[,.;\\n?!]+(?:\\s|$)");
 
     private static final Pattern MORE = Pattern.compile("\\s*(?:trong do|trong so do|them|co)\\b");
 
@@ -131,24 +135,71 @@ record FreshWords(Talk talk, Session session) {
                         .<Move>map(Resume::new)
                         .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
             case MENU -> opened();
-            case OUT_OF_SCOPE -> notDone(understanding).or(() -> followed(text)).orElseGet(() -> notUnderstood(text));
-            case REPORT_TRANSFER, REPORT_SNAPSHOT -> besides(understanding, text);
-            case Intent intent ->
-                Flows.DIRECTORY
-                        .startedBy(intent, talk.memberships())
-                        .map(flow -> started(flow, understanding, text))
+            case OUT_OF_SCOPE ->
+                notDone(understanding)
+                        .or(() -> impossible(understanding))
+                        .or(() -> followed(text))
                         .orElseGet(() -> notUnderstood(text));
+            case ZERO_REPORT -> impossible(understanding).orElseGet(() -> begun(understanding, text));
+            case REPORT_TRANSFER, REPORT_SNAPSHOT -> besides(understanding, text);
+            case Intent _ -> begun(understanding, text);
         };
+    }
+
+    private Move begun(Understanding understanding, String text) {
+        return Meant.by(understanding.intent()) == Meant.INQUIRY
+                ? withReport(understanding, text).orElseGet(() -> alone(understanding, text))
+                : alone(understanding, text);
+    }
+
+    /** "kết nạp 2 đảng viên hôm qua, tiến độ sao rồi": what is reported beside a question is not passed over. */
+    private Optional<Move> withReport(Understanding understanding, String text) {
+        var parts =
+                Stream.of(PART.split(text, -1)).filter(part -> !part.isBlank()).toList();
+        if (parts.size() != 2) {
+            return Optional.empty();
+        }
+        var first = talk.understood(parts.getFirst());
+        var second = talk.understood(parts.getLast());
+        if (isFullReport(first) && second.intent() == understanding.intent()) {
+            return reported(first, parts.getFirst(), second);
+        }
+        return isFullReport(second) && first.intent() == understanding.intent()
+                ? reported(second, parts.getLast(), first)
+                : Optional.empty();
+    }
+
+    private static boolean isFullReport(Understanding understanding) {
+        return Meant.by(understanding.intent()) == Meant.REPORT
+                && understanding.entity("count").isPresent();
+    }
+
+    private Optional<Move> reported(Understanding report, String words, Understanding question) {
+        return alone(report, words) instanceof Begin(var form, var said, var typed, var _)
+                        && alone(question, words) instanceof Tell(var answers)
+                ? Optional.of(new Begin(form, said, typed, answers))
+                : Optional.empty();
+    }
+
+    private Move alone(Understanding understanding, String text) {
+        return Flows.DIRECTORY
+                .startedBy(understanding.intent(), talk.memberships())
+                .map(flow -> started(flow, understanding, text))
+                .orElseGet(() -> notUnderstood(text));
+    }
+
+    /** "tháng 13" is said not to exist (C-50). */
+    private Optional<Move> impossible(Understanding understanding) {
+        return Flows.impossible(asked(understanding))
+                .map(named ->
+                        new Menu("Không có " + named + ". Đồng chí nhắn lại tháng hoặc quý, ví dụ: tháng 5, quý 2."));
     }
 
     /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */
     private Move besides(Understanding understanding, String text) {
         return Flows.mayBeNew(understanding, text)
                 ? new Tell(Flows.unrecorded().answer().apply(asked(understanding)))
-                : Flows.DIRECTORY
-                        .startedBy(understanding.intent(), talk.memberships())
-                        .map(flow -> started(flow, understanding, text))
-                        .orElseGet(() -> notUnderstood(text));
+                : begun(understanding, text);
     }
 
     /** What did not happen is no report (C-53). */

@@ -2,12 +2,14 @@ package vn.tiendo.conversations.listening;
 
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
+import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.Doubt;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Take;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
 
 /** What words mean to the open question: its answer, a question in between, or something new. */
@@ -24,9 +26,13 @@ record OpenAnswers(Desk desk) {
         if (understanding.filter(OpenAnswers::isFullReport).isPresent()) {
             return otherwise(understanding.get(), text);
         }
-        return spot.read(text) instanceof Reading.Refused<?> && text.chars().anyMatch(Character::isLetter)
-                ? otherwise(understanding.orElseGet(() -> desk.talk().understood(text)), text)
-                : new Take(text);
+        if (!(spot.read(text) instanceof Reading.Refused<?>) || text.chars().noneMatch(Character::isLetter)) {
+            return new Take(text);
+        }
+        var said = understanding.orElseGet(() -> desk.talk().understood(text));
+        return said.intent() == Intent.CONFIRM && spot.question().kind().typed()
+                ? new Remark(Phrases.NOT_COMPLETE)
+                : otherwise(said, text);
     }
 
     private static boolean isFullReport(Understanding understanding) {

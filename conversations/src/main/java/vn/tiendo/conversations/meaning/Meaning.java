@@ -113,7 +113,10 @@ public sealed interface Meaning {
     record MyData() implements Meaning {}
 
     /** Asks how this works. */
-    record Help(Optional<String> topic) implements Meaning {}
+    record Help(Optional<String> topic) implements Meaning {
+        /** Who wants to speak to a person. */
+        public static final String CONTACT = "contact";
+    }
 
     /** Opens the menu. */
     record Menu() implements Meaning {}

@@ -25,6 +25,12 @@ public sealed interface Restriction {
     /** What there is now, not what was done; of people their metric, such as {@code dang_vien}. */
     record Stock(Optional<String> metric) implements Restriction {}
 
+    /** Words of a question that nothing here goes by, as they were said. */
+    record Unclear(String words) implements Restriction {}
+
+    /** The unit asked for under a kind of name that it does not have: "huyện Tân Lập" of a commune. */
+    record Miscalled(String words) implements Restriction {}
+
     /** How a figure stands to a threshold. */
     enum Comparator {
         BELOW("<"),

@@ -16,8 +16,17 @@ import vn.tiendo.conversations.screens.Talk;
  * Begins a form, filled with what was said; a draft that was open rests.
  *
  * @param words what was typed; empty if it was a button
+ * @param before what is said before it: the answer to a question that the same message asked
  */
-public record Begin(Form form, Understanding understanding, String words) implements Move {
+public record Begin(Form form, Understanding understanding, String words, List<Reply> before) implements Move {
+    public Begin {
+        before = List.copyOf(before);
+    }
+
+    public Begin(Form form, Understanding understanding, String words) {
+        this(form, understanding, words, List.of());
+    }
+
     @Override
     public Turn made(Talk talk, Session session) {
         return form.barred()
@@ -35,9 +44,9 @@ public record Begin(Form form, Understanding understanding, String words) implem
         var opening = Opening.of(talk, form, understanding, words);
         var notes = Stream.concat(
                         session.open().filter(Draft::isBegun).stream().map(before -> resting(talk, before)),
-                        opening.notes().stream())
+                        Stream.concat(Flows.regret(form, words).stream(), opening.notes().stream()))
                 .toList();
-        return talk.ask(session.park().with(opening.draft()), List.of(), notes);
+        return talk.ask(session.park().with(opening.draft()), before, notes);
     }
 
     private static String resting(Talk talk, Draft draft) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Reading;
@@ -22,6 +24,11 @@ import vn.tiendo.conversations.screens.Talk;
 
 /** Fills sheets of a draft with what a message says; lives as long as one opening. */
 final class Filling {
+    private static final Pattern DAYS = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d/.-])(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:tháng|thang|quý|quy)\\s+\\d{1,2})(?![\\d/])");
+    /** How two days that contradict are refused (C-61): of the whole message. */
+    private static final String TWO = "hai ngày";
+
     private final Talk talk;
     private final Understanding understanding;
     private final String words;
@@ -169,10 +176,21 @@ final class Filling {
         if (spot.isEmpty() || draft.reopened().isPresent()) {
             return draft;
         }
-        if (spot.get().read(words) instanceof Reading.Refused<?>(var why)) {
+        if (spot.get().read(part(spot.get())) instanceof Reading.Refused<?>(var why)) {
             notes.add(why);
         }
         return draft.reopen(spot.get().name(), talk.now());
+    }
+
+    /** The one day among the words, if it alone is refused: "31/4" of a whole report. */
+    private String part(Spot<?> spot) {
+        var days = DAYS.matcher(words).results().map(MatchResult::group).toList();
+        return days.size() == 1
+                        && spot.read(days.getFirst()) instanceof Reading.Refused<?>(var alone)
+                        && alone.contains(days.getFirst())
+                        && !(spot.read(words) instanceof Reading.Refused<?>(var whole) && whole.contains(TWO))
+                ? days.getFirst()
+                : words;
     }
 
     private Optional<Spot<?>> spot(Draft draft, int number, String key) {

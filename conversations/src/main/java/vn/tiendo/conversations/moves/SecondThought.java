@@ -1,8 +1,10 @@
 package vn.tiendo.conversations.moves;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
@@ -24,6 +26,7 @@ public record SecondThought(List<String> keys, String words) implements Move {
             Pattern.compile("(?:[ ,.]+(?:thoi|di|nhe|nha|a|that|moi dung|moi phai|chu|co))+$");
     private static final Pattern PEOPLE =
             Pattern.compile("^\\d{1,4}(?: (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng))?$");
+    private static final Pattern COUNTED = Pattern.compile("\\b\\d{1,4} (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng)\\b");
     private static final int LONGEST = 60;
 
     public SecondThought {
@@ -42,7 +45,11 @@ public record SecondThought(List<String> keys, String words) implements Move {
         return Optional.of(
                 PEOPLE.matcher(meant).matches()
                         ? new SecondThought(List.of("count"), meant)
-                        : new SecondThought(List.of("date", "doc_no"), meant));
+                        : new SecondThought(
+                                COUNTED.matcher(meant).find()
+                                        ? List.of("count", "date", "doc_no")
+                                        : List.of("date", "doc_no"),
+                                meant));
     }
 
     /** The same, if it changes something on that desk. */
@@ -57,11 +64,36 @@ public record SecondThought(List<String> keys, String words) implements Move {
     }
 
     Optional<Turn> amended(Desk desk) {
-        return keys.stream()
-                .flatMap(key -> desk.spots(key).stream())
-                .filter(spot -> desk.draft().answers().containsKey(spot.name()))
-                .flatMap(spot -> amended(desk, spot, words).stream())
-                .findFirst();
+        var draft = desk.draft();
+        var notes = new ArrayList<String>();
+        for (var key : keys) {
+            for (var spot : desk.spots(key)) {
+                var said = desk.draft().answers().containsKey(spot.name())
+                        ? answer(desk, spot, words)
+                        : Optional.<Answer>empty();
+                if (said.isPresent()) {
+                    draft = draft.with(spot.name(), said.get(), desk.talk().now());
+                    notes.add(amended(spot, said.get().spelling().orElse(words), words));
+                    break;
+                }
+            }
+        }
+        return notes.isEmpty() ? Optional.empty() : Optional.of(desk.ask(draft, notes.toArray(String[]::new)));
+    }
+
+    /** The answer that words give to a spot, alone or beside another: "QĐ 46 ngày 16/6", "3 người, ngày 12/6". */
+    private static Optional<Answer> answer(Desk desk, Spot<?> spot, String words) {
+        return spot.read(words) instanceof Reading.Understood<?>(var _, var canonical)
+                ? Optional.of(desk.said(canonical))
+                : Opening.understood(desk.talk(), desk.draft(), words)
+                        .entity(spot.question().key())
+                        .flatMap(said -> switch (spot.read(said)) {
+                            case Reading.Understood<?>(var _, var canonical) -> Optional.of(desk.said(canonical));
+                            case Reading.Unsure<?>(var _, var canonical, var _, var others) ->
+                                Optional.of(new Answer.Guessed(
+                                        canonical, others, desk.talk().heard().ref()));
+                            case Reading.Refused<?> _ -> Optional.empty();
+                        });
     }
 
     /** A spot's answer put right, which is said; empty if the words are no answer of it. */
@@ -73,8 +105,12 @@ public record SecondThought(List<String> keys, String words) implements Move {
                                         spot.name(),
                                         desk.said(canonical),
                                         desk.talk().now()),
-                        "Đã sửa " + Phrases.inside(spot.asking().label()) + ": "
-                                + spot.shown(canonical).orElse(words) + "."))
+                        amended(spot, canonical, words)))
                 : Optional.empty();
+    }
+
+    private static String amended(Spot<?> spot, String canonical, String words) {
+        return "Đã sửa " + Phrases.inside(spot.asking().label()) + ": "
+                + spot.shown(canonical).orElse(words) + ".";
     }
 }

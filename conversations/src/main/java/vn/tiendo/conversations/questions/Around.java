@@ -28,6 +28,11 @@ interface Around<B, T> extends Kind<T> {
     }
 
     @Override
+    default boolean typed() {
+        return base().typed();
+    }
+
+    @Override
     default boolean decides() {
         return base().decides();
     }

@@ -26,4 +26,9 @@ record Counted() implements Kind<Integer> {
     public String show(Integer value) {
         return Phrases.number(value);
     }
+
+    @Override
+    public boolean typed() {
+        return true;
+    }
 }

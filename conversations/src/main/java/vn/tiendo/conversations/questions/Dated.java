@@ -22,4 +22,9 @@ record Dated(Function<Answers, LocalDate> today) implements Kind<LocalDate> {
     public String show(LocalDate value) {
         return DayReader.show(value);
     }
+
+    @Override
+    public boolean typed() {
+        return true;
+    }
 }

@@ -22,4 +22,9 @@ record Documented() implements Kind<String> {
     public String show(String value) {
         return value;
     }
+
+    @Override
+    public boolean typed() {
+        return true;
+    }
 }

@@ -33,6 +33,11 @@ public interface Kind<T> {
         return false;
     }
 
+    /** Whether it is a value that one types: a number, a day, the number of a paper. */
+    default boolean typed() {
+        return false;
+    }
+
     /** Whether its first two choices are a yes and a no. */
     default boolean decides() {
         return false;

@@ -119,7 +119,7 @@ record AroundNumbers(Sentence sentence) {
 
     /** "báo cáo số 128", "dòng 2", "lần 1": no count. */
     boolean isNumbering(int at) {
-        return sentence.is(at - 1, Sense.REPORT)
+        return (sentence.is(at - 1, Sense.REPORT) && !References.isCounted(sentence, at))
                 || (sentence.is(at - 2, Sense.REPORT) && sentence.key(at - 1).equals("so"))
                 || Set.of("lan", "dot", "ki", "khoa", "lop", "stt").contains(sentence.key(at - 1))
                 || (SHIFTS.contains(sentence.key(at - 1))

@@ -74,7 +74,7 @@ final class Assertions {
         var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
         return has > 0
                 && sentence.isCount(number)
-                && !sentence.says(Sense.HAVE_MORE, Sense.INTO)
+                && !sentence.says(Sense.HAVE_MORE, Sense.INTO, Sense.OCCUR)
                 && !isNew(sentence, 0)
                 && (sentence.says(Sense.PEOPLE)
                         || (sentence.is(number + 1, Sense.PERSON)

@@ -52,8 +52,14 @@ final class References {
                 && !Set.of("lan", "cai", "ban").contains(sentence.key(at + 1));
         return sentence.isSign(at - 1, '#')
                 || ordered
-                || isReport(sentence, before)
+                || (isReport(sentence, before) && !(before == at - 1 && isCounted(sentence, at)))
                 || (sentence.is(before, Sense.LAST, Sense.LITTLE) && isReport(sentence, before - 1));
+    }
+
+    /** "báo cáo 2 đảng viên mới" says what is reported, not which report. */
+    static boolean isCounted(Sentence sentence, int at) {
+        return Noun.people(sentence, at + 1).isPresent()
+                && !sentence.says(Sense.CORRECT, Sense.UNDO, Sense.VERIFY, Sense.GIVE_BACK, Sense.SHOW);
     }
 
     private static boolean isReport(Sentence sentence, int at) {

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Event;
@@ -37,9 +38,21 @@ record ReportedItems(Sentence sentence, Facts facts) {
     private boolean isEcho(Item first, Item second) {
         var belongings = new Belongings(sentence, List.of(first, second));
         return first.indicator().equals(second.indicator())
+                && isCalledAlike(first, second)
                 && belongings.of(first, Piece.Time.class).equals(belongings.of(second, Piece.Time.class))
                 && belongings.of(first, Piece.Paper.class).equals(belongings.of(second, Piece.Paper.class))
                 && belongings.of(first, Piece.Enterprise.class).equals(belongings.of(second, Piece.Enterprise.class));
+    }
+
+    /** "2 dv, 3 doan vien" are two facts, whatever "dv" is. */
+    private boolean isCalledAlike(Item first, Item second) {
+        var words = Stream.of(first, second)
+                .flatMap(item -> item.noun().stream())
+                .filter(noun -> sentence.is(noun.from(), Sense.PEOPLE))
+                .map(noun -> sentence.folded(noun.from()))
+                .distinct()
+                .count();
+        return words < 2;
     }
 
     /** "chi bộ công ty A và chi bộ công ty B" are two of one kind: one event. */

@@ -109,6 +109,9 @@ final class ServiceOrders {
     }
 
     private static Optional<String> topic(Sentence sentence) {
+        if (sentence.detail(Sense.HELP).filter("contact"::equals).isPresent()) {
+            return Optional.of(Meaning.Help.CONTACT);
+        }
         if (sentence.says(Sense.CORRECT)) {
             return Optional.of("correct");
         }

@@ -143,7 +143,7 @@ final class NameScanner {
     }
 
     private boolean isNumbered(int at) {
-        return ends.is(at, Sense.UNITS)
+        return (ends.is(at, Sense.UNITS) && !ends.is(at, Sense.PEOPLE)) // "dv 2" counts
                 || (pieces.get(at) instanceof Piece.Said said
                         && said.words().stream()
                                 .anyMatch(word -> word.sense() == Sense.ORG && NUMBERED.contains(word.detail())));
