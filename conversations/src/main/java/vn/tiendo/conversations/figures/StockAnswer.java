@@ -32,7 +32,8 @@ final class StockAnswer {
             "don", "vi", "truc", "thuoc", "kinh", "te", "tu", "nhan", "duoc", "den", "tinh", "phan", "tram", "toan");
 
     private static final Pattern COMPOUNDS = Pattern.compile(
-            "\\b(?:dang vien|doan vien|hoi vien|cong doan|to chuc co so|to chuc|dang uy|dang bo|chi bo|ban chi dao)\\b");
+            "\\b(?:dang vien|doan vien|hoi vien|cong doan|to chuc co so|to chuc|dang uy|dang bo|chi bo|ban chi"
+                    + " dao)\\b");
 
     private final View.Stock view;
     private final Asked asked;

@@ -77,7 +77,8 @@ final class AdmissionFlow {
                     "Nơi làm việc",
                     _ -> "Nơi làm việc của người được kết nạp?",
                     new Workplaces(
-                            "Đồng chí ghi tên nơi làm việc, ví dụ: Công ty TNHH Hoa Mai; nhiều nơi hoặc chưa rõ thì nhắn BỎ QUA."))
+                            "Đồng chí ghi tên nơi làm việc, ví dụ: Công ty TNHH Hoa Mai; nhiều nơi hoặc chưa rõ thì"
+                                    + " nhắn BỎ QUA."))
             .help("Đồng chí ghi tên công ty, hợp tác xã, trường hoặc bệnh viện, ví dụ: Công ty TNHH Hoa Mai.")
             .shared()
             .orSkip();

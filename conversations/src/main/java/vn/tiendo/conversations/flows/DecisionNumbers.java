@@ -20,7 +20,8 @@ record DecisionNumbers() implements Kind<DecisionNumbers.Paper> {
 
     /** "ko nhớ số qd", "quên số quyết định rồi": there is one, and its number is not at hand. */
     private static final Pattern FORGOTTEN = Pattern.compile(
-            "\\b(?:quen (?:mat |roi |so)|quen$|(?:khong|ko|k|hong|chua|chang) (?:nho|thay so|tim thay|tim ra|biet so|ro so))");
+            "\\b(?:quen (?:mat |roi |so)|quen$|(?:khong|ko|k|hong|chua|chang) (?:nho|thay so|tim thay|tim ra|biet"
+                    + " so|ro so))");
 
     /** The paper a decision stands on: its number, or none while it is awaited. */
     record Paper(Optional<String> number) {

@@ -209,10 +209,11 @@ record FreshWords(Talk talk, Session session) {
                 .flatMap(kind -> switch (kind) {
                     case "plan" ->
                         Optional.of(
-                                "Việc mới dự kiến thì chưa ghi. Khi đã thực hiện, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.");
+                                "Việc mới dự kiến thì chưa ghi. Khi đã thực hiện, đồng chí nhắn, ví dụ: kết nạp 2 đảng"
+                                        + " viên ngày 15/6.");
                     case "denial" ->
-                        Optional.of(
-                                "Việc không diễn ra nên hệ thống không ghi. Nếu kỳ này không có gì, đồng chí nhắn KHÔNG PHÁT SINH.");
+                        Optional.of("Việc không diễn ra nên hệ thống không ghi. Nếu kỳ này không có gì, đồng chí nhắn"
+                                + " KHÔNG PHÁT SINH.");
                     case "greeting" -> Optional.of("Kính chào đồng chí.");
                     case "loss" ->
                         Optional.of(

@@ -21,12 +21,14 @@ import vn.tiendo.conversations.screens.Talk;
  */
 public record SecondThought(List<String> keys, String words) implements Move {
     private static final Pattern BEGINNING = Pattern.compile(
-            "^(?:(?:a|o|u|e|khoan|nham|nham roi|thoi|ma|ma thoi|khong|khong phai|da|quen|xin loi|hinh nhu|thuc ra|dung ra|y la)[ ,.:]+)+");
+            "^(?:(?:a|o|u|e|khoan|nham|nham roi|thoi|ma|ma thoi|khong|khong phai|da|quen|xin loi|hinh nhu|thuc ra|dung"
+                    + " ra|y la)[ ,.:]+)+");
     private static final Pattern END =
             Pattern.compile("(?:[ ,.]+(?:thoi|di|nhe|nha|a|that|moi dung|moi phai|chu|co))+$");
     private static final Pattern PEOPLE =
             Pattern.compile("^\\d{1,4}(?: (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng))?$");
-    private static final Pattern COUNTED = Pattern.compile("\\b\\d{1,4} (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng)\\b");
+    private static final Pattern COUNTED =
+            Pattern.compile("\\b\\d{1,4} (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng)\\b");
     private static final int LONGEST = 60;
 
     public SecondThought {

@@ -41,7 +41,8 @@ public final class Phrases {
             "Hệ thống không nhận danh bạ, vị trí và không lưu lại. Đồng chí nhắn bằng chữ, ví dụ: tiến độ.";
     public static final String IN_GROUP = "Trong nhóm, hệ thống không nhận báo cáo. Đồng chí nhắn riêng cho hệ thống.";
     public static final String CODE_IN_GROUP =
-            "Mã vừa gửi trong nhóm, nhiều người thấy, nên không dùng được nữa. Đồng chí xin cấp trên cấp mã khác và nhắn riêng cho trợ lý này.";
+            "Mã vừa gửi trong nhóm, nhiều người thấy, nên không dùng được nữa. Đồng chí xin cấp trên cấp mã khác và"
+                    + " nhắn riêng cho trợ lý này.";
     public static final String STEERING = "Đồng chí cũng có thể nhắn: quay lại, sửa, để mai, hủy.";
 
     private Phrases() {}
