@@ -192,7 +192,7 @@ record FreshWords(Talk talk, Session session) {
     private Optional<Move> impossible(Understanding understanding) {
         return Flows.impossible(asked(understanding))
                 .map(named ->
-                        new Menu("Không có " + named + ". Đồng chí nhắn lại tháng hoặc quý, ví dụ: tháng 5, quý 2."));
+                        new Menu("Không có " + named + ". Đồng chí nhắn lại, ví dụ: tháng 5 không phát sinh."));
     }
 
     /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */
