@@ -31,7 +31,7 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
     private static final Duration GOES_ON = Duration.ofMinutes(30);
 
     /** How units are graded elsewhere; no figure here does. */
-    private static final Set<String> GRADES = Set.of("xuat sac");
+    private static final Set<String> GRADES = Set.of("xuat sac", "trung binh");
 
     /** A question: a full one stands for itself, "còn công đoàn?" goes on from the last answer (C-52). */
     static StandingQuestion of(Inquiry.Asked asked) {

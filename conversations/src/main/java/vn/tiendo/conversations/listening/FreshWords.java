@@ -191,8 +191,7 @@ record FreshWords(Talk talk, Session session) {
     /** "tháng 13" is said not to exist (C-50). */
     private Optional<Move> impossible(Understanding understanding) {
         return Flows.impossible(asked(understanding))
-                .map(named ->
-                        new Menu("Không có " + named + ". Đồng chí nhắn lại, ví dụ: tháng 5 không phát sinh."));
+                .map(named -> new Menu("Không có " + named + ". Đồng chí nhắn lại, ví dụ: tháng 5 không phát sinh."));
     }
 
     /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */
