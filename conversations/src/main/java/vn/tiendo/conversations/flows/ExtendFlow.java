@@ -40,7 +40,10 @@ final class ExtendFlow {
     private static final int CELLS = 200;
 
     private static final Question<UnitId> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
-            .asked("Gia hạn cho đơn vị nào?")
+            .asked(answers -> answers.get(SaidLevel.QUESTION)
+                            .map(_ -> "Mỗi lần gia hạn cho một đơn vị và các chi bộ bên dưới. ")
+                            .orElse("")
+                    + "Gia hạn cho đơn vị nào?")
             .check((unit, answers) -> cells(unit, answers.situation()).size() > CELLS
                     ? Optional.of(
                             "Đơn vị này có hơn %d chi bộ. Đồng chí gia hạn cho từng đơn vị bên dưới.".formatted(CELLS))
@@ -73,7 +76,7 @@ final class ExtendFlow {
                             .on(Intent.EXTEND)
                             .examples("gia hạn"),
                     ExtendFlow::order)
-            .asks(UNIT, PERIOD, UNTIL, REASON)
+            .asks(SaidLevel.QUESTION, UNIT, PERIOD, UNTIL, REASON)
             .about(_ -> "gia hạn báo cáo")
             .confirms(ExtendFlow::confirming);
 

@@ -19,6 +19,7 @@ import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Question;
 import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.conversations.questions.Settled;
+import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.people.Access;
 import vn.tiendo.domain.units.UnitId;
 
@@ -26,6 +27,10 @@ import vn.tiendo.domain.units.UnitId;
 final class NudgeFlow {
     private static final Question<Optional<UnitId>> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
             .asked("Nhắc đơn vị nào?")
+            .volunteered(_ -> true);
+
+    private static final Question<Optional<Period>> PERIOD = Questions.of(
+                    SilentUnits.PERIOD, Questions.UNLISTED, _ -> "", new Periods())
             .volunteered(_ -> true);
 
     private static final Question<SilentUnits> SILENT =
@@ -37,7 +42,7 @@ final class NudgeFlow {
                             .saying("gui nhac", "gui nhac (?:cac )?don vi chua bao cao")
                             .examples("nhắc các đơn vị chưa báo cáo"),
                     NudgeFlow::order)
-            .asks(UNIT, SILENT)
+            .asks(UNIT, PERIOD, SaidLevel.QUESTION, SILENT)
             .unless(SilentUnits::none)
             .about(_ -> "gửi nhắc")
             .confirms(NudgeFlow::confirming);
@@ -50,6 +55,10 @@ final class NudgeFlow {
         var cells = silent.silent(situation);
         var unreached = situation.found(new LookUp.Unreached(cells));
         var sentences = new ArrayList<String>();
+        answers.get(PERIOD)
+                .filter(period -> !period.equals(silent.period()))
+                .ifPresent(period -> sentences.add("Không có đơn vị nào còn nợ báo cáo %s.".formatted(period.named())));
+        SaidLevel.unheard(answers).ifPresent(sentences::add);
         sentences.add("Gồm: %s.".formatted(SilentUnits.names(cells, situation)));
         if (!unreached.isEmpty()) {
             sentences.add("Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(unreached, situation)));

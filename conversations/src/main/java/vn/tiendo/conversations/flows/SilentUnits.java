@@ -28,6 +28,7 @@ import vn.tiendo.domain.units.UnitId;
  */
 record SilentUnits(Programme programme, Period period, UnitId top) {
     static final String KEY = "ref";
+    static final String PERIOD = "period";
     private static final String BETWEEN = "~";
     private static final int PARTS = 3;
     private static final int NAMED = 10;
@@ -70,27 +71,48 @@ record SilentUnits(Programme programme, Period period, UnitId top) {
 
     /** Who is silent below the reader's own unit about what was due last, or is due next; empty for who reads nothing below. */
     static Optional<SilentUnits> ofReader(Situation situation, Optional<UnitId> named) {
+        return ofReader(situation, named, Optional.empty());
+    }
+
+    /** The same about a period that was named, where a programme asks for its report. */
+    private static Optional<SilentUnits> ofReader(
+            Situation situation, Optional<UnitId> named, Optional<Period> period) {
         return Audience.READERS.among(situation.memberships()).stream()
                 .findFirst()
                 .map(Membership::unit)
-                .flatMap(own -> of(named.orElse(own), situation));
+                .flatMap(own -> of(named.orElse(own), situation, period));
     }
 
-    private static Optional<SilentUnits> of(UnitId top, Situation situation) {
-        var catalogue = situation.catalogue();
-        return catalogue.programmesOf(top, situation.now()).stream()
-                .flatMap(programme ->
-                        closest(programme, situation).map(period -> new SilentUnits(programme, period, top)))
-                .findFirst();
+    private static Optional<SilentUnits> of(UnitId top, Situation situation, Optional<Period> named) {
+        var programmes = situation.catalogue().programmesOf(top, situation.now());
+        return named.flatMap(period -> programmes.stream()
+                        .filter(programme -> isAsked(programme, period, situation))
+                        .map(programme -> new SilentUnits(programme, period, top))
+                        .filter(one -> !one.silent(situation).isEmpty())
+                        .findFirst())
+                .or(() -> programmes.stream()
+                        .flatMap(programme ->
+                                closest(programme, situation).map(period -> new SilentUnits(programme, period, top)))
+                        .findFirst());
+    }
+
+    /** Whether reports of a period are owed: its programme asks for it, and it has begun. */
+    private static boolean isAsked(Programme programme, Period period, Situation situation) {
+        return asked(programme, situation).anyMatch(period::equals);
+    }
+
+    private static Stream<Period> asked(Programme programme, Situation situation) {
+        var today = situation.catalogue().today(programme, situation.now());
+        return programme.calendar().duties().stream()
+                .filter(kind -> kind != ReportingCalendar.Kind.PHASE)
+                .flatMap(kind -> programme.calendar().from(kind, today.minusYears(1), today).stream());
     }
 
     /** The period whose last day is nearest. */
     private static Stream<Period> closest(Programme programme, Situation situation) {
         var catalogue = situation.catalogue();
         var today = catalogue.today(programme, situation.now());
-        return programme.calendar().duties().stream()
-                .filter(kind -> kind != ReportingCalendar.Kind.PHASE)
-                .flatMap(kind -> programme.calendar().from(kind, today.minusYears(1), today).stream())
+        return asked(programme, situation)
                 .min(Comparator.comparingLong(period ->
                         Math.abs(catalogue.deadline(programme, period).due().toEpochDay() - today.toEpochDay())))
                 .stream();
@@ -127,7 +149,10 @@ record SilentUnits(Programme programme, Period period, UnitId top) {
 
         @Override
         public Optional<String> only(Answers before) {
-            return ofReader(before.situation(), before.said("unit").map(UnitId::new))
+            return ofReader(
+                            before.situation(),
+                            before.said("unit").map(UnitId::new),
+                            before.said(PERIOD).flatMap(PeriodCodes::parse))
                     .map(SilentUnits::about);
         }
     }

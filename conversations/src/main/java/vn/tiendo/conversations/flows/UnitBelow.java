@@ -3,6 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
@@ -26,7 +27,12 @@ record UnitBelow(Audience audience, BiPredicate<Access, UnitId> may) implements 
 
     /** {@code words} as a question for such a unit; its example is one the speaker may name. */
     Question<UnitId> asked(String words) {
-        return Questions.of("unit", "Đơn vị", before -> words + example(before), this)
+        return asked(_ -> words);
+    }
+
+    /** The same in words that earlier answers change. */
+    Question<UnitId> asked(Function<Answers, String> words) {
+        return Questions.of("unit", "Đơn vị", before -> words.apply(before) + example(before), this)
                 .help("Đồng chí ghi đủ tên đơn vị cấp dưới.");
     }
 

@@ -146,6 +146,17 @@ record AroundNumbers(Sentence sentence) {
                 && Set.of("tan", "ban", "uu", "nam", "cai").contains(sentence.key(at));
     }
 
+    /** "2 ở công ty An Phát": so many of a total work there. */
+    boolean isAtPlace(int at) {
+        var place = place(at);
+        return place > 0 && sentence.at(place) instanceof Piece.Enterprise;
+    }
+
+    private int place(int at) {
+        var to = Noun.people(sentence, at + 1).map(Noun::to).orElse(at + 1);
+        return sentence.is(to, Sense.AT) && sentence.has(to + 1) ? to + 1 : -1;
+    }
+
     boolean hasName(int at) {
         var named = sentence.is(at, Sense.AT) ? at + 1 : at;
         return sentence.has(named)

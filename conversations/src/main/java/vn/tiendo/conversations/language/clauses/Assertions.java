@@ -13,9 +13,10 @@ final class Assertions {
     /** "không có gì", "chưa có gì ạ": a whole statement. */
     static boolean saysNothing(Sentence sentence) {
         for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
-            if (Set.of("co", "duoc", "dc").contains(sentence.key(at + 1))
-                    && NOTHING_AT_ALL.contains(sentence.key(at + 2))
-                    && isLast(sentence, at + 2)) {
+            var object = Mood.object(sentence, at);
+            if ((object > at + 1 || sentence.length(at) > 1)
+                    && NOTHING_AT_ALL.contains(sentence.key(object))
+                    && isLast(sentence, object)) {
                 return true;
             }
         }

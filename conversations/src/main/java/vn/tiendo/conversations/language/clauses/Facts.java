@@ -50,6 +50,7 @@ final class Facts {
             step = facts.next(step);
         }
         facts.summed();
+        facts.placed();
         return facts;
     }
 
@@ -65,6 +66,24 @@ final class Facts {
                     false,
                     first.at(),
                     first.group()));
+        }
+    }
+
+    /** "kết nạp 5: 2 ở công ty A, 3 ở công ty B": of each place its own, where they are all of the one total. */
+    private void placed() {
+        var whole = admitted();
+        if (whole.size() != 1 || !founded().isEmpty()) {
+            return;
+        }
+        var total = whole.getFirst();
+        var shares = sentence.placesOf(Piece.Count.class).stream()
+                .filter(at -> at > total.at() && around.isAtPlace(at))
+                .map(at -> new Item(
+                        total.act(), total.noun(), ((Piece.Count) sentence.at(at)).amount(), false, at, total.group()))
+                .toList();
+        if (shares.size() > 1 && shares.stream().mapToInt(Item::value).sum() == total.value()) {
+            items.addAll(shares);
+            shares.forEach(share -> used.add(share.at()));
         }
     }
 
@@ -202,6 +221,9 @@ final class Facts {
             owners.put(at, count.amount().value());
             used.add(at);
             return step.to(to + 1);
+        }
+        if (step.subset && around.isAtPlace(at)) {
+            return step.to(at + 1);
         }
         if (step.subset && noun.filter(one -> isAnother(one, step, count)).isEmpty()) {
             if (noun.flatMap(Noun::indicator).filter(this::isOfTheWhole).isPresent()

@@ -206,6 +206,13 @@ final class Filings {
 
     // place
 
+    /** "kết nạp 5, 2 ở công ty An Phát": the place of some is not the place of all. */
+    private boolean isOfShare(int place) {
+        var around = new AroundNumbers(sentence);
+        return sentence.placesOf(Piece.Count.class).stream()
+                .anyMatch(at -> at < place && at >= place - 3 && !sentence.isUsed(at) && around.isAtPlace(at));
+    }
+
     private List<String> workplaces(Item item, List<Item> items, Belongings belongings, int count) {
         var places = new LinkedHashSet<String>();
         var mates = items.stream()
@@ -217,10 +224,12 @@ final class Filings {
                                         .equals(item.noun().map(Noun::sort))))
                 .toList();
         for (var mate : mates) {
-            belongings.of(mate, Piece.Enterprise.class).forEach(at -> {
-                places.add(((Piece.Enterprise) sentence.at(at)).name());
-                sentence.use(at);
-            });
+            belongings.of(mate, Piece.Enterprise.class).stream()
+                    .filter(at -> !isOfShare(at))
+                    .forEach(at -> {
+                        places.add(((Piece.Enterprise) sentence.at(at)).name());
+                        sentence.use(at);
+                    });
         }
         if (places.isEmpty() && item.act() == Event.Act.FOUNDING) {
             belongings.of(item, Piece.Label.class).stream().limit(1).forEach(at -> {

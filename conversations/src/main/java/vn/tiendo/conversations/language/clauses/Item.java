@@ -15,6 +15,11 @@ record Item(Event.Act act, Optional<Noun> noun, Amounts.Amount amount, boolean v
         return noun.flatMap(Noun::indicator);
     }
 
+    /** The same with another number. */
+    Item counting(int number) {
+        return new Item(act, noun, new Amounts.Amount(number, amount.trust(), amount.to()), vague, at, group);
+    }
+
     int value() {
         return amount.value();
     }

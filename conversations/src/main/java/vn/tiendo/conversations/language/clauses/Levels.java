@@ -14,6 +14,7 @@ final class Levels {
         var which = sentence.whichUnit();
         var among = sentence.places(Sense.ORG, Sense.PLACE)
                 .filter(at -> Set.of("nhung", "cac", "tung", "moi").contains(sentence.key(at - 1))
+                        || isSome(sentence, at - 1)
                         || (sentence.is(at + 1, Sense.AT)
                                 && sentence.has(at + 2)
                                 && sentence.at(at + 2) instanceof Piece.Place))
@@ -32,6 +33,11 @@ final class Levels {
                         .or(() -> counted(sentence))
                         .orElse("");
         return Optional.of(said).flatMap(Levels::kindOf);
+    }
+
+    /** The "mấy" of "nhắc hết mấy chi bộ", which asks for no number. */
+    private static boolean isSome(Sentence sentence, int at) {
+        return sentence.is(at, Sense.VAGUE) && sentence.key(at).equals("may");
     }
 
     /** "5 chi bộ", "top 3 xã". */

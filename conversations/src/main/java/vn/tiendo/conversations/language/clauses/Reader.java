@@ -54,13 +54,17 @@ public final class Reader {
                     : sentence.at(at) instanceof Piece.Paper;
             if (value && !sentence.isUsed(at)) {
                 var from = at > 0 && sentence.at(at - 1) instanceof Piece.Said ? at - 1 : at;
-                var to = sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.OTHER)
-                        ? at + 2
-                        : at + 1;
-                unkept.add(sentence.words(from, to));
+                unkept.add(sentence.words(from, toldTo(sentence, at)));
             }
         }
         return unkept;
+    }
+
+    /** "2 ở công ty An Phát", "1 đoàn viên". */
+    private static int toldTo(Sentence sentence, int at) {
+        var counted =
+                sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.OTHER) ? at + 2 : at + 1;
+        return new AroundNumbers(sentence).isAtPlace(at) && sentence.is(counted, Sense.AT) ? counted + 2 : counted;
     }
 
     private static boolean isUnread(Sentence sentence, int at) {

@@ -17,12 +17,34 @@ record ReportedItems(Sentence sentence, Facts facts) {
         var counted = facts.admits() ? facts.admitted() : gains(facts.admitted());
         var named = counted.stream().filter(item -> item.noun().isPresent()).toList();
         var all = named.isEmpty() || counted.stream().anyMatch(item -> item.group() > 0) ? counted : named;
+        if (all.size() > 1 && alike(all) && all.stream().allMatch(this::isBySex)) {
+            return List.of(all.getFirst().counting(sum(all)));
+        }
         if (all.size() > 2) {
             var rest = all.subList(1, all.size());
-            var sum = rest.stream().mapToInt(Item::value).sum();
-            return sum == all.getFirst().value() ? rest : all;
+            if (sum(rest) != all.getFirst().value()) {
+                return all;
+            }
+            return alike(all) && rest.stream().allMatch(this::isBySex) ? all.subList(0, 1) : rest;
         }
         return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
+    }
+
+    private static int sum(List<Item> items) {
+        return items.stream().mapToInt(Item::value).sum();
+    }
+
+    /** Whether nothing but their numbers tells them apart. */
+    private boolean alike(List<Item> items) {
+        return items.stream().skip(1).allMatch(item -> isEcho(items.getFirst(), item));
+    }
+
+    /** "1 đ/c nữ": women or men of what was done, who are all of it together where no total is said. */
+    private boolean isBySex(Item item) {
+        return item.noun()
+                .map(Noun::to)
+                .filter(at -> sentence.is(at, Sense.PART, "female") || sentence.is(at, Sense.PART, "male"))
+                .isPresent();
     }
 
     /** What is counted of people where nobody said that they were admitted. */

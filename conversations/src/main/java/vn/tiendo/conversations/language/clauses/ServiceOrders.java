@@ -46,7 +46,12 @@ final class ServiceOrders {
                 : sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE) || sentence.whichUnit() >= 0
                         ? Optional.of(Listing.NOT_REPORTED)
                         : Optional.<Listing>empty();
-        return new Meaning.Reminding(filter, unit(sentence), Levels.level(sentence), TimeOfFact.asked(sentence));
+        var level = Levels.level(sentence);
+        return new Meaning.Reminding(
+                filter.or(() -> level.map(_ -> Listing.NOT_REPORTED)),
+                unit(sentence),
+                level,
+                TimeOfFact.asked(sentence));
     }
 
     /** "xác nhận báo cáo 128", "trả lại báo cáo 128 vì sai ngày". */

@@ -99,7 +99,17 @@ final class NameEnd {
                 || is(at + 1, Sense.FOUND)
                 || is(at + 1, Sense.PLAN)
                 || is(at + 1, Sense.REPORT);
-        return !text.marked() && NameWords.SYLLABLES.contains(text.key(time.from())) && (at == start + 1 || !done);
+        return !text.marked()
+                && NameWords.SYLLABLES.contains(text.key(time.from()))
+                && (at == start + 1 || endsTrade(at - 2) || !done);
+    }
+
+    /** "xay dung" of "xay dung sao mai": the name itself begins after what the enterprise does. */
+    private boolean endsTrade(int at) {
+        return at >= 0
+                && isOfTrade(pieces.get(at))
+                && !isOfTrade(pieces.get(at + 1))
+                && NameWords.tradeAt(text, pieces.get(at).from()) < 0;
     }
 
     private boolean isInside(char sign, int start, int at) {

@@ -38,10 +38,19 @@ final class NameWords {
         }
         if (text.has(from) && (!text.marked() || text.at(from).isCapital())) {
             for (var place : PLACES_BY_WORD.getOrDefault(text.key(from), List.of())) {
-                to = text.says(from, place) ? Math.max(to, from + place.length) : to;
+                to = text.says(from, place) && !isCourtesy(text, from + place.length - 1)
+                        ? Math.max(to, from + place.length)
+                        : to;
             }
         }
         return to;
+    }
+
+    /** The "ạ" after "Việt", and not the "Á" of "Việt Á". */
+    private static boolean isCourtesy(Text text, int last) {
+        return text.isPolite(last)
+                && !text.at(last).isCapital()
+                && (text.marked() || text.at(last).isMarked());
     }
 
     private static Map<String, List<String[]>> byWord(Set<String> phrases) {

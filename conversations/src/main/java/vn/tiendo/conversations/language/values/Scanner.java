@@ -114,8 +114,22 @@ public final class Scanner {
                         amount.get(), text.isNumber(at), at, amount.get().to());
             }
         }
+        if (length > 1 && cutsTrade(at, at + length)) {
+            return new Piece.Unknown(at, at + 1);
+        }
         return phrase.<Piece>map(found -> new Piece.Said(found.words(), found.senses(), at, at + found.length()))
                 .orElseGet(() -> plain(at));
+    }
+
+    /** "xay dung sao mai": typed without marks, the last word of a trade and the next are no word of their own. */
+    private boolean cutsTrade(int at, int to) {
+        for (var from = Math.max(0, at - 3); from < at && !text.marked(); from++) {
+            var end = NameWords.tradeAt(text, from);
+            if (end > at && end < to) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Amounts.Amount> amount(int at) {
