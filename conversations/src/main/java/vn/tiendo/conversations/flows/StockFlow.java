@@ -56,13 +56,15 @@ final class StockFlow {
                     new Picks.Naming<>(way -> way, way -> way.equals("tang") ? "Tăng" : "Giảm"))
             .onlyIf(answers -> kind(answers).filter(NET::equals).isPresent());
 
-    private static final Question<Exactness> EXACT = Questions.of(
+    /** A number is exact unless it was said otherwise. */
+    private static final Question<Optional<Exactness>> EXACT = Questions.of(
                     "exact",
                     "Mức chính xác",
                     answers -> "Số " + Phrases.number(answers.get(COUNT)) + " là chính xác hay ước lượng?",
                     new Picks<>(
                             _ -> List.of(Exactness.values()), new Picks.Naming<>(Exactness::name, StockFlow::called)))
-            .on(COUNT);
+            .on(COUNT)
+            .volunteered(_ -> true);
 
     private static final Question<Optional<LocalDate>> DAY = Questions.day(
                     "date", "Ngày", StockFlow::dayAsked, Reporting::today)
@@ -119,6 +121,10 @@ final class StockFlow {
         return kind(answers).filter(NET::equals).isPresent();
     }
 
+    private static Exactness exactness(Answers answers) {
+        return answers.get(EXACT).orElse(Exactness.EXACT);
+    }
+
     private static String called(Exactness exactness) {
         return switch (exactness) {
             case EXACT -> "Chính xác";
@@ -130,7 +136,8 @@ final class StockFlow {
 
     private static List<Point> review(Answers answers) {
         var points = new ArrayList<Point>();
-        var about = answers.get(EXACT) == Exactness.EXACT ? "" : Phrases.inside(called(answers.get(EXACT))) + " ";
+        var exactness = exactness(answers);
+        var about = exactness == Exactness.EXACT ? "" : Phrases.inside(called(exactness)) + " ";
         points.add(new Point(
                 title(answers) + (kind(answers).isEmpty() ? " hiện có" : ""),
                 sign(answers) + about + Phrases.number(answers.get(COUNT)),
@@ -167,7 +174,7 @@ final class StockFlow {
     private static Content content(Answers answers) {
         var metric = answers.get(METRIC);
         var title = Phrases.inside(title(answers));
-        var exactness = answers.get(EXACT);
+        var exactness = exactness(answers);
         return answers.get(PERIOD)
                 .flatMap(period -> Reporting.days(period, answers))
                 .or(() ->

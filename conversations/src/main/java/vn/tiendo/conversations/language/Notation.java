@@ -166,7 +166,7 @@ record Notation(Keys keys) {
         keys.with("enterprise", passing.workplace());
         keys.with("members", passing.members());
         keys.with("kind", passing.kind());
-        keys.with("direction", passing.direction());
+        keys.with(sort == Meaning.Change.Sort.SNAPSHOT ? "way" : "direction", passing.direction());
         passing.time().filter(_ -> !passing.need().contains("date")).ifPresent(keys::event);
         passing.need().forEach(keys::need);
         passing.guessed().forEach(key -> keys.confirm(true, key));

@@ -10,7 +10,7 @@ import java.util.Set;
  * @param metric what is counted in stock, such as {@code dang_vien}
  * @param exactness how exact the count is, such as {@code NEARLY}; empty if nobody said
  * @param kind what sort of change it is, such as {@code rename}
- * @param direction {@code in} or {@code out}
+ * @param direction {@code in} or {@code out}; of a figure in stock {@code tang} or {@code giam}
  */
 public record Passing(
         Optional<String> metric,
@@ -61,7 +61,7 @@ public record Passing(
         return new Passing(metric, sort, count, exactness, members, enterprise, time, kind, direction, need, guessed);
     }
 
-    /** The same, coming in or going out. */
+    /** The same, coming in or going out, more or fewer. */
     public Passing going(Optional<String> way) {
         return new Passing(metric, sort, count, exactness, members, workplace, time, kind, way, need, guessed);
     }

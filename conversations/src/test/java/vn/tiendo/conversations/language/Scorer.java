@@ -26,7 +26,7 @@ final class Scorer {
     /** What a table may leave out. */
     private static final Set<String> OPTIONAL = Boolean.getBoolean("strict")
             ? Set.of()
-            : Set.of("org_type", "subtype", "topic", "enterprises", "metric", "exact");
+            : Set.of("org_type", "subtype", "topic", "enterprises", "metric", "exact", "way");
 
     private static final Set<String> NAMED = Set.of("unit", "enterprise", "enterprises", "dimension", "compare");
     private static final Set<String> TIMES = Set.of("date", "date_from", "date_to", "period", "facts");

@@ -17,6 +17,7 @@ import vn.tiendo.conversations.meaning.SpokenTime;
 /** Reports that move no indicator: transfers, ends and changes of organisations, figures in stock. */
 final class OtherChanges {
     private static final String LOST = "giam";
+    private static final String RISEN = "tang";
 
     private final Sentence sentence;
     private final Set<String> need = new HashSet<>();
@@ -38,11 +39,11 @@ final class OtherChanges {
             case "reorg" -> reorganised(kind);
             case "dissolution" -> dissolved();
             case "transfer" -> moved(kind);
-            case "snapshot" -> counted(Optional.of(kind), time());
+            case "snapshot" -> counted(Optional.of(kind), time(), Optional.empty());
             default ->
                 sentence.says(Sense.RISE)
-                        ? counted(Optional.of("net"), sentence.says(Sense.COMPARE) ? Optional.empty() : time())
-                        : counted(Optional.empty(), stockDay());
+                        ? counted(Optional.of("net"), sentence.says(Sense.COMPARE) ? Optional.empty() : time(), risen())
+                        : counted(Optional.empty(), stockDay(), Optional.empty());
         };
     }
 
@@ -144,12 +145,23 @@ final class OtherChanges {
 
     // people and stock
 
-    private Meaning counted(Optional<String> kind, Optional<SpokenTime> time) {
+    /** Whether there are more or fewer; nothing where both are said. */
+    private Optional<String> risen() {
+        var ways = sentence.places(Sense.RISE)
+                .mapToObj(at -> sentence.key(at).equals(LOST) ? LOST : RISEN)
+                .distinct()
+                .toList();
+        return ways.size() == 1 ? Optional.of(ways.getFirst()) : Optional.empty();
+    }
+
+    private Meaning counted(Optional<String> kind, Optional<SpokenTime> time, Optional<String> way) {
         var said = people();
         var exactness = said.exactness().or(() -> kind.filter(LOST::equals).map(_ -> "EXACT"));
         return new Meaning.Change(
                 Sort.SNAPSHOT,
-                Passing.of(kind, time, need, guessed).people(said.metric().orElse(""), said.count(), exactness));
+                Passing.of(kind, time, need, guessed)
+                        .people(said.metric().orElse(""), said.count(), exactness)
+                        .going(way));
     }
 
     /** Who is counted, and how many. */
