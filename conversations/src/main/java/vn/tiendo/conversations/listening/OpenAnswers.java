@@ -1,13 +1,16 @@
 package vn.tiendo.conversations.listening;
 
 import java.util.Optional;
+import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.Doubt;
+import vn.tiendo.conversations.moves.Keep;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.SecondThought;
 import vn.tiendo.conversations.moves.Take;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
@@ -18,6 +21,10 @@ record OpenAnswers(Desk desk) {
     Move move(Spot<?> spot, String text) {
         if (desk.talk().isStranger()) {
             return new Take(text);
+        }
+        var left = left(spot, text);
+        if (left.isPresent()) {
+            return left.get();
         }
         if (spot.question().kind().free()) {
             return freely(text);
@@ -33,6 +40,17 @@ record OpenAnswers(Desk desk) {
         return said.intent() == Intent.CONFIRM && spot.question().kind().typed()
                 ? new Remark(Phrases.NOT_COMPLETE)
                 : otherwise(said, text);
+    }
+
+    /** "thôi để 2 như cũ": what is named stays as it was, else the answer that stands here. */
+    private Optional<Move> left(Spot<?> spot, String text) {
+        return SecondThought.leaves(text)
+                ? SecondThought.in(text, desk)
+                        .<Move>map(Function.identity())
+                        .or(() -> desk.draft().answers().containsKey(spot.name())
+                                ? Optional.of(new Keep())
+                                : Optional.empty())
+                : Optional.empty();
     }
 
     private static boolean isFullReport(Understanding understanding) {

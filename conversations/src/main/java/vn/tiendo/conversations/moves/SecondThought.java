@@ -14,7 +14,7 @@ import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;
 
 /**
- * Second thoughts about what was answered: "à 3 người", "khoan, hôm kia".
+ * Second thoughts about what was answered: "à 3 người", "khoan, hôm kia", "thôi để 2 như cũ".
  *
  * @param keys what it may be about, the likeliest first
  * @param words what is meant instead
@@ -22,9 +22,14 @@ import vn.tiendo.conversations.screens.Talk;
 public record SecondThought(List<String> keys, String words) implements Move {
     private static final Pattern BEGINNING = Pattern.compile(
             "^(?:(?:a|o|u|e|khoan|nham|nham roi|thoi|ma|ma thoi|khong|khong phai|da|quen|xin loi|hinh nhu|thuc ra|dung"
-                    + " ra|y la)[ ,.:]+)+");
-    private static final Pattern END =
-            Pattern.compile("(?:[ ,.]+(?:thoi|di|nhe|nha|a|that|moi dung|moi phai|chu|co))+$");
+                    + " ra|y la|cu|van|van cu|de|cu de|van de|de lai|giu|giu lai|giu nguyen|de nguyen)[ ,.:]+)+");
+    private static final Pattern END = Pattern.compile("(?:[ ,.]+(?:thoi|di|nhe|nha|a|that|moi dung|moi phai|chu|co"
+            + "|nhu cu|nhu truoc|nhu vay|nhu the|y nguyen))+$");
+
+    /** What says that something is to stay as it was. */
+    private static final Pattern LEFT =
+            Pattern.compile(".* (?:nhu cu|nhu truoc|y nguyen)|(?:.* )?(?:giu|de) nguyen .*");
+
     private static final Pattern PEOPLE =
             Pattern.compile("^\\d{1,4}(?: (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng))?$");
     private static final Pattern COUNTED =
@@ -59,6 +64,11 @@ public record SecondThought(List<String> keys, String words) implements Move {
         return in(text).filter(thought -> thought.amended(desk).isPresent());
     }
 
+    /** Whether words say that something is to stay as it was: "thôi để 2 như cũ"; they are no name then. */
+    public static boolean leaves(String text) {
+        return LEFT.matcher(Folding.folded(text)).matches();
+    }
+
     @Override
     public Turn made(Talk talk, Session session) {
         var desk = Desk.in(talk, session);
@@ -75,7 +85,7 @@ public record SecondThought(List<String> keys, String words) implements Move {
                         : Optional.<Answer>empty();
                 if (said.isPresent()) {
                     draft = draft.with(spot.name(), said.get(), desk.talk().now());
-                    notes.add(amended(spot, said.get().spelling().orElse(words), words));
+                    notes.add(amended(desk, spot, said.get().spelling().orElse(words), words));
                     break;
                 }
             }
@@ -107,12 +117,21 @@ public record SecondThought(List<String> keys, String words) implements Move {
                                         spot.name(),
                                         desk.said(canonical),
                                         desk.talk().now()),
-                        amended(spot, canonical, words)))
+                        amended(desk, spot, canonical, words)))
                 : Optional.empty();
     }
 
-    private static String amended(Spot<?> spot, String canonical, String words) {
-        return "Đã sửa " + Phrases.inside(spot.asking().label()) + ": "
+    private static String amended(Desk desk, Spot<?> spot, String canonical, String words) {
+        return (isSaid(desk, spot, canonical) ? "Giữ nguyên " : "Đã sửa ")
+                + Phrases.inside(spot.asking().label()) + ": "
                 + spot.shown(canonical).orElse(words) + ".";
+    }
+
+    /** Whether it stands so already. */
+    private static boolean isSaid(Desk desk, Spot<?> spot, String canonical) {
+        return Optional.ofNullable(desk.draft().answers().get(spot.name()))
+                .flatMap(Answer::spelling)
+                .filter(canonical::equals)
+                .isPresent();
     }
 }
