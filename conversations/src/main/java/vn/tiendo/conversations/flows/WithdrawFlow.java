@@ -42,6 +42,7 @@ final class WithdrawFlow {
                     new Picks<>(
                             answers -> isAsked(answers.get(REPORT)) ? List.of(KEPT, AGAIN) : List.of(BEFORE, ALL),
                             new Picks.Naming<>(code -> code, WithdrawFlow::calledBack)))
+            .proposing()
             .offering(_ -> List.of(Choice.cancelling("Không")))
             .on(REPORT)
             .onlyIf(answers -> answers.find(REPORT)

@@ -86,6 +86,11 @@ public record Question<T>(Asking asking, Kind<T> kind, Optional<T> absent) {
         return new Question<>(asking, new Offering<>(kind, more), absent);
     }
 
+    /** Takes a yes for the first of its choices, which its words propose. */
+    public Question<T> proposing() {
+        return new Question<>(asking, new Proposing<>(kind), absent);
+    }
+
     public boolean applies(Answers before) {
         return asking.condition().test(before);
     }
