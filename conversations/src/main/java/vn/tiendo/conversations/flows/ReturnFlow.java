@@ -53,7 +53,7 @@ final class ReturnFlow {
                     ReturnFlow::asked,
                     new Picks<>(
                             answers -> fields(answers.find(REPORT)),
-                            new Picks.Naming<>(field -> field.key, field -> field.called)))
+                            new Picks.Naming<>(field -> field.key, field -> field.called, ReturnFlow::others)))
             .on(REPORT)
             .onlyIf(answers -> answers.find(REPORT)
                     .filter(report -> report.status() == Report.Status.WITHDRAWING)
@@ -108,6 +108,17 @@ final class ReturnFlow {
         return Stream.of(Field.values())
                 .filter(field -> parted || field != Field.PARTS)
                 .toList();
+    }
+
+    /** What else people call it. */
+    private static List<String> others(Field field) {
+        return switch (field) {
+            case COUNT -> List.of("số người", "số tổ chức", "số");
+            case PARTS -> List.of();
+            case DATE -> List.of("thời gian");
+            case DOC_NO -> List.of("quyết định", "số QĐ", "QĐ", "văn bản");
+            case ENTERPRISE -> List.of("nơi thành lập", "doanh nghiệp", "công ty");
+        };
     }
 
     private static String called(String key) {

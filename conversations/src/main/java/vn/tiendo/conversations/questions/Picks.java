@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
 import vn.tiendo.conversations.Reading.Understood;
@@ -17,8 +18,17 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
         List<T> after(Answers before);
     }
 
-    /** How a thing is remembered and how it is called. */
-    public record Naming<T>(Function<T, String> code, Function<T, String> name) {}
+    /**
+     * How a thing is remembered and how it is called.
+     *
+     * @param others what else it is called by people
+     */
+    public record Naming<T>(Function<T, String> code, Function<T, String> name, Function<T, List<String>> others) {
+        /** What goes by one name only. */
+        public Naming(Function<T, String> code, Function<T, String> name) {
+            this(code, name, _ -> List.of());
+        }
+    }
 
     @Override
     public Reading<T> read(String words, Answers before) {
@@ -26,7 +36,7 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
         var said = Folding.folded(words);
         for (var at = 0; at < all.size(); at++) {
             var option = all.get(at);
-            if (said.equals(Integer.toString(at + 1)) || said.equals(Folding.folded(show(option)))) {
+            if (said.equals(Integer.toString(at + 1)) || names(option).anyMatch(said::equals)) {
                 return new Understood<>(option, naming.code().apply(option));
             }
         }
@@ -34,6 +44,11 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
                 .<Reading<T>>map(
                         option -> new Understood<>(option, naming.code().apply(option)))
                 .orElseGet(() -> new Refused<>(refusal(all)));
+    }
+
+    private Stream<String> names(T option) {
+        return Stream.concat(Stream.of(show(option)), naming.others().apply(option).stream())
+                .map(Folding::folded);
     }
 
     private Optional<T> alike(List<T> all, String said) {

@@ -213,7 +213,9 @@ final class Corrections {
             if (sentence.is(at, Sense.DAY_OF) && !Set.of("luc", "hoi").contains(sentence.key(at))) {
                 return Optional.of(ReportField.DATE);
             }
-            if ((sentence.is(at, Sense.QUANTITY) && !sentence.key(at + 1).equals("quyet"))
+            if ((sentence.is(at, Sense.QUANTITY)
+                            && !sentence.key(at + 1).equals("quyet")
+                            && !(sentence.isCount(at + 1) && References.isReference(sentence, at + 1)))
                     || (sentence.is(at, Sense.PERSON) && !sentence.is(at, Sense.OURS, Sense.LITTLE))) {
                 return Optional.of(ReportField.COUNT);
             }
