@@ -3,6 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.Affirmed;
@@ -26,14 +27,17 @@ final class Doubles {
         return Questions.of(
                         KEY,
                         Questions.UNLISTED,
-                        answers -> like(answers, lines)
-                                .map(report -> "Giống báo cáo số " + report.number() + " ("
-                                        + WhichReport.gist(report, answers.situation()) + ").")
-                                .orElse(""),
+                        answers -> asked(answers, like(answers, lines)),
                         new Affirmed(answers -> claim(answers, lines), "", false))
                 .onlyIf(answers -> answers.isWhole()
                         && Corrected.report(answers).isEmpty()
-                        && like(answers, lines).isPresent());
+                        && !like(answers, lines).isEmpty());
+    }
+
+    private static String asked(Answers answers, List<Report> earlier) {
+        return earlier.stream()
+                .map(report -> "số " + report.number() + " (" + WhichReport.gist(report, answers.situation()) + ")")
+                .collect(Collectors.joining(", ", "Giống báo cáo ", "."));
     }
 
     private static final String KEY = "double";
@@ -41,21 +45,26 @@ final class Doubles {
     private Doubles() {}
 
     private static Affirmed.Claim claim(Answers answers, Function<Answers, List<Line>> lines) {
-        var number = like(answers, lines).map(report -> Long.toString(report.number()));
-        return new Affirmed.Claim(number.orElse(""), "Việc khác", "Cùng một việc");
+        var numbers = like(answers, lines).stream()
+                .map(report -> Long.toString(report.number()))
+                .collect(Collectors.joining("+"));
+        return new Affirmed.Claim(numbers, "Việc khác", "Cùng một việc");
     }
 
-    /** The report that may have told the same before. */
-    static Optional<Report> like(Answers answers, Function<Answers, List<Line>> lines) {
+    /** The reports that may have told the same before. */
+    private static List<Report> like(Answers answers, Function<Answers, List<Line>> lines) {
         return Reporting.place(answers)
                 .map(place -> answers.situation().found(new LookUp.Newest(place.id(), LOOKED_AT)))
-                .flatMap(earlier -> RESEMBLANCE.to(new Content.Events(lines.apply(answers)), earlier));
+                .map(earlier -> RESEMBLANCE.to(new Content.Events(lines.apply(answers)), earlier))
+                .orElse(List.of());
     }
 
-    /** The report that a sheet was said to be another than. */
-    static Optional<ReportId> unlike(Form.Sheet sheet) {
+    /** The reports that a sheet was said to be another than. */
+    static List<ReportId> unlike(Form.Sheet sheet) {
         return sheet.answers().said(KEY).isPresent()
-                ? like(sheet.answers(), sheet.form().facts().lines()).map(Report::id)
-                : Optional.empty();
+                ? like(sheet.answers(), sheet.form().facts().lines()).stream()
+                        .map(Report::id)
+                        .toList()
+                : List.of();
     }
 }

@@ -4,11 +4,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 
 /**
- * Which report that stands may have told the same before (section 2.7, A-24, message 13): by the same decision; a founding of
+ * Which reports that stand may have told the same before (section 2.7, A-24, message 13): by the same decision; a founding of
  * the same kind in the same enterprise within 60 days, whatever decision it names (R-26); as many of the same within 10 days,
  * unless another decision or another workplace tells them apart.
  *
@@ -18,12 +17,13 @@ public record Resemblance(BiPredicate<String, String> sameName) {
     /** How far apart two admissions that are the same else are at least. */
     private static final int DAYS_BETWEEN_THE_SAME = 10;
 
-    /** The newest of {@code earlier} that says what {@code said} says. */
-    public Optional<Report> to(Content said, List<Report> earlier) {
+    /** Those of {@code earlier} that say what {@code said} says, the newest first. */
+    public List<Report> to(Content said, List<Report> earlier) {
         return earlier.stream()
                 .filter(Resemblance::stands)
                 .filter(report -> isLike(said, report.content()))
-                .max(Comparator.comparingLong(Report::number));
+                .sorted(Comparator.comparingLong(Report::number).reversed())
+                .toList();
     }
 
     private static boolean stands(Report report) {

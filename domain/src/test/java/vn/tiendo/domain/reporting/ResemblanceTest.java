@@ -30,9 +30,9 @@ class ResemblanceTest {
     }
 
     private static boolean isLike(Line said, Line before) {
-        return RESEMBLANCE
+        return !RESEMBLANCE
                 .to(new Content.Events(List.of(said)), List.of(report(before)))
-                .isPresent();
+                .isEmpty();
     }
 
     private static Line decided(Line line, String number) {
@@ -97,6 +97,6 @@ class ResemblanceTest {
         assertThat(RESEMBLANCE.to(new Content.Events(List.of(ADMITTED)), List.of(withdrawn)))
                 .isEmpty();
         assertThat(RESEMBLANCE.to(new Content.Events(List.of(ADMITTED)), List.of(report)))
-                .contains(report);
+                .containsExactly(report);
     }
 }
