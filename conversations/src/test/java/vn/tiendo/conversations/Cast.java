@@ -71,6 +71,7 @@ final class Cast {
             true,
             List.of(new Indicator.SubCount("owner", "chủ doanh nghiệp")),
             List.of(),
+            "R-07",
             "R-10",
             "R-21");
     private static final Indicator UNION_MEMBERS = indicator(
@@ -121,7 +122,7 @@ final class Cast {
             List.of(
                     kind("chi_doan", "chi đoàn", "đoàn viên", "R-40"),
                     kind("doan_co_so", "đoàn cơ sở", "đoàn viên", "R-41"),
-                    kind("chi_hoi", "chi hội", "hội viên")),
+                    kind("chi_hoi", "chi hội", "hội viên", "R-43")),
             "R-45");
 
     static final Catalogue CATALOGUE = new Catalogue(
@@ -194,17 +195,19 @@ final class Cast {
     private static Rules rules() {
         var newYear = LocalDate.of(2026, 1, 1);
         return new Rules(List.of(
-                new Rule(
-                        new RuleCode("R-04"),
-                        Check.TOLD,
-                        Rule.Scope.ADMISSION,
-                        Rule.Severity.INFO,
-                        START,
-                        Optional.empty(),
-                        0,
-                        "",
-                        Optional.of("Có quyết định của cấp ủy có thẩm quyền."),
-                        "Điều lệ"),
+                told("R-04", Rule.Scope.ADMISSION, "Có quyết định của cấp ủy có thẩm quyền."),
+                told(
+                        "R-07",
+                        Rule.Scope.NAMED,
+                        "Kết quả tính vào kỳ theo {counted_by}; ngày quyết định là mốc tuổi đảng, ngày tổ chức lễ là ngày vào Đảng."),
+                told(
+                        "R-27",
+                        Rule.Scope.FOUNDING,
+                        "Tính theo ngày của quyết định; lễ công bố, ra mắt chỉ là ngày thứ hai."),
+                told(
+                        "R-43",
+                        Rule.Scope.NAMED,
+                        "{kind}: chưa tìm thấy văn bản nêu số {members} tối thiểu; đồng chí hỏi Hội cấp trên."),
                 rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, START, Optional.of(newYear), 5, MANY),
                 rule("R-10", Check.AT_ONCE, Rule.Scope.NAMED, Rule.Severity.ASK, newYear, Optional.empty(), 20, MANY),
                 rule(
@@ -300,6 +303,20 @@ final class Cast {
                         Optional.empty(),
                         0,
                         "ngày {day} là Chủ nhật.")));
+    }
+
+    private static Rule told(String code, Rule.Scope scope, String condition) {
+        return new Rule(
+                new RuleCode(code),
+                Check.TOLD,
+                scope,
+                Rule.Severity.INFO,
+                START,
+                Optional.empty(),
+                0,
+                "",
+                Optional.of(condition),
+                "Điều lệ");
     }
 
     private static Rule rule(String code, Check check, Rule.Scope scope, int limit, String message) {
