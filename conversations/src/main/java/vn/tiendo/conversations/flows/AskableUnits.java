@@ -41,6 +41,12 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
             .map(level -> List.of(level.split(" ")))
             .toList();
 
+    /** What stands before the name of a unit whatever its level. */
+    private static final List<List<String>> OFFICES = List.of(List.of("dang", "bo"), List.of("dang", "uy"));
+
+    /** What is asked of a unit whose name follows. */
+    private static final Set<String> ABOUT = words("tien do ket qua tinh hinh so lieu cua o tai");
+
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
     private static final Set<String> BEFORE = words(
             "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi tien do hinh qua con the xep"
@@ -195,8 +201,8 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
     }
 
     /**
-     * Whether words are typed as the name of a unit: with its kind before it ("xã an lac"), or each with a capital where
-     * others have none.
+     * Whether words are typed as the name of a unit: with its kind before it ("xã an lac"), each with a capital where others
+     * have none, or as all that "tiến độ" is asked of.
      */
     static boolean isNamed(String name, String text) {
         var typed = List.of(name.strip().split("\\s+"));
@@ -204,9 +210,18 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
                 && typed.stream().allMatch(word -> Character.isUpperCase(word.charAt(0)));
         var said = tokens(name);
         return capital
-                || LEVEL_NAMES.stream()
+                || isWhole(said, tokens(text))
+                || Stream.concat(LEVEL_NAMES.stream(), OFFICES.stream())
                         .anyMatch(level -> said.size() > level.size()
                                 && said.subList(0, level.size()).equals(level));
+    }
+
+    /** "tiến độ cầu giấy", "kết quả của cầu giấy thế nào". */
+    private static boolean isWhole(List<String> name, List<String> said) {
+        int at = Collections.indexOfSubList(said, name);
+        return at > 0
+                && ABOUT.containsAll(said.subList(0, at))
+                && AFTER.containsAll(said.subList(at + name.size(), said.size()));
     }
 
     /** Units whose names share a telling word with what was typed, at most three. */

@@ -48,7 +48,9 @@ sealed interface NamedUnits {
         var read = question.asked().understanding().entity("unit");
         if (read.isPresent() && !isScope(read.get(), question)) {
             var matched = matched(read.get(), question.askable().match(read.get()), question);
-            return matched instanceof Unknown(var name) && !question.isNamed(name) ? new None() : matched;
+            return matched instanceof Unknown(var name) && question.reader().isPresent() && !question.isNamed(name)
+                    ? new None()
+                    : matched;
         }
         if (question.reader().isPresent()) {
             var named = question.named();
