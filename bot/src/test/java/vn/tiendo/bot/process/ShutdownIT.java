@@ -39,7 +39,7 @@ class ShutdownIT {
                     .map(secretary -> CompletableFuture.runAsync(
                             () -> {
                                 secretary.join();
-                                while (on.get()) {
+                                while (on.get() || secretary.confirmed().isEmpty()) {
                                     secretary.files(number::incrementAndGet);
                                 }
                                 secretary.finishes();
