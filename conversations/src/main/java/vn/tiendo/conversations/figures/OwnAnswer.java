@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.conversations.Message;
+import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.catalogue.Indicator;
@@ -45,7 +46,7 @@ final class OwnAnswer {
         return (parts.isEmpty() ? Message.of(lead) : Message.of(parts).withSentences(List.of(lead)))
                 .withFigures(figures)
                 .withClosing(notes.stream().distinct().toList())
-                .with(List.of(reports(first)));
+                .with(ways(first));
     }
 
     /** "3 nữ trong 5 đoàn viên công đoàn.", where a "trong đó" was asked for: the first line carries it (C-42). */
@@ -71,8 +72,13 @@ final class OwnAnswer {
         return asked.frozen().map(_ -> " (" + FrozenAnswer.state(asked) + ")").orElse("");
     }
 
-    private static Button reports(Asked asked) {
-        return ViewCodes.button("Báo cáo đã gửi", new View.MyReports(asked.unit()));
+    /** Whoever reports for the unit is led on to reporting as well (C-59). */
+    private static List<Button> ways(Asked asked) {
+        var sent = ViewCodes.button("Báo cáo đã gửi", new View.MyReports(asked.unit()));
+        var ended = asked.catalogue().units().ended(asked.unit(), LocalDate.MAX).isPresent();
+        return asked.access().mayReport(asked.unit()) && !ended
+                ? List.of(new Press.Start("report").button("Báo cáo"), sent)
+                : List.of(sent);
     }
 
     private void add(Asked asked) {

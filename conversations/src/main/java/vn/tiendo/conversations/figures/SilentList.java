@@ -43,10 +43,14 @@ final class SilentList {
                         .filter(line -> !line.isEmpty())
                         .toList(),
                 List.of(),
-                periods.stream()
-                        .map(period -> ViewCodes.button(
-                                capitalised(period.named()),
-                                list.view().in(Optional.of(period)).picking(View.Pick.NOT_REPORTED, 0)))
+                Stream.concat(
+                                periods.stream()
+                                        .map(period -> ViewCodes.button(
+                                                capitalised(period.named()),
+                                                list.view()
+                                                        .in(Optional.of(period))
+                                                        .picking(View.Pick.NOT_REPORTED, 0))),
+                                list.back().stream())
                         .toList());
     }
 

@@ -31,6 +31,7 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
     private static final int NEAR = 3;
     private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+    private static final Pattern LAST_CAPITAL = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]*[^\\p{L}\\p{M}0-9]*$");
     private static final String NO_WORD = "[^\\p{L}\\p{M}0-9]+";
     private static final Pattern TOLD = Pattern.compile("[a-z].+");
     private static final Pattern SIDES = Pattern.compile("(?iu)\\s(?:với|voi|và|va|,)\\s");
@@ -79,7 +80,7 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
         int longest = 1;
         for (int at = 0; at < said.size(); at++) {
             for (int to = at + longest; to <= Math.min(said.size(), at + names.longest()); to++) {
-                var called = isName(said, at, to)
+                var called = isName(said, at, to) && !isLastWord(said, at, to, text)
                         ? names.spoken(said.subList(at, to)).stream()
                                 .filter(this::sees)
                                 .toList()
@@ -92,6 +93,24 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
             }
         }
         return best.stream().sorted(names.order()).toList();
+    }
+
+    /** Whether a name is one small word at the end that nothing leads to: "viết lên giấy". */
+    static boolean isLastWord(String name, String text) {
+        var said = tokens(text);
+        var last = said.size() - 1;
+        return last > 0 && tokens(name).equals(said.subList(last, last + 1)) && isLastWord(said, last, last + 1, text);
+    }
+
+    /** "in ra giấy": one small word at the end is a name only after what leads to one (C-51). */
+    private static boolean isLastWord(List<String> said, int from, int until, String text) {
+        return from > 0
+                && until == said.size()
+                && until == from + 1
+                && !BEFORE.contains(said.get(from - 1))
+                && !KINDS.contains(said.get(from))
+                && TOLD.matcher(said.get(from)).matches()
+                && !LAST_CAPITAL.matcher(text).find();
     }
 
     /** "huyện Tân Lập" of the commune of that name: the words by which a unit is called what it is not. */

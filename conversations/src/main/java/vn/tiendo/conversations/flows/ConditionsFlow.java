@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.catalogue.IndicatorKind;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.rules.Rule;
@@ -25,6 +29,8 @@ final class ConditionsFlow {
                     .on(Intent.ASK_RULE)
                     .examples("điều kiện kết nạp đảng viên"),
             ConditionsFlow::conditions);
+
+    private static final Pattern FOUNDING = Pattern.compile("\\b(?:lap|tl|ra doi)\\b");
 
     private ConditionsFlow() {}
 
@@ -58,8 +64,19 @@ final class ConditionsFlow {
                                 .with(asked.ways()));
     }
 
-    /** Those that are named, else those of the verb; of admissions where nothing is said. */
+    /** What is to be founded, whoever it takes; else those that are named, else those of the verb. */
     private static List<Indicator> indicators(StandingQuestion question, Programme programme) {
+        var founded = question.asked().understanding().meaning() instanceof Meaning.Rule(var topic)
+                        && FOUNDING.matcher(Folding.folded(question.said())).find()
+                ? topic.indicators().stream()
+                        .flatMap(code -> programme.indicator(new IndicatorCode(code)).stream())
+                        .filter(indicator -> indicator.family() == Indicator.Family.FOUNDING)
+                        .toList()
+                : List.<Indicator>of();
+        return founded.isEmpty() ? named(question, programme) : founded;
+    }
+
+    private static List<Indicator> named(StandingQuestion question, Programme programme) {
         return question.wanted().indicators().stream()
                 .flatMap(code -> programme.indicator(code).stream())
                 .toList();

@@ -46,7 +46,9 @@ sealed interface NamedUnits {
             return new Compared(compared);
         }
         var read = question.asked().understanding().entity("unit");
-        if (read.isPresent() && !isScope(read.get(), question)) {
+        if (read.isPresent()
+                && !isScope(read.get(), question)
+                && !AskableUnits.isLastWord(read.get(), question.text())) {
             var matched = matched(read.get(), question.askable().match(read.get()), question);
             return matched instanceof Unknown(var name) && question.reader().isPresent() && !question.isNamed(name)
                     ? new None()

@@ -42,7 +42,12 @@ final class StandingFlow {
     static Optional<List<Reply>> followed(Inquiry.Asked asked) {
         var question = StandingQuestion.followingUp(asked);
         var hasNames = question.reader().isPresent() && !question.named().isEmpty();
+        var isWord = asked.understanding()
+                .entity("unit")
+                .filter(name -> AskableUnits.isLastWord(name, question.text()))
+                .isPresent();
         if ((question.reader().isEmpty() && question.last().isEmpty())
+                || (isWord && !hasNames)
                 || (!hasNames && question.unknown().isPresent() && !question.isAboutStock())) {
             return Optional.empty();
         }

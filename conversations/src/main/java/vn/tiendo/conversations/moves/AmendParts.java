@@ -43,9 +43,11 @@ public record AmendParts(String words) implements Move {
         var draft = desk.draft()
                 .with(count.name(), desk.said(canonical), desk.talk().now());
         var counted = Desk.in(desk.talk(), desk.session().with(draft));
+        var unkept = SubCounts.unkept(words, count.before());
         return counted.spot(Spot.name(count.sheet(), SubCounts.KEY))
                 .filter(spot -> SubCounts.isAnyKept(words, spot.before()))
-                .map(spot -> new AmendParts(words).amended(counted, spot, SubCounts.unkept(words, spot.before())));
+                .map(spot -> new AmendParts(words).amended(counted, spot, unkept))
+                .or(() -> unkept.isEmpty() ? Optional.empty() : Optional.of(asked(counted, draft, unkept)));
     }
 
     /** Of several facts, those whose programmes keep it may be meant, and of these those that count as many. */

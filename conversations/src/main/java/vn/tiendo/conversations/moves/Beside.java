@@ -2,10 +2,12 @@ package vn.tiendo.conversations.moves;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
@@ -13,6 +15,10 @@ import vn.tiendo.conversations.screens.Prompt;
 
 /** What words that do not answer the open question may do beside it. */
 final class Beside {
+    private static final String PLACE = "enterprise";
+    private static final Pattern OWN_PLACE = Pattern.compile(
+            "\\b(?:cty|cong ty|nha may|xuong|don vi|co quan|cho|ben) (?:cua )?(?:em|minh|toi|tui|nha|chung (?:em|toi))\\b");
+
     private Beside() {}
 
     static Optional<Turn> of(Desk desk, Spot<?> spot, String words) {
@@ -20,7 +26,32 @@ final class Beside {
                 .or(() -> SecondThought.in(words).flatMap(thought -> thought.amended(desk)))
                 .or(() -> firstOfSeveral(desk, spot, words))
                 .or(() -> ahead(desk, spot, words))
-                .or(() -> otherwise(desk, spot, words));
+                .or(() -> otherwise(desk, spot, words))
+                .or(() -> ownPlace(desk, spot, words));
+    }
+
+    /** "ở cty em luôn" where a decision is asked is where they work: what stands there, or that it is asked (C-6). */
+    private static Optional<Turn> ownPlace(Desk desk, Spot<?> spot, String words) {
+        var name = Spot.name(spot.sheet(), PLACE);
+        var place = desk.spot(name);
+        if (desk.talk().isStranger()
+                || spot.question().key().equals(PLACE)
+                || !OWN_PLACE.matcher(Folding.folded(words)).find()
+                || desk.progress()
+                        .sheets()
+                        .get(spot.sheet() - 1)
+                        .form()
+                        .question(PLACE)
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        var stands = place.flatMap(at -> desk.spelled(name).flatMap(at::shown));
+        return Optional.of(desk.talk()
+                .ask(
+                        desk.session(),
+                        List.of(),
+                        List.of(stands.map(shown -> "Nơi làm việc đã ghi: " + shown + ".")
+                                .orElse("Vâng, nơi làm việc hệ thống hỏi ở câu sau."))));
     }
 
     /** "chưa có" where the day of a decision is asked: a choice of the question that answers another. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Reading.Refused;
@@ -12,6 +14,9 @@ import vn.tiendo.conversations.language.script.Folding;
 
 /** One of a few things, picked by button, by its number in the list, or by its name. */
 public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> {
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,6}");
+    private static final Pattern WORDS = Pattern.compile("[^a-z0-9]+");
+
     /** What may be picked. */
     @FunctionalInterface
     public interface Options<T> {
@@ -41,6 +46,7 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
             }
         }
         return alike(all, said)
+                .or(() -> initialled(all, said))
                 .<Reading<T>>map(
                         option -> new Understood<>(option, naming.code().apply(option)))
                 .orElseGet(() -> new Refused<>(refusal(all)));
@@ -60,6 +66,25 @@ public record Picks<T>(Options<T> options, Naming<T> naming) implements Kind<T> 
             }
         }
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** "dv", "cd", "tn": the first letters of a name, or some of them in a row. */
+    private Optional<T> initialled(List<T> all, String said) {
+        if (!INITIALS.matcher(said).matches()) {
+            return Optional.empty();
+        }
+        var whole = all.stream().filter(option -> initials(option).equals(said)).toList();
+        var found = whole.isEmpty()
+                ? all.stream().filter(option -> initials(option).contains(said)).toList()
+                : whole;
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private String initials(T option) {
+        return WORDS.splitAsStream(Folding.folded(show(option)))
+                .filter(word -> !word.isEmpty())
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
     }
 
     private String refusal(List<T> all) {

@@ -185,6 +185,16 @@ record AroundNumbers(Sentence sentence) {
                 && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE);
     }
 
+    /** "báo cáo 1 công đoàn mới": a number of new bodies, and nobody says that they were founded. */
+    static boolean isNewBody(Sentence sentence, int at) {
+        return sentence.isCount(at)
+                && sentence.is(at + 1, Sense.ORG)
+                && !sentence.is(at + 1, Sense.ORG, "?")
+                && sentence.key(at + 2).equals("moi")
+                && (at == 0 || sentence.is(at - 1, Sense.REPORT, Sense.ALREADY))
+                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE, Sense.EVERY, Sense.RANKING);
+    }
+
     /** "đoàn viên công đoàn 10; thành lập công đoàn 0": what stands on a line before a founding is none of it. */
     boolean isLineBefore(int number) {
         var act = sentence.first(Sense.FOUND, Sense.LAUNCH);

@@ -13,11 +13,16 @@ enum Cue {
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
                     .anyMatch(at -> !Mood.denied(sentence, at))
-            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> AroundNumbers.isNewOrganisation(sentence, at))),
+            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> AroundNumbers.isNewOrganisation(sentence, at))
+            || sentence.placesOf(Piece.Count.class).stream().anyMatch(at -> AroundNumbers.isNewBody(sentence, at))),
     /** "chỉ tiêu kết nạp 5 đảng viên": what is to be done, not what was. */
     OF_TARGET(sentence -> sentence.places(Sense.TARGET)
             .anyMatch(at -> sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW)
                     && !sentence.is(at - 1, Sense.REACH, Sense.EXCEED, Sense.AT, Sense.LITTLE))),
+    /** "cử 3 quần chúng đi học lớp cảm tình đảng": they are on their way, and nobody is admitted yet. */
+    PREPARED(sentence -> sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at, Sense.PERSON, "candidate"))
+            && (sentence.holds("hoc") || sentence.holds("lop") || sentence.holds("cu"))
+            && !sentence.says(Sense.ADMIT, Sense.INTO, Sense.FOUND)),
     FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Mood.denied(sentence, at))
             && sentence.says(Sense.ORG)
             && !sentence.says(Sense.WHICH)),

@@ -188,6 +188,12 @@ final class Facts {
             used.add(at);
             return step.to(after + 1);
         }
+        if (AroundNumbers.isNewBody(sentence, at)) {
+            said.add("found");
+            var founding = new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group);
+            add(founding, at, Noun.organisation(sentence, at + 1), count.amount());
+            return founding.to(at + 2);
+        }
         var organisation = Noun.organisation(sentence, after);
         if (organisation.isPresent() && isFounding(step)) {
             add(step, at, organisation, count.amount());

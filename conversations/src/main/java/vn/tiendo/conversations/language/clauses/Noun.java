@@ -109,7 +109,8 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     private static boolean isHinted(Sentence sentence) {
         return !names(sentence, "UNION_BODIES/cdcs!", "UNION_BODIES/cdcs", "UNION_BODIES/nghiep_doan!")
                 && !into(sentence, "UNION_MEMBERS")
-                && sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
+                && sentence.places(Sense.ORG)
+                        .anyMatch(at -> sentence.key(at).equals("cd") && Headings.number(sentence, at) < 0);
     }
 
     private static boolean isOfUnion(Sentence sentence) {
@@ -120,7 +121,8 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
     private static boolean isInUnion(Sentence sentence) {
         return names(sentence, "UNION_BODIES/cdcs!", "UNION_BODIES/cdcs", "UNION_BODIES/nghiep_doan!")
                 || into(sentence, "UNION_MEMBERS")
-                || sentence.places(Sense.ORG).anyMatch(at -> sentence.key(at).equals("cd"));
+                || sentence.places(Sense.ORG)
+                        .anyMatch(at -> sentence.key(at).equals("cd") && Headings.number(sentence, at) < 0);
     }
 
     static boolean into(Sentence sentence, String indicator) {
@@ -196,10 +198,17 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         if (sentence.is(at, Sense.PARTY)) {
             return Optional.of(of("PARTY_MEMBERS", false, "", at));
         }
-        if (sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs")) {
+        if (sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs") || isShort(sentence, at, "cd")) {
             return Optional.of(of("UNION_MEMBERS", false, "", at));
         }
-        return sentence.is(at, Sense.YOUTH) ? Optional.of(of("YOUTH_MEMBERS", false, "", at)) : Optional.empty();
+        return sentence.is(at, Sense.YOUTH) || isShort(sentence, at, "tn")
+                ? Optional.of(of("YOUTH_MEMBERS", false, "", at))
+                : Optional.empty();
+    }
+
+    /** "cd 3", "tn 3" in a line of a form: two letters that stand for a body. */
+    private static boolean isShort(Sentence sentence, int at, String letters) {
+        return sentence.has(at) && sentence.length(at) == 1 && sentence.key(at).equals(letters);
     }
 
     /** The organisation named at a piece. */

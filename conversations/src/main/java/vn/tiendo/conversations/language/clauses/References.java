@@ -58,7 +58,7 @@ final class References {
 
     /** "báo cáo 2 đảng viên mới" says what is reported, not which report. */
     static boolean isCounted(Sentence sentence, int at) {
-        return Noun.people(sentence, at + 1).isPresent()
+        return (Noun.people(sentence, at + 1).isPresent() || AroundNumbers.isNewBody(sentence, at))
                 && !sentence.says(Sense.CORRECT, Sense.UNDO, Sense.VERIFY, Sense.GIVE_BACK, Sense.SHOW);
     }
 

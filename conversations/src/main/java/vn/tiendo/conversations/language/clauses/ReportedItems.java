@@ -52,7 +52,8 @@ record ReportedItems(Sentence sentence, Facts facts) {
         return items.stream()
                 .filter(item -> item.noun().isPresent())
                 .filter(item -> sentence.says(Sense.HAVE_MORE)
-                        || sentence.is(item.noun().get().from(), Sense.PEOPLE, Sense.PARTY, Sense.YOUTH, Sense.ORG))
+                        || sentence.is(item.noun().get().from(), Sense.PEOPLE, Sense.ORG)
+                        || Noun.body(sentence, item.noun().get().from()).isPresent())
                 .toList();
     }
 

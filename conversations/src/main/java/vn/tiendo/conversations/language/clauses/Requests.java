@@ -114,7 +114,24 @@ final class Requests {
                         && sentence.says(Sense.HOW, Sense.EVERY, Sense.SHOW));
     }
 
+    /** "bao nhiêu đoàn viên thì lập được công đoàn", "mấy người mới lập được chi bộ": how many it takes. */
+    static boolean asksHowManyIt(Sentence sentence) {
+        var act = sentence.first(Sense.FOUND, Sense.LAUNCH);
+        var asked = sentence.first(Sense.HOW_MANY);
+        return asked >= 0
+                && asked < act
+                && sentence.is(asked + 1, Sense.PEOPLE, Sense.PERSON)
+                && (Set.of("thi", "de", "moi").contains(sentence.key(act - 1))
+                        || (act == asked + 2 && sentence.folded(asked + 1).endsWith(" moi"))
+                        || (act > 1 && Set.of("thi", "de").contains(sentence.key(act - 2))))
+                && sentence.places(Sense.HOW_MANY).allMatch(at -> at == asked);
+    }
+
     static boolean asksForLeast(Sentence sentence) {
+        return asksHowManyIt(sentence) || isLeast(sentence);
+    }
+
+    private static boolean isLeast(Sentence sentence) {
         return sentence.places(Sense.RULE, Sense.MORE)
                         .anyMatch(at -> sentence.folded(at).matches(".*(toi thieu|it nhat).*")
                                 && (sentence.folded(at).matches(".*(may|bao nhieu)")

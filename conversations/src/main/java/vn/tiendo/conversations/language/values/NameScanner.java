@@ -146,7 +146,8 @@ final class NameScanner {
         return (ends.is(at, Sense.UNITS) && !ends.is(at, Sense.PEOPLE)) // "dv 2" counts
                 || (pieces.get(at) instanceof Piece.Said said
                         && said.words().stream()
-                                .anyMatch(word -> word.sense() == Sense.ORG && NUMBERED.contains(word.detail())));
+                                .anyMatch(word -> word.sense() == Sense.ORG && NUMBERED.contains(word.detail()))
+                        && !text.key(said.from()).equals("cd")); // "cd 3" counts
     }
 
     private boolean isCountedPeople(int at) {
