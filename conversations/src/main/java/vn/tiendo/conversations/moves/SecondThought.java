@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tiendo.conversations.Answer;
+import vn.tiendo.conversations.Draft;
+import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.flows.SubCounts;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
@@ -35,6 +38,7 @@ public record SecondThought(List<String> keys, String words) implements Move {
     private static final Pattern COUNTED =
             Pattern.compile("\\b\\d{1,4} (?:nguoi|dong chi|d/c|dv|dang vien|doan vien|ng)\\b");
     private static final int LONGEST = 60;
+    private static final String COUNT = "count";
 
     public SecondThought {
         keys = List.copyOf(keys);
@@ -51,10 +55,10 @@ public record SecondThought(List<String> keys, String words) implements Move {
                 END.matcher(folded.substring(beginning.end())).replaceFirst("").strip();
         return Optional.of(
                 PEOPLE.matcher(meant).matches()
-                        ? new SecondThought(List.of("count"), meant)
+                        ? new SecondThought(List.of(COUNT), meant)
                         : new SecondThought(
                                 COUNTED.matcher(meant).find()
-                                        ? List.of("count", "date", "doc_no")
+                                        ? List.of(COUNT, "date", "doc_no")
                                         : List.of("date", "doc_no"),
                                 meant));
     }
@@ -86,11 +90,26 @@ public record SecondThought(List<String> keys, String words) implements Move {
                 if (said.isPresent()) {
                     draft = draft.with(spot.name(), said.get(), desk.talk().now());
                     notes.add(amended(desk, spot, said.get().spelling().orElse(words), words));
+                    draft = key.equals(COUNT) ? withParts(desk, draft, spot, notes) : draft;
                     break;
                 }
             }
         }
         return notes.isEmpty() ? Optional.empty() : Optional.of(desk.ask(draft, notes.toArray(String[]::new)));
+    }
+
+    /** The parts that are told beside a count, kept; what the programme does not keep of them is named (C-50). */
+    private static Draft withParts(Desk desk, Draft draft, Spot<?> count, List<String> notes) {
+        if (!(desk.talk().heard().input() instanceof Input.Words(var text))) {
+            return draft;
+        }
+        notes.addAll(SubCounts.unkept(text, count.before()));
+        return Desk.in(desk.talk(), desk.session().with(draft))
+                .spot(Spot.name(count.sheet(), SubCounts.KEY))
+                .filter(parts -> SubCounts.isAnyKept(text, parts.before()))
+                .flatMap(parts -> answer(desk, parts, text)
+                        .map(said -> draft.with(parts.name(), said, desk.talk().now())))
+                .orElse(draft);
     }
 
     /** The answer that words give to a spot, alone or beside another: "QĐ 46 ngày 16/6", "3 người, ngày 12/6". */
