@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tiendo.config.tree.Folder;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -39,6 +40,18 @@ class LoaderTest {
     @Test
     void takesADirectoryThatIsInOrder() {
         assertThat(problems(directory)).isEmpty();
+    }
+
+    /** {@code check .} */
+    @Test
+    void findsTheFilesOfTheDirectoryOneIsIn() throws IOException {
+        for (var here : List.of(Path.of("."), Path.of(""), Path.of("../config/"))) {
+            assertThat(new Folder.Directory(here).bytes("pom.xml"))
+                    .as("%s", here)
+                    .isPresent();
+            assertThat(new Folder.Directory(here).files()).contains("src/test/resources/deployments/good/tiendo.yaml");
+            assertThat(new Folder.Directory(here).bytes("../pom.xml")).isEmpty();
+        }
     }
 
     @Test

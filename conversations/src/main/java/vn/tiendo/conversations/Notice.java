@@ -37,6 +37,9 @@ public sealed interface Notice {
     /** Another chat became theirs at that moment, by a code of theirs. */
     record ChatJoined(String channel, Instant at, Instant latest) implements Notice {}
 
+    /** What a person asked in a group and is answered alone: a view as its button would carry it (C-33). */
+    record AskedAmongOthers(String view, Instant latest) implements Notice {}
+
     /** A report was sent back to its unit by the level above, in that version. */
     record ReportReturned(UnitId unit, ReportId report, int version, Instant latest) implements Notice {}
 }

@@ -209,11 +209,32 @@ class ConversationLinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"bí thư, báo cáo của tôi", "bí thư, tiến độ", "lãnh đạo, ai chưa báo cáo", "lãnh đạo, tiến độ"})
+    @CsvSource({
+        "bí thư, báo cáo của tôi",
+        "bí thư, tiến độ",
+        "lãnh đạo, ai chưa báo cáo",
+        "lãnh đạo, xếp hạng",
+        "lãnh đạo, tiến độ may bình minh",
+        "lãnh đạo, bao nhiêu nữ",
+        "lãnh đạo xã, tiến độ"
+    })
     void c33_inAGroupNoUnitAndNoReportIsTold(String who, String words) {
-        assertThat(after("@ " + who, "@ trong nhóm", "> " + words))
-                .contains("nhắn riêng")
-                .doesNotContain("May Bình Minh", "số 1", "chỉ tiêu");
+        after("@ bí thư", ONE_LINE, "> đúng", "@ " + who, "@ trong nhóm");
+        assertThat(inTheGroup("> " + words)).contains("nhắn riêng").doesNotContain("May Bình Minh", "số 1", "chỉ tiêu");
+    }
+
+    @Test
+    void c33_inAGroupTheTotalsOfManyAreToldAndTheRestToTheAskerAlone() {
+        after("@ bí thư", ONE_LINE, "> đúng", "@ lãnh đạo", "@ trong nhóm");
+        assertThat(inTheGroup("> @tiendo_bot tiến độ"))
+                .contains("Đảng viên: 2", "Chi tiết đã nhắn riêng cho đồng chí.")
+                .doesNotContain("[", "Bắc Hà");
+        assertThat(stage.page())
+                .contains("@ riêng với người hỏi trong nhóm\n< ⚠️ Chưa ghi nhận kết nạp đảng viên: Đảng bộ xã Bắc Hà.");
+    }
+
+    private String inTheGroup(String line) {
+        return after(line).split("@ riêng", 2)[0];
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Situation.SamplePerson;
 import vn.tiendo.conversations.deadlines.LunarNewYear;
 import vn.tiendo.conversations.dialogue.Conversation;
+import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Refilled;
 import vn.tiendo.conversations.language.Names;
@@ -115,6 +116,8 @@ final class Stage {
             speaker = new Speaker.Stranger();
         } else if (what.equals("thôi giữ chức") && speaker instanceof Speaker.Known(var person, var _)) {
             speaker = new Speaker.Known(person, List.of());
+        } else if (what.equals("riêng với người hỏi trong nhóm")) {
+            page.setLength(page.length() - "@ riêng với người hỏi trong nhóm\n".length()); // said, not played
         } else if (what.equals("trong nhóm") || what.equals("nhắn riêng")) {
             inGroup = what.equals("trong nhóm");
         } else if (what.equals("chạy mẫu")) {
@@ -250,8 +253,10 @@ final class Stage {
         return known.knowing(lookUp, new Memory().look(lookUp));
     }
 
+    /** A group remembers nothing but what its asker chose elsewhere. */
     private Session reload() {
-        return keeping.session(session);
+        return keeping.session(
+                inGroup ? session.programme().map(Session.empty()::choosing).orElseGet(Session::empty) : session);
     }
 
     /** As the shell tells it: of what arrived in the same moment nobody knows whether it was seen. */
@@ -272,16 +277,45 @@ final class Stage {
 
     private void keep(Turn turn, int heardNow) {
         var messages = turn.replies().stream()
-                .map(reply -> switch (reply) {
-                    case Reply.Say(var message) -> message;
-                    case Reply.Show(var view) -> Conversation.show(view, situation(), new Memory(), abilities());
+                .flatMap(reply -> switch (reply) {
+                    case Reply.Say(var message) -> Stream.of(message);
+                    case Reply.Show(var view) ->
+                        Stream.of(Conversation.show(view, situation(), new Memory(), abilities()));
+                    case Reply.Totals(var view) -> Stream.of(Conversation.totals(view, situation(), new Memory()));
+                    case Reply.Aside _ -> Stream.<Message>empty();
                 })
                 .map(keeping::message)
                 .toList();
-        session = turn.session().telling(channel, messages, entries);
+        if (inGroup) {
+            messages.forEach(this::print);
+            turn.replies().forEach(this::tellAlone);
+        } else {
+            tell(turn.session(), messages, heardNow);
+        }
+    }
+
+    private void tell(Session next, List<Message> messages, int heardNow) {
+        session = next.telling(channel, messages, entries);
         entries += heardNow;
         messages.forEach(_ -> told.add(new Told(channel, ++entries, now)));
         messages.forEach(this::print);
+    }
+
+    /** What whoever asked in a group is told in a chat of their own. */
+    private void tellAlone(Reply reply) {
+        if (reply instanceof Reply.Aside(var view)) {
+            var notice = new Notice.AskedAmongOthers(ViewCodes.encode(view), now);
+            var noticed = Conversation.notice(session, notice, channel, situation(), new Memory());
+            if (noticed instanceof Noticed.Said(var turn)) {
+                page.append("@ riêng với người hỏi trong nhóm\n");
+                tell(
+                        turn.session(),
+                        turn.replies().stream()
+                                .map(one -> keeping.message(((Reply.Say) one).message()))
+                                .toList(),
+                        0);
+            }
+        }
     }
 
     private void print(Message message) {

@@ -28,6 +28,9 @@ public interface Engine {
 
     Message show(View view, Situation situation, Stored stored, Abilities abilities);
 
+    /** Fills in the totals of a board, where others listen. */
+    Message totals(View.BoardProgress view, Situation situation, Stored stored);
+
     Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored);
 
     /** The engine of the service. */
@@ -51,6 +54,11 @@ public interface Engine {
             @Override
             public Message show(View view, Situation situation, Stored stored, Abilities abilities) {
                 return Conversation.show(view, situation, stored, abilities);
+            }
+
+            @Override
+            public Message totals(View.BoardProgress view, Situation situation, Stored stored) {
+                return Conversation.totals(view, situation, stored);
             }
         };
     }

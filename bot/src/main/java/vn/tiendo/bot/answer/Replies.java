@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tiendo.bot.channel.Channel;
 import vn.tiendo.bot.channel.Channels;
 import vn.tiendo.conversations.Abilities;
@@ -25,9 +26,11 @@ record Replies(Engine engine, Channels channels) {
         return together(
                 abilities,
                 Poison.guard(() -> replies.stream()
-                        .map(reply -> switch (reply) {
-                            case Reply.Say(var message) -> message;
-                            case Reply.Show(var view) -> engine.show(view, situation, stored, abilities);
+                        .flatMap(reply -> switch (reply) {
+                            case Reply.Say(var message) -> Stream.of(message);
+                            case Reply.Show(var view) -> Stream.of(engine.show(view, situation, stored, abilities));
+                            case Reply.Totals(var view) -> Stream.of(engine.totals(view, situation, stored));
+                            case Reply.Aside _ -> Stream.<Message>empty();
                         })
                         .toList()));
     }

@@ -37,10 +37,23 @@ public interface Channel {
         return Optional.empty();
     }
 
-    /** What a payload means, and what it tells of what was seen. */
-    record Parsed(Input input, boolean inGroup, Evidence evidence) {
+    /**
+     * What a payload means, and what it tells of what was seen.
+     *
+     * @param asker of what is said in a group, where whoever said it is found alone: the chat part of an {@link Address}
+     */
+    record Parsed(Input input, boolean inGroup, Optional<String> asker, Evidence evidence) {
+        public Parsed(Input input, boolean inGroup, Evidence evidence) {
+            this(input, inGroup, Optional.empty(), evidence);
+        }
+
         public Parsed(Input input, boolean inGroup) {
             this(input, inGroup, new Evidence.None());
+        }
+
+        /** The same payload, to be taken as another input. */
+        public Parsed as(Input other) {
+            return new Parsed(other, inGroup, asker, evidence);
         }
     }
 }

@@ -30,6 +30,8 @@ public final class NoticeForm {
                 text("reports-owed", "owed", OwedForm.written(reminders), "latest", latest);
             case Notice.ChatJoined(var channel, var at, var latest) ->
                 text("chat-joined", "channel", channel, "at", at, "latest", latest);
+            case Notice.AskedAmongOthers(var view, var latest) ->
+                text("asked-among-others", "view", view, "latest", latest);
             case Notice.ReportReturned(var unit, var report, var version, var latest) ->
                 text("report-returned", "unit", unit, "report", report, "version", version, "latest", latest);
         };
@@ -63,6 +65,8 @@ public final class NoticeForm {
             case "chat-joined" ->
                 new Notice.ChatJoined(
                         fields.of("channel"), Instant.parse(fields.of("at")), Instant.parse(fields.of("latest")));
+            case "asked-among-others" ->
+                new Notice.AskedAmongOthers(fields.of("view"), Instant.parse(fields.of("latest")));
             case "report-returned" ->
                 new Notice.ReportReturned(
                         new UnitId(fields.of("unit")),

@@ -56,9 +56,17 @@ final class Payloads {
         if (update.hasMessage()) {
             var message = update.getMessage();
             var input = message.hasText() ? words(message.getText()) : new Attached(kind(message));
-            return new Parsed(input, isGroup(message), evidence(message));
+            return new Parsed(input, isGroup(message), asker(message), evidence(message));
         }
         throw new IllegalArgumentException("expected a message, an edit or a tap, found none");
+    }
+
+    /** Telegram's id of a person is that of their chat with a bot as well. */
+    private static Optional<String> asker(Message message) {
+        return Optional.ofNullable(message.getFrom())
+                .filter(_ -> isGroup(message))
+                .filter(from -> !from.getIsBot())
+                .map(from -> String.valueOf(from.getId()));
     }
 
     /** What is passed on counts from when it was first said; what answers a message, from that one on. */

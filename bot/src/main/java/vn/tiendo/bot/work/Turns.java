@@ -53,6 +53,7 @@ public final class Turns {
     private final Situations situations;
     private final Orders orders;
     private final AnswerCommit answers;
+    private final Groups groups;
     private final InstantSource clock;
     private final Meters meters;
     private final Instant started;
@@ -65,6 +66,7 @@ public final class Turns {
             Situations situations,
             Orders orders,
             AnswerCommit answers,
+            Groups groups,
             InstantSource clock,
             Meters meters) {
         this.store = store;
@@ -73,6 +75,7 @@ public final class Turns {
         this.situations = situations;
         this.orders = orders;
         this.answers = answers;
+        this.groups = groups;
         this.clock = clock;
         this.meters = meters;
         this.started = clock.instant();
@@ -196,9 +199,11 @@ public final class Turns {
         var kept = encounter.kept();
         var parsed = parsed(task, endpoint);
         var heard = heard(task, endpoint, kept, parsed);
-        var situation = situations.of(encounter);
+        var asking = groups.asking(encounter, parsed);
+        var situation = situations.of(asking);
         var stored = situations.stored(situation);
-        var turn = Poison.guard(() -> engine.turn(kept.session(), heard, situation, stored));
+        var turn = Poison.guard(() -> engine.turn(Groups.session(asking, parsed), heard, situation, stored));
+        groups.tellAlone(heard, asking, turn);
         var messages = answers.filled(endpoint, turn.replies(), situation, stored);
         var pending = turn.order().map(order -> new Pending(order, endpoint.id(), parsed.inGroup(), clock.instant()));
         var committed = answers.commit(Response.of(encounter, turn, messages)
@@ -228,9 +233,7 @@ public final class Turns {
 
     private Channel.Parsed parsed(Task task, Endpoint endpoint) throws Poison {
         var parsed = Poison.guard(() -> channel(endpoint).parse(task.raw()));
-        return task.edits().isEmpty()
-                ? parsed
-                : new Channel.Parsed(asSaidAtOnce(parsed.input()), parsed.inGroup(), parsed.evidence());
+        return task.edits().isEmpty() ? parsed : parsed.as(asSaidAtOnce(parsed.input()));
     }
 
     /** What was changed before it was handled counts as if it had been said so. */

@@ -48,6 +48,7 @@ class NoticeFormTest {
                 new Notice.ConsentUsedUp("zalo", LocalDate.of(2026, 6, 29), LATEST),
                 new Notice.ReportsOwed(OWED, LATEST),
                 new Notice.ChatJoined("zalo", LATEST, LATEST),
+                new Notice.AskedAmongOthers("v:b:mau-2026:mau-bcd::2026-Q2:s:0", LATEST),
                 new Notice.ReportReturned(UNIT, new ReportId("telegram:1:7"), 2, LATEST));
     }
 

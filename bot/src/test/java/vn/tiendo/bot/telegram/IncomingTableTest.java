@@ -85,14 +85,21 @@ class IncomingTableTest {
         var input = content.path("input").asText();
         return input.equals("unreadable")
                 ? input
-                : input + (content.path("inGroup").asBoolean() ? " in a group" : "") + " "
-                        + content.path("evidence").asText("None[]");
+                : input
+                        + (content.path("inGroup").asBoolean()
+                                ? asked(content.path("asker").asText(""))
+                                : "") + " " + content.path("evidence").asText("None[]");
+    }
+
+    private static String asked(String asker) {
+        return " in a group by '" + asker + "'";
     }
 
     private static String read(String raw) {
         try {
             var parsed = new Payloads().parse(raw);
-            return parsed.input() + (parsed.inGroup() ? " in a group" : "") + " " + parsed.evidence();
+            return parsed.input() + (parsed.inGroup() ? asked(parsed.asker().orElse("")) : "") + " "
+                    + parsed.evidence();
         } catch (IllegalArgumentException _) {
             return "unreadable";
         }

@@ -57,6 +57,11 @@ final class ByHand implements Engine {
     }
 
     @Override
+    public Message totals(View.BoardProgress view, Situation situation, Stored stored) {
+        return engine.totals(view, situation, stored);
+    }
+
+    @Override
     public Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored) {
         return engine.notice(session, notice, channel, situation, stored);
     }

@@ -64,6 +64,7 @@ final class Dialogue {
                 .map(reply -> switch (reply) {
                     case Reply.Say(var message) -> message;
                     case Reply.Show(var view) -> engine.show(view, situation, stored, abilities());
+                    case Reply.Totals _, Reply.Aside _ -> throw new AssertionError("expected a talk in no group");
                 })
                 .toList();
         session = turn.session().telling("telegram", last, heard);

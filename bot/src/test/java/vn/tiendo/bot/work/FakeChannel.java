@@ -55,7 +55,7 @@ final class FakeChannel implements Channel {
         return new Abilities(showsTalks ? Set.of(SHOWS_HISTORY) : Set.of(NUMBERED_LISTS, PUSHES), 100, 4096);
     }
 
-    /** Besides plain payloads, those that begin with what else the platform tells: {@code forward 60 words đúng}. */
+    /** Besides plain payloads, those that begin with what else the platform tells: {@code forward 60 words đúng}, {@code group 801 words tiến độ}. */
     @Override
     public Parsed parse(String raw) {
         var parts = raw.split(" ", 3);
@@ -65,6 +65,10 @@ final class FakeChannel implements Channel {
             case "drawn" -> {
                 var drawn = parts[1].split(":", 2);
                 yield with(parts[2], new Evidence.Drawn(drawn[0], Long.parseLong(drawn[1])));
+            }
+            case "group" -> {
+                var said = with(parts[2], new Evidence.None());
+                yield new Parsed(said.input(), true, Optional.of(parts[1]), said.evidence());
             }
             default -> with(raw, new Evidence.None());
         };

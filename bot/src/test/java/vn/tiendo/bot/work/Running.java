@@ -140,7 +140,16 @@ final class Running implements AutoCloseable {
                 new RemindUnitsCarrier(urging),
                 new AssignChaseCarrier(urging));
         orders = new Orders(store, parts.engine(), situations, answers, carriers, Ports.outages(), meters);
-        turns = new Turns(store, parts.engine(), channels, situations, orders, answers, clock, meters);
+        turns = new Turns(
+                store,
+                parts.engine(),
+                channels,
+                situations,
+                orders,
+                answers,
+                new Groups(store, SEAL, notices),
+                clock,
+                meters);
         worker = new Worker(store, turns, clock, meters);
         door = new InboxDoor(store, SEAL, clock, worker, meters);
         sweeper = new Sweeper(store, clock);

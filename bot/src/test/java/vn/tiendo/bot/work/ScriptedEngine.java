@@ -173,6 +173,11 @@ final class ScriptedEngine implements Engine {
     }
 
     @Override
+    public Message totals(View.BoardProgress view, Situation situation, Stored stored) {
+        throw new AssertionError("nothing is totalled");
+    }
+
+    @Override
     public Noticed notice(Session session, Notice notice, String channel, Situation situation, Stored stored) {
         return new Noticed.Said(says(session, "told " + notice.getClass().getSimpleName(), false));
     }

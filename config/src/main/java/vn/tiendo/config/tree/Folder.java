@@ -43,6 +43,11 @@ public sealed interface Folder {
 
     /** A directory of a deployment. */
     record Directory(Path path) implements Folder {
+        /** In full, because nothing begins with the empty path that {@code .} becomes. */
+        public Directory {
+            path = path.toAbsolutePath().normalize();
+        }
+
         @Override
         public List<String> files() {
             try (var found = Files.walk(path)) {
@@ -59,7 +64,7 @@ public sealed interface Folder {
         @Override
         public Optional<byte[]> bytes(String name) throws IOException {
             var file = path.resolve(name).normalize();
-            return file.startsWith(path.normalize()) && Files.isRegularFile(file)
+            return file.startsWith(path) && Files.isRegularFile(file)
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();
         }

@@ -52,6 +52,11 @@ public final class Conversation {
         return new Noticing(session, channel, situation, stored).noticed(notice);
     }
 
+    /** Fills in the totals of a board, if the speaker may see them and others may listen (C-33). */
+    public static Message totals(View.BoardProgress view, Situation situation, Stored stored) {
+        return FigureAnswers.totals(view, situation, stored);
+    }
+
     /**
      * Fills a view, if the speaker may see it; otherwise says so without telling whether there is data (I-5). Where no
      * pictures are shown, there is none and no way to one.

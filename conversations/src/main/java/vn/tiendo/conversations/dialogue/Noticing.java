@@ -21,6 +21,7 @@ import vn.tiendo.conversations.Turn;
 import vn.tiendo.conversations.Urgency;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.deadlines.Reminded;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.questions.Audience;
@@ -72,19 +73,24 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
     }
 
     private Turn turn(Notice notice) {
-        return said(notice).map(this::saying).orElseGet(this::nothing);
+        return said(notice).map(message -> saying(message, goneOn(notice))).orElseGet(this::nothing);
+    }
+
+    /** What is asked next may go on from what is said here. */
+    private Session goneOn(Notice notice) {
+        return notice instanceof Notice.AskedAmongOthers(var view, var _) ? session.viewing(view) : session;
     }
 
     private Turn nothing() {
         return new Turn(session, List.of(), Optional.empty(), false);
     }
 
-    private Turn saying(Message message) {
+    private Turn saying(Message message, Session next) {
         var lines = Optional.ofNullable(session.shown().get(channel))
                 .map(Shown::lines)
                 .orElse(List.of());
         return new Turn(
-                session.showing(channel, Shown.notice(situation.now(), lines)),
+                next.showing(channel, Shown.notice(situation.now(), lines)),
                 List.of(new Reply.Say(message.withUrgency(Urgency.NOTICE))),
                 Optional.empty(),
                 false);
@@ -97,6 +103,10 @@ record Noticing(Session session, String channel, Situation situation, Stored sto
             case Notice.ConsentUsedUp used -> Optional.of(usedUp(used));
             case Notice.ReportsOwed(var reminders, var _) -> Reminded.of(theirs(reminders), situation, stored);
             case Notice.ChatJoined joined -> Optional.of(joined(joined));
+            case Notice.AskedAmongOthers(var view, var _) ->
+                ViewCodes.decode(view, situation.catalogue())
+                        .map(asked -> FigureAnswers.show(asked, situation, stored))
+                        .map(answer -> Flows.DIRECTORY.leadingOn(answer, memberships()));
             case Notice.ReportReturned(var unit, var id, var version, var _) ->
                 stored.report(id)
                         .filter(_ -> Audience.REPORTERS.among(memberships()).stream()

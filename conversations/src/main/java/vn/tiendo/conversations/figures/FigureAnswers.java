@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.Stored;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
@@ -45,6 +46,20 @@ public final class FigureAnswers {
     public static Message showing(View view, Situation situation, Stored stored) {
         var ground = new Ground(situation, stored);
         return Drawn.offered(view, show(view, ground), ground);
+    }
+
+    /** The totals of a board, of no single unit; to be said where others listen (C-33). */
+    public static Message totals(View.BoardProgress view, Situation situation, Stored stored) {
+        var ground = new Ground(situation, stored);
+        return situation
+                .catalogue()
+                .programme(view.programme())
+                .filter(programme -> ground.holds(view.unit(), programme))
+                .filter(programme -> situation.access().mayHearTotalsAmongOthers(view.unit(), programme))
+                .map(programme -> ground.board(view, programme))
+                .map(asked ->
+                        OutOfTime.of(asked, view.until(), situation).orElseGet(() -> BoardAnswer.totals(view, asked)))
+                .orElseGet(() -> Message.of(Phrases.ONLY_TOTALS_IN_GROUP));
     }
 
     /** The same of a unit that is still there, or as it was on a day on which it was. */

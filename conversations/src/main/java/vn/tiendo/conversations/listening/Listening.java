@@ -10,7 +10,6 @@ import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.Welcome;
 import vn.tiendo.conversations.moves.BurnCode;
-import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Say;
@@ -31,12 +30,9 @@ public final class Listening {
     public static PlacedMove heard(Session session, Talk talk) {
         var tidy = tidied(session.fresh(talk.now()), talk);
         if (talk.heard().inGroup()) {
-            return new PlacedMove(
-                    talk,
-                    tidy,
-                    code(talk.heard().input())
-                            .<Move>map(BurnCode::new)
-                            .orElseGet(() -> new Say(Message.of(Phrases.IN_GROUP))));
+            return code(talk.heard().input())
+                    .map(code -> new PlacedMove(talk, tidy, new BurnCode(code)))
+                    .orElseGet(() -> new AmongOthers(talk, tidy).step());
         }
         if (talk.isStranger()) {
             return Doorstep.of(talk, tidy).step();

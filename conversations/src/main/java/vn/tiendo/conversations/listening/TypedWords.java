@@ -36,7 +36,7 @@ record TypedWords(Talk talk, Session session) {
         return new Labels(talk, session).button(text).map(this::typed).orElseGet(() -> said(text));
     }
 
-    private static String refusal(Sensitive.Sign sign) {
+    static String refusal(Sensitive.Sign sign) {
         return switch (sign) {
             case PERSONAL_DATA -> Phrases.PERSONAL;
             case CLASSIFIED -> Phrases.CLASSIFIED;

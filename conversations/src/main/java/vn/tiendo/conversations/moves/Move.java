@@ -8,6 +8,7 @@ import vn.tiendo.conversations.screens.Talk;
 public sealed interface Move
         permits Affirm,
                 AmendParts,
+                AnswerAmongOthers,
                 AnswerElsewhere,
                 Back,
                 Begin,

@@ -40,6 +40,13 @@ public final class Phrases {
     public static final String CONTACT =
             "Hệ thống không nhận danh bạ, vị trí và không lưu lại. Đồng chí nhắn bằng chữ, ví dụ: tiến độ.";
     public static final String IN_GROUP = "Trong nhóm, hệ thống không nhận báo cáo. Đồng chí nhắn riêng cho hệ thống.";
+    public static final String ASKED_IN_GROUP =
+            "Trong nhóm, hệ thống chỉ trả lời số tổng, ví dụ: tiến độ. Việc khác, đồng chí nhắn riêng cho hệ thống.";
+    public static final String UNKNOWN_IN_GROUP =
+            "Trong nhóm, hệ thống chỉ trả lời người đã kết nối. Đồng chí nhắn riêng cho hệ thống để kết nối.";
+    public static final String ONLY_TOTALS_IN_GROUP =
+            "Trong nhóm, hệ thống chỉ trả lời số tổng của nhiều đơn vị; câu trả lời đã nhắn riêng cho đồng chí.";
+    public static final String REST_APART = "Chi tiết đã nhắn riêng cho đồng chí.";
     public static final String CODE_IN_GROUP =
             "Mã vừa gửi trong nhóm, nhiều người thấy, nên không dùng được nữa. Đồng chí xin cấp trên cấp mã khác và"
                     + " nhắn riêng cho trợ lý này.";

@@ -132,6 +132,11 @@ public record Talk(
                 false);
     }
 
+    /** Says these and asks nothing, as where others listen. */
+    public Turn answered(Session next, List<Reply> replies) {
+        return end(next, replies);
+    }
+
     private Turn end(Session next, List<Reply> replies) {
         var lines = Optional.ofNullable(next.shown().get(heard.channel()))
                 .map(Shown::lines)

@@ -98,19 +98,33 @@ public record Access(Catalogue catalogue, List<Membership> memberships, Instant 
 
     /** Whether a total is opened to them, and holds enough others to tell of none of them. */
     public boolean mayReadTotals(UnitId unit, Programme programme) {
+        return programme.openTotals().contains(unit)
+                && !ownWithin(unit, programme).isEmpty()
+                && holdsOthers(unit, programme);
+    }
+
+    /** Whether a total may be told them where others listen: they may read it, and it tells of none of its cells (C-33). */
+    public boolean mayHearTotalsAmongOthers(UnitId unit, Programme programme) {
+        return mayReadTotals(unit, programme) || (readsBelow(unit, programme) && holdsOthers(unit, programme));
+    }
+
+    private List<UnitId> ownWithin(UnitId unit, Programme programme) {
+        var today = catalogue.today(programme, now);
+        return memberships.stream()
+                .map(Membership::unit)
+                .filter(mine -> catalogue.units().isWithin(mine, unit, today))
+                .toList();
+    }
+
+    private boolean holdsOthers(UnitId unit, Programme programme) {
         var units = catalogue.units();
         var today = catalogue.today(programme, now);
-        var own = memberships.stream()
-                .map(Membership::unit)
-                .filter(mine -> units.isWithin(mine, unit, today))
-                .toList();
-        return programme.openTotals().contains(unit)
-                && !own.isEmpty()
-                && units.branch(unit, today).stream()
-                                .filter(one -> units.under(one, today).isEmpty())
-                                .filter(one -> !own.contains(one))
-                                .count()
-                        >= OTHERS_IN_A_TOTAL;
+        var own = ownWithin(unit, programme);
+        return units.branch(unit, today).stream()
+                        .filter(one -> units.under(one, today).isEmpty())
+                        .filter(one -> !own.contains(one))
+                        .count()
+                >= OTHERS_IN_A_TOTAL;
     }
 
     private Stream<Membership> covering(UnitId unit, LocalDate day) {
