@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public final class Portions {
     }
 
     private static final Set<String> BETWEEN = Set.of("la", "nguoi", "dong", "chi", "dc", "ban", "em", "co");
+    /** What is said around them: "à quên trong đó có 1 đồng chí nữ nhé" tells of no number of all. */
+    private static final Set<Sense> ASIDE = EnumSet.of(Sense.SELF_CORRECT, Sense.OF_WHICH, Sense.LITTLE);
+
     private static final Set<String> AROUND = Set.of(
             "trong", "do", "them", "gom", "co", "va", "sua", "thanh", "so", "la", "a", "nhe", "nua", "da", "thi");
 
@@ -75,6 +79,11 @@ public final class Portions {
         var after = named.flatMap(kind -> Amounts.at(text, valueAt(kind.to())));
         if (named.isPresent() && after.isPresent()) {
             return added(named.get(), after.get().to(), after.get().value(), false);
+        }
+        var aside = lexicon.longest(text, at)
+                .filter(phrase -> phrase.senses().stream().anyMatch(ASIDE::contains));
+        if (aside.isPresent()) {
+            return at + aside.get().length();
         }
         if ((text.at(at).isWord() || text.isNumber(at)) && !AROUND.contains(text.key(at))) {
             besides.add(text.key(at));
