@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
@@ -119,6 +120,9 @@ enum Cue {
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(Requests::asksWhichReport),
+    /** "đơn vị nào gửi nhiều báo cáo nhất": of reports themselves, which are not counted. */
+    MOST_REPORTS(sentence -> Mood.isMost(sentence)
+            && sentence.places(Sense.REPORT).anyMatch(at -> Set.of("nhieu", "it").contains(sentence.key(at - 1)))),
     BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
             && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
     /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */

@@ -192,7 +192,7 @@ public final class Lexicon {
         return best;
     }
 
-    private static Optional<Found> found(Node node, Text text, int from, int to) {
+    private Optional<Found> found(Node node, Text text, int from, int to) {
         if (node.endings.isEmpty()) {
             return Optional.empty();
         }
@@ -217,7 +217,7 @@ public final class Lexicon {
     }
 
     /** How many words carry a wrong mark; -1 if too many: half of a phrase may, a single word may not. */
-    private static int wrong(Text text, int from, List<Token> words) {
+    private int wrong(Text text, int from, List<Token> words) {
         var wrong = 0;
         var named = false;
         for (var i = 0; i < words.size(); i++) {
@@ -226,7 +226,9 @@ public final class Lexicon {
                 return -1;
             }
             named |= i > 0 && token.isCapital() && !text.shouted();
-            if (!token.mayBe(words.get(i)) && (text.isPolite(from + i) || isOther(token, words.get(i)))) {
+            if (isPlain(token, words.get(i)) && text.marked() && isMarkedBeside(text, from, words, i)) {
+                return -1; // "cho tôi" is no "chờ tôi"
+            } else if (!token.mayBe(words.get(i)) && (text.isPolite(from + i) || isOther(token, words.get(i)))) {
                 return -1; // "dạ có" is no "đã có", "đủ bao nhiêu" no "dự báo"
             } else if (!token.mayBe(words.get(i))) {
                 wrong++;
@@ -235,6 +237,18 @@ public final class Lexicon {
             }
         }
         return wrong <= words.size() / 2 && (wrong == 0 || (words.size() > 1 && !named)) ? wrong : -1;
+    }
+
+    /** Whether it is a word of its own as it was typed, without the marks of the other. */
+    private boolean isPlain(Token token, Token word) {
+        return !token.isMarked() && word.isMarked() && vocabulary.contains(token.text());
+    }
+
+    /** Whether a word beside it was typed with marks: whoever does so has none left out here. */
+    private static boolean isMarkedBeside(Text text, int from, List<Token> words, int at) {
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < words.size())
+                .anyMatch(beside -> text.at(from + beside).isMarked());
     }
 
     private static boolean isOther(Token token, Token word) {
