@@ -17,7 +17,11 @@ record AtReview(Desk desk) {
             case CORRECTION -> new FurtherWords(desk).corrected(understanding, text);
             case THANKS -> new Remark("Dạ, cảm ơn đồng chí.");
             case ANSWER, NOTHING ->
-                SecondThought.in(text, desk).<Move>map(Function.identity()).orElseGet(() -> unclear(text));
+                SecondThought.in(text, desk)
+                        .<Move>map(Function.identity())
+                        .or(() -> Unreported.told(understanding, desk.talk().situation())
+                                .map(Remark::new))
+                        .orElseGet(() -> unclear(text));
         };
     }
 

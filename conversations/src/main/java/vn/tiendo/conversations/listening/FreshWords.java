@@ -136,7 +136,8 @@ record FreshWords(Talk talk, Session session) {
                         .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
             case MENU -> opened();
             case OUT_OF_SCOPE ->
-                notDone(understanding)
+                Unreported.told(understanding, talk.situation())
+                        .<Move>map(Menu::new)
                         .or(() -> impossible(understanding))
                         .or(() -> followed(text))
                         .orElseGet(() -> notUnderstood(text));
@@ -199,28 +200,6 @@ record FreshWords(Talk talk, Session session) {
         return Flows.mayBeNew(understanding, text)
                 ? new Tell(Flows.unrecorded().answer().apply(asked(understanding)))
                 : begun(understanding, text);
-    }
-
-    /** What did not happen is no report (C-53). */
-    private Optional<Move> notDone(Understanding understanding) {
-        return understanding
-                .entity("kind")
-                .flatMap(kind -> switch (kind) {
-                    case "plan" ->
-                        Optional.of(
-                                "Việc mới dự kiến thì chưa ghi. Khi đã thực hiện, đồng chí nhắn, ví dụ: kết nạp 2 đảng"
-                                        + " viên ngày 15/6.");
-                    case "denial" ->
-                        Optional.of("Việc không diễn ra nên hệ thống không ghi. Nếu kỳ này không có gì, đồng chí nhắn"
-                                + " KHÔNG PHÁT SINH.");
-                    case "greeting" -> Optional.of("Kính chào đồng chí.");
-                    case "loss" ->
-                        Optional.of(
-                                "Đồng chí báo ngay cấp ủy cấp trên khóa tài khoản của đơn vị và cấp mã mới, hoặc gọi "
-                                        + talk.situation().support() + ".");
-                    case String _ -> Optional.<String>empty();
-                })
-                .map(Menu::new);
     }
 
     private Move notUnderstood(String text) {

@@ -1,6 +1,8 @@
 package vn.tiendo.conversations.listening;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Intent;
@@ -17,6 +19,9 @@ import vn.tiendo.conversations.questions.Spot;
 
 /** What words mean to the open question: its answer, a question in between, or something new. */
 record OpenAnswers(Desk desk) {
+    /** What asks for something to be done: the day in "gia hạn cho tôi tới mùng 10" is no answer. */
+    private static final Set<Intent> ORDERS = EnumSet.of(Intent.EXTEND, Intent.NUDGE, Intent.EXPORT);
+
     /** The question's reader first; what it cannot read is looked at as a message. */
     Move move(Spot<?> spot, String text) {
         if (desk.talk().isStranger()) {
@@ -30,7 +35,9 @@ record OpenAnswers(Desk desk) {
             return freely(text);
         }
         var understanding = Optional.of(text).filter(Take::isSentence).map(desk.talk()::understood);
-        if (understanding.filter(OpenAnswers::isFullReport).isPresent()) {
+        if (understanding
+                .filter(said -> isFullReport(said) || ORDERS.contains(said.intent()))
+                .isPresent()) {
             return otherwise(understanding.get(), text);
         }
         if (!(spot.read(text) instanceof Reading.Refused<?>) || text.chars().noneMatch(Character::isLetter)) {
@@ -64,8 +71,15 @@ record OpenAnswers(Desk desk) {
         return switch (Meant.by(understanding.intent())) {
             case REPORT -> new Doubt(text);
             case INQUIRY, CORRECTION, THANKS -> otherwise(understanding, text);
-            case ANSWER, NOTHING -> new Take(text);
+            case ANSWER -> new Take(text);
+            case NOTHING -> unreported(understanding, text);
         };
+    }
+
+    private Move unreported(Understanding understanding, String text) {
+        return Unreported.told(understanding, desk.talk().situation())
+                .<Move>map(Remark::new)
+                .orElseGet(() -> new Take(text));
     }
 
     private Move otherwise(Understanding understanding, String text) {
@@ -74,7 +88,8 @@ record OpenAnswers(Desk desk) {
             case THANKS -> new Remark("Dạ, cảm ơn đồng chí.");
             case CORRECTION -> new FurtherWords(desk).corrected(understanding, text);
             case REPORT -> new FurtherWords(desk).reported(understanding, text);
-            case ANSWER, NOTHING -> new Take(text);
+            case ANSWER -> new Take(text);
+            case NOTHING -> unreported(understanding, text);
         };
     }
 }
