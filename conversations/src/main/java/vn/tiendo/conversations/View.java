@@ -14,22 +14,24 @@ public sealed interface View {
     /**
      * The own unit's progress in all its programmes (message 17).
      *
+     * @param indicators empty for all
      * @param until as it was on an earlier day ("đến 15/6")
      * @param restrictions what else narrows the question (C-50)
      */
     record OwnProgress(
             UnitId unit,
-            Optional<IndicatorCode> indicator,
+            List<IndicatorCode> indicators,
             Optional<Period> period,
             Optional<LocalDate> until,
             List<Restriction> restrictions)
             implements View {
         public OwnProgress {
+            indicators = List.copyOf(indicators);
             restrictions = List.copyOf(restrictions);
         }
 
         public OwnProgress(UnitId unit, Optional<IndicatorCode> indicator, Optional<Period> period) {
-            this(unit, indicator, period, Optional.empty(), List.of());
+            this(unit, indicator.stream().toList(), period, Optional.empty(), List.of());
         }
     }
 

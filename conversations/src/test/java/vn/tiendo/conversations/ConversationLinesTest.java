@@ -188,6 +188,14 @@ class ConversationLinesTest {
     }
 
     @Test
+    void c20_whoReportedOneThingIsSilentOfTheOthers() {
+        after("@ bí thư", "> kết nạp 5 đoàn viên công đoàn ngày 15/6 ở công ty may Bình Minh", "> đúng");
+        assertThat(after("> tiến độ"))
+                .contains("Đảng viên: chưa báo cáo nội dung này, chỉ tiêu 3.", "Đoàn viên công đoàn: 5")
+                .doesNotContain("0/3");
+    }
+
+    @Test
     void c24_ofAnothersReportNothingIsDescribed() {
         after("@ bí thư", ONE_LINE, "> đúng", "@ bí thư bệnh viện");
         after("> kết nạp 2 đảng viên ngày 15/6 ở bệnh viện Tâm Đức, QĐ 45-QĐ/ĐU");
@@ -265,6 +273,15 @@ class ConversationLinesTest {
         assertThat(after("> tháng 13 kết nạp được bao nhiêu đảng viên")).contains("< Không có tháng 13.");
     }
 
+    /** "công đoàn" means the members and the organisations: both, and nothing else. */
+    @ParameterizedTest
+    @CsvSource({"bí thư, tiến độ công đoàn", "lãnh đạo, tiến độ may bình minh công đoàn quý 2"})
+    void c50_whatTwoIndicatorsAreAskedOfOneUnitIsKept(String who, String words) {
+        assertThat(after("@ " + who, "> " + words))
+                .contains("Đoàn viên công đoàn:", "Công đoàn cơ sở:")
+                .doesNotContain("Đảng viên:");
+    }
+
     @Test
     void c50_wordsThatNothingGoesByAreNamedAndAreNoUnit() {
         assertThat(after("@ lãnh đạo", "> trung bình mỗi đơn vị kết nạp bao nhiêu đảng viên"))
@@ -324,11 +341,41 @@ class ConversationLinesTest {
                 "tháng này có kết nạp ai không nhỉ?",
                 "dự kiến tháng sau kết nạp 2 đảng viên",
                 "đề nghị kết nạp quần chúng Nam",
-                "bỏ báo cáo đi"
+                "bỏ báo cáo đi",
+                "năm nay kết nạp 5 đảng viên thì khó quá",
+                "kết nạp 5 đảng viên năm nay là không tưởng",
+                "kết nạp 5 đảng viên đâu có dễ",
+                "ket nap 5 dang vien nam nay kho qua",
+                "làm sao kết nạp được 5 đảng viên",
+                "cấp trên giao kết nạp 5 đảng viên năm nay",
+                "còn phải kết nạp 3 đảng viên",
+                "kết nạp 3 đảng viên nữa là đủ chỉ tiêu",
+                "tháng sau kết nạp 2 đảng viên",
+                "xin kết nạp 2 đảng viên",
+                "chưa kịp kết nạp 2 đảng viên hôm qua",
+                "suýt kết nạp 2 đảng viên hôm qua",
+                "lẽ ra hôm qua kết nạp 2 đảng viên"
             })
     void c53_whatDidNotHappenIsNoReport(String words) {
         assertThat(after("@ bí thư", "> " + words))
-                .doesNotContain("Đồng chí xem lại", "= FileReport", "Số quyết định?");
+                .doesNotContain("Đồng chí xem lại", "= FileReport", "Số quyết định?", "Số 5 là", "Kỳ nào?");
+        assertThat(stage.session().open()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "khó khăn lắm mới kết nạp được 2 đảng viên hôm qua",
+                "mừng quá, hôm qua kết nạp 2 đảng viên",
+                "hôm nay kết nạp được 2 đảng viên là mừng lắm rồi",
+                "kết nạp 2 đảng viên rồi, mừng quá",
+                "em xin báo cáo hôm qua kết nạp 2 đảng viên",
+                "từ đầu năm tới giờ chi bộ kết nạp 2 đảng viên",
+                "có lẽ hôm qua kết nạp 2 đảng viên"
+            })
+    void c53_whatHappenedIsAReportHoweverItIsTold(String words) {
+        after("@ bí thư", "> " + words);
+        assertThat(stage.session().open()).isPresent();
     }
 
     @ParameterizedTest

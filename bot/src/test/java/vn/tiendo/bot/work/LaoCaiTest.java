@@ -102,6 +102,18 @@ class LaoCaiTest extends Conversing {
     }
 
     @Test
+    void c20_whatAUnitSaidNothingOfIsNoNought() {
+        assertThat(hears(leader, "tiến độ sa pa"))
+                .contains("Đảng viên: 0 (không phát sinh", "Công đoàn cơ sở: chưa báo cáo nội dung này")
+                .doesNotContain("Công đoàn cơ sở: 0");
+        assertThat(hears(leader, "tiến độ Bắc Hà công đoàn"))
+                .contains("Đoàn viên công đoàn: chưa báo cáo nội dung này")
+                .doesNotContain("Đảng viên");
+        assertThat(hears(leader, "so sánh Sa Pa với Mường Khương"))
+                .contains("Đảng viên: Sa Pa 0; Mường Khương chưa báo cáo", "Tổ chức đảng: Sa Pa chưa báo cáo nội dung này");
+    }
+
+    @Test
     void a17_classesAndLearnersStandApart() {
         assertThat(lines(leader, "tiến độ?"))
                 .filteredOn(line -> line.contains("17") && line.contains("28"))

@@ -123,7 +123,7 @@ final class Ended {
     private static View of(UnitId next, View view) {
         return switch (view) {
             case View.OwnProgress own ->
-                new View.OwnProgress(next, own.indicator(), own.period(), own.until(), own.restrictions());
+                new View.OwnProgress(next, own.indicators(), own.period(), own.until(), own.restrictions());
             case View.BoardProgress board -> board.of(next).picking(board.pick(), 0);
             case View.Stock stock -> stock;
             case View.MyReports reports -> reports;
@@ -135,7 +135,7 @@ final class Ended {
     private static View until(LocalDate day, View view) {
         return switch (view) {
             case View.OwnProgress own ->
-                new View.OwnProgress(own.unit(), own.indicator(), own.period(), Optional.of(day), own.restrictions());
+                new View.OwnProgress(own.unit(), own.indicators(), own.period(), Optional.of(day), own.restrictions());
             case View.BoardProgress board ->
                 new View.BoardProgress(
                         board.programme(),

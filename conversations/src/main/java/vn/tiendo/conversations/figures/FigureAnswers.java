@@ -144,9 +144,9 @@ public final class FigureAnswers {
                 ? OutOfTime.of(programmes.getFirst(), view.until(), ground.situation())
                         .orElseThrow()
                 : Unfollowed.named(
-                        OwnAnswer.of(inTime, view.indicator(), view.restrictions()),
+                        OwnAnswer.of(inTime, view.indicators(), view.restrictions()),
                         inTime.getFirst(),
-                        view.indicator().stream().toList(),
+                        view.indicators(),
                         view.restrictions());
     }
 
@@ -172,7 +172,7 @@ public final class FigureAnswers {
                             board(view, asked, situation), asked, view.indicators(), view.restrictions()));
         }
         return outOfTime.orElseGet(() -> asked.alone()
-                ? OwnAnswer.of(List.of(asked), view.indicators().stream().findFirst(), view.restrictions())
+                ? OwnAnswer.of(List.of(asked), view.indicators(), view.restrictions())
                 : BoardAnswer.totals(view, asked));
     }
 

@@ -40,8 +40,8 @@ record Ground(Situation situation, Stored stored, Map<View, Asked> boards) {
         return situation.catalogue().programmes().stream()
                 .filter(programme -> holds(view.unit(), programme))
                 .filter(programme -> access.mayRead(view.unit(), programme))
-                .filter(programme -> view.indicator().isEmpty()
-                        || view.indicator().flatMap(programme::indicator).isPresent())
+                .filter(programme -> view.indicators().isEmpty()
+                        || view.indicators().stream().anyMatch(code -> programme.indicator(code).isPresent()))
                 .map(programme -> Asked.of(
                         programme,
                         view.unit(),

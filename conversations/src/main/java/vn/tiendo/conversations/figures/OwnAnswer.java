@@ -21,19 +21,19 @@ import vn.tiendo.domain.progress.Board;
 /** A unit's progress, in one or more programmes (message 17). */
 final class OwnAnswer {
     private final List<Asked> programmes;
-    private final Optional<IndicatorCode> only;
+    private final List<IndicatorCode> only;
     private final Restricted restricted;
     private final List<Figure> figures = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    private OwnAnswer(List<Asked> programmes, Optional<IndicatorCode> only, Restricted restricted) {
+    private OwnAnswer(List<Asked> programmes, List<IndicatorCode> only, Restricted restricted) {
         this.programmes = programmes;
         this.only = only;
         this.restricted = restricted;
     }
 
     /** The answer for the same unit in each of {@code programmes}, of which there is at least one. */
-    static Message of(List<Asked> programmes, Optional<IndicatorCode> only, List<Restriction> restrictions) {
+    static Message of(List<Asked> programmes, List<IndicatorCode> only, List<Restriction> restrictions) {
         return new OwnAnswer(programmes, only, new Restricted(restrictions)).message();
     }
 
@@ -64,7 +64,7 @@ final class OwnAnswer {
 
     private List<Indicator> indicators(Asked asked) {
         return asked.programme().indicators().stream()
-                .filter(indicator -> only.isEmpty() || only.get().equals(indicator.code()))
+                .filter(indicator -> only.isEmpty() || only.contains(indicator.code()))
                 .toList();
     }
 
@@ -100,9 +100,7 @@ final class OwnAnswer {
     }
 
     private List<Indicator> shown(Asked asked, Board board) {
-        return only.isPresent()
-                ? asked.programme().indicator(only.get()).stream().toList()
-                : WorthShowing.indicators(asked, board);
+        return only.isEmpty() ? WorthShowing.indicators(asked, board) : indicators(asked);
     }
 
     private String label(Asked asked, Indicator indicator) {

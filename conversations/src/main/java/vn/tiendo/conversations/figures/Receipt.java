@@ -20,6 +20,9 @@ import vn.tiendo.domain.reporting.Report;
 
 /** What a filed report is answered with (messages 16 and 38). */
 final class Receipt {
+    /** Who has just reported is not silent, whatever came of it. */
+    private static final Silence.Share SPOKEN = new Silence.Share(0, 1);
+
     private Receipt() {}
 
     static String sentence(Report report, Situation situation) {
@@ -120,7 +123,7 @@ final class Receipt {
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
         var wording = new StandingWords(
-                new TargetWords(programme.percentages()), _ -> Silence.PARTLY, _ -> new Silence.Share(0, 0));
+                new TargetWords(programme.percentages()), _ -> Silence.PARTLY, _ -> SPOKEN);
         return report.status().waits() ? pending(named, standing, wording) : wording.figure(named, standing, List.of());
     }
 

@@ -20,6 +20,7 @@ import vn.tiendo.domain.progress.Verdict;
  */
 record StandingWords(TargetWords target, Function<Standing, Silence> silence, Function<Standing, Silence.Share> below) {
     private static final String SILENT = "chưa báo cáo";
+    private static final String UNHEARD = "chưa báo cáo nội dung này";
 
     /** A standing under {@code label}, with what else is to be said of it. */
     Figure figure(String label, Standing standing, List<String> more) {
@@ -29,7 +30,10 @@ record StandingWords(TargetWords target, Function<Standing, Silence> silence, Fu
     /** The same, with what is said when the period has no target. */
     Figure figure(String label, Standing standing, String unassigned, List<String> more) {
         if (isSilent(standing)) {
-            return silent(label, standing, unassigned, more);
+            return silent(SILENT, label, standing, unassigned, more);
+        }
+        if (isUnheard(standing)) {
+            return silent(UNHEARD, label, standing, unassigned, more);
         }
         var parts = new ArrayList<>(List.of(standing.isAimed() ? target.verdict(standing) : unassigned));
         if (saysNothing(standing)) {
@@ -50,15 +54,23 @@ record StandingWords(TargetWords target, Function<Standing, Silence> silence, Fu
     }
 
     /** Silence is never shown as a nought (C-20). */
-    private static Figure silent(String label, Standing standing, String unassigned, List<String> more) {
+    private static Figure silent(
+            String how, String label, Standing standing, String unassigned, List<String> more) {
         var parts = new ArrayList<>(List.of(standing.isAimed() ? TargetWords.aim(standing) : unassigned));
         parts.addAll(more);
-        return new Figure(label, SILENT, "", sentence(parts), 0, low(standing), high(standing), state(standing));
+        return new Figure(label, how, "", sentence(parts), 0, low(standing), high(standing), state(standing));
     }
 
     /** Whether nothing was reported and nothing said of it. */
     boolean isSilent(Standing standing) {
         return standing.total().isEmpty() && silence.apply(standing) == Silence.NOT_REPORTED;
+    }
+
+    /** Whether whoever reports for themselves spoke of other things only (C-20). */
+    private boolean isUnheard(Standing standing) {
+        return standing.total().isEmpty()
+                && silence.apply(standing) == Silence.PARTLY
+                && below.apply(standing).units() == 0;
     }
 
     /** A nought beside which some are silent is not all there is to say (C-20). */
@@ -112,6 +124,9 @@ record StandingWords(TargetWords target, Function<Standing, Silence> silence, Fu
     String brief(Standing standing) {
         if (isSilent(standing)) {
             return SILENT;
+        }
+        if (isUnheard(standing)) {
+            return UNHEARD;
         }
         if (BesideWords.isOnlyUndated(standing)) {
             return BesideWords.undated(standing);

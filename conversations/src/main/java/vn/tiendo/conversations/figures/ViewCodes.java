@@ -35,9 +35,10 @@ public final class ViewCodes {
     /** The data of {@code view}; where a list of indicators would not fit, the same view of all of them. */
     public static String encode(View view) {
         return switch (view) {
-            case View.OwnProgress(var unit, var indicator, var period, var until, var _) ->
-                join("o", unit.value(), IndicatorMarks.encode(indicator.stream().toList()), code(period))
-                        + rest(until, 0, "");
+            case View.OwnProgress(var unit, var indicators, var period, var until, var _) -> {
+                var data = own(unit, indicators, period, until);
+                yield data.length() <= LONGEST ? data : own(unit, List.of(), period, until);
+            }
             case View.BoardProgress board -> {
                 var data = board(board, board.indicators());
                 yield data.length() <= LONGEST ? data : board(board, List.of());
@@ -86,6 +87,11 @@ public final class ViewCodes {
         return new Button(label, encode(view), false);
     }
 
+    private static String own(
+            UnitId unit, List<IndicatorCode> indicators, Optional<Period> period, Optional<LocalDate> until) {
+        return join("o", unit.value(), IndicatorMarks.encode(indicators), code(period)) + rest(until, 0, "");
+    }
+
     private static String board(View.BoardProgress view, List<IndicatorCode> indicators) {
         return join(
                         "b",
@@ -116,16 +122,13 @@ public final class ViewCodes {
                 .distinct()
                 .toList();
         var marked = IndicatorMarks.decode(parts.get(2), all);
-        if (period.isEmpty()
-                || until.isEmpty()
-                || marked.isEmpty()
-                || marked.get().size() > 1) {
+        if (period.isEmpty() || until.isEmpty() || marked.isEmpty()) {
             return Optional.empty();
         }
         return unit(parts.get(1), catalogue)
                 .map(unit -> new View.OwnProgress(
                         unit,
-                        marked.get().stream().findFirst(),
+                        marked.get(),
                         period.get().stream().findFirst(),
                         until.get().stream().findFirst(),
                         List.of()));

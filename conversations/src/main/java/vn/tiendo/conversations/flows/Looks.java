@@ -19,8 +19,8 @@ record Looks(StandingQuestion question) {
         return new View.OwnProgress(
                 unit,
                 wanted.indicators().isEmpty()
-                        ? before.flatMap(View.OwnProgress::indicator)
-                        : single(wanted.indicators()),
+                        ? before.map(View.OwnProgress::indicators).orElse(List.of())
+                        : wanted.indicators(),
                 period(before),
                 until(before),
                 restrictions(wanted, unit));
@@ -87,10 +87,6 @@ record Looks(StandingQuestion question) {
         });
     }
 
-    private static Optional<IndicatorCode> single(List<IndicatorCode> indicators) {
-        return indicators.size() == 1 ? Optional.of(indicators.getFirst()) : Optional.empty();
-    }
-
     private List<IndicatorCode> indicatorsBefore(Programme programme) {
         return question.last()
                 .map(view -> switch (view) {
@@ -111,13 +107,15 @@ record Looks(StandingQuestion question) {
             case View.OwnProgress own -> own;
             case View.BoardProgress board ->
                 new View.OwnProgress(
-                        board.unit(), single(board.indicators()), board.period(), board.until(), List.of());
-            case View.Stock stock -> new View.OwnProgress(stock.unit(), single(stock.indicators()), stock.period());
+                        board.unit(), board.indicators(), board.period(), board.until(), List.of());
+            case View.Stock stock ->
+                new View.OwnProgress(
+                        stock.unit(), stock.indicators(), stock.period(), Optional.empty(), List.of());
             case View.MyReports(var unit) -> new View.OwnProgress(unit, Optional.empty(), Optional.empty());
             case View.SideBySide beside ->
                 new View.OwnProgress(
                         beside.units().getFirst(),
-                        single(beside.indicators()),
+                        beside.indicators(),
                         beside.period(),
                         beside.until(),
                         List.of());

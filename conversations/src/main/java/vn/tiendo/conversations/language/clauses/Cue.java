@@ -51,6 +51,8 @@ enum Cue {
                             || (sentence.key(at + 1).equals("ma")
                                     && (!sentence.has(at + 2) || sentence.isSign(at + 2))
                                     && Mood.denied(sentence, at)))),
+    /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp". */
+    MISSED(Plans::missed),
     NONE(Assertions::saysNothing),
     /** "quý II: không". */
     PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)

@@ -2,6 +2,9 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.values.Piece;
@@ -9,6 +12,23 @@ import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** Whether what is said is only wished, planned, ordered or ahead (C-53). */
 final class Plans {
+    /** Before what is done: "còn phải", "cấp trên giao", "làm sao", "xin". */
+    private static final Pattern WANTED_FIRST =
+            Pattern.compile("(con |can |bat buoc )?phai|(duoc |bi )?giao|lam sao( ma)?|lam the nao( de)?|xin|doi");
+
+    /** Behind what is done: "thì khó quá", "là không tưởng", "coi bộ căng", "nữa là đủ". */
+    private static final Pattern JUDGED = Pattern.compile(
+            "\\b(thi|la|coi bo|coi moi|coi|xem ra|co ve|nghe|hoi|e la|so la|chac|thay|dau co|dau phai|chang|nua moi)\\b.*"
+                    + "\\b(kho|cang|gay|met|de|nhieu|it|mung|vui|suc|tuong|kha thi|kha nang|dat|du|vuot|hay|noi|kip)\\b"
+                    + "|\\bkho( \\w+)?$");
+
+    /** What nearly happened or ought to have: "suýt", "lẽ ra", "chưa kịp". */
+    private static final Pattern MISSED =
+            Pattern.compile("\\b(suyt|le ra|dang ra|dung ra|dang le|(ti|chut|xiu) nua thi|(chua|khong|ko|k) kip)\\b");
+
+    /** "tháng sau", not "tháng sáu" and not "từ đầu năm tới giờ". */
+    private static final Pattern NEXT = Pattern.compile("(thang|quy|nam) (sau|toi)");
+
     private Plans() {}
 
     /** Whether what is said is only wished, planned or proposed (C-53). */
@@ -20,7 +40,45 @@ final class Plans {
                 .orElse(-1);
         var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.GROW, Sense.HAVE_MORE);
         var ought = act > 0 && sentence.key(act - 1).equals("phai");
-        return act >= 0 && (ought || isOrdered(sentence, act) || (plan >= 0 && plan < act + 3) || isAhead(sentence));
+        return act >= 0
+                && (ought
+                        || isOrdered(sentence, act)
+                        || (plan >= 0 && plan < act + 3)
+                        || isAhead(sentence)
+                        || (!isDated(sentence) && (isWanted(sentence, act) || isJudged(sentence, act))));
+    }
+
+    /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp", "chưa kịp thành lập": it came to nothing. */
+    static boolean missed(Sentence sentence) {
+        var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH);
+        return act > 0 && MISSED.matcher(words(sentence, 0, act)).find();
+    }
+
+    /** A day, or a decision: it has happened. */
+    private static boolean isDated(Sentence sentence) {
+        return sentence.hasAny(Piece.Paper.class)
+                || sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.On);
+    }
+
+    /** "cấp trên giao kết nạp 5 đảng viên", "làm sao kết nạp được 5 đảng viên". */
+    private static boolean isWanted(Sentence sentence, int act) {
+        return WANTED_FIRST.matcher(sentence.folded(act - 1)).matches();
+    }
+
+    /** "kết nạp 5 đảng viên thì khó quá": who reports says no such thing in the same breath. */
+    private static boolean isJudged(Sentence sentence, int act) {
+        var end = act + 1;
+        while (sentence.has(end) && !sentence.isSign(end)) {
+            end++;
+        }
+        var said = words(sentence, act + 1, end);
+        return !sentence.is(act - 1, Sense.ALREADY)
+                && !said.endsWith(" roi")
+                && JUDGED.matcher(said).find();
+    }
+
+    private static String words(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to).mapToObj(sentence::folded).collect(Collectors.joining(" "));
     }
 
     /** "sếp bảo kết nạp 4 đảng viên": what somebody else says; whoever is told to report does so. */
@@ -49,11 +107,30 @@ final class Plans {
     /** "sáng mai kết nạp 2 đảng viên"; a day in digits that lies ahead is more often a slip. */
     private static boolean isAhead(Sentence sentence) {
         return sentence.each(Piece.Time.class)
-                .filter(time -> beginning(time.when())
+                        .filter(time -> beginning(time.when())
                         .filter(day -> day.isAfter(sentence.today()))
                         .isPresent())
-                .anyMatch(time -> Folding.folded(sentence.text().text(time.from(), time.to()))
-                        .matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"));
+                .anyMatch(time -> folded(sentence, time).matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"))
+                || sentence.each(Piece.Time.class)
+                        .filter(time -> NEXT.matcher(folded(sentence, time)).matches())
+                        .anyMatch(time -> time.when()
+                                .period()
+                                .filter(code -> code.compareTo(nowLike(code, sentence.today())) > 0)
+                                .isPresent());
+    }
+
+    /** The code of the month, quarter or year that is now, by a code of the same kind. */
+    private static String nowLike(String code, LocalDate today) {
+        if (code.length() == 4) {
+            return Integer.toString(today.getYear());
+        }
+        return code.contains("Q")
+                ? "%d-Q%d".formatted(today.getYear(), (today.getMonthValue() + 2) / 3)
+                : "%d-%02d".formatted(today.getYear(), today.getMonthValue());
+    }
+
+    private static String folded(Sentence sentence, Piece.Time time) {
+        return Folding.folded(sentence.text().text(time.from(), time.to()));
     }
 
     private static Optional<LocalDate> beginning(SpokenTime when) {
