@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Repair;
@@ -12,6 +13,9 @@ import vn.tiendo.conversations.language.values.Documents;
 
 /** Reads a count that is the answer to "how many?", alone or in a phrase; the number of a document is none. */
 public final class Counts {
+    private static final Set<String> STRETCHES = Set.of("tuan", "ngay", "thang", "hom", "quy");
+    private static final Set<String> AGO = Set.of("truoc", "qua", "nay", "gan");
+
     private Counts() {}
 
     public static Reading<Integer> read(String words) {
@@ -28,6 +32,10 @@ public final class Counts {
             if (amount.isPresent() ? found.isPresent() : isVague(text, at)) {
                 return refused(words);
             }
+            if (amount.isPresent() && isOfTime(text, amount.get().to())) {
+                at = amount.get().to() + 1;
+                continue;
+            }
             if (amount.isPresent() && isMorePart(text, at, amount.get().to())) {
                 return refused(words);
             }
@@ -35,6 +43,12 @@ public final class Counts {
             at = amount.map(Amounts.Amount::to).orElse(at + 1);
         }
         return found.map(amount -> reading(amount, words)).orElseGet(() -> refused(words));
+    }
+
+    /** "2 tuần trước", "3 ngày qua"; "3 nam" without marks are men. */
+    private static boolean isOfTime(Text text, int at) {
+        return STRETCHES.contains(text.key(at))
+                || (text.key(at).equals("nam") && AGO.contains(text.key(at + 1)));
     }
 
     /** "thêm 1 nữ" is no number of all. */

@@ -3,6 +3,8 @@ package vn.tiendo.conversations.moves;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Answer;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Turn;
@@ -16,6 +18,13 @@ import vn.tiendo.conversations.screens.Prompt;
 /** What words that do not answer the open question may do beside it. */
 final class Beside {
     private static final String PLACE = "enterprise";
+
+    /** "2 đồng chí đảng viên" */
+    private static final int MOST_WORDS = 5;
+
+    /** "2 tuần trước": of a time, and of nobody. */
+    private static final Pattern STRETCH = Pattern.compile("\\s*\\S+ (?:tuan|ngay|thang|nam|hom|quy|ky)\\b");
+
     private static final Pattern OWN_PLACE = Pattern.compile(
             "\\b(?:cty|cong ty|nha may|xuong|don vi|co quan|cho|ben) (?:cua )?(?:em|minh|toi|tui|nha|chung (?:em|toi))\\b");
 
@@ -25,6 +34,7 @@ final class Beside {
         return elsewhere(desk, spot, words)
                 .or(() -> SecondThought.in(words).flatMap(thought -> thought.amended(desk)))
                 .or(() -> firstOfSeveral(desk, spot, words))
+                .or(() -> beginning(desk, spot, words))
                 .or(() -> ahead(desk, spot, words))
                 .or(() -> otherwise(desk, spot, words))
                 .or(() -> ownPlace(desk, spot, words));
@@ -80,6 +90,30 @@ final class Beside {
                 desk.draft().with(spot.name(), desk.said(said), desk.talk().now());
         return Optional.of(desk.ask(
                 Opening.further(desk.talk(), answered, spot.sheet(), desk.talk().understood(words))));
+    }
+
+    /** "2 người ngày 10/6 QĐ 45-QĐ/ĐU": what begins with the answer, if the rest answers more. */
+    private static Optional<Turn> beginning(Desk desk, Spot<?> spot, String words) {
+        if (desk.talk().isStranger()
+                || spot.question().kind().free()
+                || STRETCH.matcher(Folding.folded(words)).lookingAt()) {
+            return Optional.empty();
+        }
+        var parts = words.strip().split("\\s+");
+        return IntStream.iterate(Math.min(MOST_WORDS, parts.length - 1), most -> most > 0, most -> most - 1)
+                .mapToObj(most -> String.join(" ", List.of(parts).subList(0, most)))
+                .flatMap(first -> spot.read(first) instanceof Reading.Understood<?>(var _, var said)
+                        ? Stream.of(said)
+                        : Stream.<String>empty())
+                .findFirst()
+                .flatMap(said -> withMore(desk, spot, said, words));
+    }
+
+    private static Optional<Turn> withMore(Desk desk, Spot<?> spot, String said, String words) {
+        var talk = desk.talk();
+        var answered = desk.draft().with(spot.name(), desk.said(said), talk.now());
+        var more = Opening.further(talk, answered, spot.sheet(), talk.understood(words));
+        return more.answers().size() > answered.answers().size() ? Optional.of(desk.ask(more)) : Optional.empty();
     }
 
     /** "47-QĐ/ĐU" or "công ty An Phát" where a count is asked: kept before its question comes. */

@@ -43,7 +43,34 @@ record AroundNumbers(Sentence sentence) {
         for (var between = at; between < act; between++) {
             apart |= sentence.isSign(between);
         }
-        return stock && apart;
+        return (stock && apart) || isOfTheCell(at);
+    }
+
+    /** "chi bộ 12 đảng viên vừa kết nạp 1": before a number of its own that was admitted, the cell's. */
+    private boolean isOfTheCell(int at) {
+        var act = sentence.places(Sense.ADMIT, Sense.INTO)
+                .filter(place -> place > at)
+                .findFirst()
+                .orElse(-1);
+        if (act < 0 || !sentence.is(at + 1, Sense.PEOPLE) || !isFollowedByCount(act)) {
+            return false;
+        }
+        var cell = false;
+        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
+            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.HAVE_MORE)) {
+                return false;
+            }
+            cell |= sentence.is(before, Sense.ORG) || sentence.is(before, Sense.UNITS);
+        }
+        return cell;
+    }
+
+    private boolean isFollowedByCount(int act) {
+        var next = act + 1;
+        while (sentence.is(next, Sense.NEW, Sense.HAVE_MORE, Sense.LITTLE, Sense.ALREADY)) {
+            next++;
+        }
+        return sentence.isCount(next);
     }
 
     /** "công ty em 320 lao động, mới kết nạp 200 người": who works there, in a clause before what was done. */
@@ -203,5 +230,22 @@ record AroundNumbers(Sentence sentence) {
             parted |= sentence.isSign(at, ';');
         }
         return parted;
+    }
+
+    /** "thành lập tổ chức đảng: 1; đoàn viên công đoàn mới: 5": each line of a form is a fact. */
+    boolean isFormLine(int number) {
+        var heading = number - 1;
+        while (sentence.isSign(heading, ':') || sentence.is(heading, Sense.NEW, Sense.QUANTITY)) {
+            heading--;
+        }
+        var line = heading;
+        while (line >= 0 && !sentence.isSign(line, ';') && !sentence.isCount(line)) {
+            line--;
+        }
+        return sentence.isSign(number - 1, ':')
+                && sentence.is(heading, Sense.PEOPLE)
+                && sentence.isSign(line, ';')
+                && sentence.isCount(line - 1)
+                && sentence.isSign(line - 2, ':');
     }
 }

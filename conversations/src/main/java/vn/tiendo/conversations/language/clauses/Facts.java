@@ -199,7 +199,7 @@ final class Facts {
             add(step, at, organisation, count.amount());
             return step.to(after + 1);
         }
-        return people(isFounding(step) && around.isLineBefore(step.at) ? admitting(step) : step, count, after);
+        return people(isFounding(step) && (around.isLineBefore(step.at) || around.isFormLine(step.at)) ? admitting(step) : step, count, after);
     }
 
     private static Step admitting(Step step) {
@@ -223,6 +223,9 @@ final class Facts {
                 : Optional.<Noun>empty();
         var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
         var to = noun.map(Noun::to).orElse(after);
+        if (hasAdmitted() && (sentence.is(to, Sense.CHANGE) || sentence.is(at - 1, Sense.CHANGE, Sense.RISE))) {
+            return step.to(to); // "1 đảng viên xin ra" is not admitted as well
+        }
         if (hasAdmitted() && around.isOwner(to)) {
             owners.put(at, count.amount().value());
             used.add(at);
@@ -269,14 +272,27 @@ final class Facts {
 
     /** "một đoàn viên TN hôm qua, hôm nay thêm hai bạn nữa": others of the same. */
     private Noun likeTheLast(Noun noun) {
-        var admitted = admitted();
-        return noun.guessed() && sentence.is(noun.from(), Sense.PERSON) && !admitted.isEmpty()
-                ? admitted.getLast()
-                        .noun()
-                        .filter(last -> last.indicator().isPresent())
-                        .map(last -> last.at(noun.from(), noun.to()))
-                        .orElse(noun)
-                : noun;
+        if (!noun.guessed() || !sentence.is(noun.from(), Sense.PERSON)) {
+            return noun;
+        }
+        return items.stream()
+                .filter(item -> item.act() == Event.Act.ADMISSION)
+                .reduce((_, last) -> last)
+                .map(Item::noun)
+                .orElseGet(() -> saidBefore(noun.from()))
+                .filter(last -> last.indicator().isPresent())
+                .map(last -> last.at(noun.from(), noun.to()))
+                .orElse(noun);
+    }
+
+    /** "kết nạp đoàn viên công đoàn hôm qua, 2 chị": who was named without a number. */
+    private Optional<Noun> saidBefore(int at) {
+        return sentence.places(Sense.PEOPLE)
+                .filter(place -> place < at && !sentence.isCount(place - 1))
+                .boxed()
+                .reduce((_, last) -> last)
+                .filter(_ -> admits())
+                .flatMap(place -> Noun.people(sentence, place));
     }
 
     /** An organisation without a number: the first after the verb, or one joined to it by "và" or a comma. */

@@ -50,7 +50,10 @@ final class Headings {
     /** A body that stands for its members in a list: "đảng 2, công đoàn 10, thanh niên 3". */
     private static Optional<Noun> body(Sentence sentence, int number) {
         var heading = heading(sentence, number);
-        return closes(sentence, number) && (!sentence.says(Sense.FOUND) || isLine(sentence, heading))
+        return closes(sentence, number)
+                        && (!sentence.says(Sense.FOUND)
+                                || isLine(sentence, heading)
+                                || sentence.is(heading - 1, Sense.ADMIT))
                 ? Noun.body(sentence, heading)
                 : Optional.empty();
     }
