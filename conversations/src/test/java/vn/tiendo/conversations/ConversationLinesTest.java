@@ -73,7 +73,16 @@ class ConversationLinesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ok", "15/6", "2026"})
+    @ValueSource(
+            strings = {
+                "ok",
+                "15/6",
+                "2026",
+                "để tí em hỏi anh Nam xem sao",
+                "để tôi hỏi lại phòng nhân sự",
+                "ai mà nhớ được",
+                "sao phải ghi cái này"
+            })
     void c06_whereANameIsAskedThisIsNone(String words) {
         after("@ bí thư", "> kết nạp 2 đảng viên ngày 15/6, QĐ 45-QĐ/ĐU");
         assertThat(after("> " + words)).contains("chưa đọc được tên đơn vị", "Nơi làm việc của người được kết nạp?");
@@ -413,6 +422,17 @@ class ConversationLinesTest {
     void c61_daysThatAgreeAreOne() {
         after("@ bí thư", "> kết nạp 2 đảng viên thứ Năm ngày 18/6, QĐ 45-QĐ/ĐU");
         assertThat(after("> bỏ qua")).contains("45-QĐ/ĐU ngày 18/6/2026");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "báo cáo thay chi bộ xã Bắc Hà: kết nạp 1 đảng viên hôm qua",
+                "chi bộ phường Tân An nhờ em báo kết nạp 1 đảng viên hôm qua"
+            })
+    void c62_theCellOfACommuneIsAnotherCellToo(String words) {
+        assertThat(after("@ bí thư", "> " + words)).contains("Đồng chí chỉ báo cáo cho Chi bộ May Bình Minh");
+        assertThat(stage.session().open()).isEmpty();
     }
 
     @Test

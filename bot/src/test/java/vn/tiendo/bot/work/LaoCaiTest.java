@@ -110,7 +110,9 @@ class LaoCaiTest extends Conversing {
                 .contains("Đoàn viên công đoàn: chưa báo cáo nội dung này")
                 .doesNotContain("Đảng viên");
         assertThat(hears(leader, "so sánh Sa Pa với Mường Khương"))
-                .contains("Đảng viên: Sa Pa 0; Mường Khương chưa báo cáo", "Tổ chức đảng: Sa Pa chưa báo cáo nội dung này");
+                .contains(
+                        "Đảng viên: Sa Pa 0; Mường Khương chưa báo cáo",
+                        "Tổ chức đảng: Sa Pa chưa báo cáo nội dung này");
     }
 
     @Test

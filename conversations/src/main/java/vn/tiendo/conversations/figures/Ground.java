@@ -41,7 +41,8 @@ record Ground(Situation situation, Stored stored, Map<View, Asked> boards) {
                 .filter(programme -> holds(view.unit(), programme))
                 .filter(programme -> access.mayRead(view.unit(), programme))
                 .filter(programme -> view.indicators().isEmpty()
-                        || view.indicators().stream().anyMatch(code -> programme.indicator(code).isPresent()))
+                        || view.indicators().stream()
+                                .anyMatch(code -> programme.indicator(code).isPresent()))
                 .map(programme -> Asked.of(
                         programme,
                         view.unit(),

@@ -122,8 +122,7 @@ final class Receipt {
         var standing = phase ? ofPhase : ofYear;
         var named = label.orElseGet(
                 () -> phase ? indicator.title() + ", giai đoạn" : "%s %s".formatted(indicator.title(), year.named()));
-        var wording = new StandingWords(
-                new TargetWords(programme.percentages()), _ -> Silence.PARTLY, _ -> SPOKEN);
+        var wording = new StandingWords(new TargetWords(programme.percentages()), _ -> Silence.PARTLY, _ -> SPOKEN);
         return report.status().waits() ? pending(named, standing, wording) : wording.figure(named, standing, List.of());
     }
 

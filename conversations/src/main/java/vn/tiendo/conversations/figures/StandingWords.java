@@ -54,8 +54,7 @@ record StandingWords(TargetWords target, Function<Standing, Silence> silence, Fu
     }
 
     /** Silence is never shown as a nought (C-20). */
-    private static Figure silent(
-            String how, String label, Standing standing, String unassigned, List<String> more) {
+    private static Figure silent(String how, String label, Standing standing, String unassigned, List<String> more) {
         var parts = new ArrayList<>(List.of(standing.isAimed() ? TargetWords.aim(standing) : unassigned));
         parts.addAll(more);
         return new Figure(label, how, "", sentence(parts), 0, low(standing), high(standing), state(standing));

@@ -69,6 +69,9 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
         chin mot nguoi lam tot kem cham thap cao top xep hang rui up cap nhat ngay mau tro len xuong duoi tren dung kip khoi lop hoc vien mo dieu kien gi sanh vuc rieng tung deu luc gio phut\
         """);
 
+    /** Words of which one at least stands in each question about figures. */
+    private static final Set<String> ASKED = words("do vien doan dang nap quy thang nam ket");
+
     private static Set<String> words(String all) {
         return Arrays.stream(all.strip().split("\\s+")).collect(Collectors.toUnmodifiableSet());
     }
@@ -99,7 +102,11 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
     static boolean isLastWord(String name, String text) {
         var said = tokens(text);
         var last = said.size() - 1;
-        return last > 0 && tokens(name).equals(said.subList(last, last + 1)) && isLastWord(said, last, last + 1, text);
+        var told = tokens(name);
+        return last > 0
+                && told.contains(said.get(last))
+                && said.subList(0, last).stream().noneMatch(told::contains)
+                && isLastWord(said, last, last + 1, text);
     }
 
     /** "in ra giấy": one small word at the end is a name only after what leads to one (C-51). */
@@ -108,9 +115,18 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
                 && until == said.size()
                 && until == from + 1
                 && !BEFORE.contains(said.get(from - 1))
+                && !isAsked(said.subList(0, from))
                 && !KINDS.contains(said.get(from))
                 && TOLD.matcher(said.get(from)).matches()
                 && !LAST_CAPITAL.matcher(text).find();
+    }
+
+    /** Whether nothing but a question about figures stands here: "tiến độ đảng viên quý 2 mường". */
+    private static boolean isAsked(List<String> said) {
+        return said.stream().anyMatch(ASKED::contains)
+                && said.stream()
+                        .allMatch(word ->
+                                COMMON.contains(word) || !TOLD.matcher(word).matches());
     }
 
     /** "huyện Tân Lập" of the commune of that name: the words by which a unit is called what it is not. */
@@ -187,9 +203,19 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
                 : String.join(
                         " ",
                         Stream.concat(
-                                        words.subList(0, at).stream(),
+                                        words.subList(0, withKind(said, at)).stream(),
                                         words.subList(at + name.size(), words.size()).stream())
                                 .toList());
+    }
+
+    /** Where a name begins that stands at a place: with the word of its kind, "chi bộ giấy". */
+    private static int withKind(List<String> said, int at) {
+        return Stream.concat(LEVEL_NAMES.stream(), OFFICES.stream())
+                .filter(kind ->
+                        at >= kind.size() && said.subList(at - kind.size(), at).equals(kind))
+                .mapToInt(kind -> at - kind.size())
+                .min()
+                .orElse(at);
     }
 
     /** Whether a name is made of words that name no unit: "công tác". */

@@ -27,7 +27,7 @@ final class AssignFlow {
                             .saying("giao don doc(?: .*)?")
                             .examples("giao đôn đốc"),
                     AssignFlow::order)
-            .asks(SILENT)
+            .asks(NudgeFlow.UNIT, NudgeFlow.PERIOD, SaidLevel.QUESTION, SILENT)
             .unless(SilentUnits::none)
             .about(_ -> "giao đôn đốc")
             .confirms(AssignFlow::confirming);
@@ -39,14 +39,15 @@ final class AssignFlow {
         var situation = answers.situation();
         var cells = silent.silent(situation);
         return new Confirming(
-                "Giao cấp ủy cấp trên trực tiếp đôn đốc %d đơn vị chưa báo cáo %s?"
-                        .formatted(cells.size(), silent.period().named()),
-                List.of(
-                        "Gồm: %s.".formatted(SilentUnits.names(cells, situation)),
-                        "Người xác nhận của các cấp ủy đó nhận một tin kèm danh sách của mình."),
-                "Giao",
-                "Không",
-                Message.of("Chưa giao đôn đốc."));
+                        "Giao cấp ủy cấp trên trực tiếp đôn đốc %d đơn vị chưa báo cáo %s?"
+                                .formatted(cells.size(), silent.period().named()),
+                        List.of(
+                                "Gồm: %s.".formatted(SilentUnits.names(cells, situation)),
+                                "Người xác nhận của các cấp ủy đó nhận một tin kèm danh sách của mình."),
+                        "Giao",
+                        "Không",
+                        Message.of("Chưa giao đôn đốc."))
+                .after(NudgeFlow.notHeard(answers, silent.period()));
     }
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {

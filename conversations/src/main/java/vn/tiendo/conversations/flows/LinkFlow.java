@@ -19,10 +19,9 @@ final class LinkFlow {
     private static final int HALF = 5;
 
     /** "đổi sang zalo thì làm thế nào", "em dùng telegram được không" */
-    private static final String OTHER_CHANNEL =
-            "(?:(?:toi|em|minh|cho toi|cho em|cho minh|da|a) )*(?:muon |can )?"
-                    + "(?:(?:doi|chuyen|dung|xai|ket noi|nhan|nhan tin|bao cao|them|sang|qua|bang|tren|ca|voi) )+"
-                    + "(?:zalo|telegram|trang web)(?: khac)?(?:,? (?:thi|co|duoc|khong|ko|k|lam|the nao|sao|nhu|nao|di|a|nhe|nua))*";
+    private static final String OTHER_CHANNEL = "(?:(?:toi|em|minh|cho toi|cho em|cho minh|da|a) )*(?:muon |can )?"
+            + "(?:(?:doi|chuyen|dung|xai|ket noi|nhan|nhan tin|bao cao|them|sang|qua|bang|tren|ca|voi) )+"
+            + "(?:zalo|telegram|trang web)(?: khac)?(?:,? (?:thi|co|duoc|khong|ko|k|lam|the nao|sao|nhu|nao|di|a|nhe|nua))*";
 
     static final Form FLOW = Form.of(
                     Entrance.of("link", "Thêm kênh nhắn tin", Audience.MEMBERS)

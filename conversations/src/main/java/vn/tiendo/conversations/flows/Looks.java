@@ -106,19 +106,13 @@ record Looks(StandingQuestion question) {
         return switch (view) {
             case View.OwnProgress own -> own;
             case View.BoardProgress board ->
-                new View.OwnProgress(
-                        board.unit(), board.indicators(), board.period(), board.until(), List.of());
+                new View.OwnProgress(board.unit(), board.indicators(), board.period(), board.until(), List.of());
             case View.Stock stock ->
-                new View.OwnProgress(
-                        stock.unit(), stock.indicators(), stock.period(), Optional.empty(), List.of());
+                new View.OwnProgress(stock.unit(), stock.indicators(), stock.period(), Optional.empty(), List.of());
             case View.MyReports(var unit) -> new View.OwnProgress(unit, Optional.empty(), Optional.empty());
             case View.SideBySide beside ->
                 new View.OwnProgress(
-                        beside.units().getFirst(),
-                        beside.indicators(),
-                        beside.period(),
-                        beside.until(),
-                        List.of());
+                        beside.units().getFirst(), beside.indicators(), beside.period(), beside.until(), List.of());
             case View.Pictured(var of) -> basis(of);
         };
     }

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
@@ -25,11 +26,11 @@ import vn.tiendo.domain.units.UnitId;
 
 /** Has the cells reminded that have reported nothing: shown with who gets it, confirmed, once a day for each person. */
 final class NudgeFlow {
-    private static final Question<Optional<UnitId>> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
+    static final Question<Optional<UnitId>> UNIT = new UnitBelow(Audience.READERS, Access::mayUrge)
             .asked("Nhắc đơn vị nào?")
             .volunteered(_ -> true);
 
-    private static final Question<Optional<Period>> PERIOD = Questions.of(
+    static final Question<Optional<Period>> PERIOD = Questions.of(
                     SilentUnits.PERIOD, Questions.UNLISTED, _ -> "", new Periods())
             .volunteered(_ -> true);
 
@@ -55,22 +56,31 @@ final class NudgeFlow {
         var cells = silent.silent(situation);
         var unreached = situation.found(new LookUp.Unreached(cells));
         var sentences = new ArrayList<String>();
-        answers.get(PERIOD)
-                .filter(period -> !period.equals(silent.period()))
-                .ifPresent(period -> sentences.add("Không có đơn vị nào còn nợ báo cáo %s.".formatted(period.named())));
-        SaidLevel.unheard(answers).ifPresent(sentences::add);
         sentences.add("Gồm: %s.".formatted(SilentUnits.names(cells, situation)));
         if (!unreached.isEmpty()) {
             sentences.add("Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(unreached, situation)));
         }
         sentences.add("Mỗi người nhận nhiều nhất một tin nhắc trong một ngày.");
         return new Confirming(
-                "Gửi nhắc báo cáo %s đến %d đơn vị chưa báo cáo?"
-                        .formatted(silent.period().named(), cells.size()),
-                sentences,
-                "Gửi nhắc",
-                "Không",
-                Message.of("Chưa gửi nhắc đơn vị nào."));
+                        "Gửi nhắc báo cáo %s đến %d đơn vị chưa báo cáo?"
+                                .formatted(silent.period().named(), cells.size()),
+                        sentences,
+                        "Gửi nhắc",
+                        "Không",
+                        Message.of("Chưa gửi nhắc đơn vị nào."))
+                .after(notHeard(answers, silent.period()));
+    }
+
+    /** What was said of the units to be urged and is not followed (C-50). */
+    static List<String> notHeard(Answers answers, Period reminded) {
+        return Stream.concat(
+                        answers
+                                .get(PERIOD)
+                                .filter(period -> !period.equals(reminded))
+                                .map(period -> "Không có đơn vị nào còn nợ báo cáo %s.".formatted(period.named()))
+                                .stream(),
+                        SaidLevel.unheard(answers).stream())
+                .toList();
     }
 
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {

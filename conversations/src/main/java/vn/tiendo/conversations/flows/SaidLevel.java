@@ -33,6 +33,6 @@ enum SaidLevel {
     static Optional<String> unheard(Answers answers) {
         return answers.get(QUESTION)
                 .filter(level -> level != CELL)
-                .map(level -> "Chưa lọc theo %s: lời nhắc gửi đến các chi bộ chưa báo cáo.".formatted(level.called));
+                .map(level -> "Chưa lọc theo %s: dưới đây là các chi bộ chưa báo cáo.".formatted(level.called));
     }
 }

@@ -39,7 +39,10 @@ record Workplaces(String invitation) implements Kind<Workplace> {
             return new Understood<>(known(exactly.get()), KNOWN + exactly.get().id());
         }
         return switch (enterprises.match(name)) {
-            case Match.One(var one) -> new Understood<>(new Workplace.Known(one.id(), name(one)), KNOWN + one.id());
+            case Match.One(var one) ->
+                Names.differInKind(name, one.spellings())
+                        ? new Unsure<>(named(name), KNOWN + one.id(), name, others(List.of(one), name))
+                        : new Understood<>(new Workplace.Known(one.id(), name(one)), KNOWN + one.id());
             case Match.Several(var several) ->
                 new Unsure<>(named(name), KNOWN + several.getFirst().id(), name, others(several, name));
             case Match.None() ->
@@ -85,6 +88,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
                 && !(DayReader.read(name, Reporting.today(before)) instanceof Understood<?>)
                 && !DayReader.isTime(name, Reporting.today(before))
                 && !Knowing.isUnknown(name)
+                && !Knowing.isTalk(name)
                 && !Knowing.isAwaited(name);
     }
 

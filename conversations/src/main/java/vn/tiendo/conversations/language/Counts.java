@@ -47,8 +47,7 @@ public final class Counts {
 
     /** "2 tuần trước", "3 ngày qua"; "3 nam" without marks are men. */
     private static boolean isOfTime(Text text, int at) {
-        return STRETCHES.contains(text.key(at))
-                || (text.key(at).equals("nam") && AGO.contains(text.key(at + 1)));
+        return STRETCHES.contains(text.key(at)) || (text.key(at).equals("nam") && AGO.contains(text.key(at + 1)));
     }
 
     /** "thêm 1 nữ" is no number of all. */

@@ -1,14 +1,48 @@
 package vn.tiendo.conversations.language;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.clauses.Sentence;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Repair;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.language.script.Token;
 
 /** Answers that give no value but say why: it is still to come, or the speaker does not know it. */
 public final class Knowing {
+    /** Words of talk that hardly stand in a name, least of all several of them. */
+    private static final Set<String> TALK = Set.of(
+            "để", "hỏi", "tôi", "em", "tui", "gì", "này", "mà", "phải", "vậy", "nhớ", "biết", "ghi", "chờ", "đợi",
+            "xem", "ai", "nào", "chưa", "được", "rồi", "đã", "đang", "sẽ", "thôi", "tí", "chút", "lát", "không", "cái",
+            "nhé");
+
+    private static final Set<String> FOLDED =
+            TALK.stream().map(Folding::folded).collect(Collectors.toUnmodifiableSet());
+
+    private static final int TALKING = 2;
+    private static final int TALKING_WITHOUT_MARKS = 3;
+
     private Knowing() {}
+
+    /** "để tí em hỏi anh Nam xem sao": said to somebody, and no name (C-6). */
+    public static boolean isTalk(String words) {
+        var text = Repair.text(words);
+        var said = text.tokens();
+        boolean named = said.stream().skip(1).filter(Token::isCapital).count() > 1
+                || Lexicon.standard()
+                        .longest(text, 0)
+                        .filter(phrase -> phrase.senses().contains(Sense.COMPANY))
+                        .isPresent();
+        var marked = text.marked();
+        long talking = said.stream()
+                .map(token -> marked ? token.text().toLowerCase(Locale.ROOT) : token.key())
+                .filter(marked ? TALK::contains : FOLDED::contains)
+                .count();
+        return !named && talking >= (marked ? TALKING : TALKING_WITHOUT_MARKS);
+    }
 
     /** "đang chờ đảng ủy", "k có số": what is asked for is still to come. */
     public static boolean isAwaited(String words) {

@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Slips;
 import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.script.Tokens;
@@ -43,6 +46,19 @@ public final class Names {
                     thuong mai|dich vu|htx|hop tac xa|truong|benh vien|bv|chi bo|cb|dang bo|dang uy|xa|phuong|huyen|quan|dac khu
                     thi xa|thi tran|tp|thanh pho|tinh|doanh nghiep tu nhan|doanh nghiep|dn|dntn|tu nhan|xi nghiep|nha may|so""".strip().split("\\s*[|\\n]\\s*"));
 
+    /** The kinds of enterprise that tell two of one name apart, each in its spellings. */
+    private static final List<List<String>> SORTS = Stream.of("""
+                    cong ti|cong ty|cty|ct|ctcp|tong cong ty|tnhh
+                    htx|hop tac xa|lien hiep hop tac xa|lien hiep htx
+                    dntn|doanh nghiep tu nhan
+                    truong|mam non|truong mam non
+                    benh vien|bv|phong kham
+                    ngan hang|quy tin dung
+                    khach san|nha nghi
+                    ho kinh doanh|cua hang""".strip().split("\\s*\\n\\s*"))
+            .map(row -> List.of(row.split("\\|")))
+            .toList();
+
     private static final int LONGEST_FORM = 4;
 
     private static final Set<String> PLACING = Set.of("ở", "tại", "o", "tai");
@@ -65,6 +81,25 @@ public final class Names {
     /** The words of a name that tell it apart, without marks and legal form: "Cty TNHH Hoa Mai" is "hoa mai". */
     public static String core(String name) {
         return String.join(" ", keys(name));
+    }
+
+    /** Whether a name says of another kind what it is than each that says so: "HTX Bình Minh" is no "Công ty TNHH Bình Minh". */
+    public static boolean differInKind(String name, List<String> spellings) {
+        var said = sort(name);
+        var theirs = spellings.stream()
+                .mapToInt(Names::sort)
+                .filter(sort -> sort >= 0)
+                .boxed()
+                .toList();
+        return said >= 0 && !theirs.isEmpty() && !theirs.contains(said);
+    }
+
+    private static int sort(String name) {
+        var words = Folding.folded(name) + " ";
+        return IntStream.range(0, SORTS.size())
+                .filter(at -> SORTS.get(at).stream().anyMatch(form -> words.startsWith(form + " ")))
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Whether two names may be one, spelled differently: legal forms aside, with a slip in every six letters. */

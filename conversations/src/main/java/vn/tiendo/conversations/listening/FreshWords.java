@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
@@ -39,6 +40,9 @@ record FreshWords(Talk talk, Session session) {
     /** Ten digits, as on a slip. */
     private static final Pattern CODE = Pattern.compile("\\d{5}[\\s.–-]?\\d{5}");
 
+    /** What tells which units an order is about. */
+    private static final Set<String> WHOM = Set.of("unit", "period", "level");
+
     /** What parts a message in two. */
     private static final Pattern PART = Pattern.compile("[,.;\\n?!]+(?:\\s|$)");
 
@@ -47,7 +51,7 @@ record FreshWords(Talk talk, Session session) {
     Move move(String text) {
         var flow = Flows.DIRECTORY.saying(text, talk.memberships());
         if (flow.isPresent()) {
-            return started(flow.get(), nothingSaid(flow.get()), text);
+            return started(flow.get(), whomSaid(flow.get(), text), text);
         }
         var correcting = Flows.DIRECTORY.startedBy(Intent.CORRECT, talk.memberships());
         if (correcting.isPresent() && isMoreOfTheLast(text)) {
@@ -56,6 +60,17 @@ record FreshWords(Talk talk, Session session) {
         return Navigation.of(text)
                 .map(navigation -> steered(navigation, text))
                 .orElseGet(() -> understood(talk.understood(text), text));
+    }
+
+    /** A saying that goes on may tell whom it is about: "giao đôn đốc phường Hòa Phú quý 1". */
+    private Understanding whomSaid(Flow flow, String text) {
+        var plain = nothingSaid(flow);
+        if (flow instanceof Form form && form.question("level").isPresent()) {
+            var whom = new LinkedHashMap<>(talk.understood(text).entities());
+            whom.keySet().retainAll(WHOM);
+            return new Understanding(plain.meaning(), plain.intent(), whom, List.of(), List.of());
+        }
+        return plain;
     }
 
     /** "trong đó 1 nữ", "thêm 1 nữ" right after a report was sent is about that report. */

@@ -54,6 +54,13 @@ enum Cue {
     /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp". */
     MISSED(Plans::missed),
     NONE(Assertions::saysNothing),
+    /** "báo cáo dv", "báo cáo công đoàn": of whom, and no more. */
+    BARE_REPORT(sentence -> sentence.isOnly(Sense.REPORT, Sense.PEOPLE, Sense.ORG, Sense.YOUTH)
+            && sentence.is(first(sentence), Sense.REPORT)
+            && (sentence.says(Sense.PEOPLE, Sense.YOUTH)
+                    || sentence.places(Sense.ORG)
+                            .anyMatch(at -> sentence.is(at, Sense.ORG, "?")
+                                    || sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs")))),
     /** "quý II: không". */
     PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
             && sentence.says(Sense.NOT)
@@ -124,7 +131,8 @@ enum Cue {
     REPORT_WHICH(Requests::asksWhichReport),
     /** "đơn vị nào gửi nhiều báo cáo nhất": of reports themselves, which are not counted. */
     MOST_REPORTS(sentence -> Mood.isMost(sentence)
-            && sentence.places(Sense.REPORT).anyMatch(at -> Set.of("nhieu", "it").contains(sentence.key(at - 1)))),
+            && sentence.places(Sense.REPORT)
+                    .anyMatch(at -> Set.of("nhieu", "it").contains(sentence.key(at - 1)))),
     BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
             && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
     /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */

@@ -199,7 +199,12 @@ final class Facts {
             add(step, at, organisation, count.amount());
             return step.to(after + 1);
         }
-        return people(isFounding(step) && (around.isLineBefore(step.at) || around.isFormLine(step.at)) ? admitting(step) : step, count, after);
+        return people(
+                isFounding(step) && (around.isLineBefore(step.at) || around.isFormLine(step.at))
+                        ? admitting(step)
+                        : step,
+                count,
+                after);
     }
 
     private static Step admitting(Step step) {

@@ -37,7 +37,7 @@ final class Filings {
         var filings = new Filings(sentence);
         var events = filings.events();
         var cell = events.stream().allMatch(event -> event.workplaces().isEmpty())
-                ? UnitsOfMessage.of(sentence)
+                ? UnitsOfMessage.reporting(sentence)
                 : Optional.<String>empty();
         return new Meaning.Filing(events, cell);
     }

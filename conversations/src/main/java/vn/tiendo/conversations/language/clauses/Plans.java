@@ -108,9 +108,9 @@ final class Plans {
     private static boolean isAhead(Sentence sentence) {
         return sentence.each(Piece.Time.class)
                         .filter(time -> beginning(time.when())
-                        .filter(day -> day.isAfter(sentence.today()))
-                        .isPresent())
-                .anyMatch(time -> folded(sentence, time).matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"))
+                                .filter(day -> day.isAfter(sentence.today()))
+                                .isPresent())
+                        .anyMatch(time -> folded(sentence, time).matches(".*\\b(mai|mot|kia|sau|toi|sang)\\b.*"))
                 || sentence.each(Piece.Time.class)
                         .filter(time -> NEXT.matcher(folded(sentence, time)).matches())
                         .anyMatch(time -> time.when()

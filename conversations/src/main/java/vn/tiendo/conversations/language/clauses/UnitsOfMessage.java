@@ -16,6 +16,17 @@ final class UnitsOfMessage {
         return all(sentence).stream().findFirst();
     }
 
+    /** Whose report it is: of "chi bộ xã Bắc Hà" the cell, and not the commune. */
+    static Optional<String> reporting(Sentence sentence) {
+        var named = sentence.units();
+        return of(sentence).map(name -> {
+            var at = named.places().getFirst();
+            return sentence.at(at) instanceof Piece.Place && sentence.is(at - 1, Sense.ORG, "PARTY_BODIES/chi_bo")
+                    ? kind(sentence, at - 1) + " " + name
+                    : name;
+        });
+    }
+
     /** Names in order, and the pieces they stand in. */
     record Named(List<String> names, List<Integer> places) {
         private List<String> used(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Keystrokes;
@@ -26,6 +27,9 @@ public final class Repair {
     private static final Set<String> PLAIN_NUMBERS =
             NUMBERS_AND_DAYS.stream().map(Letters::plain).collect(Collectors.toUnmodifiableSet());
 
+    private static final Pattern ENCLOSED =
+            Pattern.compile("(?<=[\\p{L}:] )[(\\[“\"<*{'](\\d{1,4})[)\\]”\">*}'](?= \\p{L}|$|,)");
+
     private static final Set<String> VERBS = Set.of("kn", "tl");
 
     private final Lexicon lexicon;
@@ -43,11 +47,16 @@ public final class Repair {
 
     /** The same where more words are known. */
     public static Text text(String words, Lexicon lexicon) {
-        return Text.of(new Repair(lexicon).undone(Folding.composed(words)));
+        return Text.of(new Repair(lexicon).undone(bare(Folding.composed(words))));
     }
 
     public static String repaired(String words) {
-        return new Repair(Lexicon.standard()).undone(Folding.composed(words));
+        return new Repair(Lexicon.standard()).undone(bare(Folding.composed(words)));
+    }
+
+    /** "kết nạp (3) đảng viên", "“2”" are plain numbers; every sign stays where it was. */
+    private static String bare(String text) {
+        return ENCLOSED.matcher(text).replaceAll(" $1 ");
     }
 
     /** A run of letters and the word it was meant to be; a slip is put right in any case. */
