@@ -96,15 +96,14 @@ record ListedPeople(List<Person> people, List<Membership> memberships, List<Conf
         return codes;
     }
 
-    /** A unit below the root from which somebody reports to a programme although nobody above verifies reports. */
-    Optional<UnitId> unverified(Programme programme, UnitTree units) {
+    /** The units from which somebody reports to a programme although nobody above verifies reports. */
+    Stream<UnitId> unverified(Programme programme, UnitTree units) {
         return memberships.stream()
                 .filter(one -> one.role().reports())
                 .filter(one -> units.isWithin(one.unit(), programme.root(), one.from()))
-                .filter(one -> !one.unit().equals(programme.root()))
                 .filter(one -> memberships.stream().noneMatch(other -> verifies(other, one, units)))
                 .map(Membership::unit)
-                .findFirst();
+                .distinct();
     }
 
     private static boolean verifies(Membership verifier, Membership reporter, UnitTree units) {

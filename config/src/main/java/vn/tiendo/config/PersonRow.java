@@ -21,11 +21,13 @@ record PersonRow(Row row, Person person, UnitId unit, Role role, LocalDate from,
     static final Field<PersonId> ID = required("id", Terms.PERSON, "Mã nội bộ của người dùng");
     static final Field<String> NAME = required("name", ValueKinds.TEXT, "Họ tên");
     static final Field<UnitId> UNIT = required("unit", Terms.UNIT, "Mã đơn vị");
+    /** One that cannot be read stands in for a verifier: of who is missing nothing more is said then. */
     static final Field<Role> ROLE = required(
             "role",
-            ValueKinds.choice(Role.values(), Role.SECRETARY),
+            ValueKinds.choice(Role.values(), Role.VERIFIER),
             "secretary (bí thư), deputy (phó bí thư), verifier (người xác nhận), leader (lãnh đạo),"
                     + " administrator (quản trị)");
+
     static final Field<LocalDate> FROM = required("from", ValueKinds.DAY_KIND, "Ngày nhận chức vụ");
     static final Field<LocalDate> UNTIL =
             optional("until", ValueKinds.DAY_KIND, "Ngày đầu tiên thôi chức vụ; trống là đang giữ");

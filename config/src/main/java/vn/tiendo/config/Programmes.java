@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.catalogue.Programme;
@@ -63,7 +64,7 @@ final class Programmes {
         row.get(ProgrammeFile.OPEN_TOTALS).stream()
                 .filter(unit -> tree.find(unit).isEmpty())
                 .forEach(unit -> row.problem(ProgrammeFile.OPEN_TOTALS, ListedPeople.unitExpected(unit, tree)));
-        people.unverified(file.programme(), tree).ifPresent(unit -> verifierMissing(file, unit));
+        verifiersMissing(file);
         file.recordedBy()
                 .filter(person -> !people.has(person))
                 .ifPresent(_ -> row.problem(ProgrammeFile.RECORDED_BY, "the id of a person"));
@@ -75,22 +76,38 @@ final class Programmes {
         programmes.add(file.programme());
     }
 
-    /** What only a verifier can decide would wait for ever (C-57). */
-    private static void verifierMissing(ProgrammeFile file, UnitId unit) {
+    /** What only a verifier can decide would wait for ever (C-57): the first unit below another, and what nothing stands above. */
+    private void verifiersMissing(ProgrammeFile file) {
+        var alone = people.unverified(file.programme(), tree).collect(Collectors.partitioningBy(this::hasAbove));
+        alone.get(true).stream()
+                .findFirst()
+                .ifPresent(unit -> verifierMissing(
+                        file,
+                        "“none”, or a verifier above “%s” among the people: nobody could confirm".formatted(unit),
+                        "nothing, or a verifier above “%s” among the people: nobody could let fixed figures be corrected"
+                                .formatted(unit)));
+        alone.get(false)
+                .forEach(unit -> verifierMissing(
+                        file,
+                        "“none”, or a unit above “%s” with a verifier: nobody could confirm what “%s” itself reports"
+                                .formatted(unit, unit),
+                        "nothing, or a unit above “%s” with a verifier: nobody could let fixed figures of “%s” itself be corrected"
+                                .formatted(unit, unit)));
+    }
+
+    private boolean hasAbove(UnitId unit) {
+        return tree.find(unit).stream()
+                .flatMap(one -> one.versions().stream())
+                .anyMatch(version -> version.parent().isPresent());
+    }
+
+    private static void verifierMissing(ProgrammeFile file, String toConfirm, String toCorrect) {
         var row = file.row();
         if (row.has(ProgrammeFile.CONFIRMATION)
                 && row.found(ProgrammeFile.CONFIRMATION).contains("superior")) {
-            row.problem(
-                    ProgrammeFile.CONFIRMATION,
-                    "“none”, or a verifier above “%s” among the people: nobody could confirm".formatted(unit));
+            row.problem(ProgrammeFile.CONFIRMATION, toConfirm);
         }
-        file.frozen().stream()
-                .findFirst()
-                .ifPresent(freeze -> freeze.row()
-                        .problem(
-                                CalendarPart.ON,
-                                "nothing, or a verifier above “%s” among the people: nobody could let fixed figures be corrected"
-                                        .formatted(unit)));
+        file.frozen().stream().findFirst().ifPresent(freeze -> freeze.row().problem(CalendarPart.ON, toCorrect));
     }
 
     void add(ProgrammeFile file, ProgrammeSheets sheets) {

@@ -167,6 +167,41 @@ class LoaderTest {
                         "programme.yaml: line 16, calendar.frozen[0].on: expected nothing, or a verifier above “cb-1” among the people: nobody could let fixed figures be corrected, found “10/4/2026”");
     }
 
+    /** What the root itself reports is decided by nobody if nothing stands above it. */
+    @Test
+    void whoReportsAtTheRootNeedsAVerifierAboveItToo() {
+        replace("people.csv", "binh,Trần Thị Bình,xa,leader", "binh,Trần Thị Bình,xa,deputy");
+        replace("programme.yaml", "confirmation: none", "confirmation: superior");
+        assertThat(problems(directory))
+                .containsExactlyInAnyOrder(
+                        "programme.yaml: line 9, confirmation: expected “none”, or a unit above “xa” with a verifier: nobody could confirm what “xa” itself reports, found “superior”",
+                        "programme.yaml: line 16, calendar.frozen[0].on: expected nothing, or a unit above “xa” with a verifier: nobody could let fixed figures of “xa” itself be corrected, found “10/4/2026”");
+        replace("units.csv", "xa,Đảng bộ xã Ví Dụ,,đảng bộ xã,,", "xa,Đảng bộ xã Ví Dụ,,đảng bộ xã,khac,");
+        assertThat(problems(directory))
+                .hasSize(2)
+                .allMatch(problem -> problem.contains("or a verifier above “xa” among the people"));
+        replace("people.csv", "chi,Lê", "dung,Hoàng Dũng,khac,verifier,01/07/2025,\nchi,Lê");
+        assertThat(problems(directory)).isEmpty();
+    }
+
+    @Test
+    void aRootAndACellWithoutAVerifierAreBothNamed() {
+        replace("people.csv", "binh,Trần Thị Bình,xa,leader", "binh,Trần Thị Bình,xa,deputy");
+        replace("people.csv", "chi,Lê Thị Chi,xa,verifier,01/07/2025,\n", "");
+        assertThat(problems(directory))
+                .hasSize(2)
+                .anyMatch(problem -> problem.contains("a verifier above “cb-1”"))
+                .anyMatch(problem -> problem.contains("a unit above “xa”"));
+    }
+
+    @Test
+    void aRoleThatCannotBeReadIsOneProblem() {
+        replace("people.csv", "chi,Lê Thị Chi,xa,verifier", "chi,Lê Thị Chi,xa,verifer");
+        assertThat(problems(directory)).singleElement().asString().contains("found “verifer”");
+        replace("people.csv", "binh,Trần Thị Bình,xa,leader", "binh,Trần Thị Bình,xa,secretry");
+        assertThat(problems(directory)).hasSize(2).allMatch(problem -> problem.contains("role: expected"));
+    }
+
     /** One elsewhere, one of the cell itself and one who has left are none. */
     @ParameterizedTest
     @ValueSource(

@@ -17,7 +17,7 @@ class VietnameseProblemTest {
 
     /** English of more than one word, as the loader says it to people. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "(?:“%s”, )?(?:an?|the|one|no|nothing|none|each|at most|ids|off|days|what|text|all|to be|another|characters|keys|rules) .*");
+            "(?:“[^”]*”, (?:or )?)?(?:an?|the|one|no|nothing(?:, or)?|none|each|at most|ids|off|days|what|text|all|to be|another|characters|keys|rules) .*");
 
     /** Said to developers, or parts of sentences that are tried as a whole. */
     private static final List<String> NOT_SAID = List.of("expected ", "a number, found", "the keys of");

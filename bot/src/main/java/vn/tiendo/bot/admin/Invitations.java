@@ -54,7 +54,8 @@ public final class Invitations {
         var today = LocalDate.ofInstant(clock.instant(), Catalogue.ZONE);
         var tree = configuration.catalogue().units();
         top.filter(unit -> tree.find(unit).isEmpty()).ifPresent(unit -> {
-            throw new IllegalArgumentException("--unit: expected a unit of the configuration, found " + unit);
+            throw new IllegalArgumentException(
+                    "--unit: expected a unit of the configuration, found “%s”".formatted(unit));
         });
         return Access.of(configuration.catalogue(), configuration.memberships(), clock.instant()).memberships().stream()
                 .filter(membership -> role.map(membership.role()::equals).orElse(true))

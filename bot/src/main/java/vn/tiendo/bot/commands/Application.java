@@ -47,6 +47,7 @@ final class Application extends Serve {
                 .addSubcommand(new Import(environment))
                 .addSubcommand(new Rehearse())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new Refused())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     command.getErr().println(Console.of(parsed).said(CommandFailures.sentence(failure)));
                     return CommandLine.ExitCode.USAGE;

@@ -23,11 +23,14 @@ final class Console {
 
     /** The one that a command line chose, also where the command then failed. */
     static Console of(ParseResult parsed) {
-        var console = new Console();
         var chosen = parsed.matchedOption("--lang");
-        if (chosen != null && chosen.getValue() instanceof Tongue tongue) {
-            console.lang = tongue;
-        }
+        return in(chosen != null && chosen.getValue() instanceof Tongue tongue ? tongue : Tongue.VI);
+    }
+
+    /** One that speaks this language. */
+    static Console in(Tongue tongue) {
+        var console = new Console();
+        console.lang = tongue;
         return console;
     }
 

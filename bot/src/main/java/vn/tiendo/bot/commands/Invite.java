@@ -107,7 +107,7 @@ final class Invite extends StoreCommand {
         }
         if (bot != null && !BOT.matcher(bot).matches()) {
             throw new IllegalArgumentException(
-                    "--bot: expected the bot's name on Telegram, such as tiendo_bot, found " + bot);
+                    "--bot: expected the bot's name on Telegram, such as tiendo_bot, found “%s”".formatted(bot));
         }
     }
 
@@ -128,14 +128,16 @@ final class Invite extends StoreCommand {
         try {
             return HandoutFile.make(file);
         } catch (FileAlreadyExistsException e) {
-            throw new UncheckedIOException("--pdf: expected a file that is not there yet, found " + file, e);
+            throw new UncheckedIOException(
+                    "--pdf: expected a file that is not there yet, found “%s”".formatted(file), e);
         } catch (FileSystemException e) {
-            throw new UncheckedIOException("--pdf: expected a place where a file can be made, found " + file, e);
+            throw new UncheckedIOException(
+                    "--pdf: expected a place where a file can be made, found “%s”".formatted(file), e);
         }
     }
 
     private static void makeDirectory(Path directory) throws IOException {
-        var refused = "--to: expected a directory in which files can be made, found " + directory;
+        var refused = "--to: expected a directory in which files can be made, found “%s”".formatted(directory);
         try {
             Files.createDirectories(directory);
         } catch (FileSystemException e) {

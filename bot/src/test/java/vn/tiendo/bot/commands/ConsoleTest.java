@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.config.VietnameseProblem;
 
@@ -46,6 +47,38 @@ class ConsoleTest {
         assertThat(told(command, "--lang", "en"))
                 .contains("environment: TIENDO_PORT: expected a port from 0 to 65535, found x")
                 .endsWith("2 problems\n");
+    }
+
+    /** Also what the reader of command lines says, which is English by itself. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            invite --bot                     | tùy chọn '--bot' (NAME) thiếu giá trị
+            invite --bot --pdf x             | tùy chọn '--bot' thiếu giá trị, sau đó là '--pdf'
+            invite --role boss               | tùy chọn --role: cần một trong secretary, deputy, verifier, leader, administrator, thấy “boss”
+            invite --rol secretary           | không có các tùy chọn '--rol', 'secretary'
+            invite extra                     | thừa chữ ở vị trí 1 (đếm từ 0): 'extra'
+            invite a b                       | thừa chữ từ vị trí 1 (đếm từ 0): 'a', 'b'
+            recount --repair --repair        | tùy chọn '--repair' chỉ ghi một lần
+            parked --retry=3                 | tùy chọn --retry: cần không ghi gì, thấy “3”
+            reminders --from x --to 2026-07-01 | tùy chọn --from: cần giá trị như 2026-06-20, thấy “x”
+            reminders --from 2026-06-20      | thiếu tùy chọn '--to=2026-07-10'
+            reminders                        | thiếu các tùy chọn '--from=2026-06-20', '--to=2026-07-10'
+            check                            | thiếu 'DIR'
+            serve --lang fr                  | tùy chọn --lang: cần một trong vi, en, thấy “fr”
+            """)
+    void saysInVietnameseWhatIsWrongWithACommandLine(String line, String said) {
+        assertThat(told(line.split(" ")))
+                .startsWith(said + "\n")
+                .endsWith("Xem đủ tùy chọn: java -jar tiendo.jar %s --help\n".formatted(line.split(" ")[0]))
+                .doesNotContain("Usage");
+        assertThat(told((line + " --lang en").split(" "))).contains("All options: ");
+    }
+
+    @Test
+    void saysWhatMayHaveBeenMeant() {
+        assertThat(told("invit")).contains("Có lẽ là: invite, init");
+        assertThat(told("invite", "--rol", "secretary", "--lang=en"))
+                .contains("Unknown options: '--rol', 'secretary'", "Perhaps meant: --role");
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tiendo.bot.store.Codes;
 
 /** What was handed out is void only when the new codes have a place to stand in. */
@@ -88,5 +90,21 @@ class InviteTest {
         assertThat(invite(Stream.of(options).map(Object::toString).toArray(String[]::new)))
                 .isEqualTo(2);
         assertThat(err.toString()).startsWith(sentence).hasLineCount(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "a b", "@"})
+    void saysInVietnameseThatANameIsNone(String name) {
+        assertThat(invite("--pdf", folder.resolve("slips.pdf").toString(), "--bot", name))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("--bot: cần tên trợ lý trên Telegram, ví dụ tiendo_bot, thấy “" + name + "”");
+        assertThat(folder.resolve("slips.pdf")).doesNotExist();
+    }
+
+    @Test
+    void saysInVietnameseThatAUnitIsNone() {
+        assertThat(invite("--unit", "")).isEqualTo(2);
+        assertThat(err.toString()).contains("--unit: cần một đơn vị trong cấu hình, thấy “”");
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,15 +54,19 @@ final class StockAnswer {
         var buttons = List.of(ViewCodes.button("Tiến độ", whole()));
         if (lines.isEmpty()) {
             return Message.of("Chưa có số hiện có nào về việc đồng chí hỏi ở %s được ghi nhận.".formatted(asked.name()))
-                    .withSentences(
-                            List.of("Hệ thống ghi kết quả mới (kết nạp, thành lập); số hiện có do cấp ủy quản lý."))
+                    .withSentences(Stream.concat(
+                                    Stream.of(
+                                            "Hệ thống ghi kết quả mới (kết nạp, thành lập); số hiện có do cấp ủy quản lý."),
+                                    results(_ -> true).stream())
+                            .toList())
                     .withClosing(asked.notice())
                     .with(buttons);
         }
         var rest = new ArrayList<>(lines.subList(1, Math.min(MOST, lines.size())));
         estimate(lines.getFirst()).ifPresent(rest::addFirst);
         rest.add("Đây là số hiện có hoặc tăng, giảm; không phải kết quả kết nạp, thành lập mới.");
-        rest.addAll(results(lines.getFirst()));
+        var first = lines.getFirst().toLowerCase(Locale.ROOT);
+        rest.addAll(results(indicator -> first.contains(indicator.name())));
         var lead = head(lines.getFirst());
         var left = left(lines.getFirst());
         if (left.isPresent()) {
@@ -79,6 +84,7 @@ final class StockAnswer {
         boolean change = said.stream().anyMatch(CHANGES::contains);
         var all = Stream.of(
                         Stocks.all(asked).stream(),
+                        new StockGrowth(asked).lines().stream(),
                         new StockSums(asked).lines().stream(),
                         bases().stream(),
                         unitsBelow().stream())
@@ -163,10 +169,10 @@ final class StockAnswer {
     }
 
     /** What was done beside what there is, where a result of that indicator is known. */
-    private List<String> results(String line) {
+    private List<String> results(Predicate<Indicator> which) {
         return view.indicators().stream()
                 .flatMap(code -> asked.programme().indicator(code).stream())
-                .filter(indicator -> line.toLowerCase(Locale.ROOT).contains(indicator.name()))
+                .filter(which)
                 .filter(indicator -> !asked.wording()
                         .isUnknown(asked.board()
                                 .row(indicator.code())

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.figures;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -33,16 +34,25 @@ final class Stocks {
         return lines;
     }
 
-    /** Each figure that lies in the period asked for, in a line. */
+    /** Each figure that lies in the period asked for, in a line, the newest first. */
     static List<String> all(Asked asked) {
         var days = asked.programme().days(asked.meant());
         return Ledger.of(asked.programme(), asked.unit(), days, asked.progress().figures()).stream()
                 .flatMap(ledger -> ledger.entries().stream())
                 .sorted(Comparator.comparingLong(Ledger.Entry::number))
                 .flatMap(entry -> entry.now().counted().stream())
+                .sorted(Comparator.comparing(Stocks::until).reversed())
                 .flatMap(content -> lines(content, days, asked))
                 .distinct()
                 .toList();
+    }
+
+    private static LocalDate until(Content content) {
+        return switch (content) {
+            case Content.NetChange change -> change.days().last();
+            case Content.Snapshot snapshot -> snapshot.on();
+            case Content.Events _, Content.Nothing _, Content.Ended _ -> LocalDate.MIN;
+        };
     }
 
     /** A figure, and what the rules of its day find in it. */

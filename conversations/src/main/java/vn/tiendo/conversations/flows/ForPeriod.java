@@ -12,8 +12,9 @@ import vn.tiendo.domain.calendar.Period;
 
 /** The owed period that a report is begun for, if a reminder's button began it: its days are asked for and offered. */
 final class ForPeriod {
-    static final Question<Optional<Period>> PERIOD =
-            Questions.of("owed", Questions.UNLISTED, _ -> "", new Periods()).volunteered(_ -> true);
+    static final Question<Optional<Period>> PERIOD = Questions.of(
+                    "owed", Questions.UNLISTED, _ -> "", new Periods(false))
+            .volunteered(_ -> true);
 
     private ForPeriod() {}
 

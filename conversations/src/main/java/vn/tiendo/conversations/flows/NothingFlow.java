@@ -37,7 +37,7 @@ final class NothingFlow {
     private static final int LOOKED_AT = 20;
 
     private static final Question<Optional<Period>> PERIOD = Questions.of(
-                    "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods())
+                    "period", "Kỳ báo cáo", _ -> "Kỳ báo cáo nào? (ví dụ: quý 2, tháng 5)", new Periods(false))
             .check((period, answers) -> Reporting.noneOf(
                     period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập kỳ khác, ví dụ: tháng này."))
             .volunteered(_ -> true);

@@ -31,7 +31,7 @@ final class NudgeFlow {
             .volunteered(_ -> true);
 
     static final Question<Optional<Period>> PERIOD = Questions.of(
-                    SilentUnits.PERIOD, Questions.UNLISTED, _ -> "", new Periods())
+                    SilentUnits.PERIOD, Questions.UNLISTED, _ -> "", new Periods(false))
             .volunteered(_ -> true);
 
     private static final Question<SilentUnits> SILENT =

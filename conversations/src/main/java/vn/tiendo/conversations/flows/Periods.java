@@ -1,15 +1,24 @@
 package vn.tiendo.conversations.flows;
 
+import static java.time.temporal.IsoFields.QUARTER_OF_YEAR;
+
+import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.language.Stretches;
 import vn.tiendo.conversations.questions.Answers;
+import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Kind;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.calendar.PeriodCodes;
 
-/** A period as people name it. */
-record Periods() implements Kind<Period> {
+/**
+ * A period as people name it.
+ *
+ * @param offered whether those that go on are offered (C-60)
+ */
+record Periods(boolean offered) implements Kind<Period> {
     @Override
     public Reading<Period> read(String words, Answers before) {
         var exact = PeriodCodes.parse(words);
@@ -25,6 +34,18 @@ record Periods() implements Kind<Period> {
     @Override
     public Optional<Period> decode(String canonical, Answers before) {
         return PeriodCodes.parse(canonical);
+    }
+
+    @Override
+    public List<Choice> choices(Answers before) {
+        if (!offered) {
+            return List.of();
+        }
+        var month = YearMonth.from(Reporting.today(before));
+        return List.of(
+                Choice.of("Tháng này", new Period.Month(month.getYear(), month.getMonthValue()).code()),
+                Choice.of("Quý này", new Period.Quarter(month.getYear(), month.get(QUARTER_OF_YEAR)).code()),
+                Choice.of("Năm nay", new Period.Year(month.getYear()).code()));
     }
 
     @Override

@@ -72,7 +72,7 @@ final class StockFlow {
             .onlyIf(answers -> !isOverTime(answers));
 
     private static final Question<Optional<Period>> PERIOD = Questions.of(
-                    "period", "Kỳ", _ -> "Thay đổi trong kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods())
+                    "period", "Kỳ", _ -> "Thay đổi trong kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods(true))
             .check((period, answers) ->
                     Reporting.noneOf(period, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
             .onlyIf(StockFlow::isOverTime);

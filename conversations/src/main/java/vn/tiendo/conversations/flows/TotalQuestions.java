@@ -35,7 +35,7 @@ record TotalQuestions(
 
     /** Those of a count of an indicator. */
     static TotalQuestions of(Question<Indicator> indicator, Question<Integer> count) {
-        var period = Questions.of("period", "Kỳ", _ -> "Kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods())
+        var period = Questions.of("period", "Kỳ", _ -> "Kỳ nào? (ví dụ: 6 tháng đầu năm)", new Periods(true))
                 .check((said, answers) ->
                         Reporting.noneOf(said, answers, "⚠️ Kỳ này chưa bắt đầu. Đồng chí nhập lại, ví dụ: tháng này."))
                 .volunteered(_ -> true);

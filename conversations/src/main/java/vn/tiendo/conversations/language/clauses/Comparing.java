@@ -19,8 +19,25 @@ final class Comparing {
 
     private boolean compares() {
         return sentence.says(Sense.SAME_PERIOD)
-                || (sentence.says(Sense.COMPARE) && !times.isEmpty() && !isWithTarget())
+                || (sentence.says(Sense.COMPARE)
+                        && !times.isEmpty()
+                        && !isWithTarget()
+                        && sinceItBegan().isEmpty())
                 || (times.size() > 1 && (sentence.says(Sense.MORE, Sense.RISE) || areJoined()));
+    }
+
+    /** "so với đầu năm": what came in the year, quarter or month that goes on, if it is set beside nothing else. */
+    Optional<SpokenTime> sinceItBegan() {
+        return times.size() == 1 && sentence.says(Sense.COMPARE)
+                ? Optional.of(times.getFirst())
+                        .filter(when -> when.equals(SpokenTime.During.exactly("phase")) || isOfToday(when))
+                : Optional.empty();
+    }
+
+    private boolean isOfToday(SpokenTime when) {
+        return when instanceof SpokenTime.During(var code, var _, var _)
+                && code.matches("\\d{4}(?:-(?:Q\\d|\\d{2}))?")
+                && when.equals(likewise(when));
     }
 
     /** "so với kế hoạch": with what is to be reached, and no other time. */

@@ -42,7 +42,7 @@ final class OtherChanges {
             case "snapshot" -> counted(Optional.of(kind), time(), Optional.empty());
             default ->
                 sentence.says(Sense.RISE)
-                        ? counted(Optional.of("net"), sentence.says(Sense.COMPARE) ? Optional.empty() : time(), risen())
+                        ? counted(Optional.of("net"), risenIn(), risen())
                         : counted(Optional.empty(), stockDay(), Optional.empty());
         };
     }
@@ -145,6 +145,12 @@ final class OtherChanges {
 
     // people and stock
 
+    /** When; what it is compared with is another time unless that goes on. */
+    private Optional<SpokenTime> risenIn() {
+        var time = time();
+        return sentence.says(Sense.COMPARE) ? new Comparing(sentence).sinceItBegan() : time;
+    }
+
     /** Whether there are more or fewer; nothing where both are said. */
     private Optional<String> risen() {
         var ways = sentence.places(Sense.RISE)
@@ -166,11 +172,16 @@ final class OtherChanges {
 
     /** Who is counted, and how many. */
     private Passing people() {
-        for (var at = 0; at < sentence.size(); at++) {
-            if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _) && isOfMembers(at)) {
-                sentence.use(at);
-                return counted(amount, at);
-            }
+        var counts = sentence.placesOf(Piece.Count.class).stream()
+                .filter(this::isOfMembers)
+                .toList();
+        var counted = counts.stream()
+                .filter(at -> sentence.is(at - 1, Sense.RISE))
+                .findFirst()
+                .or(() -> counts.stream().findFirst());
+        if (counted.isPresent() && sentence.at(counted.get()) instanceof Piece.Count(var amount, var _, var _, var _)) {
+            sentence.use(counted.get());
+            return counted(amount, counted.get());
         }
         return Passing.of(Optional.empty(), Optional.empty(), need, guessed)
                 .people(metric(), OptionalInt.empty(), Optional.empty());

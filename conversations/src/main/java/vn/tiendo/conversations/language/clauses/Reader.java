@@ -41,8 +41,14 @@ public final class Reader {
                 account.add(new Use(words, as(sentence.at(at))));
             }
         }
-        return new Utterance(
-                meaning, unread, meaning instanceof Meaning.Filing ? unkept(sentence) : List.of(), account);
+        return new Utterance(meaning, unread, isReport(meaning) ? unkept(sentence) : List.of(), account);
+    }
+
+    /** Whether it holds numbers of one fact or several. */
+    private static boolean isReport(Meaning meaning) {
+        return meaning instanceof Meaning.Filing
+                || (meaning instanceof Meaning.Change(var sort, var _)
+                        && (sort == Meaning.Change.Sort.SNAPSHOT || sort == Meaning.Change.Sort.TRANSFER));
     }
 
     /** Numbers and papers of a report that no fact used, each with the words beside it: "khai trừ 1" (C-50). */

@@ -136,6 +136,15 @@ final class Calendar {
         return shared;
     }
 
+    /** Whether today is in it; a programme is looked at while it lasts. */
+    boolean isGoingOn(SpokenTime when) {
+        return when.equals(SpokenTime.During.exactly("phase"))
+                || Bounds.of(when)
+                        .filter(days ->
+                                !days.first().isAfter(today) && !days.last().isBefore(today))
+                        .isPresent();
+    }
+
     /** "từ đầu năm đến nay" is the year, "từ đầu tháng" the month, "từ 1/6 đến nay" the days until today. */
     SpokenTime since(Slots said, boolean untilNow) {
         if (said.has(Slot.VAGUE) && (said.has(Slot.YEARS) || said.has(Slot.YEAR))) {
@@ -147,9 +156,7 @@ final class Calendar {
         if (said.get(Slot.PART) == 1) {
             var whole = periods.of(StretchParts.whole(said));
             return Bounds.of(whole)
-                    .filter(days -> untilNow
-                            && !days.first().isAfter(today)
-                            && !days.last().isBefore(today))
+                    .filter(_ -> untilNow && isGoingOn(whole))
                     .<SpokenTime>map(days -> new SpokenTime.Between(days.first(), today))
                     .orElse(whole);
         }

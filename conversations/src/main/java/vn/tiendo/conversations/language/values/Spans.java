@@ -19,8 +19,11 @@ record Spans(Text text, Prefixes prefixes, NumericDates dates, TimePhrases phras
     private static final Token SINCE_PREFIX = Tokens.token("kể", 0, true);
     private static final Token TO = Tokens.token("tới", 0, true);
 
-    /** "từ 1/4 đến 30/4", "từ đầu năm đến nay", "kể từ tháng 3", "từ 12 đến 15/6". */
+    /** "từ 1/4 đến 30/4", "từ đầu năm đến nay", "kể từ tháng 3", "từ 12 đến 15/6", "so với đầu năm". */
     Optional<Found> since(int at) {
+        if (text.key(at).equals("dau") && isComparedWith(at)) {
+            return sinceItBegan(at);
+        }
         var from = text.says(at, "ke", "tu")
                         || (text.says(at, "bat", "dau") && text.key(at + 2).equals("tu"))
                 ? (text.key(at).equals("ke") ? at + 1 : at + 2)
@@ -41,6 +44,19 @@ record Spans(Text text, Prefixes prefixes, NumericDates dates, TimePhrases phras
             return numbered;
         }
         return phrases.at(start).map(first -> range(first, true).orElseGet(() -> open(first)));
+    }
+
+    private boolean isComparedWith(int at) {
+        var before =
+                text.says(at - 2, "thoi", "diem") ? at - 2 : text.key(at - 1).equals("hoi") ? at - 1 : at;
+        return text.says(before - 2, "so", "voi");
+    }
+
+    /** What is compared with the beginning of this year, quarter or month is what came since then. */
+    private Optional<Found> sinceItBegan(int at) {
+        return phrases.at(at)
+                .map(said -> new Found(calendar.since(said.slots(), false), untilNow(said.to())))
+                .filter(found -> calendar.isGoingOn(found.when()));
     }
 
     /** "từ 12 đến 15/6": the first day has the month of the last. */
