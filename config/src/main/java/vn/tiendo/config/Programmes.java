@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tiendo.config.tree.Row;
 import vn.tiendo.domain.calendar.Offices;
 import vn.tiendo.domain.catalogue.Programme;
@@ -78,15 +77,16 @@ final class Programmes {
 
     /** What only a verifier can decide would wait for ever (C-57): the first unit below another, and what nothing stands above. */
     private void verifiersMissing(ProgrammeFile file) {
-        var alone = people.unverified(file.programme(), tree).collect(Collectors.partitioningBy(this::hasAbove));
-        alone.get(true).stream()
+        people.unverified(file.programme(), tree)
+                .filter(this::hasAbove)
                 .findFirst()
                 .ifPresent(unit -> verifierMissing(
                         file,
                         "“none”, or a verifier above “%s” among the people: nobody could confirm".formatted(unit),
                         "nothing, or a verifier above “%s” among the people: nobody could let fixed figures be corrected"
                                 .formatted(unit)));
-        alone.get(false)
+        people.unverified(file.programme(), tree)
+                .filter(unit -> !hasAbove(unit))
                 .forEach(unit -> verifierMissing(
                         file,
                         "“none”, or a unit above “%s” with a verifier: nobody could confirm what “%s” itself reports"

@@ -78,7 +78,7 @@ class RulesTest {
                         "rules.yaml: line 9, [8].condition: expected what is told of this rule, found nothing",
                         "rules.yaml: line 10, [9].forms: expected a number of each body that may issue such decisions, such as 12-QĐ/ĐTN, found nothing",
                         "rules.yaml: line 11, [10].forms: expected nothing: this rule is not about the form of decisions, found a list of 1",
-                        "rules.yaml: line 12, [11].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, late_ceremony, founders, reorganised, same_place, sunday, decision_form, place_there, strength, stock, found “vote”",
+                        "rules.yaml: line 12, [11].check: expected one of told, cell_resolution, made_official, readmitted, transferred, at_once, long_ago, late_ceremony, founders, reorganised, part_of, same_place, sunday, decision_form, place_there, strength, stock, found “vote”",
                         "rules.yaml: line 12, [11].for: expected one of all, admission, founding, named, found “party”");
     }
 
@@ -108,6 +108,12 @@ class RulesTest {
     void theKindsOfPartyOrganisationsAreToldByTheDay() {
         assertThat(condition("R-22", LocalDate.of(2026, 7, 25))).contains("đảng bộ bộ phận");
         assertThat(condition("R-22", LocalDate.of(2026, 7, 26))).contains("đảng bộ trực thuộc cơ sở");
+    }
+
+    @Test
+    void howManyAnOccupationalUnionNeedsIsNotCheckedSinceItIsNotKnown() {
+        assertThat(rule("R-31", LocalDate.of(2019, 6, 30)).map(Rule::limit)).contains(10);
+        assertThat(rule("R-31", LocalDate.of(2026, 6, 20))).isEmpty();
     }
 
     @Test

@@ -112,7 +112,8 @@ final class Cast {
             List.of(),
             List.of(
                     kind("cdcs", "công đoàn cơ sở", "đoàn viên công đoàn", "R-30"),
-                    kind("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn")));
+                    kind("nghiep_doan", "nghiệp đoàn cơ sở", "đoàn viên công đoàn")),
+            "R-33");
     private static final Indicator YOUTH_ORGANISATIONS = indicator(
             "TL_TN",
             "tổ chức Đoàn, Hội",
@@ -285,6 +286,12 @@ final class Cast {
                         List.of("12-QĐ/ĐTN")),
                 rule("R-26", Check.SAME_PLACE, Rule.Scope.FOUNDING, 0, "Báo cáo này đã ghi một {kind} ở {place}."),
                 rule("R-30", Check.FOUNDERS, Rule.Scope.NAMED, 5, FEW),
+                rule(
+                        "R-33",
+                        Check.PART_OF,
+                        Rule.Scope.NAMED,
+                        0,
+                        "Công đoàn bộ phận, tổ công đoàn thuộc công đoàn cơ sở, không tính là thành lập mới."),
                 rule("R-35", Check.AT_ONCE, Rule.Scope.NAMED, 500, MANY),
                 rule(
                         "R-36",

@@ -31,6 +31,13 @@ import vn.tiendo.domain.units.UnitId;
 record Deployment(Path directory, Instant now, List<Report> results) {
     private static final String LEADERS = "7777700001";
     private static final String SECRETARYS = "7777700002";
+    private static final String MAIN = """
+            office: Ban Chỉ đạo thử
+            support: 0200 000 000
+            programmes: [programme.yaml]
+            units: [units.csv]
+            people: [people.yaml]
+            """;
     private static final String INDICATORS = """
             indicators:
               - {code: KN_DV, name: đảng viên, title: Đảng viên, family: admission, counted: người, sub_counts: [{code: owner, name: chủ doanh nghiệp}]}
@@ -41,13 +48,7 @@ record Deployment(Path directory, Instant now, List<Report> results) {
 
     static Deployment in(Path directory, Instant now) {
         var deployment = new Deployment(directory, now, new ArrayList<>());
-        deployment.write("tiendo.yaml", """
-                office: Ban Chỉ đạo thử
-                support: 0200 000 000
-                programmes: [programme.yaml]
-                units: [units.csv]
-                people: [people.yaml]
-                """);
+        deployment.write("tiendo.yaml", MAIN);
         deployment.write("people.yaml", """
                 - {id: lanh-dao, name: Lê Văn Thử, unit: goc, role: leader, from: 01/01/2020}
                 - {id: bi-thu, name: Trần Thị Thử, unit: x, role: secretary, from: 01/01/2020}
@@ -103,6 +104,12 @@ record Deployment(Path directory, Instant now, List<Report> results) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With an enterprise that is known, as a row of id, name, type, cell and the day since when it is there. */
+    Deployment enterprise(String row) {
+        write("enterprises.csv", "id,name,type,cell,from\n" + row + "\n");
+        return write("tiendo.yaml", MAIN + "enterprises: [enterprises.csv]\n");
     }
 
     /** What the secretary of the cell X hears, line by line, and then what the leader is told. */

@@ -23,6 +23,8 @@ import vn.tiendo.domain.rules.Rules;
 final class FoundingFlow {
     private static final Ruling REORGANISED = Hint.REORGANISED.ruling("Đây là thành lập mới?", "Đúng, thành lập mới");
 
+    private static final Ruling PART = Hint.PART.ruling("Đây là thành lập mới?", "Đúng, thành lập mới");
+
     private static final Decisions DECIDED = Decisions.of(
             FoundedKind.INDICATOR,
             _ -> true,
@@ -35,7 +37,7 @@ final class FoundingFlow {
                             + ForPeriod.example("15/6 hoặc hôm qua", answers) + ")"));
 
     private static final List<Ruling> RULINGS =
-            List.of(FoundingPlace.TWICE, REORGANISED, Founders.TOO_FEW, FoundingPlace.THERE);
+            List.of(FoundingPlace.TWICE, REORGANISED, PART, Founders.TOO_FEW, FoundingPlace.THERE);
 
     static final Form FLOW = Form.of(
                     Entrance.of("founding", "Thành lập", Audience.REPORTERS)
@@ -51,6 +53,7 @@ final class FoundingFlow {
                     FoundedKind.INDICATOR,
                     Hint.QUESTION,
                     REORGANISED.asked("reorganised"),
+                    PART.asked("part"),
                     FoundedKind.TYPE,
                     FoundingPlace.WHERE,
                     FoundingPlace.TWICE.asked("twice"),

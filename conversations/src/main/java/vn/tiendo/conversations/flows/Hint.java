@@ -14,7 +14,7 @@ import vn.tiendo.domain.reporting.Mark;
 import vn.tiendo.domain.rules.Check;
 import vn.tiendo.domain.rules.Rules;
 
-/** What words beside an admission or a founding may make of it. */
+/** What words beside an admission or a founding may make of it. */
 public enum Hint {
     /** A member admitted once more. */
     AGAIN("again", Check.READMITTED, "\\bket nap lai\\b"),
@@ -27,7 +27,9 @@ public enum Hint {
             "reorganised",
             Check.REORGANISED,
             "\\btiep nhan\\b|\\bchuyen giao\\b|\\bchuyen ve\\b|\\bsap nhap\\b|\\bhop nhat\\b|\\bdoi ten\\b|\\bkien toan\\b"
-                    + "|\\btach\\b");
+                    + "|\\btach\\b"),
+    /** A part of a union that is there: it is no union of its own. */
+    PART("part", Check.PART_OF, "\\b(?:cong doan|cd) (?:bo phan|(?:co so )?thanh vien)\\b|\\bto (?:cong doan|cd)\\b");
 
     /** The key under which a draft keeps what its first words hinted at. */
     public static final String KEY = "hint";
@@ -63,7 +65,7 @@ public enum Hint {
 
     /** What {@code words} hint at beside a founding. */
     public static Optional<Hint> besideFounding(String words) {
-        return first(Stream.of(REORGANISED), words);
+        return first(Stream.of(REORGANISED, PART), words);
     }
 
     private static Optional<Hint> first(Stream<Hint> possible, String words) {

@@ -26,6 +26,9 @@ import vn.tiendo.conversations.screens.Talk;
 final class Filling {
     private static final Pattern DAYS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d/.-])(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:tháng|thang|quý|quy)\\s+\\d{1,2})(?![\\d/])");
+    /** What is said of a ceremony beside its decision. */
+    private static final Pattern CEREMONY = Pattern.compile("(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})");
+
     /** How two days that contradict are refused (C-61): of the whole message. */
     private static final String TWO = "hai ngày";
 
@@ -52,7 +55,10 @@ final class Filling {
     }
 
     private static String unclear(String said) {
-        return "Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.".formatted(said);
+        return (CEREMONY.matcher(said).find()
+                        ? "Chưa ghi “%s”: báo cáo này ghi ngày quyết định."
+                        : "Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.")
+                .formatted(said);
     }
 
     void note(String note) {

@@ -25,6 +25,8 @@ public enum Check {
     FOUNDERS(true, "kind", "members", "count"),
     /** An organisation taken over, merged, split or renamed, not founded. */
     REORGANISED(false),
+    /** A part of an organisation, which is no organisation of its own. */
+    PART_OF(false),
     /** A second organisation of a kind in one place. */
     SAME_PLACE(false, "kind", "place"),
     /** A decision dated on a Sunday. */

@@ -63,6 +63,7 @@ public final class Reader {
                 unkept.add(sentence.words(from, toldTo(sentence, at)));
             }
         }
+        unkept.addAll(new SecondDays(sentence).told());
         return unkept;
     }
 
