@@ -5,35 +5,53 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each acceptance example is shown by a test that exists, or says why it is open. */
+/** Each acceptance example, each line on conversation and each rule is shown by tests that exist, or says why it is open. */
 class AcceptanceTest {
     private static final Path ROOT = Path.of("..");
-    private static final Path LIST = Path.of("src/test/resources/acceptance/examples.txt");
-    private static final int EXAMPLES = 48;
+    private static final Path LISTS = Path.of("src/test/resources/acceptance");
+    private static final Path DECISIONS = ROOT.resolve("domain/src/main/resources/vn/tiendo/domain/decisions.md");
 
-    static Stream<String> examples() throws IOException {
-        return Files.readAllLines(LIST).stream().filter(line -> !line.startsWith("#"));
+    private static Stream<String> rows(String list) throws IOException {
+        return Files.readAllLines(LISTS.resolve(list)).stream().filter(line -> !line.startsWith("#"));
     }
 
-    @Test
-    void everyExampleStandsInTheListOnce() throws IOException {
-        assertThat(examples().map(line -> line.substring(0, 4)))
-                .containsExactlyElementsOf(IntStream.rangeClosed(1, EXAMPLES)
-                        .mapToObj("A-%02d"::formatted)
-                        .toList());
+    static Stream<String> all() throws IOException {
+        var all = new ArrayList<String>();
+        for (var list : List.of("examples.txt", "lines.txt", "rules.txt")) {
+            rows(list).forEach(all::add);
+        }
+        return all.stream();
     }
 
     @ParameterizedTest
-    @MethodSource("examples")
-    void whatShowsItIsThere(String line) throws IOException {
-        var shownBy = line.substring(5);
+    @CsvSource({"examples.txt, A", "lines.txt, C", "rules.txt, R"})
+    void whatWasDecidedStandsInItsListOnce(String list, String letter) throws IOException {
+        var decided = Pattern.compile("(?m)^- \\*\\*(%s-\\d+)\\*\\*".formatted(letter))
+                .matcher(Files.readString(DECISIONS))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(decided).isNotEmpty();
+        assertThat(rows(list).map(row -> row.substring(0, row.indexOf(' ')))).containsExactlyElementsOf(decided);
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void whatShowsItIsThere(String row) throws IOException {
+        for (var shownBy : row.substring(row.indexOf(' ') + 1).split("; ")) {
+            isThere(shownBy);
+        }
+    }
+
+    private static void isThere(String shownBy) throws IOException {
         if (shownBy.startsWith("open: ")) {
             assertThat(shownBy.length()).isGreaterThan("open: ".length());
         } else if (shownBy.startsWith("articles.tsv: ")) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each rule does what its row in the bundled file says, to somebody who reports or asks for the conditions. */
+/** Each rule does what its row in the bundled file says, to somebody who reports or asks for the conditions. */
 class BundledRulesTest extends Conversing {
     private static final Instant MID_2026 = Instant.parse("2026-06-20T03:00:00Z");
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.Figure;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.Aim;
@@ -85,18 +87,39 @@ final class FigureLines {
 
     private void yearly(String label, Standing main, Standing whole, List<String> more) {
         boolean both = isAimedAtYear(main) && whole.isAimed();
+        var rest = ofItsOwn(main.indicator());
         var parts = new ArrayList<>(more);
         if (!both && whole.total().counted() != main.total().counted()) {
             sinceStart(main, whole).ifPresent(parts::add);
         }
-        if (both) {
+        if (both || !rest.isEmpty()) {
             var figure = wording.figure(label + ", " + asked.meant().named(), main, parts);
             figures.add(withoutBasis(figure));
+            rest.forEach(part -> figures.add(wording.figure(
+                    label + ", " + part.period().named(), of(part, main.indicator()), List.of())));
+        }
+        if (both) {
             phaseLine(label, whole, List.of());
-        } else {
+        } else if (rest.isEmpty()) {
             figures.add(quoted(main, wording.figure(label, main, parts)));
         }
         base(main, both);
+    }
+
+    /** The half-year and the quarter that go on, where the unit has a target of its own for them: never added to the year's (A-34, T-08). */
+    private List<Board> ofItsOwn(Indicator indicator) {
+        return asked.meant().inYear().stream()
+                .boxed()
+                .flatMap(one -> Stream.concat(
+                        IntStream.rangeClosed(1, 2).mapToObj(half -> new Period.Half(one, half)),
+                        IntStream.rangeClosed(1, 4).mapToObj(quarter -> new Period.Quarter(one, quarter))))
+                .filter(part -> asked.programme().days(part).contains(asked.today()))
+                .filter(part -> asked.catalogue()
+                        .target(asked.programme().code(), indicator.code(), asked.unit(), part, asked.today())
+                        .filter(target -> !(target.aim() instanceof Aim.Unassigned))
+                        .isPresent())
+                .map(asked::board)
+                .toList();
     }
 
     private Optional<String> sinceStart(Standing main, Standing whole) {

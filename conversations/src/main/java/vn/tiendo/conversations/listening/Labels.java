@@ -29,7 +29,8 @@ record Labels(Talk talk, Session session) {
         return said.isEmpty()
                 ? Optional.empty()
                 : shown.buttons().reversed().stream()
-                        .filter(button -> plain(button.label()).equals(said))
+                        .filter(button -> plain(button.label()).equals(said)
+                                || (isFresh(shown) && Approvals.mean(said, plain(button.label()))))
                         .filter(button ->
                                 !isNumber(button.label()) || button.label().equals(text.strip()))
                         .filter(button -> isFresh(shown) || holds(button))

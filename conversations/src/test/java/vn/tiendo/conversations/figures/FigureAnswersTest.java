@@ -316,6 +316,25 @@ class FigureAnswersTest {
         assertThat(leader(PARTY)).contains("Tổ chức đảng: 5/9 (55,6%), còn 4.");
     }
 
+    /** What is inherited and a target of its own for the rest of the year stand side by side and are never added. */
+    @Test
+    void a34_aTargetForTheRestOfTheYearHasALineOfItsOwn() {
+        cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(5))
+                .target("b", Committee.PARTY, YEAR, new Aim.Fixed(4))
+                .target("c", Committee.PARTY, new Period.Half(2024, 2), new Aim.Fixed(6))
+                .event("a", Committee.PARTY, 2, "2024-03-01")
+                .event("b", Committee.PARTY, 3, "2024-03-01")
+                .ends("a", "2024-07-01", Optional.of("c"))
+                .ends("b", "2024-07-01", Optional.of("c"))
+                .event("c", Committee.PARTY, 1, "2024-07-05")
+                .today("2024-07-10");
+        assertThat(leader(Committee.own("c"))).containsSubsequence(
+                        "Tổ chức đảng, năm 2024: 6/9 (66,7%), còn 3.",
+                        "Tổ chức đảng, 6 tháng cuối năm 2024: 1/6 (16,7%), còn 5.",
+                        "Kế thừa từ a, b (sáp nhập từ 1/7/2024).")
+                .noneMatch(line -> line.contains("/15"));
+    }
+
     @Test
     void whoAsksForAnEndedUnitIsToldItsLastFigures() {
         cast.target("a", Committee.PARTY, YEAR, new Aim.Fixed(5))

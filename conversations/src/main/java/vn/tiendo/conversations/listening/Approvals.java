@@ -1,0 +1,30 @@
+package vn.tiendo.conversations.listening;
+
+import java.util.regex.Pattern;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.questions.Audience;
+import vn.tiendo.conversations.screens.Talk;
+
+/** Words by which a report is confirmed: as the button says it or as people call it, "ok duyệt", "duyệt luôn". */
+final class Approvals {
+    /** What asks for the reports that wait. */
+    static final String WAITING = "chờ xác nhận";
+
+    private static final String BUTTON = "xac nhan";
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?:ok|oke|da|roi|toi|dong y|nhat tri) )*(?:xac nhan|duyet|phe duyet|chuan y|chap nhan|thong qua)"
+                    + "(?: (?:luon|di|nhe|nha|a|ngay|nay|bao cao|cai|giup|cho em))*");
+
+    private Approvals() {}
+
+    /** Whether {@code plain} words mean the button of that label. */
+    static boolean mean(String plain, String label) {
+        return label.equals(BUTTON) && WORDS.matcher(plain).matches();
+    }
+
+    /** Whether somebody whose task it is confirms without a report before them: then those that wait are shown first (C-5). */
+    static boolean areOfAVerifier(String text, Talk talk) {
+        return !Audience.VERIFIERS.among(talk.memberships()).isEmpty()
+                && WORDS.matcher(Folding.folded(text).strip()).matches();
+    }
+}
