@@ -58,8 +58,8 @@ final class Refused implements IParameterExceptionHandler {
     private static boolean isEnglish(List<String> args) {
         return IntStream.range(0, args.size())
                 .anyMatch(at -> args.get(at).equalsIgnoreCase(LANG + "=en")
-                        || args.get(at).equals(LANG)
+                        || (args.get(at).equals(LANG)
                                 && at + 1 < args.size()
-                                && args.get(at + 1).equalsIgnoreCase("en"));
+                                && args.get(at + 1).equalsIgnoreCase("en")));
     }
 }

@@ -40,8 +40,7 @@ class BlocCommitteeTest extends Conversing {
     void a27_withoutTargetsTheCountRanksAndAllAtTheLastPlaceAreListed() {
         var heard = lines(leader, "10 đơn vị làm tốt nhất về phát triển đảng viên");
         assertThat(heard)
-                .startsWith(
-                        "Xếp hạng đảng viên: 109 đơn vị.", "Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.");
+                .startsWith("Xếp hạng đảng viên: 109 đơn vị.", "Các đơn vị không giao chỉ tiêu nên xếp theo số lượng.");
         assertThat(heard.stream().filter(line -> line.matches("\\d+\\. .*")))
                 .hasSize(12)
                 .endsWith(

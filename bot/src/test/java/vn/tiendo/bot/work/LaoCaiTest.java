@@ -133,4 +133,16 @@ class LaoCaiTest extends Conversing {
                 .contains("15/58")
                 .doesNotContain("174");
     }
+
+    /** Every report behind a figure can be come to, and the next page is of the same unit (C-56). */
+    @Test
+    void m12_aListOfReportsGoesOnByPages() {
+        assertThat(hears(leader, "danh sách báo cáo của Đảng bộ trực thuộc 01"))
+                .startsWith("Có 12 báo cáo, mới nhất trước:")
+                .contains("Báo cáo số 113: Đảng bộ trực thuộc 01: 5 đảng viên")
+                .doesNotContain("Báo cáo số 105");
+        assertThat(Chat.texts(leader.presses("Xem tiếp (2)")))
+                .contains("Báo cáo số 105: Đảng bộ trực thuộc 01: 76 đảng viên", "Báo cáo số 100: ")
+                .doesNotContain("Báo cáo số 113", "Xem tiếp");
+    }
 }

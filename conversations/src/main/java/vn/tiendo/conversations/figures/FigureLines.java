@@ -95,8 +95,8 @@ final class FigureLines {
         if (both || !rest.isEmpty()) {
             var figure = wording.figure(label + ", " + asked.meant().named(), main, parts);
             figures.add(withoutBasis(figure));
-            rest.forEach(part -> figures.add(wording.figure(
-                    label + ", " + part.period().named(), of(part, main.indicator()), List.of())));
+            rest.forEach(part -> figures.add(
+                    wording.figure(label + ", " + part.period().named(), of(part, main.indicator()), List.of())));
         }
         if (both) {
             phaseLine(label, whole, List.of());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.LookUp;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
@@ -41,40 +42,48 @@ final class ReportList {
      * Which reports are listed.
      *
      * @param units those whose reports they are; what the asker may not see of them is left out
-     * @param sent when they were sent; empty for any time
+     * @param page which of them
      */
-    record Wanted(List<UnitId> units, Waiting state, Optional<Sent> sent) {
+    record Wanted(List<UnitId> units, ReportPage page) {
         Wanted {
             units = List.copyOf(units);
         }
     }
 
     static List<Reply> of(Inquiry.Asked asked, Wanted wanted) {
+        var page = wanted.page();
         var all = found(asked, wanted)
-                .filter(report -> wanted.sent().stream().allMatch(sent -> sent.holds(report)))
+                .filter(report -> page.sent().stream().allMatch(sent -> sent.holds(report)))
                 .toList();
-        var what = what(wanted.state())
-                + wanted.sent().map(sent -> " gửi" + sent.said()).orElse("");
-        if (all.isEmpty()) {
+        var here =
+                all.stream().filter(report -> report.number() < page.before()).toList();
+        var what = what(page.state())
+                + page.sent().map(sent -> " gửi" + sent.said()).orElse("");
+        if (here.isEmpty()) {
             return List.of(new Reply.Say(
                     Message.of("Không có " + what + " trong phạm vi này.").with(asked.ways())));
         }
         var message = Message.of(
-                        Math.min(all.size(), SHOWN) == all.size()
+                        all.size() <= SHOWN
                                 ? "Có " + all.size() + " " + what + ":"
-                                : "Có " + all.size() + " " + what + ", mới nhất trước:")
-                .withList(all.stream()
+                                : "Có " + (all.size() < LOOKED_AT ? "" : "từ ") + all.size() + " " + what
+                                        + ", mới nhất trước:")
+                .withList(here.stream()
                         .limit(SHOWN)
                         .map(report -> item(report, asked))
                         .toList())
                 .withClosing(List.of("Xem một báo cáo: đồng chí nhắn, ví dụ: báo cáo số "
-                        + all.getFirst().number() + "."));
-        return List.of(new Reply.Say(message.with(asked.ways())));
+                        + here.getFirst().number() + "."));
+        var next = here.size() <= SHOWN
+                ? Stream.<Button>empty()
+                : Stream.of(page.next(here.get(SHOWN - 1).number(), here.size() - SHOWN));
+        return List.of(new Reply.Say(
+                message.with(Stream.concat(next, asked.ways().stream()).toList())));
     }
 
     private static Stream<Report> found(Inquiry.Asked asked, Wanted wanted) {
         var situation = asked.situation();
-        return switch (wanted.state()) {
+        return switch (wanted.page().state()) {
             case ANY, MINE -> situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT)).stream();
             case FOR_CONFIRMATION -> situation.found(new LookUp.Pending(wanted.units(), LOOKED_AT)).reversed().stream();
             case FOR_DECISION -> situation.found(new LookUp.Undecided(wanted.units(), LOOKED_AT)).reversed().stream();

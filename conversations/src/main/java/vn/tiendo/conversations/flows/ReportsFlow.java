@@ -49,6 +49,14 @@ final class ReportsFlow {
     private ReportsFlow() {}
 
     private static List<Reply> reports(Inquiry.Asked asked) {
+        var further = asked.understanding().entity("ref").flatMap(ReportPage::of);
+        if (further.isPresent()) {
+            var units = further.get()
+                    .unit()
+                    .map(unit -> ReportList.below(unit, asked))
+                    .orElseGet(() -> ReportList.visible(asked));
+            return ReportList.of(asked, new ReportList.Wanted(units, further.get()));
+        }
         var meant = asked.understanding().meaning() instanceof Meaning.Reports said
                 ? said
                 : new Meaning.Reports(Optional.empty(), state(asked), Optional.empty(), Optional.empty());
@@ -63,7 +71,12 @@ final class ReportsFlow {
                     .toList();
         }
         return units(meant, own, asked)
-                .map(units -> ReportList.of(asked, new ReportList.Wanted(units, meant.state(), days)))
+                .map(units -> ReportList.of(
+                        asked,
+                        new ReportList.Wanted(
+                                units,
+                                ReportPage.first(
+                                        meant.unit().flatMap(_ -> units.stream().findFirst()), meant.state(), days))))
                 .orElseGet(() -> List.of(new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
                         .with(asked.ways()))));
     }

@@ -94,8 +94,7 @@ record FreshWords(Talk talk, Session session) {
             case Navigation.Help _, Navigation.Edit _, Navigation.EditField _ ->
                 understood(talk.understood(text), text);
             case Navigation.Cancel _ -> resting.<Move>map(Drop::new).orElseGet(this::nothingToCancel);
-            case Navigation.Yes _ ->
-                Approvals.areOfAVerifier(text, talk) ? move(Approvals.WAITING) : agreed();
+            case Navigation.Yes _ -> Approvals.areOfAVerifier(text, talk) ? move(Approvals.WAITING) : agreed();
             case Navigation.Back _,
                     Navigation.Skip _,
                     Navigation.Keep _,

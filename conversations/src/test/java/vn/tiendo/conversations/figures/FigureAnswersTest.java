@@ -328,7 +328,8 @@ class FigureAnswersTest {
                 .ends("b", "2024-07-01", Optional.of("c"))
                 .event("c", Committee.PARTY, 1, "2024-07-05")
                 .today("2024-07-10");
-        assertThat(leader(Committee.own("c"))).containsSubsequence(
+        assertThat(leader(Committee.own("c")))
+                .containsSubsequence(
                         "Tổ chức đảng, năm 2024: 6/9 (66,7%), còn 3.",
                         "Tổ chức đảng, 6 tháng cuối năm 2024: 1/6 (16,7%), còn 5.",
                         "Kế thừa từ a, b (sáp nhập từ 1/7/2024).")
