@@ -40,7 +40,7 @@ class BundledRulesTest extends Conversing {
             """)
     void isAskedOrRemarked(String rule, String words, String said) {
         var heard = "";
-        for (var part : words.split(" > ")) {
+        for (var part : words.split(" > ", -1)) {
             heard = hears(secretary, part);
         }
         hears(secretary, "hủy");
