@@ -34,6 +34,10 @@ record Restricted(List<Restriction> all) {
         return first(Restriction.Unclear.class);
     }
 
+    Optional<Restriction.Unworked> unworked() {
+        return first(Restriction.Unworked.class);
+    }
+
     Optional<Restriction.Miscalled> miscalled() {
         return first(Restriction.Miscalled.class);
     }

@@ -32,6 +32,7 @@ final class RestrictionCodes {
                     Restriction.Pace _,
                     Restriction.Stock _,
                     Restriction.Unclear _,
+                    Restriction.Unworked _,
                     Restriction.Miscalled _ -> Optional.empty();
         };
     }

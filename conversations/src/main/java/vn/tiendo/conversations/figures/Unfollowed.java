@@ -56,6 +56,10 @@ final class Unfollowed {
                 .map(one -> "Chưa rõ “%s” là gì nên chưa lọc theo ý này: %s.".formatted(one.words(), whole()))
                 .ifPresent(sentences::add);
         restricted
+                .unworked()
+                .map(one -> "Chưa tính được “%s”: %s.".formatted(one.words(), whole()))
+                .ifPresent(sentences::add);
+        restricted
                 .dimension()
                 .filter(this::isNarrower)
                 .ifPresent(dimension -> sentences.add(

@@ -47,6 +47,8 @@ record Wanted(
     private static final Pattern TOP = Pattern.compile(" top ([1-9]|[1-4]\\d) ");
     private static final Pattern AGE =
             Pattern.compile("(?iu)(?:(?:dưới|trên|từ|đến|duoi|tren|tu|den)\\s+)?\\d{1,3}\\s+(?:tuổi|tuoi)");
+    private static final Pattern WHICH_TIME =
+            Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam) (?:nào|nao)(?!\\p{L})");
     private static final Pattern ENTERPRISES =
             Pattern.compile(" (?:tong so|bao nhieu|may|so luong) (?:doanh nghiep|dn|cong ty|hop tac xa|htx) (?!nao )");
 
@@ -103,6 +105,7 @@ record Wanted(
                                         && !(one instanceof Restriction.Threshold && unkept.isPresent())),
                         unkept.map(words -> new Restriction.Part("age", words)).stream(),
                         enterprises(asked),
+                        unworked(asked),
                         programme
                                 .flatMap(one -> UnitLevels.in(text(asked), asked.situation(), one))
                                 .map(Restriction.Level::new)
@@ -123,6 +126,13 @@ record Wanted(
     private static Stream<Restriction> enterprises(Inquiry.Asked asked) {
         return ENTERPRISES.matcher(said(asked)).find()
                 ? Stream.of(new Restriction.Part("enterprises", "số doanh nghiệp"))
+                : Stream.of();
+    }
+
+    /** "tháng nào kết nạp nhiều nhất": units are ranked, and times are not. */
+    private static Stream<Restriction> unworked(Inquiry.Asked asked) {
+        return asked.understanding().entity("sort").isPresent()
+                ? WHICH_TIME.matcher(text(asked)).results().map(found -> new Restriction.Unworked(found.group()))
                 : Stream.of();
     }
 
@@ -176,7 +186,11 @@ record Wanted(
                     Restriction.Pace _,
                     Restriction.Stock _,
                     Restriction.Part _ -> true;
-            case Restriction.Dimension _, Restriction.Level _, Restriction.Unclear _, Restriction.Miscalled _ -> false;
+            case Restriction.Dimension _,
+                    Restriction.Level _,
+                    Restriction.Unclear _,
+                    Restriction.Unworked _,
+                    Restriction.Miscalled _ -> false;
         };
     }
 

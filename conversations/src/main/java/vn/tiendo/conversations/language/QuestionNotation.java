@@ -50,7 +50,7 @@ record QuestionNotation(Keys keys) {
             case Restriction.Comparison comparison -> comparison(comparison, about);
             case Restriction.Pace _ -> keys.with("pace", "on");
             case Restriction.Stock _ -> keys.with("stock", "on");
-            case Restriction.Unclear _, Restriction.Miscalled _ -> {}
+            case Restriction.Unclear _, Restriction.Unworked _, Restriction.Miscalled _ -> {}
         }
     }
 

@@ -28,6 +28,9 @@ public sealed interface Restriction {
     /** Words of a question that nothing here goes by, as they were said. */
     record Unclear(String words) implements Restriction {}
 
+    /** What would have to be worked out and is not, as it was said: "tháng nào" of a ranking. */
+    record Unworked(String words) implements Restriction {}
+
     /** The unit asked for under a kind of name that it does not have: "huyện Tân Lập" of a commune. */
     record Miscalled(String words) implements Restriction {}
 
