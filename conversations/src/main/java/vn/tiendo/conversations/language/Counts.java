@@ -10,6 +10,7 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Documents;
+import vn.tiendo.conversations.language.values.Rough;
 
 /** Reads a count that is the answer to "how many?", alone or in a phrase; the number of a document is none. */
 public final class Counts {
@@ -28,8 +29,11 @@ public final class Counts {
                 at = document.get().to();
                 continue;
             }
-            var amount = Amounts.at(text, at);
-            if (amount.isPresent() ? found.isPresent() : isVague(text, at)) {
+            var amount = Amounts.at(text, at, to -> !text.has(to) || isCounted(text, to));
+            if (amount.isPresent() && (found.isPresent() || Rough.before(text, at))) {
+                return refused(words);
+            }
+            if (isVague(text, at, amount.map(Amounts.Amount::to).orElse(at))) {
                 return refused(words);
             }
             if (amount.isPresent() && isOfTime(text, amount.get().to())) {
@@ -60,12 +64,23 @@ public final class Counts {
                         .isPresent();
     }
 
-    private static boolean isVague(Text text, int at) {
+    /** A vague word here that is longer than the number: "một số". */
+    private static boolean isVague(Text text, int at, int to) {
         return Lexicon.standard()
                 .longest(text, at)
+                .filter(phrase -> at + phrase.length() > to)
                 .filter(phrase -> (phrase.senses().contains(Sense.VAGUE)
                                 && !phrase.senses().contains(Sense.HAVE))
                         || phrase.senses().contains(Sense.CENT))
+                .isPresent();
+    }
+
+    private static boolean isCounted(Text text, int at) {
+        return Lexicon.standard()
+                .longest(text, at)
+                .filter(phrase -> phrase.senses().contains(Sense.PEOPLE)
+                        || phrase.senses().contains(Sense.PERSON)
+                        || phrase.senses().contains(Sense.ORG))
                 .isPresent();
     }
 

@@ -26,8 +26,16 @@ final class Ambiguities {
         if (isBoth(said)) {
             return without(said, isLimit(pieces, at) ? Sense.RANKING : Sense.MORE);
         }
-        if (isAny(said, Sense.COMPARE) && isAny(said, Sense.QUANTITY) && isTotal(pieces, at)) {
+        if (isAny(said, Sense.RANKING) && at > 0 && pieces.get(at - 1) instanceof Piece.Count && isTotal(pieces, at)) {
+            return Piece.Said.only(Sense.LITTLE, said.from(), said.to()); // "một tốp 12 thợ lặn"
+        }
+        if (isAny(said, Sense.COMPARE) && isAny(said, Sense.QUANTITY) && (isTotal(pieces, at) || isNumberOf(pieces, at))) {
             return without(said, Sense.COMPARE);
+        }
+        if (isAny(said, Sense.CORRECT)
+                && isAny(said, Sense.LITTLE)
+                && pieces.subList(at, pieces.size()).stream().noneMatch(Piece.Count.class::isInstance)) {
+            return without(said, Sense.CORRECT); // "cam on bot" is no "bớt"
         }
         if (isAny(said, Sense.NOTHING) && isAny(said, Sense.LITTLE) && at + 1 < pieces.size()) {
             return without(said, Sense.NOTHING); // "trong quy 1" is no "trống"
@@ -78,6 +86,11 @@ final class Ambiguities {
                 && at + 1 < pieces.size()
                 && isAny(pieces.get(at - 1), Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.REACH)
                 && (pieces.get(at + 1) instanceof Piece.Count || isAny(pieces.get(at + 1), Sense.HOW_MANY));
+    }
+
+    /** "so chu doanh nghiep", "so ket nap" without marks: "số", "sổ" and no comparison. */
+    private static boolean isNumberOf(List<Piece> pieces, int at) {
+        return at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.PART, Sense.PEOPLE, Sense.ADMIT, Sense.FOUND);
     }
 
     private static boolean isTotal(List<Piece> pieces, int at) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.language.values.Rough;
 import vn.tiendo.conversations.meaning.Event;
 
 /**
@@ -79,6 +80,9 @@ record AroundNumbers(Sentence sentence) {
         var staff = sentence.is(at + 1, Sense.PERSON)
                 && !sentence.is(at + 1, Sense.PERSON, "comrade")
                 && !sentence.is(at + 1, Sense.PERSON, "candidate");
+        if (sentence.is(at - 1, Sense.OTHER) && Assertions.isHired(sentence)) {
+            return true;
+        }
         if (!staff || at > act) {
             return false;
         }
@@ -101,6 +105,39 @@ record AroundNumbers(Sentence sentence) {
                         && sentence.isSign(at + 1, ',')
                 ? Noun.people(sentence, at + 2)
                 : Optional.empty();
+    }
+
+    /** The number that stands after a part of what was counted and closes its clause: "chủ doanh nghiệp có 2"; -1 if there is none. */
+    int partNumber(int at) {
+        var number = at + 1;
+        while (number < at + 3
+                && (sentence.is(number, Sense.HAVE, Sense.IS)
+                        || sentence.isSign(number, ':')
+                        || sentence.key(number).equals("chiem"))) {
+            number++;
+        }
+        var after = number + 1;
+        var alone = !sentence.has(after)
+                || sentence.isSign(after)
+                || sentence.is(after, Sense.LITTLE)
+                || (sentence.is(after, Sense.PERSON, "comrade") && !sentence.isCount(at - 1));
+        var counted = sentence.isCount(at - 1) || sentence.is(at - 1, Sense.PERSON, Sense.PEOPLE);
+        return sentence.isCount(number) && !counted && alone ? number : -1;
+    }
+
+    /** "cấp trên giao 6, kết nạp được 4", "trong 9 quần chúng có 2 được kết nạp": what was to be done, and of how many. */
+    boolean isOfPlanOrWhole(int at) {
+        var before = at - 1;
+        while (sentence.is(before, Sense.IS, Sense.LITTLE, Sense.HAVE)
+                && !sentence.is(before, Sense.TARGET)
+                && !sentence.key(before).equals("trong")) {
+            before--;
+        }
+        var said = sentence.is(before, Sense.TARGET) || sentence.key(before).equals("trong");
+        return said
+                && sentence.placesOf(Piece.Count.class).stream()
+                        .anyMatch(later ->
+                                later > at && Noun.people(sentence, later + 1).isPresent());
     }
 
     /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */
@@ -136,7 +173,21 @@ record AroundNumbers(Sentence sentence) {
     }
 
     boolean isVague(int at) {
-        return isAbout(at - 1) || (sentence.is(at - 1, Sense.LITTLE) && isAbout(at - 2));
+        return isAbout(at - 1)
+                || (sentence.is(at - 1, Sense.LITTLE) && isAbout(at - 2))
+                || (sentence.isCount(at)
+                        && Rough.before(sentence.text(), sentence.at(at).from()))
+                || isOneOfTwo(at);
+    }
+
+    /** "2, 3 đảng viên", "2 3 đảng viên": two numbers of one thing, of which only one is right. */
+    private boolean isOneOfTwo(int at) {
+        var before = sentence.isSign(at - 1, ',') ? at - 2 : at - 1;
+        return sentence.isCount(at)
+                && sentence.isCount(before)
+                && !isNumbering(before)
+                && (isObject(before) || before == at - 1)
+                && !sentence.is(before - 1, Sense.ORG, Sense.UNITS);
     }
 
     /** "co" without marks is "có" more often than "cỡ". */
@@ -150,7 +201,8 @@ record AroundNumbers(Sentence sentence) {
                 || (sentence.is(at - 2, Sense.REPORT) && sentence.key(at - 1).equals("so"))
                 || Set.of("lan", "dot", "ki", "khoa", "lop", "stt").contains(sentence.key(at - 1))
                 || (SHIFTS.contains(sentence.key(at - 1))
-                        && !sentence.is(at + 1, Sense.PERSON, Sense.PEOPLE, Sense.ORG, Sense.NEW));
+                        && (sentence.isCount(at + 2) // "ca 3 co 5 cong nhan"
+                                || !sentence.is(at + 1, Sense.PERSON, Sense.PEOPLE, Sense.ORG, Sense.NEW)));
     }
 
     int skipFillers(int from) {
@@ -173,10 +225,17 @@ record AroundNumbers(Sentence sentence) {
                 && Set.of("tan", "ban", "uu", "nam", "cai").contains(sentence.key(at));
     }
 
-    /** "2 ở công ty An Phát": so many of a total work there. */
+    /** "2 ở công ty An Phát", "công ty An Phát 2": so many of a total work there. */
     boolean isAtPlace(int at) {
         var place = place(at);
-        return place > 0 && sentence.at(place) instanceof Piece.Enterprise;
+        return (place > 0 && sentence.at(place) instanceof Piece.Enterprise) || isBehindPlace(at);
+    }
+
+    private boolean isBehindPlace(int at) {
+        return sentence.isCount(at)
+                && at > 0
+                && sentence.at(at - 1) instanceof Piece.Enterprise
+                && (!sentence.has(at + 1) || sentence.isSign(at + 1) || sentence.is(at + 1, Sense.PLUS, Sense.LITTLE));
     }
 
     private int place(int at) {

@@ -84,6 +84,16 @@ final class Assertions {
                 && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
     }
 
+    /** "tuyển 60 công nhân, 45 người đã vào công đoàn": who was taken on, in a clause before those who entered. */
+    static boolean isHired(Sentence sentence) {
+        var hired = sentence.last(Sense.OTHER);
+        var entered = sentence.last(Sense.INTO, Sense.ADMIT);
+        return sentence.key(hired).matches("tuyen|thue")
+                && entered > hired
+                && sentence.placesOf(Piece.Count.class).stream()
+                        .anyMatch(at -> at > hired + 1 && at < entered && sentence.isSign(at - 1));
+    }
+
     private static boolean isNew(Sentence sentence, int from) {
         for (var at = from; at < sentence.size(); at++) {
             if ((sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE))

@@ -169,6 +169,7 @@ final class Corrections {
     private int into() {
         for (var at = 1; at < sentence.size() - 1; at++) {
             var isFrom = sentence.is(at, Sense.INTO_VALUE)
+                    || (sentence.is(at, Sense.CORRECT) && sentence.folded(at).matches(".* (thanh|la|bang)"))
                     || (sentence.key(at).equals("con") && sentence.says(Sense.CORRECT) && sentence.isCount(at + 1))
                     || sentence.isSign(at, '>')
                     || sentence.isSign(at, '→');

@@ -197,7 +197,7 @@ enum Cue {
                     && sentence.says(Sense.ALREADY)
                     && !sentence.says(Sense.ADMIT, Sense.FOUND)),
     /** "hội nông dân kết nạp 3 hội viên": of no indicator here. */
-    OTHER_MEMBERS(sentence -> sentence.says(Sense.OTHER)),
+    OTHER_MEMBERS(sentence -> sentence.says(Sense.OTHER) && !Assertions.isHired(sentence)),
     /** "hủy cái vừa rồi". */
     UNDOES_LAST(sentence -> sentence.places(Sense.UNDO)
             .anyMatch(at -> sentence.has(at + 1)

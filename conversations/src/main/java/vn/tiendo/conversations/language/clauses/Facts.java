@@ -141,6 +141,9 @@ final class Facts {
         if (sentence.is(at, Sense.OF_WHICH)) {
             return new Step(at + 1, step.act, !isFounding(step) && hasAdmitted(), step.group);
         }
+        if (sentence.is(at, Sense.PART) && around.partNumber(at) > 0 && (hasAdmitted() || !isFounding(step))) {
+            return part(step);
+        }
         if (sentence.is(at, Sense.PART, "owner")) {
             said.add("owner");
             return step.to(at + 1);
@@ -152,6 +155,20 @@ final class Facts {
             return new Step(at + 1, Optional.of(Event.Act.ADMISSION), false, step.group + 1);
         }
         return isFounding(step) && Noun.organisation(sentence, at).isPresent() ? bare(step) : step.to(at + 1);
+    }
+
+    /** "chủ doanh nghiệp 1", "nữ chiếm 3": the number stands after the part. */
+    private Step part(Step step) {
+        var number = around.partNumber(step.at);
+        var amount = ((Piece.Count) sentence.at(number)).amount();
+        used.add(number);
+        if (sentence.is(step.at, Sense.PART, "owner")) {
+            owners.put(number, amount.value());
+        } else if (!hasAdmitted()) {
+            parts.add(new Item(
+                    Event.Act.ADMISSION, Optional.empty(), amount, around.isVague(number), number, step.group));
+        }
+        return step.to(number + 1);
     }
 
     private static boolean isFounding(Step step) {
@@ -176,7 +193,7 @@ final class Facts {
             used.add(at);
             return step.to(after + 1);
         }
-        if (sentence.is(after, Sense.CENT) || around.isNumbering(at)) {
+        if (sentence.is(after, Sense.CENT) || around.isNumbering(at) || around.isOfPlanOrWhole(at)) {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {

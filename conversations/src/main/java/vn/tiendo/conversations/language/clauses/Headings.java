@@ -28,8 +28,10 @@ final class Headings {
                                 Sense.GROW))) {
             before--;
         }
+        var heading = before;
         return Noun.people(sentence, before)
                 .filter(noun -> !isCounted(sentence, noun.from() - 1))
+                .or(() -> Noun.entering(sentence, heading, number))
                 .or(() -> body(sentence, number));
     }
 

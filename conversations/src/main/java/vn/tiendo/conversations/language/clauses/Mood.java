@@ -212,8 +212,27 @@ final class Mood {
         return false;
     }
 
+    /** "kết nạp lẫn thành lập đều không có", "sổ kết nạp vẫn để trắng": denied by what ends the sentence. */
+    private static boolean deniedByEnd(Sentence sentence, int at) {
+        var none = sentence.last(Sense.NOTHING);
+        if (none <= at + 1 || sentence.length(none) < 2 || sentence.hasQuestionMark() || !isTag(sentence, none)) {
+            return false;
+        }
+        for (var between = at + 1; between < none; between++) {
+            if (sentence.isCount(between)
+                    || sentence.isSign(between)
+                    || sentence.is(between, Sense.AWAITING, Sense.DECISION)) {
+                return false;
+            }
+        }
+        return sentence.folded(none).matches("(van|deu|de|bo) .*");
+    }
+
     /** "thành lập chi bộ: không". */
     private static boolean deniedBehind(Sentence sentence, int at) {
+        if (deniedByEnd(sentence, at)) {
+            return true;
+        }
         for (var after = at + 1; after <= at + REACH && !sentence.isSign(after, ';'); after++) {
             if (sentence.isSign(after, ':')) {
                 return sentence.is(after + 1, Sense.NOT, Sense.NOTHING)

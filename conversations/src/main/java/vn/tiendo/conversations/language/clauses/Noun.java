@@ -132,6 +132,10 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
 
     /** People without a word for their membership: told by what they entered. */
     private static Noun entering(Sentence sentence, int at) {
+        var entered = entered(sentence, at + 1);
+        if (entered.isPresent()) {
+            return parse(entered.get(), at);
+        }
         var subject = subject(sentence, at);
         if (subject.isPresent()) {
             return parse(subject.get(), at);
@@ -148,6 +152,24 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         var party = (into(sentence, "PARTY_MEMBERS") && !into(sentence, "UNION_MEMBERS"))
                 || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "PARTY_MEMBERS"));
         return of("PARTY_MEMBERS", !comrade && !party, "", at);
+    }
+
+    /** "hai người vào công đoàn": what they entered is said right behind them, or with a word of courtesy or of time between. */
+    private static Optional<String> entered(Sentence sentence, int from) {
+        var at = from;
+        while (at < from + 3
+                && sentence.is(at, Sense.LITTLE, Sense.ALREADY, Sense.HAVE, Sense.NEW, Sense.ADMIT)
+                && !sentence.is(at, Sense.INTO)) {
+            at++;
+        }
+        return sentence.places(Sense.INTO).boxed().count() > 1 ? sentence.detail(at, Sense.INTO) : Optional.empty();
+    }
+
+    /** "vào Đảng 1": those who entered, by the words before their number. */
+    static Optional<Noun> entering(Sentence sentence, int at, int number) {
+        return sentence.places(Sense.INTO).boxed().count() > 1 && at == number - 1
+                ? sentence.detail(at, Sense.INTO).map(detail -> parse(detail, at))
+                : Optional.empty();
     }
 
     /** "bên công đoàn thêm 5 người, bên đảng thêm 1": whose they are is said before, in the same clause. */

@@ -18,14 +18,25 @@ final class References {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var inDigits, var _, var _)
                     && inDigits
+                    && !isOther(sentence, at)
                     && (isReference(sentence, at) || isOfVerdict(sentence, at) || isJoined(sentence, at, numbers))) {
                 sentence.use(at);
-                numbers.add(amount.value());
+                if (!numbers.contains(amount.value())) {
+                    numbers.add(amount.value());
+                }
             }
         }
         return numbers.size() > 1
                 ? Optional.of(new Reference.Several(numbers))
                 : numbers.stream().findFirst().map(Reference.Numbered::new);
+    }
+
+    /** The 309 of "báo cáo 311 trùng với báo cáo 309, rút 311". */
+    private static boolean isOther(Sentence sentence, int at) {
+        return sentence.says(Sense.UNDO)
+                && sentence.is(at - 1, Sense.REPORT)
+                && sentence.key(at - 2).equals("voi")
+                && !sentence.is(at - 3, Sense.UNDO);
     }
 
     /** "báo cáo 148 và 149". */

@@ -60,6 +60,14 @@ final class Restrictions {
     private Optional<Restriction> threshold() {
         for (var at = 0; at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)) {
+                var parts = parts(at);
+                if (parts > 0) {
+                    sentence.use(at);
+                    return Optional.of(new Threshold(
+                            comparator(at).orElse(Comparator.AT_LEAST),
+                            Math.round(100f * amount.value() / parts),
+                            true));
+                }
                 var comparator = anyComparator(at);
                 if (comparator.isPresent()) {
                     sentence.use(at);
@@ -72,12 +80,22 @@ final class Restrictions {
         return Optional.empty();
     }
 
+    /** The 4 of "ba phần tư"; 0 if none is said. */
+    private int parts(int at) {
+        if (!sentence.key(at + 1).equals("phan") || sentence.length(at + 1) > 1 || !sentence.has(at + 2)) {
+            return 0;
+        }
+        return sentence.key(at + 2).equals("tu")
+                ? 4
+                : sentence.at(at + 2) instanceof Piece.Count(var parts, var _, var _, var _) ? parts.value() : 0;
+    }
+
     /** "dưới 50 %", "3 đảng viên trở lên", "đạt từ 80 %". */
     private Optional<Comparator> comparator(int at) {
-        for (var after = at + 1; after <= Math.min(at + 3, sentence.size() - 1); after++) {
+        for (var after = at; after <= Math.min(at + 3, sentence.size() - 1); after++) {
             var folded = sentence.folded(after);
-            if (folded.equals("tro len") || folded.equals("tro xuong")) {
-                return Optional.of(folded.equals("tro len") ? Comparator.AT_LEAST : Comparator.AT_MOST);
+            if (folded.endsWith("tro len") || folded.endsWith("tro xuong")) {
+                return Optional.of(folded.endsWith("tro len") ? Comparator.AT_LEAST : Comparator.AT_MOST);
             }
         }
         for (var before = at - 1; before >= Math.max(0, at - 3); before--) {

@@ -1,11 +1,11 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Bounds;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Event.Slot;
 import vn.tiendo.conversations.meaning.SpokenTime;
@@ -49,12 +49,21 @@ final class TimeOfFact {
     /** The places of times, but for that of the message itself: "nay mới báo được, tuần trước kết nạp 2". */
     static List<Integer> places(Sentence sentence) {
         var all = sentence.placesOf(Piece.Time.class);
-        var of = all.stream().filter(at -> !isOfMessage(sentence, at)).toList();
+        var of = all.stream()
+                .filter(at -> !isOfMessage(sentence, at) && !isOrdinal(sentence, at))
+                .toList();
         if (of.isEmpty()) {
             return all;
         }
         all.forEach(sentence::use);
         return of;
+    }
+
+    /** The "thứ hai" of "công đoàn cơ sở thứ hai của xã", where the day is said beside it. */
+    private static boolean isOrdinal(Sentence sentence, int at) {
+        return sentence.key(at).equals("thu")
+                && ((Piece.Time) sentence.at(at)).to() - ((Piece.Time) sentence.at(at)).from() == 2
+                && sentence.is(at - 1, Sense.ORG, Sense.UNITS, Sense.COMPANY, Sense.PEOPLE, Sense.PERSON);
     }
 
     private static boolean isOfMessage(Sentence sentence, int at) {
@@ -68,25 +77,41 @@ final class TimeOfFact {
         return told && !(sentence.at(at) instanceof Piece.Time(SpokenTime.During _, var _, var _));
     }
 
-    /** "tháng 4 và tháng 5": from the first to the last day. */
+    /** "tháng 4 và tháng 5", "quý 1 với quý 2": from the first day to the last, or the half-year that they make. */
     static Optional<SpokenTime> months(Sentence sentence, List<Integer> times) {
         return times.stream()
-                .filter(at ->
-                        (sentence.is(at + 1, Sense.PLUS) || sentence.isSign(at + 1, ',')) && times.contains(at + 2))
-                .flatMap(at -> month(sentence, at)
-                        .flatMap(first -> month(sentence, at + 2)
-                                .filter(first.plusMonths(1)::equals)
-                                .<SpokenTime>map(last -> new SpokenTime.Between(first.atDay(1), last.atEndOfMonth())))
-                        .stream())
+                .filter(at -> isJoined(sentence, at + 1) && times.contains(at + 2))
+                .flatMap(at -> joined(sentence, at).stream())
                 .findFirst();
     }
 
-    private static Optional<YearMonth> month(Sentence sentence, int at) {
-        return ((Piece.Time) sentence.at(at))
-                .when()
-                .period()
-                .filter(code -> code.matches("\\d{4}-\\d{2}"))
-                .map(YearMonth::parse);
+    private static boolean isJoined(Sentence sentence, int at) {
+        return sentence.is(at, Sense.PLUS)
+                || sentence.isSign(at, ',')
+                || sentence.isSign(at, '+')
+                || Set.of("lan", "cung").contains(sentence.key(at));
+    }
+
+    private static Optional<SpokenTime> joined(Sentence sentence, int at) {
+        var first = period(sentence, at);
+        var last = period(sentence, at + 2);
+        if (first.isEmpty()
+                || last.isEmpty()
+                || !first.get().last().plusDays(1).equals(last.get().first())) {
+            return Optional.empty();
+        }
+        var both = new SpokenTime.Between(first.get().first(), last.get().last());
+        var months = both.first().until(both.last().plusDays(1)).toTotalMonths();
+        return months == 6 && both.first().getMonthValue() % 6 == 1
+                ? Optional.of(SpokenTime.During.exactly(
+                        "%d-H%d".formatted(both.first().getYear(), both.first().getMonthValue() / 6 + 1)))
+                : Optional.of(both);
+    }
+
+    private static Optional<SpokenTime.Between> period(Sentence sentence, int at) {
+        return Optional.of(((Piece.Time) sentence.at(at)).when())
+                .filter(SpokenTime.During.class::isInstance)
+                .flatMap(Bounds::of);
     }
 
     /** A day before a period, else the first time. */

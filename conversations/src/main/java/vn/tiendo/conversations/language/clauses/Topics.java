@@ -105,9 +105,13 @@ final class Topics {
         var always = stocked || (told && !sentence.says(Sense.ADMIT) && !(sentence.is(at + 1, Sense.WHICH) && !founds));
         var named = sentence.has(at + 1)
                 && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
-        var none = founds && sentence.is(at + 1, Sense.WHICH) && sentence.is(at - 1, Sense.NOT, Sense.NOTHING);
+        var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY) && sentence.is(at + 1, Sense.FOUND);
+        var none = (founds || (sentence.whichUnit() >= 0 && sentence.whichIsElsewhere(at)))
+                && sentence.is(at + 1, Sense.WHICH)
+                && sentence.is(at - 1, Sense.NOT, Sense.NOTHING);
         if (always
                 || none
+                || counted
                 || (founds
                         && at > sentence.first(Sense.FOUND, Sense.LAUNCH)
                         && !sentence.is(at, Sense.UNITS)

@@ -105,6 +105,13 @@ record Transfers(Sentence sentence) {
         if (leavesForPlace()) {
             return Optional.of("out");
         }
+        var first = sentence.places(Sense.CHANGE)
+                .mapToObj(at -> sentence.detail(at, Sense.CHANGE).orElse(""))
+                .filter(detail -> detail.startsWith("transfer/"))
+                .findFirst();
+        if (isIn && isOut && first.isPresent()) { // "cắt sinh hoạt chuyển vô Sài Gòn"
+            return first.map(detail -> detail.substring("transfer/".length()));
+        }
         if (isIn || isOut) {
             return Optional.of(isIn ? "in" : "out");
         }

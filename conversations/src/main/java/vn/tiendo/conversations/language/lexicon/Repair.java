@@ -16,9 +16,10 @@ import vn.tiendo.conversations.language.script.Tokens;
 /** Repairs what a keyboard did: raw keystrokes, words typed in one; only where a word of the field comes out of it. */
 public final class Repair {
     private static final Set<String> NUMBERS_AND_DAYS = Set.of(
-            "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười", "mươi", "mốt", "tư", "lăm", "nhăm",
-            "hăm", "chục", "trăm", "nghìn", "ngàn", "linh", "lẻ", "rưỡi", "ngày", "tháng", "quý", "tuần", "thứ", "hôm",
-            "qua", "nay", "kia", "trước", "đầu", "cuối", "giữa", "mùng", "mồng", "rằm", "này", "sáng", "chiều");
+            "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "bẩy", "băm", "dăm", "vài", "vạn", "triệu", "rưởi", "tám",
+            "chín", "mười", "mươi", "mốt", "tư", "lăm", "nhăm", "hăm", "chục", "trăm", "nghìn", "ngàn", "linh", "lẻ",
+            "rưỡi", "ngày", "tháng", "quý", "tuần", "thứ", "hôm", "qua", "nay", "kia", "trước", "đầu", "cuối", "giữa",
+            "mùng", "mồng", "rằm", "này", "sáng", "chiều");
     /** What a number is written to without a space. */
     private static final Set<String> NUMBERED = Set.of(
             "quy", "q", "t", "thang", "so", "qd", "kn", "tl", "bc", "nam", "dv", "ct", "cb", "tuan", "thu", "ngay",

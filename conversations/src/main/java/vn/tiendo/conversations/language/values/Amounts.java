@@ -1,8 +1,7 @@
 package vn.tiendo.conversations.language.values;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.IntPredicate;
 import vn.tiendo.conversations.language.script.Text;
 
 /** Recognises numbers in digits and in words, and says how far they may be believed. */
@@ -22,20 +21,53 @@ public final class Amounts {
         }
     }
 
-    /** Digits that without marks may be other words. */
-    private static final Map<String, Integer> SHORTENED = Map.of("tu", 4, "sau", 6);
-
     private static final int LARGEST = 1_000_000_000;
 
     private Amounts() {}
 
     /** The number that begins at a token. */
     public static Optional<Amount> at(Text text, int at) {
-        var first = text.isNumber(at) ? Optional.of(digits(text, at)) : words(text, at);
+        return at(text, at, _ -> false);
+    }
+
+    /**
+     * The same where it is told whether what is counted stands at a token: before it "ba tu", typed without marks, is 34 and
+     * "ba sau" 36; elsewhere "tu" is "từ" and "sau" after.
+     */
+    public static Optional<Amount> at(Text text, int at, IntPredicate counted) {
+        return text.marked()
+                ? whole(text, at, false)
+                : whole(text, at, true)
+                        .filter(amount -> counted.test(amount.to))
+                        .or(() -> whole(text, at, false));
+    }
+
+    private static Optional<Amount> whole(Text text, int at, boolean counting) {
+        var first = text.isNumber(at)
+                ? Optional.of(figures(text, at, counting))
+                : halved(text, at).or(() -> words(text, at, counting));
         return first.map(amount -> doubled(text, amount))
                 .map(amount -> ranged(text, amount))
                 .map(amount -> more(text, at, amount))
                 .map(amount -> isNegative(text, at) ? amount.but(Trust.NONE, amount.to) : amount);
+    }
+
+    /** "nửa chục" is five, or so. */
+    private static Optional<Amount> halved(Text text, int at) {
+        var isHalf = text.key(at).equals("nua")
+                && (text.at(at).letters().equals("nưa") || !text.marked())
+                && scale(text, at + 1) >= 10
+                && !text.key(at + 1).equals("k");
+        return isHalf ? Optional.of(new Amount(scale(text, at + 1) / 2, Trust.DOUBTFUL, at + 2)) : Optional.empty();
+    }
+
+    /** Digits, and the words that go on with them. */
+    private static Amount figures(Text text, int at, boolean counting) {
+        var digits = digits(text, at);
+        return Numbers.mixed(text, at, counting)
+                .map(spoken -> amount(spoken, at))
+                .filter(mixed -> mixed.to > digits.to)
+                .orElse(digits);
     }
 
     /** "-3", "âm 3": nobody counts so; a dash that stands apart from its number begins an item of a list. */
@@ -45,18 +77,21 @@ public final class Amounts {
         return minus || text.key(at - 1).equals("am");
     }
 
-    private static Optional<Amount> words(Text text, int at) {
-        return Numbers.spoken(text, at)
-                .filter(spoken -> spoken.value() <= LARGEST)
-                .map(spoken -> new Amount(
-                        (int) spoken.value(), spoken.sure() ? Trust.SURE : Trust.DOUBTFUL, at + spoken.length()))
-                .map(amount -> neighbours(text, amount));
+    private static Optional<Amount> words(Text text, int at, boolean counting) {
+        return Numbers.spoken(text, at, counting)
+                .map(spoken -> amount(spoken, at))
+                .map(amount -> neighbours(text, at, amount));
     }
 
-    /** "hai ba người" is two or three, "ba bốn chục" thirty or forty, "năm bảy" a few, "mươi mười lăm" ten or more. */
-    private static Amount neighbours(Text text, Amount amount) {
+    private static Amount amount(Numbers.Spoken spoken, int at) {
+        var trust = spoken.value() > LARGEST ? Trust.NONE : spoken.sure() ? Trust.SURE : Trust.DOUBTFUL;
+        return new Amount((int) Math.min(spoken.value(), LARGEST), trust, at + spoken.length());
+    }
+
+    /** "hai ba người" is two or three, "ba bốn chục" thirty or forty, "năm bảy" a few, "hai mươi ba mươi" twenty or thirty. */
+    private static Amount neighbours(Text text, int at, Amount amount) {
         return Numbers.spoken(text, amount.to)
-                .filter(next -> isNear(amount.value, next.value()))
+                .filter(next -> isNear(amount.value, next.value()) || isAnother(text, at, amount, next))
                 .map(next -> amount.but(Trust.NONE, amount.to + next.length()))
                 .orElse(amount);
     }
@@ -66,34 +101,23 @@ public final class Amounts {
                 ? second == first + 1
                         || second == (first + 1) * 10L
                         || second == (first + 1) * 100L
-                        || (first == 5 && (second == 3 || second == 7))
+                        || second == (first + 1) * 1000L
+                        || (first == 5 && (second == 3 || second == 7 || second == 70))
                 : first == 10 && second > 10 && second < 20;
     }
 
-    /** "mười mấy", "20 mấy": ten or twenty and some. */
+    /** Two numbers beside each other, neither of them the number of a group or the word of a year. */
+    private static boolean isAnother(Text text, int at, Amount amount, Numbers.Spoken next) {
+        return amount.to > at + 1 && next.length() > 1 && next.value() > amount.value;
+    }
+
+    /** "mười mấy", "20 mấy": ten or twenty and some; "20 trở lên". */
     private static Amount more(Text text, int at, Amount amount) {
         var some = text.key(amount.to).equals("may")
                 && amount.value % 10 == 0
                 && (text.at(amount.to).isMarked() ? text.at(amount.to).letters().equals("mây") : !text.isNumber(at));
-        return some ? amount.but(Trust.NONE, amount.to + 1) : amount;
-    }
-
-    /**
-     * "ba tu đảng viên", typed without marks, is 34 and "hai tram tu đảng viên" most likely 240; what follows must be what
-     * is counted, or "tu" is "từ" and "sau" after.
-     */
-    static Amount shortened(Text text, Amount amount) {
-        var unit = text.has(amount.to) && !text.at(amount.to).isMarked() && !text.isNumber(amount.to - 1)
-                ? SHORTENED.getOrDefault(text.key(amount.to), 0)
-                : 0;
-        if (unit == 0 || amount.value < 2) {
-            return amount;
-        }
-        if (amount.value < 10) {
-            return new Amount(amount.value * 10 + unit, amount.trust, amount.to + 1);
-        }
-        var tenth = amount.value % 1000 == 0 ? 100 : amount.value < 1000 && amount.value % 100 == 0 ? 10 : 0;
-        return tenth > 0 && unit == 4 ? new Amount(amount.value + unit * tenth, Trust.DOUBTFUL, amount.to + 1) : amount;
+        var to = some ? amount.to + 1 : Rough.after(text, amount.to);
+        return to > amount.to && !text.isNumber(to) ? amount.but(Trust.NONE, to) : amount;
     }
 
     private static Amount digits(Text text, int at) {
@@ -154,6 +178,7 @@ public final class Amounts {
     private static int scale(Text text, int at) {
         return switch (text.key(at)) {
             case "chuc" -> 10;
+            case "ta" -> text.at(at).tone() == 1 ? 12 : 1;
             case "tram" -> 100;
             case "nghin", "ngan" -> 1000;
             case "trieu" -> 1_000_000;
@@ -162,11 +187,26 @@ public final class Amounts {
         };
     }
 
-    /** "3 nghìn", "2 chục", "5k". */
+    static boolean isScale(Text text, int at) {
+        return scale(text, at) > 1;
+    }
+
+    /** "3 nghìn", "2 chục", "5k", "2k5". */
     private static Amount scaled(Text text, Amount amount) {
         var scale = scale(text, amount.to);
         if (scale == 1 || amount.value > LARGEST / scale) {
             return amount;
+        }
+        if (text.key(amount.to).equals("k") && text.isNumber(amount.to + 1) && !text.isApart(amount.to + 1)) {
+            var digits = text.key(amount.to + 1);
+            return digits.length() > 3
+                    ? amount.but(Trust.NONE, amount.to + 2)
+                    : new Amount(
+                            amount.value * 1000
+                                    + text.number(amount.to + 1)
+                                            * (digits.length() == 1 ? 100 : digits.length() == 2 ? 10 : 1),
+                            Trust.DOUBTFUL,
+                            amount.to + 2);
         }
         var half = text.key(amount.to + 1).equals("ruoi");
         var value = amount.value * scale + (half ? scale / 2 : 0);
@@ -179,22 +219,23 @@ public final class Amounts {
         if (!text.isSign(amount.to, '(')) {
             return amount;
         }
-        var inner =
-                text.isNumber(amount.to + 1) ? Optional.of(digits(text, amount.to + 1)) : words(text, amount.to + 1);
+        var inner = second(text, amount.to + 1);
         return inner.filter(second -> text.isSign(second.to, ')'))
                 .map(second -> amount.but(second.value == amount.value ? amount.trust : Trust.NONE, second.to + 1))
                 .orElse(amount);
     }
 
+    private static Optional<Amount> second(Text text, int at) {
+        return text.isNumber(at) ? Optional.of(figures(text, at, false)) : words(text, at, false);
+    }
+
     /** "2-3", "2 đến 3", "2 hoặc 3". */
     private static Amount ranged(Text text, Amount amount) {
-        var joins = text.isSign(amount.to, '-')
-                || Set.of("den", "toi", "hoac", "hay").contains(text.key(amount.to));
-        if (!joins) {
+        var to = Rough.between(text, amount.to);
+        if (to == amount.to) {
             return amount;
         }
-        var second =
-                text.isNumber(amount.to + 1) ? Optional.of(digits(text, amount.to + 1)) : words(text, amount.to + 1);
+        var second = second(text, to);
         return second.filter(last -> last.trust != Trust.NONE && !isFraction(text, last.to))
                 .map(last -> amount.but(Trust.NONE, last.to))
                 .orElse(amount);

@@ -6,10 +6,11 @@ import java.util.Optional;
 import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** The first and the last day of a time. */
-final class Bounds {
+public final class Bounds {
     private Bounds() {}
 
-    static Optional<SpokenTime.Between> of(SpokenTime when) {
+    /** None of what is open to one side or unclear. */
+    public static Optional<SpokenTime.Between> of(SpokenTime when) {
         return switch (when) {
             case SpokenTime.On(var date, var _, var _) -> Optional.of(new SpokenTime.Between(date, date));
             case SpokenTime.Between between -> Optional.of(between);

@@ -60,6 +60,9 @@ final class NameEnd {
     }
 
     private boolean belongs(int start, int at, boolean place) {
+        if (is(at, Sense.FOUND) && !isCapital(at) && at > start && is(at + 1, Sense.ORG) && text.marked()) {
+            return false; // "HTX Nam Đàn lập chi đoàn"
+        }
         if (isOfTrade(pieces.get(at))) {
             return true;
         }
@@ -177,6 +180,15 @@ final class NameEnd {
         }
         if (single && at > start && unmarked.isOdd(said) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Cấp thoát nước Ninh Phước"
+        }
+        if (single
+                && at > start
+                && said.senses().contains(Sense.PERSON)
+                && isCapital(at - 1)
+                && isCapital(at + 1)
+                && isUnknown(at + 1)
+                && !text.shouted()) {
+            return true; // "Mắc ca Ea Hleo"
         }
         if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Dược liệu Phú Thành"

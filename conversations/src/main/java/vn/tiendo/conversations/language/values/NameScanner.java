@@ -122,8 +122,12 @@ final class NameScanner {
         if (ends.is(at + 1, Sense.COMPANY) || ends.is(at + 1, Sense.PLACE) || ends.isKind(at + 1)) {
             return at;
         }
+        var crew = at + 1 < pieces.size()
+                && text.marked()
+                && !ends.isCapital(at + 1)
+                && NameWords.CREWS.contains(text.key(pieces.get(at + 1).from()));
         var end = ends.after(at + 1, false);
-        if (end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
+        if (crew || end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
             return at;
         }
         joined.add(pieces.get(at));

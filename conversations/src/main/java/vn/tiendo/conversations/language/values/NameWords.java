@@ -19,6 +19,9 @@ final class NameWords {
     static final Set<String> GENERIC = OF_KIND.getOrDefault("generic", Set.of());
     static final Set<String> SECOND = OF_KIND.getOrDefault("second", Set.of());
     private static final Set<String> TRADES = OF_KIND.getOrDefault("trade", Set.of());
+    /** A part of an enterprise that is no enterprise itself: "tổ sơn". */
+    static final Set<String> CREWS = OF_KIND.getOrDefault("crew", Set.of());
+
     static final Set<String> STOPS = OF_KIND.getOrDefault("stop", Set.of());
     static final Set<String> VERBS = OF_KIND.getOrDefault("verb", Set.of());
     static final Map<String, String> FORMS = OF_KIND.getOrDefault("form", Set.of()).stream()

@@ -21,7 +21,7 @@ final class NumberWords {
     /** Units that are said only after a ten. */
     static final Map<String, List<Word>> AFTER_TEN = words("mốt 1 tư 4 lăm 5 nhăm 5");
 
-    static final Map<String, List<Word>> SCALES = words("nghìn 1000 ngàn 1000 vạn 10000 triệu 1000000");
+    static final Map<String, List<Word>> SCALES = words("tá 12 nghìn 1000 ngàn 1000 vạn 10000 triệu 1000000");
     static final Token TEN = word("mười");
     static final Token TENS = word("mươi");
     static final Token DOZEN = word("chục");
@@ -38,6 +38,11 @@ final class NumberWords {
                     Stream.of(WORDS, AFTER_TEN, SCALES).flatMap(words -> words.keySet().stream()),
                     Stream.of(TEN, TENS, DOZEN, HUNDRED, ZERO, LINH, LE, TWENTY, THIRTY, HALF)
                             .map(Token::key))
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The keys of what digits may be counted in: "5 mươi", "2 trăm", "3 nghìn". */
+    static final Set<String> GREAT = Stream.concat(
+                    SCALES.keySet().stream(), Stream.of(TENS, DOZEN, HUNDRED).map(Token::key))
             .collect(Collectors.toUnmodifiableSet());
 
     private NumberWords() {}

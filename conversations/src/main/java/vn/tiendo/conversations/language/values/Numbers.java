@@ -4,28 +4,44 @@ import java.util.Optional;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Tens.Part;
 
-/** Reads numbers in words, from "không" to millions, with the short forms of speech. */
+/** Reads numbers in words, from "không" to millions, with the short forms of speech and with digits among the words. */
 final class Numbers {
     /** A number and how many tokens it took; unsure if it has another reading. */
     record Spoken(long value, boolean sure, int length) {}
 
+    private static final int DOZEN = 12;
+
     private final Text text;
     private final int start;
+    private final boolean counting;
     private final Tens below;
 
-    private Numbers(Text text, int start) {
+    private Numbers(Text text, int start, boolean counting) {
         this.text = text;
         this.start = start;
-        this.below = new Tens(text, start);
+        this.counting = counting;
+        this.below = new Tens(text, start, counting);
     }
 
     /** The number in words that begins here. */
     static Optional<Spoken> spoken(Text text, int start) {
-        return NumberWords.OPENING.contains(text.key(start)) ? read(text, start) : Optional.empty();
+        return spoken(text, start, false);
     }
 
-    private static Optional<Spoken> read(Text text, int start) {
-        return new Numbers(text, start).whole();
+    /** The same where it may be known that something is counted, so that "tu", typed without marks, is four and "sau" six. */
+    static Optional<Spoken> spoken(Text text, int start, boolean counting) {
+        return NumberWords.OPENING.contains(text.key(start)) ? read(text, start, counting) : Optional.empty();
+    }
+
+    /** The number that begins with digits and goes on in words: "2 nghìn 3 trăm", "1 trăm linh 5". */
+    static Optional<Spoken> mixed(Text text, int start, boolean counting) {
+        return text.isNumber(start) && NumberWords.GREAT.contains(text.key(start + 1))
+                ? read(text, start, counting)
+                : Optional.empty();
+    }
+
+    private static Optional<Spoken> read(Text text, int start, boolean counting) {
+        return new Numbers(text, start, counting).whole();
     }
 
     private Optional<Spoken> whole() {
@@ -41,7 +57,8 @@ final class Numbers {
         var group = group(sum.to(), inside);
         var to = group.map(Part::to).orElse(sum.to());
         var scale = below.find(to, NumberWords.SCALES);
-        if (scale.isEmpty()) {
+        var dozens = scale.filter(word -> word.value() == DOZEN).isPresent();
+        if (scale.isEmpty() || (dozens && (inside || group.isEmpty()))) { // "ta" alone is we
             return group.map(part -> sum.plus(tail(part, last, sum.to()))).orElse(sum);
         }
         if (group.isEmpty() && inside) {
@@ -55,9 +72,9 @@ final class Numbers {
         return half ? scaled.plus(Part.sure(unit / 2, scaled.to() + 1)) : after(scaled, unit);
     }
 
-    /** "nghìn hai" is 1.200, which must be asked; "nghìn không trăm linh hai" is 1.002. */
-    private static Part tail(Part group, long scale, int from) {
-        return scale != Long.MAX_VALUE && group.to() == from + 1 && group.value() < 10
+    /** "nghìn hai" is 1.200, which must be asked; "nghìn không trăm linh hai" is 1.002, "nghìn 002" too. */
+    private Part tail(Part group, long scale, int from) {
+        return scale != Long.MAX_VALUE && group.to() == from + 1 && group.value() < 10 && !below.isPadded(from)
                 ? new Part(group.value() * scale / 10, group.to(), false)
                 : group;
     }
@@ -66,6 +83,9 @@ final class Numbers {
     private Optional<Part> group(int at, boolean inside) {
         var digit = below.digit(at).or(() -> inside ? zero(at) : Optional.empty());
         var to = digit.map(Part::to).orElse(at);
+        if (digit.isEmpty() && text.isNumber(at)) {
+            return below.digits(at, inside);
+        }
         if (below.is(to, NumberWords.HUNDRED)) {
             var digits = digit.map(Part::value).orElse(1L);
             return Optional.of(
@@ -81,7 +101,7 @@ final class Numbers {
     private Optional<Part> elliptic(Part hundreds) {
         var joined = below.is(hundreds.to(), NumberWords.LINH)
                 || (below.is(hundreds.to(), NumberWords.LE)
-                        && text.at(hundreds.to()).isMarked());
+                        && (counting || text.at(hundreds.to()).isMarked()));
         return joined
                 ? below.digit(hundreds.to() + 1)
                         .map(unit -> new Part(hundreds.value() * 100 + unit.value(), unit.to(), false))
@@ -101,7 +121,10 @@ final class Numbers {
         }
         var rest = below.joins(at)
                 ? below.joined(at + 1)
-                : below.tens(at).or(() -> below.afterTen(at)).map(Numbers::afterHundred);
+                : below.tens(at)
+                        .or(() -> below.afterTen(at))
+                        .or(() -> below.digits(at, true).filter(digits -> digits.value() < 100))
+                        .map(part -> below.isPadded(at) ? part : afterHundred(part));
         return rest.map(hundreds::plus).orElse(hundreds);
     }
 

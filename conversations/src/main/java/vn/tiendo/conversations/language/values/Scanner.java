@@ -133,8 +133,7 @@ public final class Scanner {
     }
 
     private Optional<Amounts.Amount> amount(int at) {
-        return Amounts.at(text, at)
-                .map(amount -> isCounted(amount.to() + 1) ? Amounts.shortened(text, amount) : amount);
+        return Amounts.at(text, at, this::isCounted);
     }
 
     private Piece plain(int at) {
@@ -174,7 +173,8 @@ public final class Scanner {
                 && text.isNumber(at - 1)
                 && (text.isSign(at + 1, ',')
                         || text.key(at + 1).equals("va")
-                        || text.key(at + 2).equals("nu"));
+                        || text.key(at + 2).equals("nu")
+                        || text.key(at - 2).equals("nu"));
     }
 
     /** "8h30", "8 giờ". */
@@ -214,8 +214,18 @@ public final class Scanner {
                 && !text.isSign(at + 3, '/')
                 && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
                         || (isCounted(at + 3) && !isYearSaid(at + 3))
-                        || text.says(at + 3, "chi", "tieu"))
+                        || text.says(at + 3, "chi", "tieu")
+                        || isTold(at))
                 && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));
+    }
+
+    /** "chỉ tiêu đang là 2/11". */
+    private boolean isTold(int at) {
+        var before = at - 1;
+        while (before > at - 4 && Set.of("la", "dang", "moi", "hien", "nay").contains(text.key(before))) {
+            before--;
+        }
+        return before < at - 1 && (text.says(before - 1, "chi", "tieu") || text.says(before - 1, "tien", "do"));
     }
 
     /** "2/9 nam ngoai", typed without marks, is of a year and not of men. */
@@ -226,9 +236,16 @@ public final class Scanner {
                         || Small.shift(text, at + 1).length() > 0);
     }
 
-    /** "2-3 đảng viên", "2.5 đảng viên", "15.5%" are numbers, not days. */
+    private boolean isScaled(int at, int to) {
+        return to == at + 3 && (text.isSign(at + 1, '.') || text.isSign(at + 1, ',')) && Amounts.isScale(text, to);
+    }
+
+    /** "2-3 đảng viên", "2.5 đảng viên", "15.5%", "6.3 nghìn" are numbers, not days. */
     private boolean isNumberOf(int at, int to) {
-        if (!text.isNumber(at) || text.isSign(to, '%')) {
+        if (text.key(at).equals("tu") && text.isSign(at + 2, '-') && to == at + 4) {
+            return isCounted(to); // "từ 2-3 đảng viên"
+        }
+        if (!text.isNumber(at) || text.isSign(to, '%') || isScaled(at, to)) {
             return text.isNumber(at);
         }
         var sign = to == at + 3 && (text.isSign(at + 1, '-') || text.isSign(at + 1, '.'));

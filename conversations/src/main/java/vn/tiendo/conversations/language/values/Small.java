@@ -69,10 +69,14 @@ record Small(int value, int length) {
                 .orElse(NONE);
     }
 
+    /** "hai nghìn không trăm hai lăm"; the "nghìn chín trăm" of "năm nghìn chín trăm" is none. */
     static Small year(Text text, int at) {
         if (!text.isNumber(at)) {
             return Numbers.spoken(text, at)
-                    .filter(spoken -> spoken.length() > 3 && spoken.value() >= 1900 && spoken.value() <= 2100)
+                    .filter(spoken -> spoken.length() > 3
+                            && !text.key(at).startsWith("ng")
+                            && spoken.value() >= 1900
+                            && spoken.value() <= 2100)
                     .map(spoken -> new Small((int) spoken.value(), spoken.length()))
                     .orElse(NONE);
         }

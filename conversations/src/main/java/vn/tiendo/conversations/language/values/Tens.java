@@ -24,11 +24,16 @@ final class Tens {
     /** Unmarked words that are nothing else: who types them so types no mark in the rest of the number. */
     private static final Set<String> TELLING = Set.of("mot", "muoi", "tram", "nghin", "chuc");
 
+    /** What a number in digits before it counts or dates, so that it is no part of another. */
+    private static final Set<String> DATED = Set.of("thang", "gio", "h", "k");
+
     private final Text text;
+    private final boolean counting;
     private final boolean loose;
 
-    Tens(Text text, int start) {
+    Tens(Text text, int start, boolean counting) {
         this.text = text;
+        this.counting = counting;
         this.loose = isTelling(start) || isTelling(start + 1);
     }
 
@@ -87,17 +92,17 @@ final class Tens {
                 .map(unit -> Part.sure(tens.value * 10 + unit.value(), unit.to));
     }
 
-    /** Typed without marks "nam" is a name or men, "sau" after; what has a capital is a name. */
+    /** Typed without marks "nam" is a name or men, "sau" after, unless what is counted follows; what has a capital is a name. */
     private boolean isPair(Part tens, Part unit) {
         var named = text.at(tens.to).isCapital() && !text.shouted();
         return tens.value == 5
-                ? text.marked() && unit.value() != 3 && unit.value() != 7
-                : !named && (text.marked() || unit.value() != 6);
+                ? (text.marked() || counting) && unit.value() != 3 && unit.value() != 7
+                : !named && (text.marked() || counting || unit.value() != 6);
     }
 
     /** "hai tu", typed without marks, may be "hai từ…": only a marked tư, or one that is no "từ", is a unit. */
     private boolean isShortUnit(int at, Word unit) {
-        return unit.value() != 4 || text.at(at).isMarked();
+        return unit.value() != 4 || counting || text.at(at).isMarked();
     }
 
     private Optional<Part> unit(int at) {
@@ -107,13 +112,42 @@ final class Tens {
                         .filter(digit -> !is(digit.to, NumberWords.TENS) && !is(digit.to, NumberWords.HUNDRED)));
     }
 
+    /** A digit in words, or in figures before what it counts: the 5 of "5 mươi". */
     Optional<Part> digit(int at) {
-        return find(at, NumberWords.WORDS).map(word -> Part.sure(word.value(), at + 1));
+        return text.isNumber(at)
+                ? Optional.of(text.number(at))
+                        .filter(value -> value > 0 && text.key(at).length() == 1)
+                        .filter(_ -> is(at + 1, NumberWords.TENS)
+                                || is(at + 1, NumberWords.DOZEN)
+                                || is(at + 1, NumberWords.HUNDRED))
+                        .map(value -> Part.sure(value, at + 1))
+                : find(at, NumberWords.WORDS).map(word -> Part.sure(word.value(), at + 1));
+    }
+
+    /** A group in figures: before its scale, or the last: the 350 of "2 nghìn 350", but no part of a day or of an hour. */
+    Optional<Part> digits(int at, boolean last) {
+        var next = at + 1;
+        var scaled = find(next, NumberWords.SCALES).isPresent();
+        var sign = text.has(next) && !text.isApart(next) && !text.at(next).isWord() && text.isNumber(next + 1);
+        return text.isNumber(at)
+                        && text.key(at).length() <= 3
+                        && !sign
+                        && !text.isSign(next, '%')
+                        && !DATED.contains(text.key(next))
+                        && (scaled || last)
+                ? Optional.of(Part.sure(text.number(at), next))
+                : Optional.empty();
+    }
+
+    /** Figures that are themselves however short: the 05 of "1 trăm 05". */
+    boolean isPadded(int at) {
+        return text.isNumber(at) && text.key(at).length() > 1;
     }
 
     /** The unit after "linh": a digit, or "tư" however it is typed. */
     Optional<Part> joined(int at) {
         return digit(at)
+                .or(() -> digits(at, true).filter(unit -> unit.value() < 10))
                 .or(() -> find(at, NumberWords.AFTER_TEN)
                         .filter(unit -> unit.value() == 4)
                         .map(unit -> Part.sure(unit.value(), at + 1)));

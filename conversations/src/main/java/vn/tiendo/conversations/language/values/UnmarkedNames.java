@@ -86,6 +86,9 @@ final class UnmarkedNames {
             return at == start && isAfterForm(start) && said.senses().stream().allMatch(ODD::contains);
         }
         var key = text.key(said.from());
+        if (key.equals("a") && at == start + 1 && isAfterForm(start) && isGoingOn(at + 1)) {
+            return true; // "cong ty tan a hom qua": courtesy stands at the end
+        }
         return isNewName(key, start, at) || isOdd(said) || isSyllable(key, start, at) || isLoose(said, key, start, at);
     }
 
@@ -144,6 +147,13 @@ final class UnmarkedNames {
                 || pieces.get(at + 1) instanceof Piece.Sign
                 || pieces.get(at + 1) instanceof Piece.Paper;
         return key.equals("moi") && at > start + 1 && (ends || (isOver(at + 1) && isDone(start)));
+    }
+
+    private boolean isGoingOn(int at) {
+        return at < pieces.size()
+                && (pieces.get(at) instanceof Piece.Time
+                        || pieces.get(at) instanceof Piece.Count
+                        || (pieces.get(at) instanceof Piece.Said && isOver(at)));
     }
 
     private boolean isDone(int before) {
