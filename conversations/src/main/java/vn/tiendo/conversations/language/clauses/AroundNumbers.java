@@ -52,7 +52,7 @@ record AroundNumbers(Sentence sentence) {
         var act = sentence.places(Sense.ADMIT, Sense.INTO)
                 .filter(place -> place > at)
                 .findFirst()
-                .orElse(-1);
+                .orElse(sentence.folded(at + 1).endsWith("ket nap") ? at + 1 : -1); // "đảng viên mới kết nạp thêm 2"
         if (act < 0 || !sentence.is(at + 1, Sense.PEOPLE) || !isFollowedByCount(act)) {
             return false;
         }
@@ -61,7 +61,9 @@ record AroundNumbers(Sentence sentence) {
             if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.HAVE_MORE)) {
                 return false;
             }
-            cell |= sentence.is(before, Sense.ORG) || sentence.is(before, Sense.UNITS);
+            cell |= sentence.is(before, Sense.ORG, Sense.UNITS)
+                    || (sentence.is(before, Sense.OURS)
+                            && sentence.folded(before).startsWith("chi bo"));
         }
         return cell;
     }

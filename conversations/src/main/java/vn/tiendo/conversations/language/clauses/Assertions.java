@@ -97,7 +97,8 @@ final class Assertions {
     private static boolean isNew(Sentence sentence, int from) {
         for (var at = from; at < sentence.size(); at++) {
             if ((sentence.is(at, Sense.NEW) && !sentence.is(at, Sense.HAVE))
-                    || sentence.folded(at).endsWith(" moi")) {
+                    || sentence.folded(at).endsWith(" moi")
+                    || sentence.folded(at).endsWith(" moi ket nap")) {
                 return true;
             }
         }

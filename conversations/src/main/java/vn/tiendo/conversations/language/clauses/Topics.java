@@ -71,6 +71,8 @@ final class Topics {
             codes.add("PARTY_MEMBERS");
         } else if (sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs") && !founds) {
             union(codes);
+        } else if (sentence.is(at, Sense.YOUTH) && sentence.key(at).equals("doan") && !sentence.says(Sense.PEOPLE)) {
+            youth(founds, codes);
         } else {
             organisation(at, founds, codes);
         }
@@ -92,6 +94,16 @@ final class Topics {
             codes.add("UNION_BODIES");
         }
         codes.add("UNION_MEMBERS");
+    }
+
+    /** "đoàn" as well, unless it is said what was done. */
+    private void youth(boolean founds, Set<String> codes) {
+        if (!sentence.says(Sense.ADMIT)) {
+            codes.add("YOUTH_BODIES");
+        }
+        if (!founds) {
+            codes.add("YOUTH_MEMBERS");
+        }
     }
 
     /** "cđ", "chi bộ" name what is founded only where founding is spoken of; "công đoàn cơ sở" always does. */
