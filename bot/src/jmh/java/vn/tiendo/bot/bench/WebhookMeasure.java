@@ -15,18 +15,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import org.HdrHistogram.ConcurrentHistogram;
 import org.HdrHistogram.Histogram;
 import vn.tiendo.bot.zalo.platform.FakeZalo;
 
 /**
  * Signed events brought to the webhook of Zalo at a rate, whatever was answered to those before: how long each waited for its
- * 200, from the moment it was due. Each is a message of a stranger, who is answered on the fake platform.
+ * 200, from the moment it was due. Each is a message of a stranger who follows the account, and is answered on the fake platform
+ * as fast as that allows (4,000 calls a minute, so that a third of the answers waits).
  */
 record WebhookMeasure(Path folder, PrintStream out) {
     private static final int RATE = 100;
     private static final int PEOPLE = 500;
-    private static final Duration WARMING = Duration.ofSeconds(20);
+    private static final long FIRST = 7_000_000_000L;
+    private static final String ANSWERS = "/v3.0/oa/message/cs";
+    private static final Duration WARMING = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -34,10 +38,18 @@ record WebhookMeasure(Path folder, PrintStream out) {
         try (var zalo = FakeZalo.start();
                 var up = new Service(folder, Bench.AS_IT_IS, Optional.empty(), zalo.environment()).start();
                 var hook = new Hook(up.base().resolve("/webhooks/zalo"))) {
+            LongStream.range(FIRST, FIRST + PEOPLE).mapToObj(Long::toString).forEach(zalo::follows);
             hook.drive(WARMING);
             hook.forget();
+            int answered = zalo.calls(ANSWERS).size();
+            var spent = up.processor();
             hook.drive(MEASURED);
             hook.print(out);
+            out.printf(
+                    "  processor time of the service %.2f ms an event; %d answers sent meanwhile; resident memory %d MB%n",
+                    up.processor().minus(spent).toMillis() / (double) (RATE * MEASURED.toSeconds()),
+                    zalo.calls(ANSWERS).size() - answered,
+                    up.residentMegabytes());
         }
     }
 
@@ -98,7 +110,7 @@ record WebhookMeasure(Path folder, PrintStream out) {
             var body = """
                 {"app_id":"%s","event_name":"user_send_text","timestamp":"%s","sender":{"id":"%d"},"recipient":{"id":"%s"},
                 "message":{"msg_id":"bench-%d","text":"xin chào"}}\
-                """.formatted(FakeZalo.APP, time, 7_000_000_000L + number % PEOPLE, FakeZalo.OA, number);
+                """.formatted(FakeZalo.APP, time, FIRST + number % PEOPLE, FakeZalo.OA, number);
             return HttpRequest.newBuilder(to)
                     .timeout(LONGEST)
                     .header("Content-Type", "application/json")

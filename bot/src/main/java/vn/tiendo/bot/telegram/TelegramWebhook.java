@@ -17,7 +17,7 @@ import java.io.IOException;
 
 /**
  * Where Telegram brings updates: 200 only once they are stored, else it brings them again. {@link WebhookGate} has let only Telegram
- * through.
+ * through. Updates have threads of the machine's own, so that they do not wait behind turns and sendings.
  */
 @Controller("/webhooks/telegram")
 @Requires(condition = ByWebhook.class)
@@ -34,7 +34,7 @@ final class TelegramWebhook {
 
     @Post
     @Consumes(MediaType.ALL)
-    @ExecuteOn(TaskExecutors.BLOCKING)
+    @ExecuteOn(TaskExecutors.IO)
     HttpResponse<?> receive(@Body byte[] body) {
         var update = read(body);
         if (!update.path("update_id").isIntegralNumber()) {

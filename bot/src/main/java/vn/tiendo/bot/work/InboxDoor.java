@@ -40,7 +40,10 @@ final class InboxDoor implements Door, Departures {
     private final InstantSource clock;
     private final Worker worker;
     private final Meters meters;
-    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    /** Not virtual: a platform waits for its answer, and those take turns with all that turns and sendings compute. */
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("door-", 0).daemon().factory());
+
     private final Cache<String, Instant> heard =
             Caffeine.newBuilder().maximumSize(CHATS_REMEMBERED).build();
 

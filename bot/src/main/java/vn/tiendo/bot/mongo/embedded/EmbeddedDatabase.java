@@ -3,12 +3,17 @@ package vn.tiendo.bot.mongo.embedded;
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DatabaseResolver;
 import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.IndexKey;
+import de.bwaldvogel.mongo.backend.aggregation.Aggregation;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
+import io.netty.channel.Channel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -35,6 +40,35 @@ final class EmbeddedDatabase extends H2Database {
 
     static boolean holdsDocuments(String mapName) {
         return mapName.startsWith(DOCUMENTS) && !mapName.contains(".system.");
+    }
+
+    /** The engine would look at every document of a collection, whatever the first stage of an aggregation asks for. */
+    @Override
+    public Document handleCommand(
+            Channel channel, String command, Document query, DatabaseResolver databases, Oplog oplog) {
+        return Optional.of(command)
+                .filter("aggregate"::equals)
+                .flatMap(_ -> narrowed(query, databases, oplog))
+                .orElseGet(() -> super.handleCommand(channel, command, query, databases, oplog));
+    }
+
+    /** An aggregation that begins with a match finds its documents as a query does; empty for others. */
+    private Optional<Document> narrowed(Document query, DatabaseResolver databases, Oplog oplog) {
+        var stages = Aggregation.parse(query.getOrMissing("pipeline"));
+        var name = query.get("aggregate") instanceof String given ? given : "";
+        var collection = resolveCollection(name, false);
+        if (collection == null || stages.isEmpty() || !(stages.getFirst().get("$match") instanceof Document filter)) {
+            return Optional.empty();
+        }
+        var rest = Aggregation.fromPipeline(stages.subList(1, stages.size()), databases, this, collection, oplog);
+        rest.validate(query);
+        var found = rest.runStages(collection.handleQueryAsStream(new Document("$and", List.of(filter))));
+        return Optional.of(new Document(
+                        "cursor",
+                        new Document("id", 0L)
+                                .append("ns", collection.getFullName())
+                                .append("firstBatch", found))
+                .append("ok", 1.0));
     }
 
     @Override

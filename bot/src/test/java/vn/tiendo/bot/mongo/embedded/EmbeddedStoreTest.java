@@ -1,6 +1,10 @@
 package vn.tiendo.bot.mongo.embedded;
 
+import static com.mongodb.client.model.Aggregates.lookup;
+import static com.mongodb.client.model.Aggregates.match;
+import static com.mongodb.client.model.Aggregates.project;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.inc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -104,6 +108,28 @@ class EmbeddedStoreTest {
     void isLargeAboveAHundredThousandDocuments() {
         assertThat(new EmbeddedStore.Stats(1, 100_000).large()).isFalse();
         assertThat(new EmbeddedStore.Stats(1, 100_001).large()).isTrue();
+    }
+
+    /** A division by nothing shows who looks at the other document. */
+    @Test
+    void looksAtNoMoreThanAnAggregationAsksFor() {
+        try (var store = OpenStore.in(directory)) {
+            store.collection("c")
+                    .insertMany(List.of(
+                            new Document("_id", "a").append("by", 2), new Document("_id", "b").append("by", 0)));
+            var quotient = new Document("$divide", List.of(10, "$by"));
+            var asked = new Document("$expr", new Document("$gt", List.of(quotient, 1))).append("_id", "a");
+            assertThat(store.collection("c")
+                            .aggregate(
+                                    List.of(match(asked), lookup("c", "_id", "_id", "same"), project(include("same"))))
+                            .into(new ArrayList<>()))
+                    .containsExactly(
+                            new Document("_id", "a").append("same", List.of(new Document("_id", "a").append("by", 2))));
+            assertThat(store.collection("c").aggregate(List.of(match(new Document()))))
+                    .hasSize(2);
+            assertThat(store.collection("none").aggregate(List.of(match(asked))))
+                    .isEmpty();
+        }
     }
 
     @Test
