@@ -42,7 +42,8 @@ class OutboxTest {
             Running.await("so many to wait", () -> waiting(service) >= MOST);
             assertThat(waiting(service)).isEqualTo(MOST);
 
-            // time goes on as long as something is to come: what is postponed anew after the last look is looked at again
+            // time goes on as long as something is to come: what is postponed anew after the last look is looked at
+            // again
             Running.await("all to have arrived", () -> {
                 clock.pass(Duration.ofSeconds(20));
                 service.recover();

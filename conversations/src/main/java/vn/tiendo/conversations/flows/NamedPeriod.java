@@ -80,6 +80,8 @@ final class NamedPeriod {
     }
 
     private static boolean isNone(int day, int month) {
-        return month >= 1 && month <= 12 && (day < 1 || day > YearMonth.of(LEAP_YEAR, month).lengthOfMonth());
+        return month >= 1
+                && month <= 12
+                && (day < 1 || day > YearMonth.of(LEAP_YEAR, month).lengthOfMonth());
     }
 }

@@ -47,8 +47,8 @@ record Wanted(
     private static final Pattern TOP = Pattern.compile(" top ([1-9]|[1-4]\\d) ");
     private static final Pattern AGE =
             Pattern.compile("(?iu)(?:(?:dưới|trên|từ|đến|duoi|tren|tu|den)\\s+)?\\d{1,3}\\s+(?:tuổi|tuoi)");
-    private static final Pattern WHICH_TIME =
-            Pattern.compile("(?iu)(?<!\\p{L})(?:ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam) (?:nào|nao)(?!\\p{L})");
+    private static final Pattern WHICH_TIME = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam) (?:nào|nao)(?!\\p{L})");
     private static final Pattern ENTERPRISES =
             Pattern.compile(" (?:tong so|bao nhieu|may|so luong) (?:doanh nghiep|dn|cong ty|hop tac xa|htx) (?!nao )");
 

@@ -29,7 +29,9 @@ final class Ambiguities {
         if (isAny(said, Sense.RANKING) && at > 0 && pieces.get(at - 1) instanceof Piece.Count && isTotal(pieces, at)) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to()); // "một tốp 12 thợ lặn"
         }
-        if (isAny(said, Sense.COMPARE) && isAny(said, Sense.QUANTITY) && (isTotal(pieces, at) || isNumberOf(pieces, at))) {
+        if (isAny(said, Sense.COMPARE)
+                && isAny(said, Sense.QUANTITY)
+                && (isTotal(pieces, at) || isNumberOf(pieces, at))) {
             return without(said, Sense.COMPARE);
         }
         if (isAny(said, Sense.CORRECT)

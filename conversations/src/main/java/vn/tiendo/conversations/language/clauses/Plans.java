@@ -51,7 +51,11 @@ final class Plans {
     /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp", "chưa kịp thành lập": it came to nothing. */
     static boolean missed(Sentence sentence) {
         var act = sentence.first(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH);
-        return act > 0 && MISSED.matcher(words(sentence, 0, act)).find();
+        var from = act;
+        while (from > 0 && !sentence.isSign(from - 1, ':')) { // "chưa kịp báo: 12/5 đã kết nạp 1"
+            from--;
+        }
+        return act > 0 && MISSED.matcher(words(sentence, from, act)).find();
     }
 
     /** A day, or a decision: it has happened. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.script.Folding;
@@ -48,16 +49,24 @@ public final class Repair {
 
     /** The same where more words are known. */
     public static Text text(String words, Lexicon lexicon) {
-        return Text.of(new Repair(lexicon).undone(bare(Folding.composed(words))));
+        return Text.of(bare(new Repair(lexicon).undone(Folding.composed(words))));
     }
 
     public static String repaired(String words) {
-        return new Repair(Lexicon.standard()).undone(bare(Folding.composed(words)));
+        return bare(new Repair(Lexicon.standard()).undone(Folding.composed(words)));
     }
 
-    /** "kết nạp (3) đảng viên", "“2”" are plain numbers; every sign stays where it was. */
+    /** "kết nạp (3) đảng viên", "“2”" are plain numbers; in "ba (3)" it is said twice. Every sign stays where it was. */
     private static String bare(String text) {
-        return ENCLOSED.matcher(text).replaceAll(" $1 ");
+        return ENCLOSED.matcher(text)
+                .replaceAll(found -> isNumber(Folding.folded(lastWord(text, found.start())))
+                        ? Matcher.quoteReplacement(found.group())
+                        : " " + found.group(1) + " ");
+    }
+
+    private static String lastWord(String text, int before) {
+        var words = text.substring(0, before).strip();
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /** A run of letters and the word it was meant to be; a slip is put right in any case. */

@@ -91,7 +91,7 @@ public final class Amounts {
     /** "hai ba người" is two or three, "ba bốn chục" thirty or forty, "năm bảy" a few, "hai mươi ba mươi" twenty or thirty. */
     private static Amount neighbours(Text text, int at, Amount amount) {
         return Numbers.spoken(text, amount.to)
-                .filter(next -> isNear(amount.value, next.value()) || isAnother(text, at, amount, next))
+                .filter(next -> isNear(amount.value, next.value()) || isAnother(at, amount, next))
                 .map(next -> amount.but(Trust.NONE, amount.to + next.length()))
                 .orElse(amount);
     }
@@ -107,7 +107,7 @@ public final class Amounts {
     }
 
     /** Two numbers beside each other, neither of them the number of a group or the word of a year. */
-    private static boolean isAnother(Text text, int at, Amount amount, Numbers.Spoken next) {
+    private static boolean isAnother(int at, Amount amount, Numbers.Spoken next) {
         return amount.to > at + 1 && next.length() > 1 && next.value() > amount.value;
     }
 
