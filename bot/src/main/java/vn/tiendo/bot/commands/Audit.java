@@ -29,14 +29,15 @@ final class Audit extends StoreCommand {
     int run(ApplicationContext parts, PrintWriter out) {
         var trail = parts.getBean(Trail.class);
         int exit = switch (task) {
-            case VERIFY -> verify(trail, out);
+            case VERIFY -> told(trail.verify(), out);
         };
         out.flush();
         return exit;
     }
 
-    private static int verify(Trail trail, PrintWriter out) {
-        return switch (trail.verify()) {
+    /** Says what the proof came to; returns the exit code. */
+    static int told(Trail.Proof proof, PrintWriter out) {
+        return switch (proof) {
             case Trail.Proof.Whole(var heads) -> {
                 heads.forEach((year, head) -> out.println(year + ": whole, last link " + head));
                 out.println(heads.isEmpty() ? "nothing is chained yet" : "whole");

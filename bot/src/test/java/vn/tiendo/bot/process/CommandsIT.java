@@ -83,6 +83,9 @@ class CommandsIT {
         var counted = jar.command("recount");
         assertThat(counted.exit()).as(counted.err()).isEqualTo(0);
         assertThat(counted.out()).isEqualTo("equal\n");
+        var proven = jar.command("audit", "verify");
+        assertThat(proven.exit()).as(proven.err()).isEqualTo(0);
+        assertThat(proven.out()).matches("(?s)(.*whole|nothing is chained yet)\n");
     }
 
     @Test

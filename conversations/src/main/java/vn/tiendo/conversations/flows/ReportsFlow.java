@@ -71,12 +71,20 @@ final class ReportsFlow {
                     .toList();
         }
         return units(meant, own, asked)
-                .map(units -> ReportList.of(
-                        asked,
-                        new ReportList.Wanted(
-                                units,
-                                ReportPage.first(
-                                        meant.unit().flatMap(_ -> units.stream().findFirst()), meant.state(), days))))
+                .map(units -> Unfiltered.named(
+                        ReportList.of(
+                                asked,
+                                new ReportList.Wanted(
+                                        units,
+                                        ReportPage.first(
+                                                meant.unit()
+                                                        .flatMap(_ ->
+                                                                units.stream().findFirst()),
+                                                meant.state(),
+                                                days))),
+                        units,
+                        meant.state() == Waiting.FOR_CONFIRMATION,
+                        asked))
                 .orElseGet(() -> List.of(new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
                         .with(asked.ways()))));
     }
