@@ -2,10 +2,10 @@ package vn.tiendo.bot.zalo;
 
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
-import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -14,7 +14,6 @@ import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import vn.tiendo.bot.settings.Settings;
 
 /**
@@ -47,11 +46,14 @@ final class ZaloWebhook {
     @Post
     @Consumes(MediaType.ALL)
     @ExecuteOn(TaskExecutors.IO)
-    HttpResponse<?> receive(@Header("X-ZEvent-Signature") Optional<String> given, @Body byte @Nullable [] body) {
+    HttpResponse<?> receive(@Header("X-ZEvent-Signature") Optional<String> given, HttpRequest<byte[]> request) {
+        return receive(given, request.getBody().orElseGet(() -> new byte[0]));
+    }
+
+    HttpResponse<?> receive(Optional<String> given, byte[] bytes) {
         if (given.isEmpty()) {
             return HttpResponse.ok(); // the console's test call
         }
-        var bytes = body == null ? new byte[0] : body;
         if (bytes.length > LARGEST) {
             return HttpResponse.status(HttpStatus.REQUEST_ENTITY_TOO_LARGE);
         }
