@@ -3,6 +3,7 @@ package vn.tiendo.bot.zalo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tiendo.bot.zalo.ZaloRig.LAN;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -72,7 +73,10 @@ class ZaloSecretsTest {
         rig.door.next(Mood.SHUT);
         var time = String.valueOf(rig.clock.instant().toEpochMilli());
         for (var body : List.of(event(time), "{\"timestamp\":\"%s\",%s".formatted(time, WORDS))) {
-            rig.webhook().receive(Optional.of(FakeZalo.signature(time, body)), body.getBytes(StandardCharsets.UTF_8));
+            rig.webhook()
+                    .receive(
+                            Optional.of(FakeZalo.signature(time, body)),
+                            new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
         }
         unreadable(channel, "{\"event_name\":\"" + WORDS + "\"}");
         unreadable(channel, WORDS);

@@ -1,6 +1,7 @@
 package vn.tiendo.bot.zalo;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
@@ -34,7 +35,9 @@ public final class ZaloSide {
         var body = """
                 {"event_name":"user_send_text","timestamp":"%s","sender":{"id":"%s"},"recipient":{"id":"%s"},
                 "message":{"msg_id":"m%d","text":"%s"}}""".formatted(time, user, FakeZalo.OA, messages, text);
-        return webhook.receive(Optional.of(FakeZalo.signature(time, body)), body.getBytes(StandardCharsets.UTF_8))
+        return webhook.receive(
+                        Optional.of(FakeZalo.signature(time, body)),
+                        new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)))
                 .code();
     }
 }
