@@ -16,6 +16,18 @@ import vn.tiendo.domain.reporting.When;
 
 /** What a report says, in words: "2 đảng viên, 19/6/2026, 45-QĐ/ĐU". */
 final class Contents {
+    /** How a title begins that tells of organisations and not of people. */
+    private static final List<String> ORGANISATIONS = List.of(
+            "tổ chức",
+            "chi bộ",
+            "đảng bộ",
+            "công đoàn",
+            "nghiệp đoàn",
+            "chi đoàn",
+            "đoàn cơ sở",
+            "chi hội",
+            "liên chi");
+
     private Contents() {}
 
     /** One part for each line. */
@@ -62,7 +74,7 @@ final class Contents {
     static String netChange(Content.NetChange change) {
         var direction = change.change() < 0 ? "giảm" : "tăng";
         var exact = change.exactness() == Content.Exactness.EXACT ? " thuần" : "";
-        var kind = change.title().startsWith("tổ chức") ? "thành lập mới" : "kết nạp";
+        var kind = ORGANISATIONS.stream().anyMatch(change.title()::startsWith) ? "thành lập mới" : "kết nạp";
         return "%s: %s%s %s%s (không phải %s)"
                 .formatted(
                         change.title(),

@@ -8,7 +8,6 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Situation;
-import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.questions.Directory;
 import vn.tiendo.conversations.questions.Ending;
 import vn.tiendo.conversations.questions.Flow;
@@ -63,8 +62,8 @@ public final class Flows {
     private Flows() {}
 
     /** Whether what sounds like a transfer or a figure in stock may be an admission or a founding. */
-    public static boolean mayBeNew(Understanding understanding, String text) {
-        return UnrecordedFlow.mayBeNew(understanding, text);
+    public static boolean mayBeNew(String text) {
+        return UnrecordedFlow.mayBeNew(text);
     }
 
     /** Says what is not recorded. */

@@ -102,7 +102,8 @@ record Looks(StandingQuestion question) {
         return question.last().map(Looks::basis);
     }
 
-    private static View.OwnProgress basis(View view) {
+    /** Whom and what an answer was about. */
+    static View.OwnProgress basis(View view) {
         return switch (view) {
             case View.OwnProgress own -> own;
             case View.BoardProgress board ->

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.flows;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.language.Hearing;
 import vn.tiendo.conversations.language.Language;
@@ -17,6 +18,10 @@ import vn.tiendo.domain.catalogue.Programme;
 
 /** Which indicators a question is about. */
 final class NamedIndicators {
+    private static final Pattern ABOUT_REPORTS = Pattern.compile(
+            "(?iu)(?:(?:danh sách|danh sach|liệt kê|liet ke|các|cac|những|nhung|ai|nào|nao|cho xem|xem)\\s+)*(?:báo|bao)(?:\\s+(?:cáo|cao))?"
+                    + "(?:\\s+(?:nào|nao|của (?:tôi|em)|cua (?:toi|em)))?");
+
     private NamedIndicators() {}
 
     /**
@@ -51,6 +56,24 @@ final class NamedIndicators {
                     case INPUT -> false;
                 })
                 .map(Indicator::code)
+                .toList();
+    }
+
+    /** Those that words are about which ask for a list of reports: "báo cáo nào về công đoàn". */
+    static List<IndicatorCode> ofReports(Inquiry.Asked asked, Programme programme) {
+        var named = of(asked, Optional.of(programme), List.of());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        return in(ABOUT_REPORTS.matcher(Wanted.text(asked)).replaceAll(" "), asked);
+    }
+
+    /** Those that some words are about, as the words of a question. */
+    static List<IndicatorCode> in(String words, Inquiry.Asked asked) {
+        return reread(words, asked).entity("indicator").stream()
+                .flatMap(codes -> Arrays.stream(codes.split("\\+", -1)))
+                .filter(code -> !code.isEmpty())
+                .map(IndicatorCode::new)
                 .toList();
     }
 

@@ -11,9 +11,11 @@ import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.people.Membership;
+import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Report;
 import vn.tiendo.domain.units.UnitId;
 
@@ -24,17 +26,39 @@ final class ReportList {
 
     private ReportList() {}
 
-    /** Sent from one day to another. */
-    record Sent(LocalDate first, LocalDate last) {
+    /**
+     * Sent from one day to another.
+     *
+     * @param happened whether an event that they tell of happened on these days, whenever they were sent
+     */
+    record Sent(LocalDate first, LocalDate last, boolean happened) {
         private boolean holds(Report report) {
-            var day = LocalDate.ofInstant(report.sentAt(), Catalogue.ZONE);
+            return happened ? hasEvent(report.content()) : isIn(sent(report));
+        }
+
+        private boolean hasEvent(Content content) {
+            return content instanceof Content.Events(var lines)
+                    && lines.stream().anyMatch(line -> line.when().days().overlaps(new Days(first, last)));
+        }
+
+        private static LocalDate sent(Report report) {
+            return LocalDate.ofInstant(report.sentAt(), Catalogue.ZONE);
+        }
+
+        private boolean isIn(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
         }
 
+        /** Whether all that were sent on these days are newer than a report. */
+        private boolean isAfter(Report report) {
+            return !happened && sent(report).isBefore(first);
+        }
+
         private String said() {
-            return first.equals(last)
-                    ? " ngày " + Texts.day(first)
-                    : " từ " + Texts.day(first) + " đến " + Texts.day(last);
+            return (happened ? ", việc" : " gửi")
+                    + (first.equals(last)
+                            ? " ngày " + Texts.day(first)
+                            : " từ " + Texts.day(first) + " đến " + Texts.day(last));
         }
     }
 
@@ -52,22 +76,29 @@ final class ReportList {
 
     static List<Reply> of(Inquiry.Asked asked, Wanted wanted) {
         var page = wanted.page();
-        var all = found(asked, wanted)
+        var catalogue = asked.situation().catalogue();
+        var found = found(asked, wanted);
+        var all = found.stream()
                 .filter(report -> page.sent().stream().allMatch(sent -> sent.holds(report)))
+                .filter(report -> page.state() != Waiting.RETURNED || report.status() == Report.Status.RETURNED)
+                .filter(report -> page.topics().hold(report, catalogue))
                 .toList();
         var here =
                 all.stream().filter(report -> report.number() < page.before()).toList();
         var what = what(page.state())
-                + page.sent().map(sent -> " gửi" + sent.said()).orElse("");
+                + page.topics().said(catalogue)
+                + page.sent().map(Sent::said).orElse("");
+        boolean isCut = found.size() >= LOOKED_AT
+                && page.sent().filter(sent -> sent.isAfter(found.getLast())).isEmpty();
         if (here.isEmpty()) {
-            return List.of(new Reply.Say(
-                    Message.of("Không có " + what + " trong phạm vi này.").with(asked.ways())));
+            return List.of(new Reply.Say(Message.of("Không có " + what
+                            + (isCut ? " trong " + LOOKED_AT + " báo cáo mới nhất." : " trong phạm vi này."))
+                    .with(asked.ways())));
         }
         var message = Message.of(
                         all.size() <= SHOWN
                                 ? "Có " + all.size() + " " + what + ":"
-                                : "Có " + (all.size() < LOOKED_AT ? "" : "từ ") + all.size() + " " + what
-                                        + ", mới nhất trước:")
+                                : "Có " + (isCut ? "từ " : "") + all.size() + " " + what + ", mới nhất trước:")
                 .withList(here.stream()
                         .limit(SHOWN)
                         .map(report -> item(report, asked))
@@ -81,15 +112,14 @@ final class ReportList {
                 message.with(Stream.concat(next, asked.ways().stream()).toList())));
     }
 
-    private static Stream<Report> found(Inquiry.Asked asked, Wanted wanted) {
+    private static List<Report> found(Inquiry.Asked asked, Wanted wanted) {
         var situation = asked.situation();
         return switch (wanted.page().state()) {
-            case ANY, MINE -> situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT)).stream();
-            case FOR_CONFIRMATION -> situation.found(new LookUp.Pending(wanted.units(), LOOKED_AT)).reversed().stream();
-            case FOR_DECISION -> situation.found(new LookUp.Undecided(wanted.units(), LOOKED_AT)).reversed().stream();
-            case RETURNED ->
-                situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT)).stream()
-                        .filter(report -> report.status() == Report.Status.RETURNED);
+            case ANY, MINE, RETURNED -> situation.found(new LookUp.NewestOf(wanted.units(), LOOKED_AT));
+            case FOR_CONFIRMATION ->
+                situation.found(new LookUp.Pending(wanted.units(), LOOKED_AT)).reversed();
+            case FOR_DECISION ->
+                situation.found(new LookUp.Undecided(wanted.units(), LOOKED_AT)).reversed();
         };
     }
 
@@ -137,15 +167,15 @@ final class ReportList {
     static Optional<Sent> days(Inquiry.Asked asked) {
         var said = asked.understanding();
         return day(said.entity("date_from"))
-                .flatMap(first -> day(said.entity("date_to")).map(last -> new Sent(first, last)))
-                .or(() -> day(said.entity("date")).map(day -> new Sent(day, day)))
+                .flatMap(first -> day(said.entity("date_to")).map(last -> new Sent(first, last, false)))
+                .or(() -> day(said.entity("date")).map(day -> new Sent(day, day, false)))
                 .or(() -> said.entity("period")
                         .flatMap(PeriodCodes::parse)
                         .flatMap(period -> asked.situation().catalogue().programmes().stream()
                                 .findFirst()
                                 .map(programme -> {
                                     var days = programme.days(period);
-                                    return new Sent(days.first(), days.last());
+                                    return new Sent(days.first(), days.last(), false);
                                 })));
     }
 

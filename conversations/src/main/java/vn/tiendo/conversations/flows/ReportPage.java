@@ -12,19 +12,24 @@ import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
 import vn.tiendo.domain.units.UnitId;
 
 /**
- * Where a list of reports goes on, with the basis that it had (C-56, M-12).
+ * Where a list of reports goes on, with the basis that it had (C-56, M-12). As a button's data it keeps within 64 characters.
  *
  * @param before the number that the next ones are below
  * @param unit the only unit they are of, with those below it; empty for all that the asker may see
  * @param state the state they are in
- * @param sent when they were sent
+ * @param sent when they were sent, or when what they tell of happened
+ * @param topics what they tell of; none for anything
  */
-record ReportPage(long before, Optional<UnitId> unit, Waiting state, Optional<ReportList.Sent> sent) {
-    private static final Pattern CODE =
-            Pattern.compile("(\\d{1,15});([a-z0-9-]{0,20});([amcdr]);(?:(\\d{8});(\\d{8}))?");
+record ReportPage(
+        long before, Optional<UnitId> unit, Waiting state, Optional<ReportList.Sent> sent, ReportTopics topics) {
+    private static final Pattern CODE = Pattern.compile(
+            "(\\d{1,15});([a-z0-9-]{0,20});([amcdr]);(?:(\\d{8});(\\d{8})|([0-9a-z]{1,4})([.!])([0-9a-z]{1,4}))?(?:;([0-9a-z]*))?");
 
-    static ReportPage first(Optional<UnitId> unit, Waiting state, Optional<ReportList.Sent> sent) {
-        return new ReportPage(Long.MAX_VALUE, unit, state, sent);
+    private static final String HAPPENED = "!";
+    private static final int DIGITS = 36;
+
+    static ReportPage first(Optional<UnitId> unit, Waiting state, Optional<ReportList.Sent> sent, ReportTopics topics) {
+        return new ReportPage(Long.MAX_VALUE, unit, state, sent, topics);
     }
 
     /** The page that a button is about. */
@@ -40,7 +45,14 @@ record ReportPage(long before, Optional<UnitId> unit, Waiting state, Optional<Re
                                         .map(UnitId::new),
                                 state,
                                 Optional.ofNullable(code.group(4))
-                                        .map(first -> new ReportList.Sent(day(first), day(code.group(5))))))
+                                        .map(first -> new ReportList.Sent(day(first), day(code.group(5)), false))
+                                        .or(() -> Optional.ofNullable(code.group(6))
+                                                .map(first -> new ReportList.Sent(
+                                                        counted(first),
+                                                        counted(code.group(8)),
+                                                        code.group(7).equals(HAPPENED)))),
+                                ReportTopics.spelled(
+                                        Optional.ofNullable(code.group(9)).orElse(""))))
                         .findFirst()
                 : Optional.empty();
     }
@@ -59,12 +71,26 @@ record ReportPage(long before, Optional<UnitId> unit, Waiting state, Optional<Re
         return LocalDate.parse(code, BASIC_ISO_DATE);
     }
 
+    private static LocalDate counted(String code) {
+        return LocalDate.ofEpochDay(Long.parseLong(code, DIGITS));
+    }
+
+    private static String code(LocalDate day) {
+        return Long.toString(day.toEpochDay(), DIGITS);
+    }
+
     Button next(long last, int left) {
-        var days = sent.map(on -> BASIC_ISO_DATE.format(on.first()) + ";" + BASIC_ISO_DATE.format(on.last()))
+        var days = sent.map(on -> code(on.first()) + (on.happened() ? HAPPENED : ".") + code(on.last()))
                 .orElse("");
         return new Press.Start(
                         "list",
-                        "%d;%s;%s;%s".formatted(last, unit.map(UnitId::value).orElse(""), letter(state), days))
+                        "%d;%s;%s;%s;%s"
+                                .formatted(
+                                        last,
+                                        unit.map(UnitId::value).orElse(""),
+                                        letter(state),
+                                        days,
+                                        topics.spelled()))
                 .button("Xem tiếp (%d)".formatted(left));
     }
 }

@@ -29,7 +29,7 @@ final class ReportsFlow {
     static final Inquiry FLOW = new Inquiry(
             Entrance.of("reports", "Báo cáo đã gửi", Audience.REPORTERS)
                     .on(Intent.LIST_REPORTS)
-                    .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui", LATELY.pattern())
+                    .saying("bao cao cua toi", "bao cao da gui", "cac bao cao da gui", LATELY.pattern(), Origin.SAYING)
                     .command("dagui", "Báo cáo đã gửi")
                     .examples("báo cáo của tôi"),
             ReportsFlow::reports);
@@ -40,6 +40,7 @@ final class ReportsFlow {
                     .on(Intent.LIST_REPORTS)
                     .saying(
                             LATELY.pattern(),
+                            Origin.SAYING,
                             STATE + "(?:xac nhan|duyet)",
                             STATE + "quyet dinh",
                             "(?:cac |nhung |danh sach )?bao cao (?:bi |da )?tra lai")
@@ -57,12 +58,20 @@ final class ReportsFlow {
                     .orElseGet(() -> ReportList.visible(asked));
             return ReportList.of(asked, new ReportList.Wanted(units, further.get()));
         }
+        var origin = Origin.asked(asked);
+        if (origin.isPresent()) {
+            return behind(origin.get(), asked);
+        }
         var meant = asked.understanding().meaning() instanceof Meaning.Reports said
                 ? said
                 : new Meaning.Reports(Optional.empty(), state(asked), Optional.empty(), Optional.empty());
         var days = lately(asked).or(() -> ReportList.days(asked));
         var own = own(asked);
-        if (meant.unit().isEmpty()
+        var units = units(meant, own, asked);
+        var named = Unfiltered.indicators(units.orElse(List.of()), asked);
+        var topics = ReportTopics.of(named);
+        if (named.isEmpty()
+                && meant.unit().isEmpty()
                 && days.isEmpty()
                 && !own.isEmpty()
                 && (meant.state() == Waiting.ANY || meant.state() == Waiting.MINE)) {
@@ -70,23 +79,40 @@ final class ReportsFlow {
                     .<Reply>map(unit -> new Reply.Show(new View.MyReports(unit)))
                     .toList();
         }
-        return units(meant, own, asked)
-                .map(units -> Unfiltered.named(
+        return units.map(those -> Unfiltered.named(
                         ReportList.of(
                                 asked,
                                 new ReportList.Wanted(
-                                        units,
+                                        those,
                                         ReportPage.first(
                                                 meant.unit()
                                                         .flatMap(_ ->
-                                                                units.stream().findFirst()),
+                                                                those.stream().findFirst()),
                                                 meant.state(),
-                                                days))),
-                        units,
+                                                days,
+                                                topics.orElse(ReportTopics.none())))),
+                        topics.isPresent() ? List.of() : named,
                         meant.state() == Waiting.FOR_CONFIRMATION,
                         asked))
                 .orElseGet(() -> List.of(new Reply.Say(Message.of("Không có đơn vị này trong phạm vi của đồng chí.")
                         .with(asked.ways()))));
+    }
+
+    /** The reports behind a figure. */
+    private static List<Reply> behind(Origin origin, Inquiry.Asked asked) {
+        var visible = ReportList.visible(asked);
+        var units = origin.unit()
+                .map(unit -> ReportList.below(unit, asked))
+                .orElseGet(() -> visible.isEmpty() ? own(asked) : visible);
+        var named = NamedIndicators.in(Origin.of(asked), asked);
+        var meant = named.isEmpty() ? origin.indicators() : named;
+        var topics = ReportTopics.of(meant);
+        var page = ReportPage.first(origin.unit(), Waiting.ANY, origin.days(), topics.orElse(ReportTopics.none()));
+        return Unfiltered.named(
+                ReportList.of(asked, new ReportList.Wanted(units, page)),
+                topics.isPresent() ? List.of() : meant,
+                false,
+                asked);
     }
 
     /** The state that a saying names. */
@@ -137,6 +163,6 @@ final class ReportsFlow {
         return Optional.of(LATELY.matcher(said(asked)))
                 .filter(found -> found.matches())
                 .map(found -> found.group(1).endsWith("nay") ? today : today.minusDays(1))
-                .map(day -> new ReportList.Sent(day, day));
+                .map(day -> new ReportList.Sent(day, day, false));
     }
 }

@@ -47,7 +47,8 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
         return new StandingQuestion(asked, wanted, wanted.isFull() ? Optional.empty() : last(asked));
     }
 
-    private static Optional<View> last(Inquiry.Asked asked) {
+    /** The answer that is still gone on from. */
+    static Optional<View> last(Inquiry.Asked asked) {
         return Optional.ofNullable(asked.session().shown().get(asked.heard().channel()))
                 .filter(shown ->
                         !shown.at().plus(GOES_ON).isBefore(asked.situation().now()))

@@ -30,7 +30,10 @@ import vn.tiendo.domain.reporting.Content.Exactness;
 final class StockFlow {
     private static final String NET = "net";
     private static final String FEWER = "giam";
-    private static final List<String> CHANGES = List.of(NET, FEWER);
+    /** Who was on probation and is a member in full now. */
+    private static final String OFFICIAL = "chinh_thuc";
+
+    private static final List<String> CHANGES = List.of(NET, FEWER, OFFICIAL);
 
     private static final Pattern DEATH = Pattern.compile("\\b(?:mat|tu tran|qua doi|hy sinh|tu vong)\\b");
 
@@ -43,9 +46,9 @@ final class StockFlow {
     private static final Question<Optional<String>> KIND = Questions.pick(
                     "kind",
                     Questions.UNLISTED,
-                    "Số này là thay đổi trong kỳ hay giảm một lần?",
+                    "Số này là thay đổi trong kỳ, giảm một lần hay chuyển chính thức?",
                     _ -> CHANGES,
-                    new Picks.Naming<>(kind -> kind, kind -> kind.equals(NET) ? "Thay đổi trong kỳ" : "Giảm một lần"))
+                    new Picks.Naming<>(kind -> kind, StockFlow::named))
             .volunteered(_ -> true);
 
     private static final Question<Optional<String>> WAY = Questions.pick(
@@ -95,6 +98,9 @@ final class StockFlow {
 
     private static String gist(Answers answers) {
         var title = answers.find(METRIC).map(Metrics::title).orElse("số liệu");
+        if (isOfficial(answers)) {
+            return title + " chuyển chính thức";
+        }
         return isFewer(answers)
                 ? "giảm "
                         + answers.find(COUNT)
@@ -103,7 +109,18 @@ final class StockFlow {
                 : title + " hiện có";
     }
 
+    private static String named(String kind) {
+        return switch (kind) {
+            case NET -> "Thay đổi trong kỳ";
+            case OFFICIAL -> "Chuyển chính thức";
+            case String _ -> "Giảm một lần";
+        };
+    }
+
     private static String dayAsked(Answers answers) {
+        if (isOfficial(answers)) {
+            return "Công nhận chính thức ngày nào? (ví dụ: 15/6 hoặc hôm nay)";
+        }
         return isFewer(answers)
                 ? "Giảm ngày nào? Số này lưu riêng, không trừ vào kết quả kết nạp. (ví dụ: 15/6 hoặc hôm nay)"
                 : "Số liệu này tính đến ngày nào? (ví dụ: 15/6 hoặc hôm nay)";
@@ -111,6 +128,10 @@ final class StockFlow {
 
     private static boolean isFewer(Answers answers) {
         return kind(answers).filter(FEWER::equals).isPresent();
+    }
+
+    private static boolean isOfficial(Answers answers) {
+        return kind(answers).filter(OFFICIAL::equals).isPresent();
     }
 
     private static Optional<String> kind(Answers answers) {
@@ -151,18 +172,24 @@ final class StockFlow {
     }
 
     private static String sign(Answers answers) {
-        return kind(answers).map(_ -> change(answers) < 0 ? "giảm " : "tăng ").orElse("");
+        return kind(answers)
+                .filter(kind -> !kind.equals(OFFICIAL))
+                .map(_ -> change(answers) < 0 ? "giảm " : "tăng ")
+                .orElse("");
     }
 
     private static List<String> closing(Answers answers) {
         return Stream.concat(
-                        Stream.of("Số này được lưu riêng, không cộng vào kết quả kết nạp, thành lập."),
+                        Stream.of(
+                                isOfficial(answers)
+                                        ? "Chuyển chính thức không tính là kết nạp mới; nếu là kết nạp mới, đồng chí nhắn HỦY rồi báo kết nạp."
+                                        : "Số này được lưu riêng, không cộng vào kết quả kết nạp, thành lập."),
                         Reporting.closing(answers).stream())
                 .toList();
     }
 
     private static String title(Answers answers) {
-        return Phrases.head(answers.get(METRIC).title());
+        return Phrases.head(answers.get(METRIC).title() + (isOfficial(answers) ? " chuyển chính thức" : ""));
     }
 
     private static int change(Answers answers) {
@@ -179,7 +206,12 @@ final class StockFlow {
                 .flatMap(period -> Reporting.days(period, answers))
                 .or(() ->
                         answers.get(DAY).filter(_ -> kind(answers).isPresent()).map(Days::on))
-                .<Content>map(days -> new Content.NetChange(metric.code(), title, change(answers), exactness, days))
+                .<Content>map(days -> new Content.NetChange(
+                        metric.code() + (isOfficial(answers) ? "_" + OFFICIAL : ""),
+                        title,
+                        change(answers),
+                        exactness,
+                        days))
                 .orElseGet(() -> new Content.Snapshot(
                         metric.code(),
                         title,

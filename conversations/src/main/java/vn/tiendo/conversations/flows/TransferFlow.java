@@ -2,6 +2,7 @@ package vn.tiendo.conversations.flows;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Heard;
 import vn.tiendo.conversations.Order;
@@ -18,16 +19,17 @@ import vn.tiendo.conversations.questions.Questions;
 import vn.tiendo.domain.calendar.Days;
 import vn.tiendo.domain.reporting.Content;
 
-/** Keeps who came from elsewhere or went there: a change of the stock, no admission (section 2.7, R-36). */
+/** Keeps who or what came from elsewhere or went there: a change of the stock, no admission and no founding (section 2.7, R-25, R-36). */
 final class TransferFlow {
     private static final String IN = "in";
     private static final String OUT = "out";
 
-    private static final Question<Metrics> METRIC = Metrics.question();
+    private static final Question<Optional<Metrics>> METRIC =
+            Metrics.question().onlyIf(answers -> !MovedOrganisation.isMeant(answers));
 
-    private static final Question<Integer> COUNT = Questions.number(
+    static final Question<Integer> COUNT = Questions.number(
                     "count", "Số người", _ -> "Bao nhiêu người chuyển sinh hoạt? (ví dụ: 2)")
-            .check(count -> count >= 1, "⚠️ Số người phải từ 1 trở lên. Đồng chí nhập lại, ví dụ: 2.")
+            .check(count -> count >= 1, "⚠️ Số này phải từ 1 trở lên. Đồng chí nhập lại, ví dụ: 2.")
             .help("Đồng chí nhập bằng chữ số, ví dụ: 2.");
 
     private static final Question<String> DIRECTION = Questions.pick(
@@ -45,8 +47,16 @@ final class TransferFlow {
                     Entrance.of("transfer", "Chuyển sinh hoạt", Audience.REPORTERS)
                             .on(Intent.REPORT_TRANSFER),
                     TransferFlow::order)
-            .asks(Reporting.UNIT, METRIC, COUNT, DIRECTION, DAY)
-            .about(_ -> "chuyển sinh hoạt")
+            .asks(
+                    Reporting.UNIT,
+                    MovedOrganisation.TYPE,
+                    METRIC,
+                    COUNT,
+                    DIRECTION,
+                    MovedOrganisation.PLACE,
+                    MovedOrganisation.MEMBERS,
+                    DAY)
+            .about(answers -> MovedOrganisation.isMeant(answers) ? "chuyển tổ chức" : "chuyển sinh hoạt")
             .reviews(TransferFlow::review, TransferFlow::closing);
 
     private TransferFlow() {}
@@ -56,21 +66,29 @@ final class TransferFlow {
     }
 
     private static List<Point> review(Answers answers) {
-        return List.of(
-                new Point(
-                        called(answers.get(DIRECTION)),
-                        Phrases.number(answers.get(COUNT)) + " "
-                                + answers.get(METRIC).title(),
+        var way = called(answers.get(DIRECTION));
+        var moved = MovedOrganisation.isMeant(answers)
+                ? MovedOrganisation.points(answers, way, answers.get(COUNT))
+                : List.of(new Point(
+                        way,
+                        Phrases.number(answers.get(COUNT)) + " " + title(answers),
                         "count",
                         "metric",
-                        "direction"),
-                new Point("Ngày", Texts.day(answers.get(DAY)), "date"));
+                        "direction"));
+        return Stream.concat(moved.stream(), Stream.of(new Point("Ngày", Texts.day(answers.get(DAY)), "date")))
+                .toList();
+    }
+
+    private static String title(Answers answers) {
+        return answers.get(METRIC).map(Metrics::title).orElse("người");
     }
 
     private static List<String> closing(Answers answers) {
         return Stream.concat(
                         Stream.of(
-                                "Chuyển sinh hoạt không tính là kết nạp; nếu là kết nạp mới, đồng chí nhắn HỦY rồi báo kết nạp."),
+                                MovedOrganisation.isMeant(answers)
+                                        ? "Tiếp nhận, chuyển giao không tính là thành lập mới hay kết nạp; nếu là thành lập mới, đồng chí nhắn HỦY rồi báo thành lập."
+                                        : "Chuyển sinh hoạt không tính là kết nạp; nếu là kết nạp mới, đồng chí nhắn HỦY rồi báo kết nạp."),
                         Reporting.closing(answers).stream())
                 .toList();
     }
@@ -78,9 +96,14 @@ final class TransferFlow {
     private static Order order(String id, List<Form.Sheet> sheets, Heard heard) {
         var answers = sheets.getFirst().answers();
         boolean came = answers.get(DIRECTION).equals(IN);
+        var way = Phrases.inside(called(answers.get(DIRECTION)));
+        boolean whole = MovedOrganisation.isMeant(answers);
+        var metric = whole
+                ? MovedOrganisation.code(answers)
+                : answers.get(METRIC).map(Metrics::code).orElseThrow();
         var content = new Content.NetChange(
-                answers.get(METRIC).code() + (came ? "_den" : "_di"),
-                answers.get(METRIC).title() + (came ? " chuyển đến" : " chuyển đi"),
+                metric + (came ? "_den" : "_di"),
+                whole ? MovedOrganisation.title(answers, way) : title(answers) + " " + way,
                 came ? answers.get(COUNT) : -answers.get(COUNT),
                 Content.Exactness.EXACT,
                 Days.on(answers.get(DAY)));

@@ -2,30 +2,28 @@ package vn.tiendo.conversations.flows;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.questions.Inquiry;
-import vn.tiendo.domain.catalogue.Programme;
+import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.catalogue.IndicatorCode;
 import vn.tiendo.domain.units.UnitId;
 
-/** What a list of reports is asked to be narrowed by and is not, named before it (C-50). */
+/** What a list of reports is asked to be narrowed by; what of it is not followed is named before it (C-50). */
 final class Unfiltered {
     private static final Pattern CONFIRMED = Pattern.compile(" (?:da |duoc |toi |vua )+(?:duyet|xac nhan) ");
 
     private Unfiltered() {}
 
     /** The list with what it leaves out first; a list of what waits is one of what is confirmed the other way round. */
-    static List<Reply> named(List<Reply> list, List<UnitId> units, boolean waiting, Inquiry.Asked asked) {
+    static List<Reply> named(List<Reply> list, List<IndicatorCode> indicators, boolean waiting, Inquiry.Asked asked) {
         var left = new ArrayList<String>();
-        programme(units, asked)
-                .map(programme -> indicators(programme, asked))
-                .filter(names -> !names.isEmpty())
-                .map("Chưa lọc được báo cáo theo “%s”."::formatted)
-                .ifPresent(left::add);
+        if (!indicators.isEmpty()) {
+            left.add("Chưa lọc được báo cáo theo “%s”.".formatted(names(indicators, asked)));
+        }
         if (!waiting && CONFIRMED.matcher(Wanted.said(asked)).find()) {
             left.add("Chưa lọc được báo cáo theo việc xác nhận.");
         }
@@ -34,17 +32,22 @@ final class Unfiltered {
                 : list.stream().map(reply -> after(left, reply)).toList();
     }
 
-    private static Optional<Programme> programme(List<UnitId> units, Inquiry.Asked asked) {
+    /** The indicators by which the list is to be narrowed. */
+    static List<IndicatorCode> indicators(List<UnitId> units, Inquiry.Asked asked) {
         var situation = asked.situation();
         return units.stream()
                 .flatMap(unit -> situation.catalogue().programmesOf(unit, situation.now()).stream())
-                .findFirst();
+                .findFirst()
+                .map(programme -> NamedIndicators.ofReports(asked, programme))
+                .orElse(List.of());
     }
 
-    private static String indicators(Programme programme, Inquiry.Asked asked) {
-        return NamedIndicators.of(asked, Optional.of(programme), List.of()).stream()
-                .flatMap(code -> programme.indicator(code).stream())
-                .map(indicator -> indicator.name())
+    private static String names(List<IndicatorCode> indicators, Inquiry.Asked asked) {
+        return asked.situation().catalogue().programmes().stream()
+                .flatMap(programme -> programme.indicators().stream())
+                .filter(indicator -> indicators.contains(indicator.code()))
+                .map(Indicator::name)
+                .distinct()
                 .collect(Collectors.joining(", "));
     }
 

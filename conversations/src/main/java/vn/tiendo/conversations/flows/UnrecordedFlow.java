@@ -8,7 +8,6 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.language.Intent;
-import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
@@ -28,10 +27,8 @@ final class UnrecordedFlow {
 
     private UnrecordedFlow() {}
 
-    static boolean mayBeNew(Understanding understanding, String text) {
-        return understanding.entity("org_type").isPresent()
-                || understanding.entity("kind").equals(Optional.of("chinh_thuc"))
-                || Folding.folded(text).contains("thanh lap");
+    static boolean mayBeNew(String text) {
+        return Folding.folded(text).contains("thanh lap");
     }
 
     private static List<Reply> said(Inquiry.Asked asked) {
@@ -63,7 +60,10 @@ final class UnrecordedFlow {
     private static String sentence(Inquiry.Asked asked) {
         return switch (asked.understanding().intent()) {
             case REPORT_TRANSFER ->
-                "Chuyển đến, chuyển đi, tiếp nhận không tính là kết nạp hay thành lập mới nên hệ thống không ghi. Đồng chí báo cấp ủy cấp trên.";
+                "Chuyển đến, chuyển đi, tiếp nhận không tính là kết nạp hay thành lập mới. "
+                        + (Audience.REPORTERS.admits(asked.memberships())
+                                ? "Việc này ghi riêng: đồng chí nhắn, ví dụ: tiếp nhận 3 đảng viên hôm qua."
+                                : "Việc này do chi bộ báo cáo.");
             case REPORT_REORG ->
                 "Sáp nhập, tách, đổi tên không tính là thành lập mới; việc này do quản trị ghi theo quyết định, không ghi qua tin nhắn. Đồng chí báo cấp ủy cấp trên.";
             case REPORT_DISSOLUTION ->
@@ -104,7 +104,7 @@ final class UnrecordedFlow {
 
     private static String snapshot(Inquiry.Asked asked) {
         return asked.understanding().entity("kind").equals(Optional.of("chinh_thuc"))
-                ? "Chuyển đảng viên chính thức không tính là kết nạp mới nên hệ thống không ghi. Đồng chí báo cấp ủy cấp trên."
+                ? "Chuyển đảng viên chính thức không tính là kết nạp mới; việc này do chi bộ báo cáo."
                 : "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
     }
 }

@@ -212,7 +212,7 @@ record FreshWords(Talk talk, Session session) {
 
     /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */
     private Move besides(Understanding understanding, String text) {
-        return Flows.mayBeNew(understanding, text)
+        return Flows.mayBeNew(text)
                 ? new Tell(Flows.unrecorded().answer().apply(asked(understanding)))
                 : begun(understanding, text);
     }

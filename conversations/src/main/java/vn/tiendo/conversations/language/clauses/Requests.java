@@ -1,12 +1,20 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Token;
 import vn.tiendo.conversations.language.values.Piece;
 
 /** What a message asks for or orders, where several words together tell it. */
 final class Requests {
     private static final Set<String> LATER = Set.of("chieu", "toi", "mai", "trua", "dem", "lat");
+
+    private static final Pattern LIST_OF_REPORTS =
+            Pattern.compile("(?:cho (?:toi |em |anh |minh |xin )?(?:xem|biet) |xem )?"
+                    + "(?:(?:danh sach|liet ke) (?:cac |nhung )?|(?:cac|nhung) )bao cao\\b"
+                    + "(?! tien do)(?!.*\\b(?:chua|thieu|nop|no)\\b)");
 
     private Requests() {}
 
@@ -25,6 +33,13 @@ final class Requests {
                                 && !sentence.says(Sense.CORRECT, Sense.UNDO))
                         || (sentence.is(at - 1, Sense.SUMMARY) && !sentence.is(at + 1, Sense.PROGRESS))
                         || (sentence.is(at - 1, Sense.HOW_MANY) && !sentence.hasAny(Piece.Place.class)));
+    }
+
+    /** "danh sách báo cáo của Hòa Phú", "cho xem các báo cáo kết nạp": of reports that were sent, not of who owes one. */
+    static boolean listsReports(Sentence sentence) {
+        return LIST_OF_REPORTS
+                .matcher(sentence.text().tokens().stream().map(Token::key).collect(Collectors.joining(" ")))
+                .lookingAt();
     }
 
     static boolean isClearlyUndone(Sentence sentence) {

@@ -73,15 +73,18 @@ record Transfers(Sentence sentence) {
 
     int count(Noun organisation) {
         var before = organisation.from() - 1;
-        return sentence.has(before) && sentence.at(before) instanceof Piece.Count number
-                ? number.amount().value()
-                : 1;
+        if (sentence.has(before) && sentence.at(before) instanceof Piece.Count number) {
+            sentence.use(before);
+            return number.amount().value();
+        }
+        return 1;
     }
 
     OptionalInt members(Noun organisation) {
         for (var at = organisation.to(); at < sentence.size(); at++) {
             if (sentence.at(at) instanceof Piece.Count count
                     && Noun.people(sentence, at + 1).isPresent()) {
+                sentence.use(at);
                 return OptionalInt.of(count.amount().value());
             }
         }
