@@ -13,6 +13,7 @@ import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Meaning.Reports.Waiting;
+import vn.tiendo.conversations.meaning.Topic;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -64,7 +65,12 @@ final class ReportsFlow {
         }
         var meant = asked.understanding().meaning() instanceof Meaning.Reports said
                 ? said
-                : new Meaning.Reports(Optional.empty(), state(asked), Optional.empty(), Optional.empty());
+                : new Meaning.Reports(
+                        Optional.empty(),
+                        state(asked),
+                        Optional.empty(),
+                        new Topic(List.of(), false),
+                        Optional.empty());
         var days = lately(asked).or(() -> ReportList.days(asked));
         var own = own(asked);
         var units = units(meant, own, asked);

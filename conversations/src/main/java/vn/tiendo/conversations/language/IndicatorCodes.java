@@ -25,13 +25,14 @@ record IndicatorCodes(Lexicon lexicon) {
             case Meaning.Nothing(var topic, var time, var cell) -> new Meaning.Nothing(coded(topic), time, cell);
             case Meaning.Question(var about) -> new Meaning.Question(coded(about));
             case Meaning.Export(var about, var format) -> new Meaning.Export(coded(about), format);
+            case Meaning.Reports(var reference, var state, var unit, var topic, var time) ->
+                new Meaning.Reports(reference, state, unit, coded(topic), time);
             case Meaning.Rule(var topic) -> new Meaning.Rule(coded(topic));
             case Meaning.Correction(var reference, var field, var value, var old, var guessed) ->
                 new Meaning.Correction(reference, field, value.map(this::coded), old.map(this::coded), guessed);
             case Meaning.Change _,
                     Meaning.Completion _,
                     Meaning.Withdrawal _,
-                    Meaning.Reports _,
                     Meaning.Deadline _,
                     Meaning.Verdict _,
                     Meaning.Extension _,

@@ -64,7 +64,8 @@ record Notation(Keys keys) {
                 keys.with("format", format);
                 yield Intent.EXPORT;
             }
-            case Meaning.Reports(var reference, var state, var unit, var time) -> {
+            case Meaning.Reports(var reference, var state, var unit, var topic, var time) -> {
+                keys.topic(topic);
                 keys.with("ref", reference.map(Notation::reference));
                 keys.with(
                         "filter",

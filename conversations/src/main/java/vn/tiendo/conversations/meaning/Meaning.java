@@ -64,8 +64,13 @@ public sealed interface Meaning {
     /** Asks for a file of figures. */
     record Export(Inquired about, Optional<String> format) implements Meaning {}
 
-    /** Asks for reports, not for figures: the own ones, those that wait, that of a number. */
-    record Reports(Optional<Reference> reference, Waiting state, Optional<String> unit, Optional<SpokenTime> time)
+    /**
+     * Asks for reports, not for figures: the own ones, those that wait, that of a number, those behind a figure.
+     *
+     * @param topic the indicators they are to be of
+     */
+    record Reports(
+            Optional<Reference> reference, Waiting state, Optional<String> unit, Topic topic, Optional<SpokenTime> time)
             implements Meaning {
         /** Which reports are asked for. */
         public enum Waiting {

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Piece;
 
 /** Settles which of its senses a word has where something beside it decides. */
 final class Ambiguities {
     private Ambiguities() {}
 
-    static List<Piece> settled(List<Piece> pieces, boolean leader) {
+    static List<Piece> settled(Text text, List<Piece> pieces, boolean leader) {
         var settled = new ArrayList<Piece>(pieces.size());
         for (var at = 0; at < pieces.size(); at++) {
-            settled.add(pieces.get(at) instanceof Piece.Said said ? settled(said, pieces, at, leader) : pieces.get(at));
+            settled.add(
+                    pieces.get(at) instanceof Piece.Said said
+                            ? settled(text, said, pieces, at, leader)
+                            : pieces.get(at));
         }
         return settled;
     }
@@ -22,12 +26,15 @@ final class Ambiguities {
      * "ít nhất 75 %" is a limit, "ít nhất" ends a ranking; "tất cả 28" is no "tất cả các đơn vị"; "so 47" is a number; a leader's
      * "tôi" is the person, not a unit.
      */
-    private static Piece settled(Piece.Said said, List<Piece> pieces, int at, boolean leader) {
+    private static Piece settled(Text text, Piece.Said said, List<Piece> pieces, int at, boolean leader) {
         if (isBoth(said)) {
             return without(said, isLimit(pieces, at) ? Sense.RANKING : Sense.MORE);
         }
         if (isAny(said, Sense.RANKING) && at > 0 && pieces.get(at - 1) instanceof Piece.Count && isTotal(pieces, at)) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to()); // "một tốp 12 thợ lặn"
+        }
+        if (isAny(said, Sense.RULE) && isConsequence(said, pieces)) {
+            return without(said, Sense.RULE);
         }
         if (isAny(said, Sense.COMPARE)
                 && isAny(said, Sense.QUANTITY)
@@ -59,6 +66,15 @@ final class Ambiguities {
                         Sense.CORRECT,
                         Sense.HELP)) {
             return without(said, Sense.OVERDUE); // "muon vao Dang" is "muốn"
+        }
+        if (isAny(said, Sense.PENDING) && isAny(said, Sense.LITTLE, Sense.SHOW) && isFigured(pieces)) {
+            return without(said, Sense.PENDING); // "bao cao cho toi tien do"
+        }
+        if (isAny(said, Sense.HOW_MANY) && isAny(said, Sense.VAGUE) && isMany(text, said, pieces, at)) {
+            return without(said, Sense.HOW_MANY);
+        }
+        if (isAny(said, Sense.LOCK) && said.to() == said.from() + 1 && isWeary(text, said, pieces, at)) {
+            return without(said, Sense.LOCK); // "chan qua" is "chán"
         }
         if (isAny(said, Sense.HOW_MANY) && said.to() == said.from() + 1 && isNoQuestion(pieces, at)) {
             return without(said, Sense.HOW_MANY);
@@ -93,6 +109,44 @@ final class Ambiguities {
     /** "so chu doanh nghiep", "so ket nap" without marks: "số", "sổ" and no comparison. */
     private static boolean isNumberOf(List<Piece> pieces, int at) {
         return at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.PART, Sense.PEOPLE, Sense.ADMIT, Sense.FOUND);
+    }
+
+    private static boolean isFigured(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> isAny(piece, Sense.PROGRESS));
+    }
+
+    /** Without marks "nhieu" is "nhiều", but for "duoc nhieu roi". */
+    private static boolean isMany(Text text, Piece.Said said, List<Piece> pieces, int at) {
+        var asked = at > 0
+                && isAny(pieces.get(at - 1), Sense.HAVE, Sense.REACH, Sense.ADMIT)
+                && (at + 1 >= pieces.size()
+                        || pieces.get(at + 1) instanceof Piece.Sign
+                        || isAny(pieces.get(at + 1), Sense.ALREADY));
+        return text.key(said.from()).equals("nhieu") && said.to() == said.from() + 1 && !asked;
+    }
+
+    private static boolean isWeary(Text text, Piece.Said said, List<Piece> pieces, int at) {
+        return text.key(said.from()).equals("chan")
+                && !text.at(said.from()).isMarked()
+                && (at + 1 >= pieces.size()
+                        || !(isAny(pieces.get(at + 1), Sense.ORG, Sense.COMPANY, Sense.PLACE, Sense.UNITS, Sense.PERSON)
+                                || pieces.get(at + 1) instanceof Piece.Name));
+    }
+
+    /** "quyết định thì mới có miệng thôi" states what is so; "mấy người thì mới lập được" asks for a rule. */
+    private static boolean isConsequence(Piece.Said said, List<Piece> pieces) {
+        return said.words().stream().anyMatch(word -> word.detail().equals("then"))
+                && pieces.stream()
+                        .noneMatch(piece -> isAny(
+                                        piece,
+                                        Sense.HOW_MANY,
+                                        Sense.WHICH,
+                                        Sense.HOW,
+                                        Sense.WHEN_ASKED,
+                                        Sense.ASKING,
+                                        Sense.MORE,
+                                        Sense.HELP)
+                                || (piece instanceof Piece.Sign(var sign, var _, var _) && sign == '?'));
     }
 
     private static boolean isTotal(List<Piece> pieces, int at) {

@@ -91,7 +91,9 @@ final class Assertions {
         return sentence.key(hired).matches("tuyen|thue")
                 && entered > hired
                 && sentence.placesOf(Piece.Count.class).stream()
-                        .anyMatch(at -> at > hired + 1 && at < entered && sentence.isSign(at - 1));
+                        .anyMatch(at -> at > hired + 1
+                                && at < entered
+                                && (sentence.isSign(at - 1) || sentence.is(at - 1, Sense.HAVE)));
     }
 
     private static boolean isNew(Sentence sentence, int from) {

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Meaning;
@@ -10,6 +11,8 @@ import vn.tiendo.conversations.meaning.Said;
 
 /** Corrections of what was reported: the field, the new value, the old one. */
 final class Corrections {
+    private static final Pattern REALLY = Pattern.compile("\\b(thuc|that|hoa) (ra|te)\\b");
+
     /** Where the old value stands against the new one. */
     private record Split(int newFrom, int newTo, int oldFrom, int oldTo) {}
 
@@ -64,6 +67,7 @@ final class Corrections {
                 : field;
         var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE)
                         && wrong() < 0
+                        && really(sentence) < 0
                         && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()
@@ -128,6 +132,10 @@ final class Corrections {
         if (wrong > 0) {
             return new Split(wrong + 1, size, 0, wrong);
         }
+        var really = really(sentence);
+        if (really > 0) {
+            return new Split(really + 1, size, 0, really);
+        }
         var ought = sentence.places(Sense.IS, Sense.BUT)
                 .filter(at -> sentence.folded(at).matches("(phai|dung|chinh xac) .*|la")
                         && sentence.key(at - 1).matches("dung|phai")
@@ -140,6 +148,17 @@ final class Corrections {
         }
         var into = into();
         return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
+    }
+
+    /** The place of the words between what was said and what is so: "báo 5 mà thật ra có 4"; -1 if there are none. */
+    static int really(Sentence sentence) {
+        var values = new CorrectedValues(sentence);
+        return sentence.places(Sense.BUT)
+                .filter(at -> REALLY.matcher(sentence.folded(at)).find()
+                        && values.value(0, at).isPresent()
+                        && values.value(at + 1, sentence.size()).isPresent())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "ngày 5/6 là sai, sửa lại ngày 7/6": what stands before the mistake is the old value. */

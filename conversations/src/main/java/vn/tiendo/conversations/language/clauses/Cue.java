@@ -71,6 +71,8 @@ enum Cue {
                             || Sentence.isAny(piece, Sense.NOT, Sense.REPORT))),
     PLANNED(Plans::plans),
     COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
+    /** "em nộp số liệu quý 2: đảng viên mới 6": figures behind a colon are given, not asked for. */
+    GIVES_FIGURES(sentence -> sentence.says(Sense.PROGRESS) && !sentence.asks() && Headings.follows(sentence)),
     /** A number of people or organisations, or the object of what was done. */
     COUNTED(sentence -> {
         var facts = sentence.facts();
@@ -101,6 +103,12 @@ enum Cue {
     /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
     COUNTED_CHANGE(sentence ->
             sentence.places(Sense.CHANGE).anyMatch(at -> sentence.isCount(at + 1) && !sentence.says(Sense.ADMIT))),
+    /** "đồng chí này là nữ": of somebody who was told of, and no figure is wanted. */
+    OF_SOMEBODY(sentence -> !sentence.asks()
+            && sentence.places(Sense.PERSON, Sense.PEOPLE)
+                    .anyMatch(at -> !sentence.is(at, Sense.OURS)
+                            && Set.of("nay", "do", "ay", "kia", "tren").contains(sentence.key(at + 1))
+                            && sentence.length(at + 1) == 1)),
     DECISION_PAPER(sentence -> sentence.each(Piece.Paper.class)
             .anyMatch(paper -> paper.document().type().equals("QĐ"))),
     DECISION_CAME(sentence -> sentence.says(Sense.DECISION, Sense.DECISION_NUMBER)
@@ -153,6 +161,9 @@ enum Cue {
     CLEAR_UNDO(Requests::isClearlyUndone),
     /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
     OUGHT(Requests::oughtToBe),
+    /** "bữa trước em báo 5 mà thật ra có 4": other than what was reported. */
+    REALLY(sentence ->
+            Corrections.really(sentence) > 0 && sentence.says(Sense.REPORT, Sense.HAND_IN) && !sentence.asks()),
     /** "thêm 1 nữ vào báo cáo 140". */
     ADDS_TO_REPORT(sentence -> References.numbered(sentence).isPresent()
             && sentence.places(Sense.HAVE_MORE, Sense.NEW)
@@ -187,6 +198,10 @@ enum Cue {
     PERIOD_ALONE(sentence -> sentence.weight() == 1
             && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.During)),
     UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.Until)),
+    /** A day to come. */
+    AHEAD(sentence -> sentence.each(Piece.Time.class)
+            .anyMatch(time ->
+                    time.when() instanceof SpokenTime.On(var day, var _, var _) && day.isAfter(sentence.today()))),
     /** Every word is known. */
     PLAIN(sentence -> !sentence.hasAny(Piece.Unknown.class)),
     /** "tháng này có kém tháng trước không". */
@@ -234,6 +249,8 @@ enum Cue {
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE, Sense.UNITS, Sense.ORG)
+            && sentence.places(Sense.NUDGE)
+                    .noneMatch(at -> sentence.key(at - 1).equals("giao")) // "giao đôn đốc tháng 5"
             && sentence.unitsAsked().names().isEmpty()),
     LEADER(Sentence::isLeader),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);

@@ -35,6 +35,18 @@ final class Headings {
                 .or(() -> body(sentence, number));
     }
 
+    /** Whether figures come behind a colon after the word of figures: "kết quả quý 2: đảng viên mới 6". */
+    static boolean follows(Sentence sentence) {
+        var at = sentence.first(Sense.PROGRESS) + 1;
+        while (sentence.has(at) && !sentence.isSign(at, ':')) {
+            at++;
+        }
+        while (sentence.has(at) && !sentence.isCount(at)) {
+            at++;
+        }
+        return sentence.isCount(at);
+    }
+
     /** The organisation whose heading stands before a number: "thành lập công đoàn: 1". */
     static Optional<Noun> organisation(Sentence sentence, int number) {
         return closes(sentence, number) ? Noun.organisation(sentence, heading(sentence, number)) : Optional.empty();

@@ -57,7 +57,9 @@ final class Levels {
         if (unit.contains("dang bo") || unit.equals("db") || unit.contains("dang uy")) {
             return Optional.of("dang_bo");
         }
-        return (unit.contains("xa") && !unit.contains("hop tac")) || unit.contains("phuong") || unit.contains("dac khu")
+        return (unit.contains("xa") && !unit.contains("hop tac") && !unit.contains("thi xa"))
+                        || unit.contains("phuong")
+                        || unit.contains("dac khu")
                 ? Optional.of("xa")
                 : Optional.empty();
     }

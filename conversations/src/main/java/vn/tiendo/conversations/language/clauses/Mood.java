@@ -36,7 +36,9 @@ final class Mood {
             return false;
         }
         return switch (sentence.key(at)) {
-            case "may" -> sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Unknown;
+            case "may" ->
+                sentence.key(at + 1).equals("hong")
+                        || (sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Unknown);
             case "sao" -> sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Time;
             default -> false;
         };
@@ -60,7 +62,7 @@ final class Mood {
     /** The place of "đơn vị nào", "mấy chi bộ", "danh sách xã"; -1 if there is none. */
     static int whichUnit(Sentence sentence) {
         for (var at = 0; at < sentence.size(); at++) {
-            if (sentence.is(at, Sense.EVERY) && isWhich(sentence, at + 1)) {
+            if (sentence.is(at, Sense.EVERY) && (isWhich(sentence, at + 1) || isLimited(sentence, at))) {
                 return at;
             }
             if (isUnit(sentence, at)
@@ -72,6 +74,14 @@ final class Mood {
             }
         }
         return -1;
+    }
+
+    /** A leader's "những đơn vị kết nạp từ 10 đảng viên trở lên": those units of all that did so. */
+    private static boolean isLimited(Sentence sentence, int at) {
+        return sentence.isLeader()
+                && sentence.folded(at).matches("(nhung|cac|moi) .*")
+                && sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.REACH, Sense.HAVE)
+                && new Restrictions(sentence).hasThreshold();
     }
 
     /** A leader's "chi bộ chưa kết nạp đảng viên", "đơn vị bằng 0": of no unit that is named, so of all such. */
@@ -259,7 +269,8 @@ final class Mood {
                 && !deniesItself(sentence, last)
                 && !sentence.hasQuestionMark()
                 && !sentence.says(Sense.HOW)
-                && !sentence.is(last - 1, Sense.AT);
+                && !sentence.is(last - 1, Sense.AT)
+                && !sentence.key(last - 1).equals("tu"); // "từ đâu ra"
     }
 
     /** "1 đảng viên thôi, không có công đoàn viên đâu": what stands before that clause is not denied. */

@@ -46,8 +46,8 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             next++;
         }
         var specific = member(sentence, next);
-        if (specific.isPresent() && specific.get().indicator.isPresent()) {
-            return specific;
+        if (specific.isPresent()) {
+            return people(sentence, next); // "2 bạn đoàn viên" may be of the union or of the youth
         }
         return Optional.of(entering(sentence, at));
     }

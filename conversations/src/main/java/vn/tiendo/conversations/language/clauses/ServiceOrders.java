@@ -103,9 +103,12 @@ final class ServiceOrders {
                                         ? Waiting.MINE
                                         : sentence.says(Sense.PENDING) ? Waiting.FOR_CONFIRMATION : Waiting.ANY;
         return new Meaning.Reports(
-                numbered.or(() -> sentence.says(Sense.LAST) ? Optional.of(new Reference.Last()) : Optional.empty()),
+                numbered.or(() -> sentence.says(Sense.LAST) && !sentence.says(Sense.SOURCE)
+                        ? Optional.of(new Reference.Last())
+                        : Optional.empty()),
                 waiting,
                 unit(sentence),
+                Topics.ofReports(sentence),
                 TimeOfFact.asked(sentence));
     }
 

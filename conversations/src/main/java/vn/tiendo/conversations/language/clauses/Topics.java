@@ -23,6 +23,11 @@ final class Topics {
         return new Topic(new ArrayList<>(codes), false);
     }
 
+    /** Of reports that are listed: "báo cáo nào về công đoàn" is of both that it may be. */
+    static Topic ofReports(Sentence sentence) {
+        return new Topic(new ArrayList<>(new Topics(sentence).codes()), false);
+    }
+
     /** Of a zero report; "chưa kết nạp được ai" of a cell is of the Party, which must be confirmed. */
     static Topic denied(Sentence sentence) {
         var codes = new Topics(sentence).codes();

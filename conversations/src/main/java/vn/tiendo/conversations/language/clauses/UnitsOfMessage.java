@@ -10,6 +10,34 @@ import vn.tiendo.conversations.language.values.Piece;
 
 /** The units that a message names: a place, a committee, a cell by name or number. */
 final class UnitsOfMessage {
+    /** Beside such words a name may stand that nobody knows. */
+    private static final Sense[] ASKED_OF = {
+        Sense.PROGRESS,
+        Sense.COMPARE,
+        Sense.PLUS,
+        Sense.FOLLOW,
+        Sense.AT,
+        Sense.ADMIT,
+        Sense.FOUND,
+        Sense.REACH,
+        Sense.HAVE,
+        Sense.HOW,
+        Sense.HOW_MANY,
+        Sense.NOT,
+        Sense.EXCEED,
+        Sense.SHORT,
+        Sense.MORE,
+        Sense.TARGET,
+        Sense.RANKING,
+        Sense.EXTEND,
+        Sense.NUDGE,
+        Sense.LOCK,
+        Sense.SHOW,
+        Sense.VERIFY,
+        Sense.DEADLINE,
+        Sense.PEOPLE,
+    };
+
     private UnitsOfMessage() {}
 
     static Optional<String> of(Sentence sentence) {
@@ -128,9 +156,24 @@ final class UnitsOfMessage {
             return capital && !isFirst(sentence, from);
         }
         return capital
-                || !sentence.text().marked()
+                || (!sentence.text().marked() && isBesideQuestion(sentence, from, to))
                 || sentence.says(Sense.PROGRESS)
                 || (sentence.is(0, Sense.FOLLOW) && from <= 2);
+    }
+
+    /** Without marks what is no word is a name only beside what is asked of it: "tien do tan lap", "tan lap dat bao nhieu". */
+    private static boolean isBesideQuestion(Sentence sentence, int from, int to) {
+        var before = from - 1;
+        while (sentence.is(before, Sense.LITTLE) && !sentence.is(before, Sense.FOLLOW)) {
+            before--;
+        }
+        var after = to;
+        while (sentence.is(after, Sense.LITTLE, Sense.ALREADY) && !sentence.is(after, Sense.HOW, Sense.NOT)) {
+            after++;
+        }
+        return sentence.is(before, ASKED_OF)
+                || sentence.is(after, ASKED_OF)
+                || (sentence.has(after) && sentence.at(after) instanceof Piece.Time);
     }
 
     /** Whether only polite words come before. */

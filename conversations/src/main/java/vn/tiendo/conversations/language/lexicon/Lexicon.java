@@ -170,7 +170,7 @@ public final class Lexicon {
 
     /** The longest phrase at this place; only where there is none, one with a slip of typing. */
     public Optional<Found> longest(Text text, int from) {
-        var exact = walk(text, from);
+        var exact = walk(text, from, text.size());
         if (exact.isPresent() && exact.get().length > 1) {
             return exact;
         }
@@ -178,10 +178,15 @@ public final class Lexicon {
         return slipped.isPresent() ? slipped : exact;
     }
 
-    private Optional<Found> walk(Text text, int from) {
+    /** The longest phrase, without a slip, that ends before another place. */
+    public Optional<Found> within(Text text, int from, int to) {
+        return walk(text, from, to);
+    }
+
+    private Optional<Found> walk(Text text, int from, int to) {
         var node = root;
         Optional<Found> best = Optional.empty();
-        for (var at = from; at < text.size(); at++) {
+        for (var at = from; at < to; at++) {
             node = node.next.get(text.key(at));
             if (node == null) {
                 break;

@@ -111,6 +111,8 @@ public enum Sense {
     UNDO,
     LAST,
     REPORT,
+    /** Where a figure comes from: the reports behind it. */
+    SOURCE,
     LOSS,
     MENU,
     HELP,

@@ -19,6 +19,12 @@ final class NameWords {
     static final Set<String> GENERIC = OF_KIND.getOrDefault("generic", Set.of());
     static final Set<String> SECOND = OF_KIND.getOrDefault("second", Set.of());
     private static final Set<String> TRADES = OF_KIND.getOrDefault("trade", Set.of());
+    /** Words that lead in a name and end one as well: "ngoc lan". */
+    static final Set<String> CLOSING = OF_KIND.getOrDefault("closing", Set.of());
+
+    /** Before an "a" that is "Á" even at the end: "tan a". */
+    static final Set<String> ASIA = OF_KIND.getOrDefault("asia", Set.of());
+
     /** A part of an enterprise that is no enterprise itself: "tổ sơn". */
     static final Set<String> CREWS = OF_KIND.getOrDefault("crew", Set.of());
 

@@ -19,6 +19,8 @@ public final class Scanner {
     private static final Set<Sense> COUNTED =
             EnumSet.of(Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.UNITS);
 
+    private static final Set<Sense> STRONG = EnumSet.of(Sense.ADMIT, Sense.HOW_MANY);
+
     private final Text text;
     private final Lexicon lexicon;
     private final Times times;
@@ -45,7 +47,49 @@ public final class Scanner {
     }
 
     private Optional<Lexicon.Found> phrase(int at) {
-        return text.has(at) ? phrases.computeIfAbsent(at, _ -> lexicon.longest(text, at)) : Optional.empty();
+        return text.has(at) ? phrases.computeIfAbsent(at, _ -> cut(at, lexicon.longest(text, at))) : Optional.empty();
+    }
+
+    /** A phrase whose last word begins what follows ends before it: "được | chưa tới 20", "kế hoạch | năm sau". */
+    private Optional<Lexicon.Found> cut(int at, Optional<Lexicon.Found> longest) {
+        var last = at + longest.map(Lexicon.Found::length).orElse(0) - 1;
+        if (last <= at || longest.get().slipped()) {
+            return longest;
+        }
+        var asks = longest.get().senses().contains(Sense.ASKING);
+        if (asks && isLimit(last)) {
+            return lexicon.within(text, at, last);
+        }
+        if (asks && !text.marked() && NameWords.FORMS.containsKey(text.key(at - 1))) {
+            return Optional.empty(); // "cong ty cp duoc hong lam"
+        }
+        if (!text.marked() && isSplit(last, longest.get())) {
+            return lexicon.within(text, at, last);
+        }
+        var year = text.key(last).equals("nam") && longest.get().senses().contains(Sense.TARGET);
+        return year && times.at(last).filter(found -> found.to() > last + 1).isPresent()
+                ? longest.map(found -> new Lexicon.Found(found.words(), found.senses(), last - at, false))
+                : longest;
+    }
+
+    /** "so | ket nap", "du | bao nhieu", "dang | doi so", "chi bo | con no": typed without marks, the last word is of the next phrase. */
+    private boolean isSplit(int last, Lexicon.Found longest) {
+        var next = lexicon.within(text, last, text.size());
+        return next.filter(found -> found.length() > 1
+                                && (!Collections.disjoint(found.senses(), STRONG)
+                                        || (found.senses().contains(Sense.RANKING)
+                                                && longest.senses().contains(Sense.PENDING))))
+                        .isPresent()
+                || (text.key(last).equals("con") && longest.senses().contains(Sense.OURS) && text.has(last + 1));
+    }
+
+    /** "chưa tới 20", "không quá 20". */
+    private boolean isLimit(int at) {
+        var limit = lexicon.within(text, at, text.size());
+        return limit.filter(found -> found.length() > 1
+                        && found.senses().contains(Sense.MORE)
+                        && Amounts.at(text, at + found.length()).isPresent())
+                .isPresent();
     }
 
     /** "Sao Đêm ngày 24/4": a word of a name that elsewhere begins a time. */
@@ -170,10 +214,11 @@ public final class Scanner {
     private boolean isMen(int at) {
         return text.key(at).equals("nam")
                 && !text.at(at).isMarked()
-                && text.isNumber(at - 1)
+                && (text.isNumber(at - 1) || text.says(at - 2, "dong", "chi") || text.says(at - 3, "d", "/", "c"))
                 && (text.isSign(at + 1, ',')
                         || text.key(at + 1).equals("va")
                         || text.key(at + 2).equals("nu")
+                        || (!text.isNumber(at - 1) && !isYearSaid(at))
                         || text.key(at - 2).equals("nu"));
     }
 
@@ -213,7 +258,9 @@ public final class Scanner {
                 && text.isNumber(at + 2)
                 && !text.isSign(at + 3, '/')
                 && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
-                        || (isCounted(at + 3) && !isYearSaid(at + 3))
+                        || (isCounted(at + 3)
+                                && !isYearSaid(at + 3)
+                                && !text.key(at + 3).equals("co"))
                         || text.says(at + 3, "chi", "tieu")
                         || isTold(at))
                 && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));

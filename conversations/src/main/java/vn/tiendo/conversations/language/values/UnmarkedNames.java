@@ -86,7 +86,11 @@ final class UnmarkedNames {
             return at == start && isAfterForm(start) && said.senses().stream().allMatch(ODD::contains);
         }
         var key = text.key(said.from());
-        if (key.equals("a") && at == start + 1 && isAfterForm(start) && isGoingOn(at + 1)) {
+        var asia = NameWords.ASIA.contains(text.key(pieces.get(start).from()));
+        if (key.equals("a")
+                && at == start + 1
+                && isAfterForm(start)
+                && (isGoingOn(at + 1) || (asia && isOver(at + 1)))) {
             return true; // "cong ty tan a hom qua": courtesy stands at the end
         }
         return isNewName(key, start, at) || isOdd(said) || isSyllable(key, start, at) || isLoose(said, key, start, at);
@@ -132,8 +136,13 @@ final class UnmarkedNames {
                 || (NameWords.STOPS.contains(key) && !begins && !isUnknown(at + 1))) {
             return false;
         }
+        if (key.equals("dang") && (text.shouted() || !text.at(said.from()).isCapital())) {
+            return false; // "may xa dang doi so"
+        }
         if (begins) {
-            return goesOn(at + 1) && said.senses().stream().noneMatch(NEVER_FIRST::contains);
+            return goesOn(at + 1)
+                    && (said.senses().stream().noneMatch(NEVER_FIRST::contains)
+                            || (key.equals("chau") && isUnknown(at + 1)));
         }
         var around = said.senses().stream().anyMatch(AROUND::contains);
         var second = at == start + 1 && isOver(at + 1);
@@ -178,7 +187,8 @@ final class UnmarkedNames {
         if (!NameWords.SYLLABLES.contains(key) || (at == start && key.equals("minh"))) {
             return false;
         }
-        var leads = NameWords.LEADING.contains(key) && !goesOn(at + 1) && !(at == start + 1 && isOver(at + 1));
+        var closes = isOver(at + 1) && at > start && (at == start + 1 || NameWords.CLOSING.contains(key));
+        var leads = NameWords.LEADING.contains(key) && !goesOn(at + 1) && !closes;
         return !leads && !isVerb(key, at, start);
     }
 
