@@ -84,7 +84,7 @@ sealed interface NamedUnits {
                 || question.isCounted(name)
                 || folded.contains("kinh te tu nhan")
                 || folded.contains("ngoai nha nuoc")
-                || (!named && AskableUnits.isCommon(name))
+                || (!named && StrangeWords.isCommon(name))
                 || (!named
                         && question.wanted().restrictions().stream().anyMatch(Restriction.Dimension.class::isInstance));
     }

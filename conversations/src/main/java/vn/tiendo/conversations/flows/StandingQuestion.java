@@ -134,7 +134,7 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
 
     private Stream<String> strange() {
         return programme().stream()
-                .flatMap(programme -> AskableUnits.strange(text(), programme).stream())
+                .flatMap(programme -> StrangeWords.of(text(), programme).stream())
                 .filter(words -> !isFollowed(words));
     }
 

@@ -27,74 +27,6 @@ record AroundNumbers(Sentence sentence) {
                 : Optional.of(isFounding ? Event.Act.FOUNDING : Event.Act.ADMISSION);
     }
 
-    /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
-    boolean isInStock(int at) {
-        if (isStaff(at)) {
-            return true;
-        }
-        var stock = false;
-        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
-            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO)) {
-                return false;
-            }
-            stock |= sentence.is(before, Sense.STOCK);
-        }
-        var act = sentence.first(Sense.ADMIT, Sense.INTO);
-        var apart = false;
-        for (var between = at; between < act; between++) {
-            apart |= sentence.isSign(between);
-        }
-        return (stock && apart) || isOfTheCell(at);
-    }
-
-    /** "chi bộ 12 đảng viên vừa kết nạp 1": before a number of its own that was admitted, the cell's. */
-    private boolean isOfTheCell(int at) {
-        var act = sentence.places(Sense.ADMIT, Sense.INTO)
-                .filter(place -> place > at)
-                .findFirst()
-                .orElse(sentence.folded(at + 1).endsWith("ket nap") ? at + 1 : -1); // "đảng viên mới kết nạp thêm 2"
-        if (act < 0 || !sentence.is(at + 1, Sense.PEOPLE) || !isFollowedByCount(act)) {
-            return false;
-        }
-        var cell = false;
-        for (var before = at - 1; before >= 0 && !sentence.isSign(before); before--) {
-            if (sentence.is(before, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.HAVE_MORE)) {
-                return false;
-            }
-            cell |= sentence.is(before, Sense.ORG, Sense.UNITS)
-                    || (sentence.is(before, Sense.OURS)
-                            && sentence.folded(before).startsWith("chi bo"));
-        }
-        return cell;
-    }
-
-    private boolean isFollowedByCount(int act) {
-        var next = act + 1;
-        while (sentence.is(next, Sense.NEW, Sense.HAVE_MORE, Sense.LITTLE, Sense.ALREADY)) {
-            next++;
-        }
-        return sentence.isCount(next);
-    }
-
-    /** "công ty em 320 lao động, mới kết nạp 200 người": who works there, in a clause before what was done. */
-    private boolean isStaff(int at) {
-        var act = sentence.first(Sense.ADMIT, Sense.INTO);
-        var staff = sentence.is(at + 1, Sense.PERSON)
-                && !sentence.is(at + 1, Sense.PERSON, "comrade")
-                && !sentence.is(at + 1, Sense.PERSON, "candidate");
-        if (sentence.is(at - 1, Sense.OTHER) && Assertions.isHired(sentence)) {
-            return true;
-        }
-        if (!staff || at > act) {
-            return false;
-        }
-        var apart = false;
-        for (var between = at; between < act; between++) {
-            apart |= sentence.isSign(between, ',');
-        }
-        return apart && sentence.placesOf(Piece.Count.class).stream().anyMatch(later -> later > act);
-    }
-
     boolean isOwner(int at) {
         return sentence.is(at, Sense.PART, "owner")
                 || (sentence.is(at, Sense.IS) && sentence.is(at + 1, Sense.PART, "owner"));
@@ -125,21 +57,6 @@ record AroundNumbers(Sentence sentence) {
                 || (sentence.is(after, Sense.PERSON, "comrade") && !sentence.isCount(at - 1));
         var counted = sentence.isCount(at - 1) || sentence.is(at - 1, Sense.PERSON, Sense.PEOPLE);
         return sentence.isCount(number) && !counted && alone ? number : -1;
-    }
-
-    /** "cấp trên giao 6, kết nạp được 4", "trong 9 quần chúng có 2 được kết nạp": what was to be done, and of how many. */
-    boolean isOfPlanOrWhole(int at) {
-        var before = at - 1;
-        while (sentence.is(before, Sense.IS, Sense.LITTLE, Sense.HAVE)
-                && !sentence.is(before, Sense.TARGET)
-                && !sentence.key(before).equals("trong")) {
-            before--;
-        }
-        var said = sentence.is(before, Sense.TARGET) || sentence.key(before).equals("trong");
-        return said
-                && sentence.placesOf(Piece.Count.class).stream()
-                        .anyMatch(later ->
-                                later > at && Noun.people(sentence, later + 1).isPresent());
     }
 
     /** Whether the number follows the verb with nothing of weight between: "kết nạp được 3". */

@@ -7,7 +7,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
@@ -24,6 +23,7 @@ final class Facts {
 
     private final Sentence sentence;
     private final AroundNumbers around;
+    private final StockNumbers stock;
     private final List<Item> items = new ArrayList<>();
     private final List<Item> members = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
@@ -34,6 +34,7 @@ final class Facts {
     private Facts(Sentence sentence) {
         this.sentence = sentence;
         this.around = new AroundNumbers(sentence);
+        this.stock = new StockNumbers(sentence);
     }
 
     /** Those of a sentence; what they use of it counts as used. */
@@ -49,39 +50,18 @@ final class Facts {
         while (step.at < sentence.size()) {
             step = facts.next(step);
         }
-        facts.summed();
-        facts.placed();
+        facts.total();
         return facts;
     }
 
-    /** "1 nam 2 nữ" are three. */
-    private void summed() {
+    /** "1 nam 2 nữ" are three; of "5: 2 ở công ty A, 3 ở công ty B" each place has its own. */
+    private void total() {
+        var totals = new Totals(sentence);
         if (items.isEmpty() && admits() && !parts.isEmpty()) {
-            var sum = parts.stream().mapToInt(Item::value).sum();
-            var first = parts.getFirst();
-            items.add(new Item(
-                    Event.Act.ADMISSION,
-                    Optional.empty(),
-                    new Amounts.Amount(sum, Amounts.Trust.SURE, first.amount().to()),
-                    false,
-                    first.at(),
-                    first.group()));
+            items.add(totals.summed(parts));
         }
-    }
-
-    /** "kết nạp 5: 2 ở công ty A, 3 ở công ty B": of each place its own, where they are all of the one total. */
-    private void placed() {
-        var whole = admitted();
-        if (whole.size() != 1 || !founded().isEmpty()) {
-            return;
-        }
-        var total = whole.getFirst();
-        var shares = sentence.placesOf(Piece.Count.class).stream()
-                .filter(at -> at > total.at() && around.isAtPlace(at))
-                .map(at -> new Item(
-                        total.act(), total.noun(), ((Piece.Count) sentence.at(at)).amount(), false, at, total.group()))
-                .toList();
-        if (shares.size() > 1 && shares.stream().mapToInt(Item::value).sum() == total.value()) {
+        if (admitted().size() == 1 && founded().isEmpty()) {
+            var shares = totals.placed(admitted().getFirst());
             items.addAll(shares);
             shares.forEach(share -> used.add(share.at()));
         }
@@ -193,7 +173,7 @@ final class Facts {
             used.add(at);
             return step.to(after + 1);
         }
-        if (sentence.is(after, Sense.CENT) || around.isNumbering(at) || around.isOfPlanOrWhole(at)) {
+        if (sentence.is(after, Sense.CENT) || around.isNumbering(at) || stock.isOfPlanOrWhole(at)) {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {
@@ -256,7 +236,10 @@ final class Facts {
         if (step.subset && around.isAtPlace(at)) {
             return step.to(at + 1);
         }
-        if (step.subset && noun.filter(one -> isAnother(one, step, count)).isEmpty()) {
+        if (step.subset
+                && noun.filter(one ->
+                                new Totals(sentence).isAnother(one, admitted().getLast(), at, count))
+                        .isEmpty()) {
             if (noun.flatMap(Noun::indicator).filter(this::isOfTheWhole).isPresent()
                     || noun.filter(one -> !one.guessed()).isEmpty()) {
                 used.add(at);
@@ -264,10 +247,12 @@ final class Facts {
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
-        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at)) || around.isInStock(at)) {
+        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at)) || stock.isInStock(at)) {
             return step.to(at + 1);
         }
-        var counted = noun.map(this::likeTheLast).or(() -> before).or(() -> around.nounAfter(at));
+        var counted = noun.map(one -> new Totals(sentence).likeTheLast(one, items, admits()))
+                .or(() -> before)
+                .or(() -> around.nounAfter(at));
         if (isFounding(step)) {
             members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), around.isVague(at), at, step.group));
             used.add(at);
@@ -279,42 +264,6 @@ final class Facts {
 
     private boolean isOfTheWhole(String indicator) {
         return admitted().getLast().indicator().equals(Optional.of(indicator));
-    }
-
-    /** "trong đó 1 nữ ngày 12/6 và 3 đoàn viên": after a part and a day, or more than the whole, comes another fact. */
-    private boolean isAnother(Noun noun, Step step, Piece.Count count) {
-        var whole = admitted().getLast();
-        var between = IntStream.range(whole.at() + 1, step.at).boxed().toList();
-        return noun.indicator().isPresent()
-                && !noun.guessed()
-                && between.stream().anyMatch(at -> sentence.is(at, Sense.PART))
-                && (count.amount().value() > whole.value()
-                        || between.stream().anyMatch(at -> sentence.at(at) instanceof Piece.Time));
-    }
-
-    /** "một đoàn viên TN hôm qua, hôm nay thêm hai bạn nữa": others of the same. */
-    private Noun likeTheLast(Noun noun) {
-        if (!noun.guessed() || !sentence.is(noun.from(), Sense.PERSON)) {
-            return noun;
-        }
-        return items.stream()
-                .filter(item -> item.act() == Event.Act.ADMISSION)
-                .reduce((_, last) -> last)
-                .map(Item::noun)
-                .orElseGet(() -> saidBefore(noun.from()))
-                .filter(last -> last.indicator().isPresent())
-                .map(last -> last.at(noun.from(), noun.to()))
-                .orElse(noun);
-    }
-
-    /** "kết nạp đoàn viên công đoàn hôm qua, 2 chị": who was named without a number. */
-    private Optional<Noun> saidBefore(int at) {
-        return sentence.places(Sense.PEOPLE)
-                .filter(place -> place < at && !sentence.isCount(place - 1))
-                .boxed()
-                .reduce((_, last) -> last)
-                .filter(_ -> admits())
-                .flatMap(place -> Noun.people(sentence, place));
     }
 
     /** An organisation without a number: the first after the verb, or one joined to it by "và" or a comma. */

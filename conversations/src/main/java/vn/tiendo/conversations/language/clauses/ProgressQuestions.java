@@ -53,7 +53,7 @@ final class ProgressQuestions {
         var list = listings.list(all || (named.isEmpty() && restful() == Scope.ALL));
         var limit = listings.limit(list);
         var units = isOurs(named) && !compares(narrowed) ? List.<String>of() : named;
-        var scope = all ? Scope.ALL : !units.isEmpty() ? Scope.UNIT : restful();
+        var scope = !units.isEmpty() ? Scope.UNIT : all ? Scope.ALL : restful();
         return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows(), isDrawn());
     }
 

@@ -34,7 +34,7 @@ public final class Reader {
         var unread = new ArrayList<String>();
         for (var at = 0; at < sentence.size(); at++) {
             var words = sentence.words(at, at + 1);
-            if (isUnread(sentence, at) || (meaning instanceof Meaning.Question && isUnworked(sentence, at))) {
+            if (isUnread(sentence, at)) {
                 unread.add(words);
                 account.add(new Use(words, "unread"));
             } else {
@@ -87,15 +87,6 @@ public final class Reader {
                     Piece.Name _ -> !sentence.isUsed(at);
             case Piece.Said _, Piece.Ratio _, Piece.Sign _ -> false;
         };
-    }
-
-    /** What would narrow a question and is none of its restrictions: "là sinh viên", "theo đạo" (C-50). */
-    private static boolean isUnworked(Sentence sentence, int at) {
-        if (sentence.is(at, Sense.PEOPLE)) {
-            return false;
-        }
-        var trade = sentence.is(at, Sense.PERSON, "any") && sentence.is(at - 1, Sense.IS) && sentence.length(at) > 1;
-        return sentence.is(at, Sense.PART, "other") || (trade && !sentence.is(at, Sense.PART));
     }
 
     private static String as(Piece piece) {

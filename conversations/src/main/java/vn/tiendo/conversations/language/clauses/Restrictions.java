@@ -142,9 +142,22 @@ final class Restrictions {
     private Optional<Restriction> part() {
         return sentence.places(Sense.PART)
                 .boxed()
-                .filter(at -> !sentence.is(at, Sense.PART, "other"))
                 .findFirst()
-                .map(at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)));
+                .<Restriction>map(
+                        at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)))
+                .or(this::trade);
+    }
+
+    /** "đảng viên là sinh viên": what no report records is named, too (C-50). */
+    private Optional<Restriction> trade() {
+        return sentence.places(Sense.PERSON)
+                .boxed()
+                .filter(at -> sentence.is(at, Sense.PERSON, "any")
+                        && sentence.is(at - 1, Sense.IS)
+                        && sentence.length(at) > 1
+                        && !sentence.is(at, Sense.OURS, Sense.LITTLE))
+                .findFirst()
+                .map(at -> new Part("other", sentence.words(at, at + 1)));
     }
 
     /** Where several words beside each other tell it, the last is the most telling: "khối doanh nghiệp FDI". */

@@ -37,7 +37,12 @@ final class TimeOfFact {
                 }
                 yield Optional.of(when);
             }
-            case SpokenTime.Until(var last, var _) -> Optional.of(SpokenTime.On.exactly(last));
+            case SpokenTime.Until(var last, var _) -> {
+                if (last.isAfter(today)) {
+                    need.add(Slot.DATE);
+                }
+                yield Optional.of(SpokenTime.On.exactly(last));
+            }
             case SpokenTime.Since _ -> Optional.of(when);
             case SpokenTime.Unclear _ -> {
                 need.add(Slot.DATE);
@@ -130,6 +135,11 @@ final class TimeOfFact {
 
     /** The time a question is about. */
     static Optional<SpokenTime> asked(Sentence sentence) {
+        var both = months(sentence, sentence.placesOf(Piece.Time.class));
+        if (both.isPresent()) { // "cả quý 1 lẫn quý 2"
+            sentence.useAll(Piece.Time.class);
+            return both;
+        }
         return sentence.placesOf(Piece.Time.class).stream().findFirst().map(at -> {
             sentence.use(at);
             return ((Piece.Time) sentence.at(at)).when();

@@ -60,6 +60,13 @@ record MonthDays(LocalDate today) {
         return (sun.isPresent() && (older || !(moon instanceof SpokenTime.On)))
                         || (sun.isPresent() && !(day == 10 && month == 3))
                 ? new SpokenTime.On(sun.get(), sun.get(), true)
+                : ofTheSunAhead(moon, valid(day, month, today.getYear()));
+    }
+
+    /** As a deadline "mùng 10 tháng 7" is a day of the sun. */
+    private static SpokenTime ofTheSunAhead(SpokenTime moon, Optional<LocalDate> sun) {
+        return moon instanceof SpokenTime.On(var date, var ahead, var _)
+                ? new SpokenTime.On(date, sun.orElse(ahead), true)
                 : moon;
     }
 

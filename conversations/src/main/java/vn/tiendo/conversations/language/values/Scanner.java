@@ -60,6 +60,11 @@ public final class Scanner {
         if (asks && isLimit(last)) {
             return lexicon.within(text, at, last);
         }
+        if (longest.get().senses().contains(Sense.RULE)
+                && text.key(at).equals("ai")
+                && Set.of("chua", "khong", "ko", "k", "chang").contains(text.key(at - 1))) {
+            return lexicon.within(text, at, last); // "chưa ai được kết nạp"
+        }
         if (asks && !text.marked() && NameWords.FORMS.containsKey(text.key(at - 1))) {
             return Optional.empty(); // "cong ty cp duoc hong lam"
         }

@@ -25,8 +25,9 @@ record Spans(Text text, Prefixes prefixes, NumericDates dates, TimePhrases phras
             return sinceItBegan(at);
         }
         var from = text.says(at, "ke", "tu")
+                        || text.says(at, "tinh", "tu")
                         || (text.says(at, "bat", "dau") && text.key(at + 2).equals("tu"))
-                ? (text.key(at).equals("ke") ? at + 1 : at + 2)
+                ? (text.key(at).equals("bat") ? at + 2 : at + 1)
                 : at;
         if (!text.may(from, FROM) && !(from > at && text.may(at, SINCE_PREFIX))) {
             return Optional.empty();
