@@ -135,7 +135,8 @@ final class Ambiguities {
 
     /** "quyết định thì mới có miệng thôi" states what is so; "mấy người thì mới lập được" asks for a rule. */
     private static boolean isConsequence(Piece.Said said, List<Piece> pieces) {
-        return said.words().stream().anyMatch(word -> word.detail().equals("then"))
+        return said.words().stream().anyMatch(word -> word.detail().equals("told"))
+                && pieces.size() > 2
                 && pieces.stream()
                         .noneMatch(piece -> isAny(
                                         piece,

@@ -146,7 +146,7 @@ final class Corrections {
         if (ought > 0) { // "ghi ngày 12 nhưng đúng là ngày 11"
             return new Split(ought + 1, size, 0, ought);
         }
-        var into = into();
+        var into = into() > 0 ? into() : called();
         return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
     }
 
@@ -184,12 +184,27 @@ final class Corrections {
         return sentence.size();
     }
 
+    /** The "là" of "tên công ty là Gia Phúc", behind which a name is spelled out; -1 if there is none. */
+    private int called() {
+        if (!field().equals(Optional.of(ReportField.ENTERPRISE))) {
+            return -1;
+        }
+        var named = sentence.first(Sense.WORKPLACE, Sense.COMPANY);
+        return sentence.places(Sense.IS)
+                .filter(at -> at > named && sentence.has(at + 1) && !sentence.isCount(at + 1))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** "từ 2 thành 3", "2 -> 3", "số người 2 sang 3". */
     private int into() {
         for (var at = 1; at < sentence.size() - 1; at++) {
             var isFrom = sentence.is(at, Sense.INTO_VALUE)
                     || (sentence.is(at, Sense.CORRECT) && sentence.folded(at).matches(".* (thanh|la|bang)"))
                     || (sentence.key(at).equals("con") && sentence.says(Sense.CORRECT) && sentence.isCount(at + 1))
+                    || (Set.of("xuong", "len").contains(sentence.key(at))
+                            && sentence.isCount(at - 1)
+                            && sentence.isCount(at + 1)) // "từ 4 xuống 3"
                     || sentence.isSign(at, '>')
                     || sentence.isSign(at, '→');
             if (isFrom) {

@@ -162,10 +162,16 @@ enum Cue {
     /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
     OUGHT(Requests::oughtToBe),
     /** "bữa trước em báo 5 mà thật ra có 4": other than what was reported. */
-    REALLY(sentence ->
-            Corrections.really(sentence) > 0 && sentence.says(Sense.REPORT, Sense.HAND_IN) && !sentence.asks()),
+    REALLY(sentence -> Corrections.really(sentence) > 0
+            && (sentence.says(Sense.REPORT, Sense.HAND_IN)
+                    || sentence.holds("ghi")
+                    || sentence.holds("go")
+                    || sentence.holds("nhap"))
+            && !sentence.asks()),
     /** "thêm 1 nữ vào báo cáo 140". */
-    ADDS_TO_REPORT(sentence -> References.numbered(sentence).isPresent()
+    ADDS_TO_REPORT(sentence -> (References.numbered(sentence).isPresent()
+                    || sentence.places(Sense.REPORT)
+                            .anyMatch(at -> sentence.key(at - 1).equals("vao")))
             && sentence.places(Sense.HAVE_MORE, Sense.NEW)
                     .anyMatch(at -> sentence.key(at).equals("them"))
             && !sentence.says(Sense.ADMIT, Sense.FOUND)),
@@ -198,6 +204,11 @@ enum Cue {
     PERIOD_ALONE(sentence -> sentence.weight() == 1
             && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.During)),
     UNTIL(sentence -> sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.Until)),
+    /** "cho Tân Lập thêm 5 ngày". */
+    MORE_DAYS(sentence -> sentence.places(Sense.HAVE_MORE, Sense.NEW)
+            .anyMatch(at -> sentence.key(at).equals("them")
+                    && sentence.isCount(at + 1)
+                    && Set.of("ngay", "hom", "bua", "tuan").contains(sentence.key(at + 2)))),
     /** A day to come. */
     AHEAD(sentence -> sentence.each(Piece.Time.class)
             .anyMatch(time ->

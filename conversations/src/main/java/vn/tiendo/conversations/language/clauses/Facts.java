@@ -27,6 +27,7 @@ final class Facts {
     private final List<Item> items = new ArrayList<>();
     private final List<Item> members = new ArrayList<>();
     private final List<Item> parts = new ArrayList<>();
+    private final List<Item> kinds = new ArrayList<>();
     private final SortedMap<Integer, Integer> owners = new TreeMap<>();
     private final List<Integer> used = new ArrayList<>();
     private final Set<String> said = new java.util.HashSet<>();
@@ -54,9 +55,27 @@ final class Facts {
         return facts;
     }
 
+    /** "4 người gồm 3 đảng viên và 1 đoàn viên": they are all of it. */
+    private boolean areAll() {
+        var whole = admitted();
+        return kinds.size() > 1
+                && whole.size() == 1
+                && whole.getFirst()
+                        .noun()
+                        .filter(noun -> sentence.is(noun.from(), Sense.PERSON))
+                        .isPresent()
+                && kinds.stream().mapToInt(Item::value).sum()
+                        == whole.getFirst().value();
+    }
+
     /** "1 nam 2 nữ" are three; of "5: 2 ở công ty A, 3 ở công ty B" each place has its own. */
     private void total() {
         var totals = new Totals(sentence);
+        if (areAll()) {
+            items.removeAll(admitted());
+            items.addAll(kinds);
+            kinds.forEach(kind -> used.add(kind.at()));
+        }
         if (items.isEmpty() && admits() && !parts.isEmpty()) {
             items.add(totals.summed(parts));
         }
@@ -134,7 +153,13 @@ final class Facts {
         if (isFounding(step) && Headings.isLine(sentence, at)) {
             return new Step(at + 1, Optional.of(Event.Act.ADMISSION), false, step.group + 1);
         }
-        return isFounding(step) && Noun.organisation(sentence, at).isPresent() ? bare(step) : step.to(at + 1);
+        if (!sentence.is(at, Sense.ORG)) {
+            return step.to(at + 1);
+        }
+        if (!isFounding(step) && Headings.founded(sentence, at) > 0) {
+            return bare(new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group + 1));
+        }
+        return isFounding(step) ? bare(step) : step.to(at + 1);
     }
 
     /** "chủ doanh nghiệp 1", "nữ chiếm 3": the number stands after the part. */
@@ -240,6 +265,9 @@ final class Facts {
                 && noun.filter(one ->
                                 new Totals(sentence).isAnother(one, admitted().getLast(), at, count))
                         .isEmpty()) {
+            if (noun.filter(one -> sentence.is(one.from(), Sense.PEOPLE)).isPresent()) {
+                kinds.add(new Item(Event.Act.ADMISSION, noun, count.amount(), around.isVague(at), at, step.group));
+            }
             if (noun.flatMap(Noun::indicator).filter(this::isOfTheWhole).isPresent()
                     || noun.filter(one -> !one.guessed()).isEmpty()) {
                 used.add(at);
@@ -275,10 +303,14 @@ final class Facts {
                 || sentence.isSign(at - 1, ',')
                 || sentence.isSign(at - 1, ';')
                 || sentence.isSign(at - 1, '+');
-        if (!joined || around.isOf(at) || isMentionedAgain(at)) {
+        if (!joined || around.isOf(at) || isMentionedAgain(at) || Headings.isFounder(sentence, at)) {
             return step.to(at + 1);
         }
-        var number = Headings.number(sentence, at);
+        var founded = Headings.founded(sentence, at);
+        if (founded > 0) {
+            said.add("found");
+        }
+        var number = founded > 0 ? founded : Headings.number(sentence, at);
         if (number > 0) {
             var count = (Piece.Count) sentence.at(number);
             add(step, at, Noun.organisation(sentence, at), count.amount());

@@ -61,6 +61,43 @@ final class Headings {
         return sentence.isCount(at) && closes(sentence, at) ? at : -1;
     }
 
+    /** "công đoàn thành lập 2 chi hội": who founded, and none of what was. */
+    static boolean isFounder(Sentence sentence, int organisation) {
+        var verb = organisation + 1;
+        while (sentence.is(verb, Sense.NEW, Sense.ALREADY, Sense.HAVE, Sense.LITTLE)) {
+            verb++;
+        }
+        var at = verb + 1;
+        while (sentence.is(at, Sense.NEW, Sense.HAVE, Sense.HAVE_MORE)) {
+            at++;
+        }
+        return sentence.is(verb, Sense.FOUND, Sense.LAUNCH)
+                && sentence.isCount(at)
+                && Noun.organisation(sentence, at + 1).isPresent();
+    }
+
+    /** The number of what was founded where the verb stands between: "công đoàn mới thành lập 3"; -1 if there is none. */
+    static int founded(Sentence sentence, int organisation) {
+        var verb = organisation + 1;
+        while (sentence.is(verb, Sense.NEW, Sense.ALREADY, Sense.HAVE, Sense.LITTLE)) {
+            verb++;
+        }
+        if (!sentence.is(verb, Sense.FOUND, Sense.LAUNCH) || Mood.denied(sentence, verb)) {
+            return -1;
+        }
+        var at = verb + 1;
+        while (isMark(sentence, at)
+                || sentence.is(at, Sense.NEW, Sense.HAVE, Sense.HAVE_MORE, Sense.IS, Sense.QUANTITY)) {
+            at++;
+        }
+        return sentence.isCount(at)
+                        && Noun.organisation(sentence, at + 1).isEmpty()
+                        && Noun.people(sentence, at + 1).isEmpty()
+                        && !sentence.is(at + 1, Sense.CENT)
+                ? at
+                : -1;
+    }
+
     /** A body that stands for its members in a list: "đảng 2, công đoàn 10, thanh niên 3". */
     private static Optional<Noun> body(Sentence sentence, int number) {
         var heading = heading(sentence, number);

@@ -24,6 +24,8 @@ final class Mood {
                                 at -> !sentence.key(at).equals("ha") || sentence.length(at) > 1 || isTag(sentence, at))
                 || sentence.places(Sense.COMPARE)
                         .anyMatch(at -> sentence.folded(at).contains(" hay "))
+                || sentence.places(Sense.RECEIVED)
+                        .anyMatch(at -> sentence.folded(at).endsWith(" chua"))
                 || sentence.places(Sense.RULE, Sense.SHORT, Sense.PACE)
                         .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
                 || endsOpen(sentence);

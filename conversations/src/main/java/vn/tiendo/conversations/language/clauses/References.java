@@ -12,6 +12,9 @@ import vn.tiendo.conversations.meaning.Reference;
 final class References {
     private References() {}
 
+    /** So many people are never who "em" is. */
+    private static final int LEAST_NUMBER = 100;
+
     /** The 128 of "báo cáo số 128", "bc 128", "#128". */
     static Optional<Reference> numbered(Sentence sentence) {
         var numbers = new ArrayList<Integer>();
@@ -69,8 +72,14 @@ final class References {
 
     /** "báo cáo 2 đảng viên mới" says what is reported, not which report. */
     static boolean isCounted(Sentence sentence, int at) {
-        return (Noun.people(sentence, at + 1).isPresent() || AroundNumbers.isNewBody(sentence, at))
+        var address =
+                sentence.is(at + 1, Sense.OURS) && value(sentence, at) >= LEAST_NUMBER; // "báo cáo 140 em ghi 3 người"
+        return ((Noun.people(sentence, at + 1).isPresent() && !address) || AroundNumbers.isNewBody(sentence, at))
                 && !sentence.says(Sense.CORRECT, Sense.UNDO, Sense.VERIFY, Sense.GIVE_BACK, Sense.SHOW);
+    }
+
+    private static int value(Sentence sentence, int at) {
+        return sentence.at(at) instanceof Piece.Count count ? count.amount().value() : 0;
     }
 
     private static boolean isReport(Sentence sentence, int at) {

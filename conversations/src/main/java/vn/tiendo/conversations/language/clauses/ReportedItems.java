@@ -16,6 +16,9 @@ record ReportedItems(Sentence sentence, Facts facts) {
     List<Item> admitted() {
         var counted = facts.admits() ? facts.admitted() : gains(facts.admitted());
         var named = counted.stream().filter(item -> item.noun().isPresent()).toList();
+        if (named.size() < counted.size() && areParts(counted)) {
+            return counted.subList(0, 1);
+        }
         var all = named.isEmpty() || counted.stream().anyMatch(item -> item.group() > 0) ? counted : named;
         if (all.size() > 1 && alike(all) && all.stream().allMatch(this::isBySex)) {
             return List.of(all.getFirst().counting(sum(all)));
@@ -28,6 +31,19 @@ record ReportedItems(Sentence sentence, Facts facts) {
             return alike(all) && rest.stream().allMatch(this::isBySex) ? all.subList(0, 1) : rest;
         }
         return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
+    }
+
+    /** "kết nạp 3 nhưng 1 người chưa có quyết định": fewer people after a number of what was done are some of them. */
+    private boolean areParts(List<Item> counted) {
+        var whole = counted.getFirst();
+        return whole.noun().isEmpty()
+                && counted.stream()
+                        .skip(1)
+                        .allMatch(item -> item.group() == whole.group()
+                                && item.value() < whole.value()
+                                && item.noun()
+                                        .filter(noun -> noun.guessed() && sentence.is(noun.from(), Sense.PERSON))
+                                        .isPresent());
     }
 
     private static int sum(List<Item> items) {

@@ -123,7 +123,9 @@ final class Restrictions {
 
     /** "từ 50 đến 80 %" is at least 50. */
     private Optional<Comparator> ranged(int at) {
-        return sentence.folded(at - 1).endsWith("tu") && sentence.is(at + 1, Sense.CENT) && sentence.length(at) > 1
+        var range = sentence.length(at) > 1
+                || (Set.of("den", "toi").contains(sentence.key(at + 2)) && sentence.isCount(at + 3));
+        return sentence.folded(at - 1).endsWith("tu") && sentence.is(at + 1, Sense.CENT) && range
                 ? Optional.of(Comparator.AT_LEAST)
                 : Optional.empty();
     }
@@ -267,8 +269,14 @@ final class Restrictions {
         };
     }
 
+    /** "tổng số đảng viên mới": of those who came, and not of what there is. */
+    private boolean isOfNew() {
+        return sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.folded(at).endsWith(" moi"))
+                && sentence.places(Sense.STOCK).allMatch(at -> sentence.key(at).equals("tong"));
+    }
+
     boolean isStock() {
-        return (sentence.says(Sense.STOCK) || owns())
+        return ((sentence.says(Sense.STOCK) && !isOfNew()) || owns())
                 && !sentence.says(
                         Sense.ADMIT,
                         Sense.FOUND,

@@ -143,7 +143,7 @@ final class ServiceOrders {
                         document.type().equals("QĐ") || document.canonical().endsWith("/CB"))
                 .findFirst()
                 .map(document -> Decided.paper(document, new java.util.HashSet<>()));
-        var decided = TimeOfFact.main(sentence);
+        var decided = TimeOfFact.behindPaper(sentence).or(() -> TimeOfFact.main(sentence));
         var ahead = decided.filter(
                         when -> when instanceof SpokenTime.On(var date, var _, var _) && date.isAfter(sentence.today()))
                 .isPresent();

@@ -53,7 +53,9 @@ final class TimeOfFact {
 
     /** The places of times, but for that of the message itself: "nay mới báo được, tuần trước kết nạp 2". */
     static List<Integer> places(Sentence sentence) {
-        var all = sentence.placesOf(Piece.Time.class);
+        var all = sentence.placesOf(Piece.Time.class).stream()
+                .filter(at -> !isOfTotal(sentence, at))
+                .toList();
         var of = all.stream()
                 .filter(at -> !isOfMessage(sentence, at) && !isOrdinal(sentence, at))
                 .toList();
@@ -69,6 +71,27 @@ final class TimeOfFact {
         return sentence.key(at).equals("thu")
                 && ((Piece.Time) sentence.at(at)).to() - ((Piece.Time) sentence.at(at)).from() == 2
                 && sentence.is(at - 1, Sense.ORG, Sense.UNITS, Sense.COMPANY, Sense.PEOPLE, Sense.PERSON);
+    }
+
+    /** "kết nạp thêm 1, tổng cộng năm nay là 4": of a total beside what was done. */
+    private static boolean isOfTotal(Sentence sentence, int at) {
+        var from = at;
+        while (from > 0 && !sentence.isSign(from - 1)) {
+            from--;
+        }
+        var to = at;
+        while (sentence.has(to) && !sentence.isSign(to)) {
+            to++;
+        }
+        var total = false;
+        for (var in = from; in < to; in++) {
+            if (sentence.is(in, Sense.ADMIT, Sense.FOUND, Sense.INTO)) {
+                return false;
+            }
+            total |= sentence.is(in, Sense.SUMMARY, Sense.STOCK)
+                    && sentence.key(in).equals("tong");
+        }
+        return total && from > 0 && sentence.says(Sense.ADMIT, Sense.FOUND, Sense.INTO);
     }
 
     private static boolean isOfMessage(Sentence sentence, int at) {
@@ -131,6 +154,18 @@ final class TimeOfFact {
                 .filter(when -> !(when instanceof SpokenTime.During))
                 .findFirst()
                 .or(() -> sentence.each(Piece.Time.class).map(Piece.Time::when).findFirst());
+    }
+
+    /** The day behind the paper: of "quyết định cho báo cáo hôm bữa, số 171-QĐ/ĐU ký 9/6" the last. */
+    static Optional<SpokenTime> behindPaper(Sentence sentence) {
+        var paper = sentence.placesOf(Piece.Paper.class).stream().findFirst().orElse(-1);
+        var behind = sentence.placesOf(Piece.Time.class).stream()
+                .filter(at -> paper >= 0 && at > paper)
+                .map(at -> ((Piece.Time) sentence.at(at)).when())
+                .filter(SpokenTime.On.class::isInstance)
+                .findFirst();
+        behind.ifPresent(_ -> sentence.useAll(Piece.Time.class));
+        return behind;
     }
 
     /** The time a question is about. */

@@ -122,7 +122,11 @@ final class Topics {
         var always = stocked || (told && !sentence.says(Sense.ADMIT) && !(sentence.is(at + 1, Sense.WHICH) && !founds));
         var named = sentence.has(at + 1)
                 && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
-        var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY) && sentence.is(at + 1, Sense.FOUND);
+        var done = at + 1;
+        while (sentence.is(done, Sense.HAVE, Sense.ALREADY, Sense.NEW)) {
+            done++;
+        }
+        var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY) && sentence.is(done, Sense.FOUND);
         var none = (founds || (sentence.whichUnit() >= 0 && sentence.whichIsElsewhere(at)))
                 && sentence.is(at + 1, Sense.WHICH)
                 && sentence.is(at - 1, Sense.NOT, Sense.NOTHING);

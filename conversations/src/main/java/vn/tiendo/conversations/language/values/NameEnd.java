@@ -67,7 +67,7 @@ final class NameEnd {
             return true;
         }
         return switch (pieces.get(at)) {
-            case Piece.Unknown _ -> true;
+            case Piece.Unknown(var from, var _) -> !text.key(from).equals("nay") || isCapital(at);
             case Piece.Sign(var sign, var _, var _) -> isInside(sign, start, at);
             case Piece.Count count -> isPartOfName(count, start, at);
             case Piece.Said said -> belongs(said, start, at, place);

@@ -200,6 +200,9 @@ final class UnmarkedNames {
                                 && senses.stream().anyMatch(VERBS::contains)));
         if (key.equals("lap")
                 && (is(at + 1, Sense.ORG)
+                        || (at + 1 < pieces.size()
+                                && Set.of("xong", "duoc", "roi", "them", "moi")
+                                        .contains(text.key(pieces.get(at + 1).from())))
                         || is(at + 1, Sense.HAVE)
                         || is(at + 1, Sense.MORE)
                         || is(at + 1, Sense.HOW_MANY))) {
