@@ -33,6 +33,24 @@ class LaoCaiTest extends Conversing {
     }
 
     @Test
+    void c50_ofAPastDayNobodyIsRemindedAndItIsSaidWhy() {
+        assertThat(hears(leader, "ai chưa báo cáo")).contains("Chưa báo cáo 6 tháng đầu năm 2024: 2/10 đơn vị");
+        for (var order : new String[] {"nhắc họ đi", "giao đôn đốc"}) {
+            assertThat(hears(leader, order))
+                    .contains("Dữ liệu mẫu tính tại ngày 30/6/2024 nên không gửi nhắc")
+                    .doesNotContain("Không có chi bộ nào còn nợ");
+        }
+    }
+
+    @Test
+    void m12_aFigureIsOpenedDownToItsReports() {
+        assertThat(hears(leader, "tiến độ đảng viên 6 tháng đầu năm 2024")).contains("15/58");
+        assertThat(hears(leader, "15 đảng viên này từ đâu ra"))
+                .contains("báo cáo về đảng viên, việc từ 1/1/2024 đến 30/6/2024", "Báo cáo số ")
+                .doesNotContain("công đoàn");
+    }
+
+    @Test
     void aUnitInSmallLettersIsNotTheWholeProvince() {
         assertThat(hears(leader, "tiến độ sa pa"))
                 .startsWith("Đảng bộ thị xã Sa Pa, năm 2024")

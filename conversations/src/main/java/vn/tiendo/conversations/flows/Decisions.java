@@ -139,7 +139,9 @@ record Decisions(
         var found = rulings.stream().flatMap(ruling -> ruling.remark(answers).stream());
         var first = own.stream().flatMap(ruling -> ruling.remark(answers).stream());
         return isAwaited(answers)
-                ? Stream.concat(first, found).toList()
+                ? Stream.of(first, found, answers.said(day.key()).flatMap(Papers::notYet).stream())
+                        .flatMap(each -> each)
+                        .toList()
                 : Stream.of(
                                 first,
                                 Reporting.frozen(Reporting.eventDay(answers), answers).stream(),

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.ProgrammeWords;
@@ -35,7 +36,14 @@ public final class Portions {
     private static final Set<Sense> ASIDE = EnumSet.of(Sense.SELF_CORRECT, Sense.OF_WHICH, Sense.LITTLE);
 
     private static final Set<String> AROUND = Set.of(
-            "trong", "do", "them", "gom", "co", "va", "sua", "thanh", "so", "la", "a", "nhe", "nua", "da", "thi");
+            "trong", "do", "them", "gom", "co", "va", "sua", "thanh", "so", "la", "a", "nhe", "nua", "da", "thi", "day",
+            "nha", "ne", "ca", "deu");
+
+    /** "đồng chí này là nữ" is of one, "hai đồng chí này đều là nữ" of two. */
+    private static final Pattern THESE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:cả|ca)\\s+)?(?:(\\d{1,3}|một|mot|hai|ba|bốn|bon|năm|nam)\\s+)?"
+                    + "(?:đồng chí|đ/c|đc|dong chi|người|nguoi|bạn|ban|chị|chi|anh|đảng viên|dang vien|đoàn viên|doan vien)\\s+"
+                    + "(?:này|nay|đó|do|ấy|ay|kia)\\s+(?:(?:đều|deu)\\s+)?(?:là|la)\\s+");
 
     private final Text text;
     private final Lexicon lexicon;
@@ -60,7 +68,9 @@ public final class Portions {
 
     private static Portions walked(String words, Situation situation) {
         var lexicon = situation.derived().get(ProgrammeWords.OF_CATALOGUE);
-        var portions = new Portions(Repair.text(words, lexicon), lexicon);
+        var counted = THESE.matcher(words)
+                .replaceAll(these -> Optional.ofNullable(these.group(1)).orElse("1") + " ");
+        var portions = new Portions(Repair.text(counted, lexicon), lexicon);
         for (var at = 0; at < portions.text.size(); ) {
             at = portions.next(at);
         }

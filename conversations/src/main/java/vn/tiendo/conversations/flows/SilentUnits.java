@@ -53,8 +53,27 @@ record SilentUnits(Programme programme, Period period, UnitId top) {
         return units.size() > NAMED ? line + " và " + (units.size() - NAMED) + " đơn vị khác" : line;
     }
 
-    /** Why nobody can be reminded by the reader: all cells have reported, or nothing is owed. */
+    /** Why nobody can be reminded by the reader: all cells have reported, nothing is owed, or it is long past. */
     static Optional<Message> none(Situation situation) {
+        return past(situation).or(() -> nobody(situation));
+    }
+
+    /** Of programmes that stand still on a day of the past nobody is reminded. */
+    private static Optional<Message> past(Situation situation) {
+        var programmes = Audience.READERS.among(situation.memberships()).stream()
+                .findFirst()
+                .map(own -> situation.catalogue().programmesOf(own.unit(), situation.now()))
+                .orElse(List.of());
+        return programmes.stream().allMatch(programme -> programme.pinnedOn().isPresent())
+                ? programmes.stream()
+                        .findFirst()
+                        .flatMap(Programme::pinnedOn)
+                        .map(day -> Message.of("Dữ liệu mẫu tính tại ngày " + Texts.day(day)
+                                + " nên không gửi nhắc. Đồng chí nhắn AI CHƯA BÁO CÁO để xem danh sách và hạn."))
+                : Optional.empty();
+    }
+
+    private static Optional<Message> nobody(Situation situation) {
         return ofReader(situation, Optional.empty())
                         .map(one -> one.silent(situation).isEmpty())
                         .orElse(true)

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.OtherCell;
@@ -46,8 +47,6 @@ record FreshWords(Talk talk, Session session) {
     /** What parts a message in two. */
     private static final Pattern PART = Pattern.compile("[,.;\\n?!]+(?:\\s|$)");
 
-    private static final Pattern MORE = Pattern.compile("\\s*(?:trong do|trong so do|them|co)\\b");
-
     Move move(String text) {
         var flow = Flows.DIRECTORY.saying(text, talk.memberships());
         if (flow.isPresent()) {
@@ -66,18 +65,17 @@ record FreshWords(Talk talk, Session session) {
     private Understanding whomSaid(Flow flow, String text) {
         var plain = nothingSaid(flow);
         if (flow instanceof Form form && form.question("level").isPresent()) {
-            var whom = new LinkedHashMap<>(talk.understood(text).entities());
+            var whom = new LinkedHashMap<>(
+                    talk.understood("nhắc đơn vị chưa báo cáo " + text).entities());
             whom.keySet().retainAll(WHOM);
             return new Understanding(plain.meaning(), plain.intent(), whom, List.of(), List.of());
         }
         return plain;
     }
 
-    /** "trong đó 1 nữ", "thêm 1 nữ" right after a report was sent is about that report. */
+    /** "trong đó 1 nữ", "đồng chí này là nữ" after a report was sent is about that report. */
     private boolean isMoreOfTheLast(String text) {
-        return !session.filed().isEmpty()
-                && MORE.matcher(Folding.folded(text)).lookingAt()
-                && Portions.areAll(text, talk.situation());
+        return !session.filed().isEmpty() && Portions.areAll(text, talk.situation());
     }
 
     /** What an opened chat is met with: what is open, or what one can do. */
@@ -261,8 +259,14 @@ record FreshWords(Talk talk, Session session) {
                 .filter(_ -> Meant.by(understanding.intent()) == Meant.REPORT)
                 .filter(_ -> understanding.entity("count").isEmpty() || asks(text))
                 .flatMap(this::followed)
-                .orElseGet(
-                        () -> new Say(Message.of(Welcome.notFor(flow)).with(Flows.DIRECTORY.menu(talk.memberships()))));
+                .orElseGet(() -> refused(Message.of(Welcome.notFor(flow))));
+    }
+
+    /** With what one can do instead; the open question comes again. */
+    private Move refused(Message message) {
+        return session.open().isPresent()
+                ? new Tell(List.of(new Reply.Say(message)))
+                : new Say(message.with(Flows.DIRECTORY.menu(talk.memberships())));
     }
 
     /** "tổng số công đoàn thành lập năm 2022", "top 5 đảng viên" name a number and report nothing. */

@@ -29,6 +29,8 @@ final class Filling {
     /** What is said of a ceremony beside its decision. */
     private static final Pattern CEREMONY = Pattern.compile("(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})");
 
+    private static final String DAY = "date";
+
     /** How two days that contradict are refused (C-61): of the whole message. */
     private static final String TWO = "hai ngày";
 
@@ -115,7 +117,17 @@ final class Filling {
                 draft = missed(draft, number, question.key());
             }
         }
+        undated(draft, number, fact).ifPresent(notes::add);
         return form.question(SubCounts.KEY).isPresent() ? portioned(draft, number, fact) : draft;
+    }
+
+    /** The day of what still waits for its decision, which will have another (C-14, C-50). */
+    private Optional<String> undated(Draft draft, int number, Fact fact) {
+        var awaited = draft.answers().get(Spot.name(number, Papers.KEY)) instanceof Answer.Given(var said, var _)
+                && said.equals(Papers.AWAITED);
+        return Optional.ofNullable(fact.own().getOrDefault(DAY, left.get(DAY)))
+                .filter(_ -> awaited && !draft.answers().containsKey(Spot.name(number, DAY)))
+                .flatMap(Papers::notYet);
     }
 
     /** What the words tell of parts of the count: of one sheet all, of several each what is told of it alone (C-50). */

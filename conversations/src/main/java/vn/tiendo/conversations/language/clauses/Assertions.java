@@ -6,6 +6,8 @@ import vn.tiendo.conversations.language.values.Piece;
 
 /** What a message states without a verb of its own: a gain, a stock, a change, nothing. */
 final class Assertions {
+    private static final Set<String> DEATH = Set.of("mat", "qua doi", "tu tran");
+
     private static final Set<String> NOTHING_AT_ALL = Set.of("gi", "chi", "j", "ai");
 
     private Assertions() {}
@@ -134,7 +136,17 @@ final class Assertions {
                         return false; // "công ty cho 40 công nhân nghỉ việc"
                     }
                     var counted = sentence.hasAny(Piece.Count.class) && people;
-                    return detail.equals("snapshot/giam") ? counted : people || sentence.says(Sense.ORG);
+                    return detail.equals("snapshot/giam")
+                            ? counted || hasDied(sentence, at)
+                            : people || sentence.says(Sense.ORG);
                 });
+    }
+
+    /** "có đảng viên vừa mất", "đồng chí qua đời hôm qua": somebody, and nothing that was lost. */
+    static boolean hasDied(Sentence sentence, int at) {
+        var who = sentence.is(at - 1, Sense.PEOPLE, Sense.PERSON) ? at - 1 : at - 2;
+        return DEATH.contains(sentence.folded(at))
+                && (sentence.is(who, Sense.PEOPLE) || sentence.is(who, Sense.PERSON, "comrade"))
+                && (!sentence.has(at + 1) || sentence.at(at + 1) instanceof Piece.Time);
     }
 }

@@ -162,6 +162,13 @@ final class OtherChanges {
 
     private Meaning counted(Optional<String> kind, Optional<SpokenTime> time, Optional<String> way) {
         var said = people();
+        if (kind.filter(LOST::equals).isPresent()
+                && said.count().isEmpty()
+                && !need.contains("count")
+                && sentence.places(Sense.CHANGE).anyMatch(at -> Assertions.hasDied(sentence, at))) {
+            guessed.add("count");
+            said = said.people(said.metric().orElse(""), OptionalInt.of(1), said.exactness());
+        }
         var exactness = said.exactness().or(() -> kind.filter(LOST::equals).map(_ -> "EXACT"));
         return new Meaning.Change(
                 Sort.SNAPSHOT,
