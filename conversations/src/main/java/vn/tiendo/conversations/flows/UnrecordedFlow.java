@@ -103,6 +103,12 @@ final class UnrecordedFlow {
     }
 
     private static String snapshot(Inquiry.Asked asked) {
+        var regret = asked.heard().input() instanceof Input.Words(var text)
+                ? StockFlow.regret(text)
+                : Optional.<String>empty();
+        if (regret.isPresent()) {
+            return regret.get() + " Số đảng viên giảm do chi bộ báo cáo.";
+        }
         return asked.understanding().entity("kind").equals(Optional.of("chinh_thuc"))
                 ? "Chuyển đảng viên chính thức không tính là kết nạp mới; việc này do chi bộ báo cáo."
                 : "Số hiện có không tính vào chỉ tiêu kết nạp, thành lập; hệ thống chưa ghi số này qua tin nhắn. Nếu là kết nạp mới, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên ngày 15/6.";
