@@ -73,6 +73,13 @@ final class Ambiguities {
         if (isAny(said, Sense.HOW_MANY) && isAny(said, Sense.VAGUE) && isMany(text, said, pieces, at)) {
             return without(said, Sense.HOW_MANY);
         }
+        if (isAny(said, Sense.PROGRESS)
+                && text.key(said.from()).equals("gui")
+                && !text.marked()
+                && said.to() == said.from() + 2
+                && pieces.stream().anyMatch(piece -> isAny(piece, Sense.RANKING, Sense.EXPORT, Sense.SUMMARY))) {
+            return without(said, Sense.PROGRESS); // "gui anh bang xep hang" is sent to somebody
+        }
         if (isAny(said, Sense.LOCK) && said.to() == said.from() + 1 && isWeary(text, said, pieces, at)) {
             return without(said, Sense.LOCK); // "chan qua" is "chán"
         }

@@ -68,7 +68,8 @@ final class Mood {
                 return at;
             }
             if (isUnit(sentence, at)
-                    && (isWhich(sentence, at + 1)
+                    && (isLimited(sentence, at)
+                            || isWhich(sentence, at + 1)
                             || isCounting(sentence, at - 1)
                             || sentence.is(at - 1, Sense.SUMMARY)
                             || isListed(sentence, at))) {
@@ -81,7 +82,8 @@ final class Mood {
     /** A leader's "những đơn vị kết nạp từ 10 đảng viên trở lên": those units of all that did so. */
     private static boolean isLimited(Sentence sentence, int at) {
         return sentence.isLeader()
-                && sentence.folded(at).matches("(nhung|cac|moi) .*")
+                && (sentence.folded(at).matches("(nhung|cac|moi) .*")
+                        || Set.of("nhung", "cac", "may").contains(sentence.key(at - 1)))
                 && sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.REACH, Sense.HAVE)
                 && new Restrictions(sentence).hasThreshold();
     }

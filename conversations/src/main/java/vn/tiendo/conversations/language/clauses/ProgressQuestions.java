@@ -65,6 +65,10 @@ final class ProgressQuestions {
 
     private boolean isHorizon(SpokenTime when) {
         return when instanceof SpokenTime.Unclear
+                || (when instanceof SpokenTime.Until(var _, var ahead)
+                        && ahead.isAfter(sentence.today().plusMonths(1)))
+                || (when instanceof SpokenTime.On(var _, var ahead, var _)
+                        && ahead.isAfter(sentence.today().plusMonths(1)))
                 || sentence.each(Piece.Time.class)
                         .anyMatch(time -> time.when().equals(when)
                                 && sentence.text().key(time.from()).equals("het"));

@@ -32,8 +32,7 @@ final class ServiceOrders {
 
     private static Optional<Listing> filter(Sentence sentence) {
         if (sentence.says(Sense.OVERDUE)) {
-            return Optional.of(Listing.OVERDUE)
-                    .filter(_ -> UnitsOfMessage.of(sentence).isEmpty());
+            return Optional.of(Listing.OVERDUE).filter(_ -> unit(sentence).isEmpty());
         }
         return sentence.says(Sense.NOT_REPORTED) ? Optional.of(Listing.NOT_REPORTED) : Optional.empty();
     }

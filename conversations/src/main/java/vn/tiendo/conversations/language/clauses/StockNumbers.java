@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
@@ -11,7 +12,7 @@ import vn.tiendo.conversations.language.values.Piece;
 record StockNumbers(Sentence sentence) {
     /** "hiện chi bộ có 15 đảng viên, năm nay kết nạp 2": the 15 are what there is, in a clause of its own. */
     boolean isInStock(int at) {
-        if (isStaff(at)) {
+        if (isStaff(at) || isRaisedTo(at)) {
             return true;
         }
         var stock = false;
@@ -23,10 +24,23 @@ record StockNumbers(Sentence sentence) {
         }
         var act = sentence.first(Sense.ADMIT, Sense.INTO);
         var apart = false;
-        for (var between = at; between < act; between++) {
-            apart |= sentence.isSign(between);
+        for (var between = Math.min(at, act); between < Math.max(at, act); between++) {
+            apart |= act >= 0 && sentence.isSign(between);
         }
         return (stock && apart) || isOfTheCell(at);
+    }
+
+    /** "kết nạp thêm 2, nâng số đảng viên lên 25": what there is then. */
+    private boolean isRaisedTo(int at) {
+        if (!Set.of("len", "thanh").contains(sentence.key(at - 1))) {
+            return false;
+        }
+        for (var before = at - 2; before >= 0 && !sentence.isSign(before); before--) {
+            if (Set.of("nang", "dua").contains(sentence.key(before))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "chi bộ 12 đảng viên vừa kết nạp 1": before a number of its own that was admitted, the cell's. */
