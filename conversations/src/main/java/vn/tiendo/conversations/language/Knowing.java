@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.language.clauses.Sentence;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
@@ -25,6 +26,13 @@ public final class Knowing {
     private static final int TALKING = 2;
     private static final int TALKING_WITHOUT_MARKS = 3;
 
+    /** What ends a question; a name ends so only without marks. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?iu)(?:^|\\s)(?:chưa|nhỉ)$|(?:^|\\s)(?:chưa|không|sao|thế|gì) (?:nhỉ|em|anh|chị|ạ|à|ta|hả|vậy|thế)$");
+
+    private static final Pattern ASKING_WITHOUT_MARKS =
+            Pattern.compile("(?:^|\\s)(?:chua|khong|sao|the|gi) (?:nhi|em|anh|chi|vay|ha)$");
+
     private Knowing() {}
 
     /** "để tí em hỏi anh Nam xem sao": said to somebody, and no name (C-6). */
@@ -41,7 +49,15 @@ public final class Knowing {
                 .map(token -> marked ? token.text().toLowerCase(Locale.ROOT) : token.key())
                 .filter(marked ? TALK::contains : FOLDED::contains)
                 .count();
-        return !named && talking >= (marked ? TALKING : TALKING_WITHOUT_MARKS);
+        return !named && (asks(words, marked) || talking >= (marked ? TALKING : TALKING_WITHOUT_MARKS));
+    }
+
+    /** "anh gửi chưa nhỉ", "được chưa em": asked of somebody. */
+    private static boolean asks(String words, boolean marked) {
+        var said = words.replaceAll("[?!. ]+$", "").strip();
+        return marked
+                ? ASKING.matcher(said).find()
+                : ASKING_WITHOUT_MARKS.matcher(Folding.folded(said)).find();
     }
 
     /** "đang chờ đảng ủy", "k có số": what is asked for is still to come. */

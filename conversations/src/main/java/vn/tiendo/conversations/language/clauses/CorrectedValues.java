@@ -1,6 +1,11 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
@@ -14,6 +19,8 @@ import vn.tiendo.conversations.meaning.SpokenTime;
  * @param sentence where they stand
  */
 record CorrectedValues(Sentence sentence) {
+    private static final int LONGEST_MONTH = 31;
+
     /** A value that a correction names. */
     record Value(Said said, boolean valid) {
         ReportField field() {
@@ -67,10 +74,35 @@ record CorrectedValues(Sentence sentence) {
         if (References.isReference(sentence, at)) {
             return Optional.empty();
         }
+        var day = decision ? Optional.<LocalDate>empty() : dayOfMonth(at, amount);
+        if (day.isPresent()) {
+            return value(ReportField.DATE, day.get().toString(), true);
+        }
         return value(
                 decision ? ReportField.DOC_NO : ReportField.COUNT,
                 String.valueOf(amount.value()),
                 decision || amount.trust() == Amounts.Trust.SURE);
+    }
+
+    /** "ngày ký là 25 cơ", "sai ngày rồi, 25 mới đúng": the last 25th there was. */
+    private Optional<LocalDate> dayOfMonth(int at, Amounts.Amount amount) {
+        var day = amount.value();
+        boolean isOfDay = IntStream.iterate(at - 1, before -> before >= 0, before -> before - 1)
+                .takeWhile(before -> !sentence.is(before, Sense.QUANTITY, Sense.PEOPLE))
+                .anyMatch(before -> sentence.is(before, Sense.DAY_OF)
+                        && !Set.of("luc", "hoi").contains(sentence.key(before)));
+        if (!isOfDay
+                || day < 1
+                || day > LONGEST_MONTH
+                || sentence.is(at + 1, Sense.PERSON)
+                || Noun.people(sentence, at + 1).isPresent()) {
+            return Optional.empty();
+        }
+        return Stream.iterate(YearMonth.from(sentence.today()), month -> month.minusMonths(1))
+                .filter(month -> month.isValidDay(day))
+                .map(month -> month.atDay(day))
+                .filter(date -> !date.isAfter(sentence.today()))
+                .findFirst();
     }
 
     /** "báo cáo hồi sáng": when it was sent. */
