@@ -294,7 +294,7 @@ class ConversationLinesTest {
     @Test
     void c50_wordsThatNothingGoesByAreNamedAndAreNoUnit() {
         assertThat(after("@ lãnh đạo", "> trung bình mỗi đơn vị kết nạp bao nhiêu đảng viên"))
-                .contains("Chưa rõ “trung bình” là gì nên chưa lọc theo ý này: ")
+                .contains("Chưa tính được “trung bình”: ")
                 .doesNotContain("không tìm thấy đơn vị");
         assertThat(after("> đơn vị nào trung bình"))
                 .contains("chưa rõ “trung bình” là gì")

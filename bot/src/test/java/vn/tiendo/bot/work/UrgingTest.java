@@ -37,7 +37,9 @@ class UrgingTest {
             assertThat(secretary.hears()).as("one a day").isEmpty();
             secretary.says("không phát sinh quý II");
             assertThat(secretary.hearsAfter("đúng")).contains("✅");
-            leader.says("nhắc các đơn vị chưa báo cáo");
+            assertThat(leader.hearsAfter("nhắc các đơn vị chưa báo cáo"))
+                    .as("nobody is left who could hear it")
+                    .contains("Chưa đơn vị nào kết nối nên không nơi nào nhận được; đề nghị gọi điện.");
             assertThat(agrees(leader, service)).startsWith("✅ Hôm nay: 0 đơn vị được nhắc.");
         }
     }

@@ -10,6 +10,7 @@ import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.ProgrammeWords;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.catalogue.Indicator;
@@ -21,6 +22,9 @@ final class NamedIndicators {
     private static final Pattern ABOUT_REPORTS = Pattern.compile(
             "(?iu)(?:(?:danh sách|danh sach|liệt kê|liet ke|các|cac|những|nhung|ai|nào|nao|cho xem|xem)\\s+)*(?:báo|bao)(?:\\s+(?:cáo|cao))?"
                     + "(?:\\s+(?:nào|nao|của (?:tôi|em)|cua (?:toi|em)))?");
+
+    /** What stands before a kind of unit where its number is asked for. */
+    private static final List<String> COUNTING = List.of("bao nhieu", "may", "so", "so luong", "tong so", "them");
 
     private NamedIndicators() {}
 
@@ -43,7 +47,11 @@ final class NamedIndicators {
                 .toList();
         var counted = programme
                 .map(one -> CountedWords.named(
-                        words, read, one, level(restrictions), asked.situation().derived()))
+                        words,
+                        read,
+                        one,
+                        level(restrictions).or(() -> ownKind(asked, said)),
+                        asked.situation().derived()))
                 .orElse(read);
         if (!counted.isEmpty() || !read.isEmpty()) {
             return counted.isEmpty() ? read : counted;
@@ -80,6 +88,19 @@ final class NamedIndicators {
     private static Optional<String> level(List<Restriction> restrictions) {
         return restrictions.stream()
                 .flatMap(one -> one instanceof Restriction.Level(var kind) ? Stream.of(kind) : Stream.empty())
+                .findFirst();
+    }
+
+    /** "chi bộ còn thiếu bao nhiêu" of who reports for a cell is about that cell, and not about cells that were founded. */
+    private static Optional<String> ownKind(Inquiry.Asked asked, String said) {
+        var units = asked.situation().catalogue().units();
+        return asked.memberships().stream()
+                .filter(membership -> !membership.role().readsBelow())
+                .flatMap(membership -> units.find(membership.unit()).stream())
+                .map(unit -> Folding.folded(unit.versions().getLast().type()))
+                .filter(kind -> !Wanted.says(said, "thanh lap")
+                        && COUNTING.stream().noneMatch(before -> Wanted.says(said, before + " " + kind)))
+                .map(kind -> kind.replace(' ', '_'))
                 .findFirst();
     }
 

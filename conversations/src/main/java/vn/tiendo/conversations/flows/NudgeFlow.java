@@ -57,7 +57,9 @@ final class NudgeFlow {
         var unreached = situation.found(new LookUp.Unreached(cells));
         var sentences = new ArrayList<String>();
         sentences.add("Gồm: %s.".formatted(SilentUnits.names(cells, situation)));
-        if (!unreached.isEmpty()) {
+        if (unreached.containsAll(cells)) {
+            sentences.add("Chưa đơn vị nào kết nối nên không nơi nào nhận được; đề nghị gọi điện.");
+        } else if (!unreached.isEmpty()) {
             sentences.add("Chưa kết nối nên không nhận được: %s.".formatted(SilentUnits.names(unreached, situation)));
         }
         sentences.add("Mỗi người nhận nhiều nhất một tin nhắc trong một ngày.");

@@ -144,6 +144,7 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
                 .flatMap(one -> switch (one) {
                     case Restriction.Part(var _, var said) -> Stream.of(said);
                     case Restriction.Dimension(var _, var said) -> Stream.of(said);
+                    case Restriction.Unworked(var said) -> Stream.of(said);
                     case Restriction _ -> Stream.<String>empty();
                 })
                 .anyMatch(said -> Folding.folded(said).contains(Folding.folded(words)));

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.View;
 import vn.tiendo.conversations.language.Language;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -49,6 +51,10 @@ record Wanted(
             Pattern.compile("(?iu)(?:(?:dưới|trên|từ|đến|duoi|tren|tu|den)\\s+)?\\d{1,3}\\s+(?:tuổi|tuoi)");
     private static final Pattern WHICH_TIME = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:ngày|tuần|tháng|quý|năm|ngay|tuan|thang|quy|nam) (?:nào|nao)(?!\\p{L})");
+    /** No figure here is shared out; "trung bình" alone is a grade. */
+    private static final Pattern AVERAGE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:(?:bình quân|binh quan)(?!\\p{L})|(?:trung bình|trung binh)(?= (?:mỗi|moi|một|mot|1|hằng|hàng|hang) ))");
+
     private static final Pattern ENTERPRISES =
             Pattern.compile(" (?:tong so|bao nhieu|may|so luong) (?:doanh nghiep|dn|cong ty|hop tac xa|htx) (?!nao )");
 
@@ -129,11 +135,15 @@ record Wanted(
                 : Stream.of();
     }
 
-    /** "tháng nào kết nạp nhiều nhất": units are ranked, and times are not. */
+    /** "tháng nào kết nạp nhiều nhất": units are ranked, and times are not; "bình quân": nothing is shared out. */
     private static Stream<Restriction> unworked(Inquiry.Asked asked) {
-        return asked.understanding().entity("sort").isPresent()
-                ? WHICH_TIME.matcher(text(asked)).results().map(found -> new Restriction.Unworked(found.group()))
-                : Stream.of();
+        var said = text(asked);
+        return Stream.concat(
+                        AVERAGE.matcher(said).results(),
+                        asked.understanding().entity("sort").isPresent()
+                                ? WHICH_TIME.matcher(said).results()
+                                : Stream.<MatchResult>empty())
+                .map(found -> new Restriction.Unworked(found.group()));
     }
 
     /** "so sánh TCCSĐ 001 với TCCSĐ 002": names that only the units here tell. */
@@ -225,23 +235,24 @@ record Wanted(
         if (says(said, "hoan thanh va vuot", "dat va vuot") && !says(said, "nao")) {
             return Optional.of(View.Pick.SUMMARY);
         }
-        if (asked.understanding().entity("sort").isPresent()) {
-            return Optional.of(
-                    says(said, "thap nhat", "kem nhat", "yeu nhat", "cham nhat", "it nhat", "cuoi bang", "duoi cung")
-                            ? View.Pick.LOWEST
-                            : View.Pick.RANKING);
-        }
-        return switch (asked.understanding().entity("filter").orElse("")) {
-            case "not_reported", "overdue" -> Optional.of(View.Pick.NOT_REPORTED);
-            case "not_met" -> Optional.of(View.Pick.NOT_MET);
-            case "exceeded" -> Optional.of(View.Pick.EXCEEDED);
-            case "zero" -> Optional.of(View.Pick.ZERO);
-            case "met" -> Optional.of(View.Pick.MET);
-            case String _ ->
-                says(said, "tung don vi", "cac don vi", "chi tiet")
+        return listing(asked)
+                .map(list -> switch (list) {
+                    case RANKING -> View.Pick.RANKING;
+                    case LOWEST -> View.Pick.LOWEST;
+                    case NOT_REPORTED, OVERDUE -> View.Pick.NOT_REPORTED;
+                    case BELOW -> View.Pick.NOT_MET;
+                    case EXCEEDED -> View.Pick.EXCEEDED;
+                    case ZERO -> View.Pick.ZERO;
+                    case MET -> View.Pick.MET;
+                    case EACH -> View.Pick.EACH_UNIT;
+                })
+                .or(() -> says(said, "tung don vi", "cac don vi", "chi tiet")
                         ? Optional.of(View.Pick.EACH_UNIT)
-                        : Optional.empty();
-        };
+                        : Optional.empty());
+    }
+
+    private static Optional<Listing> listing(Inquiry.Asked asked) {
+        return asked.understanding().meaning() instanceof Meaning.Question(var about) ? about.list() : Optional.empty();
     }
 
     /** Whether folded words contain one of these. */

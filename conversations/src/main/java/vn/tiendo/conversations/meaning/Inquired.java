@@ -34,13 +34,17 @@ public record Inquired(
         restrictions = List.copyOf(restrictions);
     }
 
-    /** "tháng 5 thế nào": of what it asks was said before. */
+    /** "tháng 5 thế nào", "so với tháng trước": of what it asks was said before. */
     public boolean namesOnlyTime() {
-        return time.isPresent()
+        return (time.isPresent() || !restrictions.isEmpty())
                 && units.isEmpty()
                 && topic.indicators().isEmpty()
                 && list.isEmpty()
-                && restrictions.isEmpty();
+                && restrictions.stream().allMatch(Inquired::comparesTimes);
+    }
+
+    private static boolean comparesTimes(Restriction restriction) {
+        return restriction instanceof Restriction.Comparison(var against, var _) && against != Restriction.Against.UNIT;
     }
 
     public static Inquired about(Scope scope) {

@@ -21,7 +21,7 @@ public record Cancel() implements Move {
     }
 
     /** What declining the sentence of a form is answered with. */
-    private static Optional<Message> farewell(Desk desk) {
+    static Optional<Message> farewell(Desk desk) {
         var first = desk.progress().sheets().getFirst();
         return first.form()
                 .confirming()

@@ -12,6 +12,9 @@ public record Park() implements Move {
     public Turn made(Talk talk, Session session) {
         var desk = Desk.in(talk, session);
         if (!desk.draft().isBegun()) {
+            if (Cancel.farewell(desk).isPresent()) {
+                return new Cancel().made(talk, session); // there is nothing in a sentence to keep but a no for today
+            }
             return talk.ask(
                     session.park(), "Chưa có gì để giữ lại. Khi có việc, đồng chí nhắn, ví dụ: kết nạp 2 đảng viên.");
         }
