@@ -44,7 +44,13 @@ record Looks(StandingQuestion question) {
                 0,
                 until(before),
                 wanted.most(),
-                restrictions(wanted, unit));
+                restrictions(comparesTimes() ? question.wanted() : wanted, unit));
+    }
+
+    private boolean comparesTimes() {
+        return question.wanted().restrictions().stream()
+                .anyMatch(one -> one instanceof Restriction.Comparison(var against, var _)
+                        && against == Restriction.Against.TIME);
     }
 
     /** What there is of a unit, in its first programme or the one that was chosen. */

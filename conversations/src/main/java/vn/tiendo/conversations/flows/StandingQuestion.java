@@ -15,7 +15,10 @@ import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.questions.Inquiry;
+import vn.tiendo.domain.calendar.Period;
+import vn.tiendo.domain.calendar.PeriodCodes;
 import vn.tiendo.domain.catalogue.Catalogue;
 import vn.tiendo.domain.catalogue.Programme;
 import vn.tiendo.domain.people.Membership;
@@ -37,8 +40,32 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
     static StandingQuestion of(Inquiry.Asked asked) {
         boolean followUp = asked.understanding().meaning() instanceof Meaning.Question(var about)
                 && (about.followUp() || about.namesOnlyTime());
-        return new StandingQuestion(
-                asked, Wanted.of(asked, programme(asked)), followUp ? last(asked) : Optional.empty());
+        var wanted = Wanted.of(asked, programme(asked));
+        return besideTheLast(asked, wanted)
+                .orElseGet(() -> new StandingQuestion(asked, wanted, followUp ? last(asked) : Optional.empty()));
+    }
+
+    /** "so với quý 2" after an answer about another quarter is set beside that one, with what it was about; a year stands beside the running one (C-52). */
+    private static Optional<StandingQuestion> besideTheLast(Inquiry.Asked asked, Wanted wanted) {
+        var other = Wanted.said(asked).strip().startsWith("so voi ")
+                        && asked.understanding().meaning() instanceof Meaning.Question(var about)
+                ? compared(wanted).or(about::time)
+                : Optional.<SpokenTime>empty();
+        return other.flatMap(time -> last(asked)
+                .flatMap(view -> Looks.basis(view)
+                        .period()
+                        .filter(before -> !(before instanceof Period.Year))
+                        .filter(before -> time.period()
+                                .flatMap(PeriodCodes::parse)
+                                .filter(one -> one.getClass().equals(before.getClass()) && !one.equals(before))
+                                .isPresent())
+                        .map(before -> new StandingQuestion(asked, wanted.beside(before, time), Optional.of(view)))));
+    }
+
+    private static Optional<SpokenTime> compared(Wanted wanted) {
+        return wanted.restrictions().stream()
+                .flatMap(one -> one instanceof Restriction.Comparison(var _, var time) ? time.stream() : Stream.empty())
+                .findFirst();
     }
 
     /** One that may go on from the last answer: a full question does not. */

@@ -14,6 +14,7 @@ import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
+import vn.tiendo.conversations.meaning.SpokenTime;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.domain.calendar.Period;
 import vn.tiendo.domain.catalogue.IndicatorCode;
@@ -57,6 +58,16 @@ record Wanted(
 
     private static final Pattern ENTERPRISES =
             Pattern.compile(" (?:tong so|bao nhieu|may|so luong) (?:doanh nghiep|dn|cong ty|hop tac xa|htx) (?!nao )");
+
+    /** The same with another period set beside {@code before}, as the words that ask for it say. */
+    Wanted beside(Period before, SpokenTime other) {
+        var narrowed = Stream.concat(
+                        restrictions.stream().filter(one -> !(one instanceof Restriction.Comparison)),
+                        Stream.of(new Restriction.Comparison(Restriction.Against.TIME, Optional.of(other))))
+                .toList();
+        return new Wanted(
+                indicators, Optional.of(before), Optional.empty(), between, pick, most, narrowed, impossible, full);
+    }
 
     static Wanted of(Inquiry.Asked asked, Optional<Programme> programme) {
         var said = said(asked);
