@@ -42,7 +42,17 @@ final class ComparedAnswer {
                         .filter(comparison -> comparison.against() == Restriction.Against.TIME)
                         .flatMap(Restriction.Comparison::time)
                         .flatMap(SpokenTime::period)
-                        .flatMap(PeriodCodes::parse);
+                        .flatMap(PeriodCodes::parse)
+                        .map(other ->
+                                view.period().map(meant -> alike(meant, other)).orElse(other));
+    }
+
+    /** Beside a part of a year a whole other year is the same part of it: "tháng 5 so với năm ngoái". */
+    private static Period alike(Period meant, Period other) {
+        return other instanceof Period.Year(var year) && meant.inYear().isPresent() && !(meant instanceof Period.Year)
+                ? PeriodCodes.parse(meant.code().replaceFirst("^\\d{4}", String.valueOf(year)))
+                        .orElse(other)
+                : other;
     }
 
     private LocalDate first(Period period) {
