@@ -121,8 +121,20 @@ final class Chatter {
                                         && !(piece instanceof Piece.Count)));
     }
 
+    /** "công ty mình vừa có công đoàn". */
+    private static boolean hasNewBody(List<Piece> part) {
+        for (var at = 0; at + 1 < part.size(); at++) {
+            if (Sentence.isAny(part.get(at), Sense.HAVE_MORE) && Sentence.isAny(part.get(at + 1), Sense.ORG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean stays(List<Piece> part, List<List<Piece>> told) {
-        if (tells(part) > 0 || part.stream().anyMatch(piece -> isMark(piece) || isAny(piece, ORDERS))) {
+        if (tells(part) > 0
+                || hasNewBody(part)
+                || part.stream().anyMatch(piece -> isMark(piece) || isAny(piece, ORDERS))) {
             return true;
         }
         var acts = told.stream()

@@ -67,10 +67,11 @@ record CorrectedValues(Sentence sentence) {
     }
 
     private Optional<Value> number(int at, Amounts.Amount amount) {
-        var decision = sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
-                && sentence.first(Sense.DECISION_NUMBER, Sense.DECISION) < at
-                && Noun.people(sentence, at + 1).isEmpty()
-                && !sentence.is(at + 1, Sense.PERSON);
+        var decision = isOfPaper(at)
+                || sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
+                        && sentence.first(Sense.DECISION_NUMBER, Sense.DECISION) < at
+                        && Noun.people(sentence, at + 1).isEmpty()
+                        && !sentence.is(at + 1, Sense.PERSON);
         if (References.isReference(sentence, at)) {
             return Optional.empty();
         }
@@ -103,6 +104,14 @@ record CorrectedValues(Sentence sentence) {
                 .map(month -> month.atDay(day))
                 .filter(date -> !date.isAfter(sentence.today()))
                 .findFirst();
+    }
+
+    /** The 54 of "quyết định 45 ghi nhầm, đúng là 54". */
+    private boolean isOfPaper(int at) {
+        return sentence.says(Sense.MISTAKE, Sense.RATHER)
+                && sentence.placesOf(Piece.Paper.class).stream().anyMatch(paper -> paper < at)
+                && sentence.placesOf(Piece.Count.class).stream().allMatch(count -> count >= at)
+                && Noun.people(sentence, at + 1).isEmpty();
     }
 
     /** "báo cáo hồi sáng": when it was sent. */

@@ -99,7 +99,7 @@ record StockNumbers(Sentence sentence) {
                 && !sentence.key(before).equals("trong")) {
             before--;
         }
-        var said = sentence.is(before, Sense.TARGET) || sentence.key(before).equals("trong");
+        var said = sentence.is(before, Sense.TARGET) || Set.of("trong", "ngoai").contains(sentence.key(before));
         return said
                 && sentence.placesOf(Piece.Count.class).stream()
                         .anyMatch(later ->
