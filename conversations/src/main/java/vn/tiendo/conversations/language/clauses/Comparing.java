@@ -22,6 +22,7 @@ final class Comparing {
                 || (sentence.says(Sense.COMPARE)
                         && !times.isEmpty()
                         && !isWithTarget()
+                        && !(times.size() == 1 && UnitsOfMessage.asked(sentence).size() > 1)
                         && sinceItBegan().isEmpty())
                 || (times.size() > 1 && (sentence.says(Sense.MORE, Sense.RISE) || areJoined()));
     }

@@ -68,10 +68,10 @@ record CorrectedValues(Sentence sentence) {
 
     private Optional<Value> number(int at, Amounts.Amount amount) {
         var decision = isOfPaper(at)
-                || sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
+                || (sentence.says(Sense.DECISION_NUMBER, Sense.DECISION)
                         && sentence.first(Sense.DECISION_NUMBER, Sense.DECISION) < at
                         && Noun.people(sentence, at + 1).isEmpty()
-                        && !sentence.is(at + 1, Sense.PERSON);
+                        && !sentence.is(at + 1, Sense.PERSON));
         if (References.isReference(sentence, at)) {
             return Optional.empty();
         }

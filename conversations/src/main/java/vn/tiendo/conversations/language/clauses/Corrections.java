@@ -11,7 +11,7 @@ import vn.tiendo.conversations.meaning.Said;
 
 /** Corrections of what was reported: the field, the new value, the old one. */
 final class Corrections {
-    private static final Pattern REALLY = Pattern.compile("\\b(thuc|that|hoa) (ra|te)\\b");
+    private static final Pattern REALLY = Pattern.compile("\\b(thuc|that|hoa) (ra|te)\\b|\\b(kiem|dem|xem) lai\\b");
 
     /** Where the old value stands against the new one. */
     private record Split(int newFrom, int newTo, int oldFrom, int oldTo) {}
@@ -122,8 +122,9 @@ final class Corrections {
                     .findFirst()
                     .orElse(-1);
             var isFirst = values.value(0, rather).isEmpty();
+            var closes = but > rather && isFirst && values.value(but, size).isEmpty(); // "không phải 6, 9 mới đúng"
             if (but > rather || isFirst) {
-                var cut = but > rather ? but : afterFirstValue(rather + 1);
+                var cut = but > rather && !closes ? but : afterFirstValue(rather + 1);
                 return new Split(cut, size, rather + 1, cut);
             }
             return new Split(0, rather, rather + 1, size);

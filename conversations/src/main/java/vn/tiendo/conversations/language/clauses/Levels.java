@@ -15,6 +15,7 @@ final class Levels {
         var among = sentence.places(Sense.ORG, Sense.PLACE)
                 .filter(at -> Set.of("nhung", "cac", "tung", "moi").contains(sentence.key(at - 1))
                         || isSome(sentence, at - 1)
+                        || sentence.is(at - 1, Sense.RANKING)
                         || (sentence.is(at + 1, Sense.AT)
                                 && sentence.has(at + 2)
                                 && sentence.at(at + 2) instanceof Piece.Place))

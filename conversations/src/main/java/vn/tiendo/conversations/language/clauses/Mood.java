@@ -247,6 +247,9 @@ final class Mood {
         if (deniedByEnd(sentence, at)) {
             return true;
         }
+        if (sentence.key(at + 1).equals("thi") && sentence.is(at + 2, Sense.NOT, Sense.NOTHING)) {
+            return true; // "kết nạp thì chưa có đồng chí nào"
+        }
         for (var after = at + 1; after <= at + REACH && !sentence.isSign(after, ';'); after++) {
             if (sentence.isSign(after, ':')) {
                 return sentence.is(after + 1, Sense.NOT, Sense.NOTHING)

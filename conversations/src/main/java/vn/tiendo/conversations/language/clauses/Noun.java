@@ -141,6 +141,9 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             return parse(subject.get(), at);
         }
         var candidate = sentence.is(at, Sense.PERSON, "candidate");
+        if (isApart(sentence, at)) {
+            return of("PARTY_MEMBERS", false, "", at);
+        }
         if (into(sentence, "UNION_MEMBERS") || (isUnionOnly(sentence) && !candidate)) {
             return of("UNION_MEMBERS", isHinted(sentence), "", at);
         }
@@ -152,6 +155,24 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         var party = (into(sentence, "PARTY_MEMBERS") && !into(sentence, "UNION_MEMBERS"))
                 || sentence.places(Sense.PEOPLE).anyMatch(other -> sentence.is(other, Sense.PEOPLE, "PARTY_MEMBERS"));
         return of("PARTY_MEMBERS", !comrade && !party, "", at);
+    }
+
+    /** "kết nạp 1 đồng chí, …, còn 11 người vào công đoàn": comrades admitted in a part of their own entered nothing else. */
+    private static boolean isApart(Sentence sentence, int at) {
+        var entered = sentence.first(Sense.INTO);
+        if (entered < at || !sentence.is(at, Sense.PERSON, "comrade") || sentence.first(Sense.ADMIT) > at) {
+            return false;
+        }
+        var sign = at;
+        while (sign < entered && !sentence.isSign(sign)) {
+            sign++;
+        }
+        for (var between = sign; between < entered; between++) {
+            if (sentence.isCount(between) && sentence.is(between + 1, Sense.PERSON)) {
+                return sentence.says(Sense.ADMIT);
+            }
+        }
+        return false;
     }
 
     /** "hai người vào công đoàn": what they entered is said right behind them, or with a word of courtesy or of time between. */

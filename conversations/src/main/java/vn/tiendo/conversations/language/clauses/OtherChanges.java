@@ -237,6 +237,11 @@ final class OtherChanges {
                     .anyMatch(at -> sentence.folded(at).contains("doan vien"));
             return party ? "to_chuc_dang" : youth ? "doan_vien" : workers ? "lao_dong" : "dang_vien";
         }
-        return Restrictions.stocked(sentence.detail(first, Sense.PEOPLE).orElse(""));
+        var open = sentence.detail(first, Sense.PEOPLE).filter(String::isEmpty).isPresent();
+        var told = open
+                ? Noun.people(sentence, first).flatMap(Noun::indicator)
+                : Optional.<String>empty(); // "công đoàn có 265 đoàn viên"
+        return Restrictions.stocked(
+                told.orElseGet(() -> sentence.detail(first, Sense.PEOPLE).orElse("")));
     }
 }

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -90,6 +91,7 @@ final class Plans {
         var told = sentence.first(Sense.TELL);
         if (told < 0
                 || told > act
+                || Set.of("ho", "giup", "gium", "dum").contains(sentence.key(told + 1)) // "nhờ cháu nhắn hộ là"
                 || !sentence.text().at(sentence.at(told).from()).isMarked()) {
             return false;
         }

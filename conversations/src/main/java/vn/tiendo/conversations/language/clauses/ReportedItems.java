@@ -23,6 +23,9 @@ record ReportedItems(Sentence sentence, Facts facts) {
         if (all.size() > 1 && alike(all) && all.stream().allMatch(this::isBySex)) {
             return List.of(all.getFirst().counting(sum(all)));
         }
+        if (all.size() == 2 && alike(all) && areJoined(all.getFirst(), all.getLast())) {
+            return List.of(all.getFirst().counting(sum(all)));
+        }
         if (all.size() > 2) {
             var rest = all.subList(1, all.size());
             if (sum(rest) != all.getFirst().value()) {
@@ -31,6 +34,24 @@ record ReportedItems(Sentence sentence, Facts facts) {
             return alike(all) && rest.stream().allMatch(this::isBySex) ? all.subList(0, 1) : rest;
         }
         return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
+    }
+
+    /** "1 anh bảo vệ với 2 chị nấu ăn": others of the same. */
+    private boolean areJoined(Item first, Item second) {
+        var words = Stream.of(first, second)
+                .flatMap(item -> item.noun().stream())
+                .filter(noun -> sentence.is(noun.from(), Sense.PERSON))
+                .map(noun -> sentence.folded(noun.from()))
+                .distinct()
+                .count();
+        var joined = false;
+        for (var at = first.at(); at < second.at(); at++) {
+            if (sentence.isSign(at)) {
+                return false;
+            }
+            joined |= sentence.is(at, Sense.PLUS);
+        }
+        return joined && words > 1;
     }
 
     /** "kết nạp 3 nhưng 1 người chưa có quyết định": fewer people after a number of what was done are some of them. */

@@ -84,6 +84,14 @@ record StockNumbers(Sentence sentence) {
         if (!staff || at > act) {
             return false;
         }
+        var turn = sentence.places(Sense.BUT, Sense.LITTLE)
+                .filter(place ->
+                        place > at && place < act && Set.of("ma", "nhung").contains(sentence.key(place)))
+                .findFirst()
+                .orElse(act);
+        if (sentence.placesOf(Piece.Count.class).stream().anyMatch(later -> later > turn && later < act)) {
+            return true; // "cty 600 công nhân mà mới vận động được 52 người vào công đoàn"
+        }
         var apart = false;
         for (var between = at; between < act; between++) {
             apart |= sentence.isSign(between, ',');
@@ -98,6 +106,10 @@ record StockNumbers(Sentence sentence) {
                 && !sentence.is(before, Sense.TARGET)
                 && !sentence.key(before).equals("trong")) {
             before--;
+        }
+        if (sentence.is(before, Sense.ADMIT, Sense.FOUND)
+                && sentence.key(before - 1).equals("giao")) {
+            before--; // "cấp trên giao kết nạp 2, vừa kết nạp được 1"
         }
         var said = sentence.is(before, Sense.TARGET) || Set.of("trong", "ngoai").contains(sentence.key(before));
         return said

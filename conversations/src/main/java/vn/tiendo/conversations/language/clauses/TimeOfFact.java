@@ -57,7 +57,7 @@ final class TimeOfFact {
                 .filter(at -> !isOfTotal(sentence, at))
                 .toList();
         var of = all.stream()
-                .filter(at -> !isOfMessage(sentence, at) && !isOrdinal(sentence, at))
+                .filter(at -> !isOfMessage(sentence, at) && !isOrdinal(sentence, at) && !isAside(sentence, at, all))
                 .toList();
         if (of.isEmpty()) {
             return all;
@@ -71,6 +71,35 @@ final class TimeOfFact {
         return sentence.key(at).equals("thu")
                 && ((Piece.Time) sentence.at(at)).to() - ((Piece.Time) sentence.at(at)).from() == 2
                 && sentence.is(at - 1, Sense.ORG, Sense.UNITS, Sense.COMPANY, Sense.PEOPLE, Sense.PERSON);
+    }
+
+    /** "hôm rồi em đi tập huấn, thứ hai tuần trước kết nạp 1": what is vague where nothing is told, beside a day where something is. */
+    private static boolean isAside(Sentence sentence, int at, List<Integer> all) {
+        return ((Piece.Time) sentence.at(at)).when() instanceof SpokenTime.Unclear
+                && !tells(sentence, at)
+                && all.stream()
+                        .anyMatch(other -> tells(sentence, other)
+                                && !(((Piece.Time) sentence.at(other)).when() instanceof SpokenTime.Unclear));
+    }
+
+    /** Whether something is told of in the part of the sentence around a place. */
+    private static boolean tells(Sentence sentence, int at) {
+        for (var in = at; sentence.has(in) && !sentence.isSign(in); in++) {
+            if (isTold(sentence, in)) {
+                return true;
+            }
+        }
+        for (var in = at; in >= 0 && !sentence.isSign(in); in--) {
+            if (isTold(sentence, in)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isTold(Sentence sentence, int at) {
+        return sentence.isCount(at)
+                || sentence.is(at, Sense.ADMIT, Sense.FOUND, Sense.INTO, Sense.CHANGE, Sense.PEOPLE);
     }
 
     /** "kết nạp thêm 1, tổng cộng năm nay là 4": of a total beside what was done. */

@@ -38,7 +38,7 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
         return new Event(
                 Event.Act.ADMISSION,
                 indicator,
-                noun.map(Noun::sort).orElse(""),
+                noun.map(Noun::sort).filter(sort -> !sort.isEmpty()).orElseGet(this::entered),
                 facts.owners(),
                 facts.owners(),
                 OptionalInt.empty(),
@@ -49,6 +49,14 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
                 need,
                 guessed,
                 "");
+    }
+
+    /** The "doan" of "vào Đoàn thanh niên". */
+    private String entered() {
+        return sentence.detail(Sense.INTO)
+                .filter(detail -> detail.indexOf('/') > 0)
+                .map(detail -> detail.substring(detail.indexOf('/') + 1))
+                .orElse("");
     }
 
     Event founding() {

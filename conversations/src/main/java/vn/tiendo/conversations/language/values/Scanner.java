@@ -56,6 +56,9 @@ public final class Scanner {
         if (last <= at || longest.get().slipped()) {
             return longest;
         }
+        if (text.key(last).equals("moi") && Set.of("dung", "phai", "chuan").contains(text.key(last + 1))) {
+            return lexicon.within(text, at, last); // "8 người | mới đúng"
+        }
         var asks = longest.get().senses().contains(Sense.ASKING);
         if (asks && isLimit(last)) {
             return lexicon.within(text, at, last);

@@ -24,6 +24,14 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
         return KINDS.stream().anyMatch(said::has);
     }
 
+    /** The first or the last day, or working day. */
+    private LocalDate edge(Slots said, SpokenTime.Between days) {
+        var begins = said.get(Slot.EDGE) <= 2;
+        return said.has(Slot.WORKING)
+                ? working(days.first(), days.last(), begins)
+                : begins ? days.first() : days.last();
+    }
+
     SpokenTime of(Slots said) {
         if (said.has(Slot.WEEKS) && said.has(Slot.PART)) {
             var monday = Weekdays.monday(said.get(Slot.WEEKS), today);
@@ -33,15 +41,18 @@ record StretchParts(LocalDate today, NamedPeriods periods) {
                 default -> new SpokenTime.Between(monday.plusDays(4), monday.plusDays(6));
             };
         }
-        var days = Bounds.of(periods.of(whole(said)));
+        var whole = periods.of(whole(said));
+        var days = Bounds.of(whole);
         if (days.isEmpty()) {
             return new SpokenTime.Unclear(Why.VAGUE);
         }
         var first = days.get().first();
         var last = days.get().last();
         if (said.has(Slot.EDGE)) {
-            var begins = said.get(Slot.EDGE) <= 2;
-            return SpokenTime.On.exactly(said.has(Slot.WORKING) ? working(first, last, begins) : begins ? first : last);
+            var ahead = whole instanceof SpokenTime.During(var _, var code, var _)
+                    ? Bounds.of(SpokenTime.During.exactly(code))
+                    : days;
+            return new SpokenTime.On(edge(said, days.get()), edge(said, ahead.orElse(days.get())), false);
         }
         if (said.has(Slot.NTH_WEEK)) {
             var nth = said.get(Slot.NTH_WEEK);
