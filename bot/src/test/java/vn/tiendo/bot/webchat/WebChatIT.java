@@ -207,7 +207,7 @@ class WebChatIT {
 
     @Test
     void aReminderArrivesInTheMorningAndIsCountedInTheTitle(@TempDir Path folder) throws Exception {
-        var before = new Jar(folder).serveWith("--clock", "2026-06-29T07:58:30");
+        var before = new Jar(folder).serveWith("--clock", "2026-06-29T07:59:15");
         try (var secretary = new Chromium(before.at("/"))) {
             secretary.open(390, 844, false);
             joins(secretary, "Bí thư Chi bộ May Bình Minh");

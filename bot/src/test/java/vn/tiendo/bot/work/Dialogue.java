@@ -33,8 +33,13 @@ final class Dialogue {
     private long heard;
 
     Dialogue(Running service, Optional<PersonId> person) {
+        this(service, encounter(service, person));
+    }
+
+    /** One of many with the same person, whom the store is asked about once. */
+    Dialogue(Running service, Encounter encounter) {
         this.service = service;
-        this.encounter = encounter(service, person);
+        this.encounter = encounter;
     }
 
     Dialogue says(String words) {
@@ -84,7 +89,7 @@ final class Dialogue {
         return service.situations.stored(situation).look(lookUp).toString();
     }
 
-    private static Encounter encounter(Running service, Optional<PersonId> person) {
+    static Encounter encounter(Running service, Optional<PersonId> person) {
         var endpoint = new Endpoint(
                 "chat",
                 new Address("telegram", "1", "1"),

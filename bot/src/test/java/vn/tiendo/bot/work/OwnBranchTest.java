@@ -17,12 +17,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tiendo.bot.answer.Engine;
+import vn.tiendo.bot.store.Encounter;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Order;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.language.Intent;
-import vn.tiendo.domain.people.PersonId;
 import vn.tiendo.domain.people.Role;
 
 /**
@@ -57,10 +57,11 @@ class OwnBranchTest {
     @ParameterizedTest
     @MethodSource("everybody")
     void isAnsweredTheSameWhateverStandsElsewhere(Optional<Role> role) {
-        var asker = role.map(TwoBranches.OWN::person);
+        var here = Dialogue.encounter(world.service, role.map(TwoBranches.OWN::person));
+        var there = Dialogue.encounter(mirror.service, role.map(TwoBranches.OWN::person));
         assertThat(probes).hasSizeGreaterThan(500);
         var differing = probes.stream()
-                .map(probe -> difference(probe, asker))
+                .map(probe -> difference(probe, here, there))
                 .flatMap(Optional::stream)
                 .limit(5)
                 .toList();
@@ -101,10 +102,12 @@ class OwnBranchTest {
     @Test
     void wouldSeeADifference() {
         var leader = Optional.of(TwoBranches.WHOLE.person(Role.LEADER));
+        var leaderHere = Dialogue.encounter(world.service, leader);
+        var leaderThere = Dialogue.encounter(mirror.service, leader);
         var seen = probes.stream()
                 .filter(probe -> List.of("view", "standing", "list", "look")
                         .contains(probe.name().split(" ", 2)[0]))
-                .filter(probe -> difference(probe, leader).isPresent())
+                .filter(probe -> difference(probe, leaderHere, leaderThere).isPresent())
                 .map(probe -> probe.name().split("[ :]", 4))
                 .collect(Collectors.groupingBy(
                         words -> words[0].equals("view") ? words[0] + " " + words[2] : words[0],
@@ -137,9 +140,9 @@ class OwnBranchTest {
     }
 
     /** What the two answers are, if they differ or tell a name. */
-    private Optional<String> difference(Probes.Probe probe, Optional<PersonId> asker) {
-        var here = new Dialogue(world.service, asker);
-        var there = new Dialogue(mirror.service, asker);
+    private Optional<String> difference(Probes.Probe probe, Encounter asksHere, Encounter asksThere) {
+        var here = new Dialogue(world.service, asksHere);
+        var there = new Dialogue(mirror.service, asksThere);
         probe.play().accept(here);
         probe.play().accept(there);
         var said = here.record();
