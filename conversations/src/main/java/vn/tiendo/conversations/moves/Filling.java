@@ -27,7 +27,10 @@ final class Filling {
     private static final Pattern DAYS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d/.-])(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:tháng|thang|quý|quy)\\s+\\d{1,2})(?![\\d/])");
     /** What is said of a ceremony beside its decision. */
-    private static final Pattern CEREMONY = Pattern.compile("(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})");
+    /** A ceremony with its day, or a day alone. */
+    private static final Pattern SECOND_DAY = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})"
+                    + "|^(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu|tối|toi|thứ|thu|mùng|mung|mồng|mong)(?!\\p{L})|\\d{1,2}[/.-]\\d)");
 
     private static final String DAY = "date";
 
@@ -57,7 +60,7 @@ final class Filling {
     }
 
     private static String unclear(String said) {
-        return (CEREMONY.matcher(said).find()
+        return (SECOND_DAY.matcher(said).find()
                         ? "Chưa ghi “%s”: báo cáo này ghi ngày quyết định."
                         : "Chưa ghi “%s”: hệ thống chưa rõ đó là việc gì.")
                 .formatted(said);

@@ -41,7 +41,7 @@ public final class Reader {
                 account.add(new Use(words, as(sentence.at(at))));
             }
         }
-        return new Utterance(meaning, unread, isReport(meaning) ? unkept(sentence) : List.of(), account);
+        return new Utterance(meaning, unread, isReport(meaning) ? unkept(sentence, meaning) : List.of(), account);
     }
 
     /** Whether it holds numbers of one fact or several. */
@@ -52,7 +52,7 @@ public final class Reader {
     }
 
     /** Numbers and papers of a report that no fact used, each with the words beside it: "khai trừ 1" (C-50). */
-    private static List<String> unkept(Sentence sentence) {
+    private static List<String> unkept(Sentence sentence, Meaning meaning) {
         var unkept = new ArrayList<String>();
         for (var at = 0; at < sentence.size(); at++) {
             var value = sentence.at(at) instanceof Piece.Count(var amount, var _, var _, var _)
@@ -63,7 +63,11 @@ public final class Reader {
                 unkept.add(sentence.words(from, toldTo(sentence, at)));
             }
         }
-        unkept.addAll(new SecondDays(sentence).told());
+        var days = new SecondDays(sentence);
+        unkept.addAll(days.told());
+        if (meaning instanceof Meaning.Filing(var events, var _) && events.size() == 1) {
+            unkept.addAll(days.beside(events.getFirst()));
+        }
         return unkept;
     }
 

@@ -5,8 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.Event;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
-/** The days of ceremonies beside the day that a report keeps: "QĐ 45 ngày 2/6, lễ kết nạp 15/6" (R-07, R-27, C-50). */
+/** The days of ceremonies, and others, beside the day that a report keeps: "QĐ 45 ngày 2/6, lễ kết nạp 15/6" (R-07, R-27, C-50). */
 record SecondDays(Sentence sentence) {
     private static final String CEREMONY = "le";
 
@@ -20,6 +22,18 @@ record SecondDays(Sentence sentence) {
                 ? times.stream()
                         .flatMap(at -> ceremony(at).stream()
                                 .mapToObj(with -> sentence.words(Math.min(at, with), Math.max(at, with) + 1)))
+                        .toList()
+                : List.of();
+    }
+
+    /** Of one fact with a decision the days that are not the decision's: "kết nạp 2 đồng chí hôm 18, QĐ 77 ngày 15". */
+    List<String> beside(Event fact) {
+        return fact.paper().isPresent() && fact.time().orElse(null) instanceof SpokenTime.On(var decided, var _, var _)
+                ? TimeOfFact.places(sentence).stream()
+                        .filter(at -> ceremony(at).isEmpty()
+                                && ((Piece.Time) sentence.at(at)).when() instanceof SpokenTime.On(var day, var _, var _)
+                                && !day.equals(decided))
+                        .map(at -> sentence.words(at, at + 1))
                         .toList()
                 : List.of();
     }
