@@ -26,8 +26,7 @@ import vn.tiendo.conversations.screens.Talk;
 final class Filling {
     private static final Pattern DAYS = Pattern.compile(
             "(?iu)(?<![\\p{L}\\d/.-])(?:\\d{1,2}[/.-]\\d{1,2}(?:[/.-]\\d{2,4})?|(?:tháng|thang|quý|quy)\\s+\\d{1,2})(?![\\d/])");
-    /** What is said of a ceremony beside its decision. */
-    /** A ceremony with its day, or a day alone. */
+    /** What is said beside a decision: a ceremony with its day, or a day alone. */
     private static final Pattern SECOND_DAY = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})"
                     + "|^(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu|tối|toi|thứ|thu|mùng|mung|mồng|mong)(?!\\p{L})|\\d{1,2}[/.-]\\d)");
