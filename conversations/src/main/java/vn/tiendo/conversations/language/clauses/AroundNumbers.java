@@ -13,6 +13,9 @@ import vn.tiendo.conversations.meaning.Event;
  * @param sentence where it stands
  */
 record AroundNumbers(Sentence sentence) {
+    /** How far behind a number what its people entered may stand. */
+    private static final int REACH = 4;
+
     /** Of a factory, with numbers for names. */
     private static final Set<String> SHIFTS = Set.of("ca", "to", "xuong", "doi", "kip", "chuyen");
 
@@ -79,6 +82,19 @@ record AroundNumbers(Sentence sentence) {
             before--;
         }
         return actAt(before).equals(Optional.of(Event.Act.ADMISSION)) || isAmount(before + 1, at);
+    }
+
+    /** "5 tay thợ vào công đoàn", "4 cháu vào Đoàn": whoever they are, so many entered. */
+    boolean isEntering(int at) {
+        var behind = at + 1;
+        while (behind < at + REACH
+                && sentence.has(behind)
+                && (sentence.at(behind) instanceof Piece.Unknown
+                        || sentence.is(behind, Sense.LITTLE, Sense.OURS, Sense.PERSON, Sense.ALREADY, Sense.HAVE))
+                && !sentence.is(behind, Sense.INTO)) {
+            behind++;
+        }
+        return sentence.is(behind, Sense.INTO) && !isNumbering(at) && actAt(behind).isPresent();
     }
 
     /** "số lượng 2", "dạ số lượng là 2". */

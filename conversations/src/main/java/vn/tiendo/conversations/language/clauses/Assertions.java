@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.meaning.SpokenTime;
 
 /** What a message states without a verb of its own: a gain, a stock, a change, nothing. */
 final class Assertions {
@@ -73,7 +74,7 @@ final class Assertions {
 
     /** "chi bộ có 12 đảng viên": a figure, no event. */
     static boolean isOwnedStock(Sentence sentence) {
-        var has = sentence.first(Sense.HAVE, Sense.STOCK);
+        var has = owning(sentence);
         var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
         return has > 0
                 && sentence.isCount(number)
@@ -84,6 +85,27 @@ final class Assertions {
                                 && !sentence.is(number + 1, Sense.PERSON, "comrade")
                                 && sentence.says(Sense.COMPANY, Sense.ORG)))
                 && !sentence.is(has - 1, Sense.ALREADY, Sense.NEW);
+    }
+
+    /** The "có" of what there is, or the "còn" of what is left of it; what was got in a period is a gain. */
+    private static int owning(Sentence sentence) {
+        var has = sentence.first(Sense.HAVE, Sense.STOCK);
+        if (has >= 0) {
+            return isGot(sentence, has) ? -1 : has;
+        }
+        return sentence.places(Sense.FOLLOW)
+                .filter(at -> sentence.folded(at).equals("con")
+                        && sentence.is(at - 1, Sense.ORG, Sense.OURS)
+                        && sentence.isCount(at + 1)
+                        && sentence.is(at + 2, Sense.PEOPLE))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** "tháng 5 được 2 đảng viên". */
+    private static boolean isGot(Sentence sentence, int at) {
+        return Set.of("duoc", "dc", "dang").contains(sentence.folded(at))
+                && sentence.each(Piece.Time.class).anyMatch(time -> time.when() instanceof SpokenTime.During);
     }
 
     /** "tuyển 60 công nhân, 45 người đã vào công đoàn": who was taken on, in a clause before those who entered. */

@@ -133,7 +133,8 @@ enum Cue {
     FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
     /** "được mấy rồi", "bọn em có bao nhiêu": nothing else is said. */
-    BARE(sentence -> sentence.isOnly(Sense.HAVE, Sense.HOW_MANY, Sense.REACH, Sense.CENT, Sense.ASKING)),
+    BARE(sentence ->
+            sentence.isOnly(Sense.HAVE, Sense.HOW_MANY, Sense.REACH, Sense.CENT, Sense.ASKING, Sense.PERSON)),
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(Requests::asksWhichReport),
@@ -198,7 +199,9 @@ enum Cue {
     BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
     /** "hôm nay có ai báo cáo không". */
     SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
-                    .anyMatch(at -> sentence.key(at).equals("ai") && sentence.is(at + 1, Sense.REPORT, Sense.HAND_IN))
+                    .anyMatch(at -> sentence.key(at).equals("ai")
+                            && (sentence.is(at + 1, Sense.REPORT, Sense.HAND_IN)
+                                    || sentence.key(at + 1).equals("gui")))
             && !sentence.says(Sense.NOT_REPORTED)),
     /** "9 tháng đầu năm ngoái" and no more. */
     PERIOD_ALONE(sentence -> sentence.weight() == 1
@@ -255,7 +258,7 @@ enum Cue {
     STATES_FIELD(Requests::statesField),
     /** "182 ko duyệt". */
     DENIED_VERIFY(sentence ->
-            sentence.places(Sense.VERIFY).anyMatch(at -> sentence.is(at - 1, Sense.NOT)) && !sentence.asks()),
+            sentence.places(Sense.VERIFY, Sense.YES).anyMatch(at -> sentence.is(at - 1, Sense.NOT)) && !sentence.asks()),
     BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)

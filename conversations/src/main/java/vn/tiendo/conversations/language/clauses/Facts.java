@@ -275,7 +275,8 @@ final class Facts {
             return step.to(Math.max(at + 1, to));
         }
         var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
-        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at)) || stock.isInStock(at)) {
+        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at) && !around.isEntering(at))
+                || stock.isInStock(at)) {
             return step.to(at + 1);
         }
         var counted = noun.map(one -> new Totals(sentence).likeTheLast(one, items, admits()))

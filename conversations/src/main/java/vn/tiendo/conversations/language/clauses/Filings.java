@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Amounts;
 import vn.tiendo.conversations.language.values.Piece;
@@ -95,7 +96,7 @@ final class Filings {
                 time,
                 paper,
                 workplaces(item, items, belongings, count),
-                sentence.says(Sense.AWAITING),
+                awaits(item, items),
                 need,
                 guessed,
                 sentence.words(begin(item, items), end(item, items)));
@@ -114,10 +115,20 @@ final class Filings {
                 .orElse(sentence.size());
     }
 
+    /** What is said in the same part of the sentence as one of several is said of that one, else of all. */
+    private boolean awaits(Item item, List<Item> items) {
+        var awaiting = sentence.first(Sense.AWAITING);
+        var one = items.stream()
+                .filter(other -> other.at() < awaiting
+                        && IntStream.range(other.at(), awaiting).noneMatch(sentence::isSign))
+                .findFirst();
+        return awaiting >= 0 && one.map(item::equals).orElse(true);
+    }
+
     private String sort(Item item) {
         if (indicators
                 .entered(item.act())
-                .filter(code -> !item.indicator().equals(Optional.of(code)))
+                .filter(code -> item.indicator().filter(own -> !own.equals(code)).isPresent())
                 .isPresent()) {
             return "";
         }

@@ -16,6 +16,9 @@ record ReportedItems(Sentence sentence, Facts facts) {
     List<Item> admitted() {
         var counted = facts.admits() ? facts.admitted() : gains(facts.admitted());
         var named = counted.stream().filter(item -> item.noun().isPresent()).toList();
+        if (counted.size() == 2 && isLeft(counted.getLast())) {
+            return counted;
+        }
         if (named.size() < counted.size() && areParts(counted)) {
             return counted.subList(0, 1);
         }
@@ -34,6 +37,11 @@ record ReportedItems(Sentence sentence, Facts facts) {
             return alike(all) && rest.stream().allMatch(this::isBySex) ? all.subList(0, 1) : rest;
         }
         return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
+    }
+
+    /** "kết nạp 2 rồi, còn 1 đồng chí nữa chờ quyết định": besides those before. */
+    private boolean isLeft(Item item) {
+        return sentence.key(item.at() - 1).equals("con") && sentence.last(Sense.AWAITING) > item.at();
     }
 
     /** "1 anh bảo vệ với 2 chị nấu ăn": others of the same. */

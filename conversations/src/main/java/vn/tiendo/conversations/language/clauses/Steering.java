@@ -102,6 +102,7 @@ final class Steering {
             return move(Move.NO);
         }
         if (only(Sense.YES, Sense.THANKS, Sense.VERIFY)
+                && !isOfEvery()
                 && sentence.says(Sense.YES, Sense.THANKS)
                 && !sentence.hasQuestionMark()) {
             return thanks && !isStrong() ? Optional.of(new Meaning.Thanks()) : move(Move.YES);
@@ -115,6 +116,11 @@ final class Steering {
         return only() && sentence.key(0).startsWith("da") && !sentence.hasQuestionMark()
                 ? Optional.of(new Meaning.Thanks())
                 : Optional.empty();
+    }
+
+    /** A leader's "duyệt hết đi": of all that waits. */
+    private boolean isOfEvery() {
+        return sentence.isLeader() && sentence.says(Sense.VERIFY) && sentence.holds("het");
     }
 
     private static Optional<Meaning> move(Move move) {

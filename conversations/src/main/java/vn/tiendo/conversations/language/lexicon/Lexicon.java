@@ -231,7 +231,7 @@ public final class Lexicon {
                 return -1;
             }
             named |= i > 0 && token.isCapital() && !text.shouted();
-            if (isPlain(token, words.get(i)) && text.marked() && isMarkedBeside(text, from, words, i)) {
+            if (isPlain(token, words.get(i)) && text.marked() && isMarkedBeside(text, from, words.size(), i)) {
                 return -1; // "cho tôi" is no "chờ tôi"
             } else if (!token.mayBe(words.get(i)) && (text.isPolite(from + i) || isOther(token, words.get(i)))) {
                 return -1; // "dạ có" is no "đã có", "đủ bao nhiêu" no "dự báo"
@@ -250,10 +250,9 @@ public final class Lexicon {
     }
 
     /** Whether a word beside it was typed with marks: whoever does so has none left out here. */
-    private static boolean isMarkedBeside(Text text, int from, List<Token> words, int at) {
-        return Stream.of(at - 1, at + 1)
-                .filter(beside -> beside >= 0 && beside < words.size())
-                .anyMatch(beside -> text.at(from + beside).isMarked());
+    private static boolean isMarkedBeside(Text text, int from, int size, int at) {
+        var behind = size > 1 && text.has(from + at + 1) && text.at(from + at + 1).isMarked();
+        return behind || (at > 0 && text.at(from + at - 1).isMarked());
     }
 
     private static boolean isOther(Token token, Token word) {

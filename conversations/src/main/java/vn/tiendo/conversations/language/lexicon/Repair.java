@@ -134,6 +134,10 @@ public final class Repair {
         if ((!raw && isTitled(text, start, end)) || knows(run)) {
             return Optional.empty();
         }
+        var common = Regions.common(run);
+        if (common.isPresent()) {
+            return common;
+        }
         if (Tokens.isDigit(run.charAt(run.length() - 1)) && isNumbered(text, run, end) && !isCountedBehind(text, end)) {
             return raw && !isDated(text, end)
                     ? Keystrokes.undone(run).filter(this::knows).or(() -> abbreviated(text, start, end, run))

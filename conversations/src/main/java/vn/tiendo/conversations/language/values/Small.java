@@ -111,7 +111,8 @@ record Small(int value, int length) {
             case "sau" ->
                 text.at(at).tone() == 1 ? NONE : text.key(at + 1).equals("nua") ? new Small(2, 2) : new Small(1, 1);
             case "toi" ->
-                Set.of("nay", "gio").contains(text.key(at + 1))
+                Set.of("nay", "gio", "chu", "hien").contains(text.key(at + 1))
+                                || text.says(at + 1, "bay", "gio")
                                 || text.at(at).tone() == 5
                                 || (text.at(at).tone() == 0 && text.marked())
                                 || text.at(at).letters().equals("tôi")

@@ -158,7 +158,7 @@ record Spans(Text text, Prefixes prefixes, NumericDates dates, TimePhrases phras
     private int untilNow(int at) {
         var start = text.key(at).equals("cho") ? at + 1 : at;
         var to = text.key(start).equals("den") || text.key(start).equals("toi") ? start + 1 : -1;
-        if (to > 0 && Set.of("nay", "gio").contains(text.key(to))) {
+        if (to > 0 && Set.of("nay", "gio", "chu").contains(text.key(to))) {
             return to + 1;
         }
         if (to > 0
