@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.script.Text;
 
 /** Looks through a message for numbers of papers and telephones, for names of people and for words of classification. */
@@ -144,7 +145,7 @@ final class Signs {
                                 "nguyen", "tran", "le", "pham", "hoang", "huynh", "phan", "vu", "vo", "bui", "ngo",
                                 "duong", "trinh", "dinh", "doan", "luong", "trieu", "nong")
                         .contains(text.key(at));
-        if (pattern && ((text.at(at).isCapital() && !text.shouted()) || isAddressed(at))) {
+        if (pattern && ((text.at(at).isCapital() && isWritten(at)) || isAddressed(at) || isBornBehind(at))) {
             return true;
         }
         return isAddressed(at)
@@ -152,6 +153,19 @@ final class Signs {
                 && text.at(at + 1).isCapital()
                 && isCapital(at + 2)
                 && text.at(at).key().length() > 1;
+    }
+
+    /** In a message of capitals alone a name is one by its marks: "VĂN", and not the "VAN" of "VAN TAI". */
+    private boolean isWritten(int at) {
+        return !text.shouted() || text.at(at + 1).isMarked();
+    }
+
+    /** "hoang van oi 1995", "pham thi na (1994)": with the year of birth. */
+    private boolean isBornBehind(int at) {
+        return IntStream.rangeClosed(at + 3, at + 5)
+                .filter(text::isNumber)
+                .map(text::number)
+                .anyMatch(year -> year > 1930 && year < 2015);
     }
 
     private boolean isCapital(int at) {

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Piece;
@@ -46,6 +47,9 @@ final class Ambiguities {
                 && pieces.subList(at, pieces.size()).stream().noneMatch(Piece.Count.class::isInstance)) {
             return without(said, Sense.CORRECT); // "cam on bot" is no "bớt"
         }
+        if (isAny(said, Sense.CORRECT) && isSeen(text, said)) {
+            return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
+        }
         if (isAny(said, Sense.NOTHING) && isAny(said, Sense.LITTLE) && at + 1 < pieces.size()) {
             return without(said, Sense.NOTHING); // "trong quy 1" is no "trống"
         }
@@ -80,6 +84,9 @@ final class Ambiguities {
                 && pieces.stream().anyMatch(piece -> isAny(piece, Sense.RANKING, Sense.EXPORT, Sense.SUMMARY))) {
             return without(said, Sense.PROGRESS); // "gui anh bang xep hang" is sent to somebody
         }
+        if (isAny(said, Sense.ADMIT) && text.key(said.from()).equals("kn") && isWhen(pieces, at)) {
+            return Piece.Said.only(Sense.WHEN_ASKED, said.from(), said.to());
+        }
         if (isAny(said, Sense.LOCK) && said.to() == said.from() + 1 && isWeary(text, said, pieces, at)) {
             return without(said, Sense.LOCK); // "chan qua" is "chán"
         }
@@ -113,6 +120,21 @@ final class Ambiguities {
                 && (pieces.get(at + 1) instanceof Piece.Count || isAny(pieces.get(at + 1), Sense.HOW_MANY));
     }
 
+    /** "chua thay ve" without marks is "thấy" and no "thay". */
+    private static boolean isSeen(Text text, Piece.Said said) {
+        return text.key(said.from()).equals("thay")
+                && said.to() == said.from() + 1
+                && !text.marked()
+                && Set.of("chua", "khong", "ko", "k", "co").contains(text.key(said.from() - 1));
+    }
+
+    /** "nộp bc quý 2 kn": at the end of what asks for a deadline it is "khi nào". */
+    private static boolean isWhen(List<Piece> pieces, int at) {
+        return pieces.subList(0, at).stream().anyMatch(piece -> isAny(piece, Sense.HAND_IN, Sense.DEADLINE))
+                && pieces.subList(at + 1, pieces.size()).stream()
+                        .allMatch(piece -> piece instanceof Piece.Sign || isAny(piece, Sense.LITTLE));
+    }
+
     /** "so chu doanh nghiep", "so ket nap" without marks: "số", "sổ" and no comparison. */
     private static boolean isNumberOf(List<Piece> pieces, int at) {
         return at + 1 < pieces.size() && isAny(pieces.get(at + 1), Sense.PART, Sense.PEOPLE, Sense.ADMIT, Sense.FOUND);
@@ -128,7 +150,7 @@ final class Ambiguities {
                 && isAny(pieces.get(at - 1), Sense.HAVE, Sense.REACH, Sense.ADMIT)
                 && (at + 1 >= pieces.size()
                         || pieces.get(at + 1) instanceof Piece.Sign
-                        || isAny(pieces.get(at + 1), Sense.ALREADY));
+                        || isAny(pieces.get(at + 1), Sense.ALREADY, Sense.CENT));
         return text.key(said.from()).equals("nhieu") && said.to() == said.from() + 1 && !asked;
     }
 

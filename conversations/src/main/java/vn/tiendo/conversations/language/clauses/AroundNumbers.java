@@ -94,7 +94,9 @@ record AroundNumbers(Sentence sentence) {
                 && !sentence.is(behind, Sense.INTO)) {
             behind++;
         }
-        return sentence.is(behind, Sense.INTO) && !isNumbering(at) && actAt(behind).isPresent();
+        return sentence.is(behind, Sense.INTO)
+                && !isNumbering(at)
+                && actAt(behind).isPresent();
     }
 
     /** "số lượng 2", "dạ số lượng là 2". */

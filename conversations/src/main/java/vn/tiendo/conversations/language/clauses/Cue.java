@@ -133,8 +133,7 @@ enum Cue {
     FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
     /** "được mấy rồi", "bọn em có bao nhiêu": nothing else is said. */
-    BARE(sentence ->
-            sentence.isOnly(Sense.HAVE, Sense.HOW_MANY, Sense.REACH, Sense.CENT, Sense.ASKING, Sense.PERSON)),
+    BARE(Requests::isBare),
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(Requests::asksWhichReport),
@@ -257,8 +256,8 @@ enum Cue {
     /** "báo cáo 131: số quyết định là 77-QĐ/ĐU". */
     STATES_FIELD(Requests::statesField),
     /** "182 ko duyệt". */
-    DENIED_VERIFY(sentence ->
-            sentence.places(Sense.VERIFY, Sense.YES).anyMatch(at -> sentence.is(at - 1, Sense.NOT)) && !sentence.asks()),
+    DENIED_VERIFY(sentence -> sentence.places(Sense.VERIFY, Sense.YES).anyMatch(at -> sentence.is(at - 1, Sense.NOT))
+            && !sentence.asks()),
     BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)

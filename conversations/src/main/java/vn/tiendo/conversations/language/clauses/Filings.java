@@ -128,7 +128,8 @@ final class Filings {
     private String sort(Item item) {
         if (indicators
                 .entered(item.act())
-                .filter(code -> item.indicator().filter(own -> !own.equals(code)).isPresent())
+                .filter(code ->
+                        item.indicator().filter(own -> !own.equals(code)).isPresent())
                 .isPresent()) {
             return "";
         }

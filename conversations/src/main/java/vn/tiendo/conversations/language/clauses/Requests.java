@@ -18,6 +18,22 @@ final class Requests {
 
     private Requests() {}
 
+    /** "được mấy rồi", "6 tháng đầu năm chi bộ mình được bao nhiêu": of nothing in particular. */
+    static boolean isBare(Sentence sentence) {
+        return sentence.pieces().stream()
+                .allMatch(piece -> piece instanceof Piece.Sign
+                        || piece instanceof Piece.Time
+                        || Sentence.isPolite(piece)
+                        || Sentence.isAny(
+                                piece,
+                                Sense.HAVE,
+                                Sense.HOW_MANY,
+                                Sense.REACH,
+                                Sense.CENT,
+                                Sense.ASKING,
+                                Sense.PERSON));
+    }
+
     /** "chiều em làm tiếp". */
     static boolean resumesLater(Sentence sentence) {
         return sentence.places(Sense.RESUME)

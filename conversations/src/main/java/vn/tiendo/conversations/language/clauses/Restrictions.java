@@ -230,7 +230,7 @@ final class Restrictions {
                         && sentence.is(at + 1, Sense.HOW_MANY)
                         && !sentence.is(at - 1, Sense.ALREADY)
                         && (sentence.is(at + 2, Sense.PEOPLE) || sentence.is(at + 2, Sense.ORG))
-                        && !sentence.folded(at + 2).endsWith(" moi")
+                        && !isOfNew(at + 2)
                         && sentence.places(Sense.NEW, Sense.INTO).allMatch(other -> sentence.is(other, Sense.HAVE)));
     }
 
@@ -271,8 +271,13 @@ final class Restrictions {
 
     /** "tổng số đảng viên mới": of those who came, and not of what there is. */
     private boolean isOfNew() {
-        return sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.folded(at).endsWith(" moi"))
+        return sentence.places(Sense.PEOPLE).anyMatch(this::isOfNew)
                 && sentence.places(Sense.STOCK).allMatch(at -> sentence.key(at).equals("tong"));
+    }
+
+    /** "đảng viên mới", "đảng viên mới kết nạp". */
+    private boolean isOfNew(int at) {
+        return sentence.folded(at).matches(".* moi( ket nap)?");
     }
 
     boolean isStock() {

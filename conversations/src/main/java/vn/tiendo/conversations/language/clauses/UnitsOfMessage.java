@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.language.values.PlaceNames;
 
 /** The units that a message names: a place, a committee, a cell by name or number. */
 final class UnitsOfMessage {
@@ -129,13 +130,27 @@ final class UnitsOfMessage {
             while (!named && isNamelike(sentence, to)) {
                 to++;
             }
-            if (to > at && isName(sentence, at, to)) {
+            var place = placed(sentence, at);
+            if (!named && place > to) {
+                to = place;
+            }
+            if (to > at && (to == place || isName(sentence, at, to))) {
                 names.add(sentence.words(at, to));
                 IntStream.range(at, to).forEach(places::add);
             }
             at = Math.max(at, to - 1);
         }
         return new Named(names, places);
+    }
+
+    /** The piece after a place whose words mean something else: "Bảo Yên"; -1 if none stands here. */
+    private static int placed(Sentence sentence, int at) {
+        var end = PlaceNames.at(sentence.text(), sentence.at(at).from());
+        return IntStream.range(at, sentence.size())
+                .filter(last -> sentence.at(last).to() == end)
+                .map(last -> last + 1)
+                .findFirst()
+                .orElse(-1);
     }
 
     private static boolean isNamelike(Sentence sentence, int at) {
@@ -157,7 +172,7 @@ final class UnitsOfMessage {
         }
         return capital
                 || (!sentence.text().marked() && isBesideQuestion(sentence, from, to))
-                || sentence.says(Sense.PROGRESS)
+                || (sentence.says(Sense.PROGRESS) && !sentence.says(Sense.EVERY))
                 || (sentence.is(0, Sense.FOLLOW) && from <= 2);
     }
 

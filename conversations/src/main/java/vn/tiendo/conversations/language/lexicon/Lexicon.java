@@ -227,7 +227,7 @@ public final class Lexicon {
         var named = false;
         for (var i = 0; i < words.size(); i++) {
             var token = text.at(from + i);
-            if (i > 0 && isNameAfterWord(text.at(from + i - 1), token, words.get(i))) {
+            if (i > 0 && !text.shouted() && isNameAfterWord(text.at(from + i - 1), token, words.get(i))) {
                 return -1;
             }
             named |= i > 0 && token.isCapital() && !text.shouted();
@@ -251,7 +251,8 @@ public final class Lexicon {
 
     /** Whether a word beside it was typed with marks: whoever does so has none left out here. */
     private static boolean isMarkedBeside(Text text, int from, int size, int at) {
-        var behind = size > 1 && text.has(from + at + 1) && text.at(from + at + 1).isMarked();
+        var behind =
+                size > 1 && text.has(from + at + 1) && text.at(from + at + 1).isMarked();
         return behind || (at > 0 && text.at(from + at - 1).isMarked());
     }
 

@@ -224,7 +224,8 @@ public final class Repair {
         if (!Character.isUpperCase(text.charAt(change.start))) {
             return word;
         }
-        var shouted = change.end - change.start > 1 && Character.isUpperCase(text.charAt(change.start + 1));
+        var rest = text.substring(change.start + 1, change.end);
+        var shouted = !rest.isEmpty() && rest.equals(rest.toUpperCase(Locale.ROOT));
         return shouted ? word.toUpperCase(Locale.ROOT) : Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

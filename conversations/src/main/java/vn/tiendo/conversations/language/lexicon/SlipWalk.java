@@ -39,7 +39,7 @@ final class SlipWalk {
         if (slip < 0 && maySlip(token)) {
             for (var near : lexicon.neighbours().of(token.key())) {
                 var child = node.next.get(near);
-                if (child != null && !near.equals(token.key())) {
+                if (child != null && !near.equals(token.key()) && mayBegin(token.key(), near)) {
                     arrived(child, at, at, letters + near.length());
                 }
             }
@@ -50,8 +50,20 @@ final class SlipWalk {
         return token.isWord()
                 && token.key().length() >= 3
                 && !lexicon.hasKey(token.key())
-                && !(token.key().length() < 5 && !token.isMarked() && Syllables.mayBe(token.key()))
+                && !isShortWord(token)
                 && (!token.isCapital() || text.shouted() || token.start() == 0);
+    }
+
+    /** Of a short word the first letter is right: "shan nop" is no "hạn nộp". */
+    private static boolean mayBegin(String typed, String word) {
+        return typed.length() > 4 || typed.charAt(0) == word.charAt(0);
+    }
+
+    /** "tôm", "bài" are what they are; so is what may be a syllable of four letters without marks. */
+    private static boolean isShortWord(Token token) {
+        return token.isMarked()
+                ? token.key().length() < 4 && Syllables.valid(token.letters(), token.tone())
+                : token.key().length() < 5 && Syllables.mayBe(token.key());
     }
 
     private void arrived(Lexicon.Node node, int at, int slip, int letters) {

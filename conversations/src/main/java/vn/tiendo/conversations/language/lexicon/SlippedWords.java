@@ -70,7 +70,13 @@ record SlippedWords(Lexicon lexicon) {
     private Optional<String> paired(Token token, Optional<Token> before, Optional<Token> after) {
         return lexicon.pairs().has(token, before, after)
                 ? Optional.empty()
-                : lexicon.pairs().meant(token, before, after);
+                : lexicon.pairs().meant(token, before, after).filter(word -> mayBegin(token, word));
+    }
+
+    /** Of a short word the first letter is right: "shan nop" is no "hạn nộp". */
+    private static boolean mayBegin(Token token, String word) {
+        return token.key().length() > 4
+                || Letters.plain(word).charAt(0) == token.key().charAt(0);
     }
 
     private static Optional<Token> before(String text, int start) {

@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.values;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
@@ -127,7 +128,7 @@ final class NameScanner {
                 && !ends.isCapital(at + 1)
                 && NameWords.CREWS.contains(text.key(pieces.get(at + 1).from()));
         var end = ends.after(at + 1, false);
-        if (crew || end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
+        if (crew || isVillage(at + 1) || end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -137,6 +138,13 @@ final class NameScanner {
                 from,
                 pieces.get(end - 1).to()));
         return end;
+    }
+
+    /** "ở bản Lướt", "ở thôn 3": where people live. */
+    private boolean isVillage(int at) {
+        return at < pieces.size()
+                && NameWords.VILLAGES.contains(
+                        text.at(pieces.get(at).from()).text().toLowerCase(Locale.ROOT));
     }
 
     /** "công đoàn 10", "tổ chức đảng 1" are no names but numbers, other than "chi bộ 5"; a zero is none of any. */
@@ -162,7 +170,11 @@ final class NameScanner {
     private int loose(int at, List<Piece> joined) {
         var end = ends.after(at + 1, false);
         var whole = end == at + 2 && ends.is(at + 1, Sense.NAMED);
-        if (!whole && (end < at + 3 || isGeneric(at + 1, end) || !(ends.isUnknown(at + 1) || ends.isUnknown(at + 2)))) {
+        if (!whole
+                && (end < at + 3
+                        || ends.is(at + 1, Sense.IS)
+                        || isGeneric(at + 1, end)
+                        || !(ends.isUnknown(at + 1) || ends.isUnknown(at + 2)))) {
             return at;
         }
         joined.add(pieces.get(at));

@@ -28,6 +28,9 @@ final class NameWords {
     /** A part of an enterprise that is no enterprise itself: "tổ sơn". */
     static final Set<String> CREWS = OF_KIND.getOrDefault("crew", Set.of());
 
+    /** What people live in: "bản Lướt" is no enterprise. */
+    static final Set<String> VILLAGES = OF_KIND.getOrDefault("village", Set.of());
+
     static final Set<String> STOPS = OF_KIND.getOrDefault("stop", Set.of());
     static final Set<String> VERBS = OF_KIND.getOrDefault("verb", Set.of());
     static final Map<String, String> FORMS = OF_KIND.getOrDefault("form", Set.of()).stream()

@@ -93,7 +93,10 @@ final class UnmarkedNames {
                 && (isGoingOn(at + 1) || (asia && isOver(at + 1)))) {
             return true; // "cong ty tan a hom qua": courtesy stands at the end
         }
-        return isNewName(key, start, at) || isOdd(said) || isSyllable(key, start, at) || isLoose(said, key, start, at);
+        return isNewName(key, start, at)
+                || isOrder(said, start, at)
+                || isSyllable(key, start, at)
+                || isLoose(said, key, start, at);
     }
 
     /** Whether the piece at a place goes on with a name: no other word, or the last word before something else begins. */
@@ -174,6 +177,16 @@ final class UnmarkedNames {
     /** Whether a legal form or the kind of a place stands before. */
     private boolean isAfterForm(int start) {
         return start > 0 && (is(start - 1, Sense.COMPANY) || is(start - 1, Sense.PLACE));
+    }
+
+    /** "cong ty go", "chi bo go truong thanh"; "chi bo xem lai" is to look. */
+    private boolean isOrder(Piece.Said said, int start, int at) {
+        return isOdd(said)
+                && (at > start
+                        || isAfterForm(start)
+                        || !said.senses().contains(Sense.SHOW)
+                        || isUnknown(at + 1)
+                        || isSyllable(at + 1));
     }
 
     boolean isOdd(Piece.Said said) {
