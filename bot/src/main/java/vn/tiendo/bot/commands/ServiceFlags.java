@@ -12,9 +12,11 @@ final class ServiceFlags {
 
     private static final List<String> HEAPS = List.of("MaxHeapSize", "MaxRAMPercentage", "MaxRAM");
     private static final List<String> CACHES = List.of("AOTCache", "AOTCacheOutput", "AOTMode", "SharedArchiveFile");
-    private static final String SERIAL = "UseSerialGC";
+    /** Whole collections are the longest waits that a webhook has: all processors share them. */
+    private static final String PARALLEL = "UseParallelGC";
+
     private static final List<String> COLLECTORS =
-            List.of(SERIAL, "UseG1GC", "UseParallelGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC");
+            List.of(PARALLEL, "UseG1GC", "UseSerialGC", "UseZGC", "UseShenandoahGC", "UseEpsilonGC");
 
     private ServiceFlags() {}
 
@@ -31,7 +33,7 @@ final class ServiceFlags {
     private static List<String> with(Predicate<String> isChosen, Optional<List<String>> cache) {
         var flags = new ArrayList<String>();
         if (COLLECTORS.stream().noneMatch(isChosen)) {
-            flags.add("-XX:+" + SERIAL);
+            flags.add("-XX:+" + PARALLEL);
         }
         if (HEAPS.stream().noneMatch(isChosen)) {
             flags.add(HEAP);
@@ -45,7 +47,7 @@ final class ServiceFlags {
         return List.copyOf(flags);
     }
 
-    /** "heap at most 256 MB, SerialGC, start cache in use", for the log. */
+    /** "heap at most 256 MB, ParallelGC, start cache in use", for the log. */
     static String told() {
         var collector = COLLECTORS.stream()
                 .filter(name -> VmFlag.value(name).filter("true"::equals).isPresent())

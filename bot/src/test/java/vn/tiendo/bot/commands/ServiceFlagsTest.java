@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ServiceFlagsTest {
-    private static final String SERIAL = "-XX:+UseSerialGC";
+    private static final String PARALLEL = "-XX:+UseParallelGC";
     private static final String HEAP = "-Xmx256m";
     private static final String ENDS = "-XX:+ExitOnOutOfMemoryError";
 
@@ -23,7 +23,7 @@ class ServiceFlagsTest {
 
     @Test
     void whoChoosesNothingGetsASmallHeap() {
-        assertThat(serving(Set.of(), Optional.empty())).containsExactly(SERIAL, HEAP, ENDS);
+        assertThat(serving(Set.of(), Optional.empty())).containsExactly(PARALLEL, HEAP, ENDS);
     }
 
     @ParameterizedTest
@@ -31,8 +31,8 @@ class ServiceFlagsTest {
         "MaxHeapSize, -Xmx256m",
         "MaxRAMPercentage, -Xmx256m",
         "MaxRAM, -Xmx256m",
-        "UseG1GC, -XX:+UseSerialGC",
-        "UseSerialGC, -XX:+UseSerialGC",
+        "UseG1GC, -XX:+UseParallelGC",
+        "UseSerialGC, -XX:+UseParallelGC",
         "ExitOnOutOfMemoryError, -XX:+ExitOnOutOfMemoryError"
     })
     void whatIsChosenStays(String chosen, String left) {
@@ -42,10 +42,10 @@ class ServiceFlagsTest {
     @Test
     void theCacheOfThisJarIsUsedIfItIsThere() throws IOException {
         var cache = StartCache.of(jar("one"));
-        assertThat(serving(Set.of(), Optional.of(cache))).containsExactly(SERIAL, HEAP, ENDS);
+        assertThat(serving(Set.of(), Optional.of(cache))).containsExactly(PARALLEL, HEAP, ENDS);
         Files.writeString(cache.file(), "cache");
         assertThat(serving(Set.of(), Optional.of(cache))).contains("-XX:AOTCache=" + cache.file());
-        assertThat(serving(Set.of("AOTMode"), Optional.of(cache))).containsExactly(SERIAL, HEAP, ENDS);
+        assertThat(serving(Set.of("AOTMode"), Optional.of(cache))).containsExactly(PARALLEL, HEAP, ENDS);
     }
 
     /** The machine itself would run the old classes. */
@@ -71,8 +71,8 @@ class ServiceFlagsTest {
 
     @Test
     void whatTheOperatorWroteComesLastAndWins() {
-        assertThat(Launch.line("java\0-Xss1m\0-jar\0a b.jar\0serve\0", List.of(SERIAL)))
-                .containsExactly("java", SERIAL, "-Dtiendo.again=true", "-Xss1m", "-jar", "a b.jar", "serve");
+        assertThat(Launch.line("java\0-Xss1m\0-jar\0a b.jar\0serve\0", List.of(PARALLEL)))
+                .containsExactly("java", PARALLEL, "-Dtiendo.again=true", "-Xss1m", "-jar", "a b.jar", "serve");
     }
 
     private static List<String> serving(Set<String> chosen, Optional<StartCache> cache) {

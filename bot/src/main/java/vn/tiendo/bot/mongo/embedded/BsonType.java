@@ -27,6 +27,8 @@ final class BsonType extends BasicDataType<Document> {
     private static final int SUMMED = 1 << 30;
 
     private final int counted;
+    /** What was written last: a page is written while nobody else writes, and each of its documents takes the same bytes. */
+    private final ByteBuf bson = Unpooled.buffer(StoreFile.PAGE_BYTES);
 
     BsonType(String collection) {
         this.counted = GROWING.getOrDefault(collection, StoreFile.PAGE_BYTES / OTHERS_ON_A_PAGE);
@@ -39,8 +41,9 @@ final class BsonType extends BasicDataType<Document> {
     }
 
     @Override
-    public void write(WriteBuffer file, Document document) {
-        var bson = encoded(document);
+    public synchronized void write(WriteBuffer file, Document document) {
+        bson.clear();
+        BsonEncoder.encodeDocument(document, bson);
         file.putInt(Integer.reverseBytes(bson.readableBytes() | SUMMED))
                 .putInt(sum(bson.nioBuffer()))
                 .put(bson.nioBuffer());
@@ -78,11 +81,5 @@ final class BsonType extends BasicDataType<Document> {
     @Override
     public Document[] createStorage(int size) {
         return new Document[size];
-    }
-
-    private static ByteBuf encoded(Document document) {
-        var buffer = Unpooled.buffer(512);
-        BsonEncoder.encodeDocument(document, buffer);
-        return buffer;
     }
 }
