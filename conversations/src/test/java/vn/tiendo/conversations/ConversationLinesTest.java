@@ -403,7 +403,7 @@ class ConversationLinesTest {
     void c60_aReportCanBeMadeByButtonsAlone() {
         after("@ bí thư", "> menu");
         for (var label : new String[] {
-            "Kết nạp", "đảng viên", "2", "Chưa có quyết định", "Công ty TNHH May Bình Minh", "Đúng, gửi"
+            "Kết nạp đảng viên", "2", "Chưa có quyết định", "Công ty TNHH May Bình Minh", "Đúng, gửi"
         }) {
             assertThat(stage.buttons().stream().map(Button::label)).contains(label);
             after("> [" + label + "]");

@@ -91,7 +91,7 @@ final class AdmissionFlow {
     static final Form FLOW = Form.of(
                     Entrance.of("admission", "Kết nạp", Audience.REPORTERS)
                             .on(Intent.REPORT_ADMISSION, Intent.REPORT_MIXED)
-                            .inMenu()
+                            .inMenuBy(INDICATOR.key(), AdmittedKinds::offered)
                             .examples("kết nạp 2 đảng viên ngày 15/6"),
                     Sending::file)
             .asks(

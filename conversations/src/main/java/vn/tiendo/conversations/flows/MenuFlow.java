@@ -28,11 +28,14 @@ final class MenuFlow {
 
     private static List<Reply> menu(Inquiry.Asked asked) {
         var directory = asked.directory();
-        return said("Đồng chí chọn", asked, directory.menu(asked.memberships()));
+        return said("Đồng chí chọn", asked, directory.menu(asked.situation()));
     }
 
     private static List<Reply> reporting(Inquiry.Asked asked) {
-        return said("Đồng chí báo cáo việc nào? Chọn", asked, asked.directory().menu(Audience.REPORTERS));
+        return said(
+                "Đồng chí báo cáo việc nào? Chọn",
+                asked,
+                asked.directory().menu(Audience.REPORTERS, asked.situation()));
     }
 
     private static List<Reply> said(String choose, Inquiry.Asked asked, List<Button> choices) {

@@ -294,7 +294,7 @@ record FreshWords(Talk talk, Session session) {
         var intent = flow.intents().stream().min(Comparator.naturalOrder()).orElse(Intent.OUT_OF_SCOPE);
         var entities = new LinkedHashMap<String, String>();
         if (!about.isEmpty()) {
-            entities.put("ref", about);
+            entities.put(flow.entrance().kinds().key(), about);
         }
         return new Understanding(Understanding.of(intent).meaning(), intent, entities, List.of(), List.of());
     }

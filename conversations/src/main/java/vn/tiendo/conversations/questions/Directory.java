@@ -7,12 +7,19 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
+import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.domain.people.Membership;
 
 /** The flows there are, in the order in which they are offered, and what of them is open to whom. */
 public record Directory(List<Flow> flows) {
+    /** The buttons that every channel shows (C-40). */
+    private static final int ROOM = 5;
+
+    /** Below this, kinds say less than the title. */
+    private static final int FEWEST_KINDS = 2;
+
     public Directory {
         flows = List.copyOf(flows);
     }
@@ -50,21 +57,40 @@ public record Directory(List<Flow> flows) {
         return flows.stream().filter(flow -> flow.isFor(memberships));
     }
 
-    /** What a menu offers to those memberships. */
+    /** What a menu offers to those memberships, in short: under another message. */
     public List<Button> menu(List<Membership> memberships) {
-        return menu(open(memberships));
+        return inMenu(open(memberships)).map(Entrance::button).toList();
     }
 
-    /** What a menu offers to that audience alone. */
+    /** What a menu offers to that audience alone, in short. */
     public List<Button> menu(Audience audience) {
-        return menu(flows.stream().filter(flow -> flow.entrance().audience() == audience));
+        return inMenu(of(audience)).map(Entrance::button).toList();
     }
 
-    private static List<Button> menu(Stream<Flow> open) {
-        return open.map(Flow::entrance)
-                .filter(Entrance::isInMenu)
-                .map(entrance -> new Press.Start(entrance.name()).button(entrance.title()))
+    /** The menu itself, for whoever is talking: what has kinds is offered by them (C-60). */
+    public List<Button> menu(Situation situation) {
+        return byKinds(open(situation.memberships()), situation);
+    }
+
+    /** The menu of one audience, for whoever is talking. */
+    public List<Button> menu(Audience audience, Situation situation) {
+        return byKinds(of(audience), situation);
+    }
+
+    private static List<Button> byKinds(Stream<Flow> offered, Situation situation) {
+        var entrances = inMenu(offered).toList();
+        int room = Math.max(FEWEST_KINDS, ROOM - (entrances.size() - 1));
+        return entrances.stream()
+                .flatMap(entrance -> entrance.buttons(situation, room).stream())
                 .toList();
+    }
+
+    private Stream<Flow> of(Audience audience) {
+        return flows.stream().filter(flow -> flow.entrance().audience() == audience);
+    }
+
+    private static Stream<Entrance> inMenu(Stream<Flow> offered) {
+        return offered.map(Flow::entrance).filter(Entrance::isInMenu);
     }
 
     /** What is offered to those memberships once something was done (C-59). */
