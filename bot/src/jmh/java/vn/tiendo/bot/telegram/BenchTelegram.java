@@ -119,6 +119,9 @@ public final class BenchTelegram implements AutoCloseable {
             case "getupdates" -> new FakeAnswer.Good(poll(asked));
             case "getme" -> new FakeAnswer.Good(bot());
             case "sendmessage" -> new FakeAnswer.Good(sent(asked));
+            case "editmessagereplymarkup" ->
+                new FakeAnswer.Good(message(
+                        asked.path("chat_id").asLong(), asked.path("message_id").asInt(), bot()));
             case "getmycommands" -> new FakeAnswer.Good(JsonNodeFactory.instance.arrayNode());
             case "getmydescription", "getmyshortdescription", "getmyname", "getwebhookinfo", "getchatmenubutton" ->
                 new FakeAnswer.Good(JsonNodeFactory.instance.objectNode());
