@@ -106,8 +106,8 @@ final class ComparedAnswer {
 
     private String line(Indicator indicator) {
         var then = named ? asked : asked.on(asked.today().minusYears(1));
-        var late = known(asked, now, indicator);
-        var early = known(then, before, indicator);
+        var late = Known.of(asked, now, indicator);
+        var early = Known.of(then, before, indicator);
         return "%s: %s; %s %s%s."
                 .formatted(
                         indicator.title(),
@@ -125,24 +125,5 @@ final class ComparedAnswer {
         return difference == 0
                 ? ", bằng nhau"
                 : ", %s %s".formatted(difference > 0 ? "tăng" : "giảm", Numerals.count(Math.abs(difference)));
-    }
-
-    /** What is known of a result, and whether it can be set beside another. */
-    private record Known(String words, int count, boolean comparable) {}
-
-    private static Known known(Asked asked, Period period, Indicator indicator) {
-        var standing = asked.board(period).row(indicator.code()).orElseThrow().total();
-        var total = standing.total();
-        if (asked.wording().isSilent(standing)) {
-            return new Known("chưa báo cáo", 0, false);
-        }
-        return total.undated() > 0
-                ? new Known(
-                        total.counted() == 0
-                                ? BesideWords.undated(standing)
-                                : Numerals.count(total.counted()) + "; " + BesideWords.undated(standing),
-                        total.counted(),
-                        false)
-                : new Known(Numerals.count(total.counted()), total.counted(), true);
     }
 }

@@ -29,6 +29,10 @@ final class Narrowed {
         if (restricted.pace().isPresent()) {
             return Optional.of(PaceAnswer.of(view, asked, indicators));
         }
+        if (restricted.whichPeriod().isPresent()) {
+            return Optional.of(PeriodsAnswer.of(
+                    view, asked, indicators, restricted.whichPeriod().get()));
+        }
         return restricted
                 .comparison()
                 .filter(comparison -> comparison.against() != Restriction.Against.UNIT)

@@ -39,6 +39,10 @@ final class OwnAnswer {
 
     private Message message() {
         var first = programmes.getFirst();
+        if (restricted.whichPeriod().isPresent()) {
+            return PeriodsAnswer.own(
+                    first, shown(first, first.board()), restricted.whichPeriod().get());
+        }
         programmes.forEach(this::add);
         programmes.stream().flatMap(asked -> asked.notice().stream()).distinct().forEach(notes::add);
         var lead = "%s, %s%s:".formatted(first.name(), first.basis(), frozen(first));
@@ -73,7 +77,7 @@ final class OwnAnswer {
     }
 
     /** Whoever reports for the unit is led on to reporting as well (C-59). */
-    private static List<Button> ways(Asked asked) {
+    static List<Button> ways(Asked asked) {
         var sent = ViewCodes.button("Báo cáo đã gửi", new View.MyReports(asked.unit()));
         var ended = asked.catalogue().units().ended(asked.unit(), LocalDate.MAX).isPresent();
         return asked.access().mayReport(asked.unit()) && !ended

@@ -30,6 +30,10 @@ record Restricted(List<Restriction> all) {
         return first(Restriction.Pace.class);
     }
 
+    Optional<Restriction.WhichPeriod> whichPeriod() {
+        return first(Restriction.WhichPeriod.class);
+    }
+
     Optional<Restriction.Unclear> unclear() {
         return first(Restriction.Unclear.class);
     }

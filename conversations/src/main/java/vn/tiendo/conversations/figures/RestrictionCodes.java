@@ -30,6 +30,7 @@ final class RestrictionCodes {
             case Restriction.Dimension _,
                     Restriction.Comparison _,
                     Restriction.Pace _,
+                    Restriction.WhichPeriod _,
                     Restriction.Stock _,
                     Restriction.Unclear _,
                     Restriction.Unworked _,

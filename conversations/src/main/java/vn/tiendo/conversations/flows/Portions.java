@@ -45,6 +45,17 @@ public final class Portions {
                     + "(?:đồng chí|đ/c|đc|dong chi|người|nguoi|bạn|ban|chị|chi|anh|đảng viên|dang vien|đoàn viên|doan vien)\\s+"
                     + "(?:này|nay|đó|do|ấy|ay|kia)\\s+(?:(?:đều|deu)\\s+)?(?:là|la)\\s+");
 
+    /** "trong 3 đồng chí này có 2 nữ": the whole is named again. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])trong\\s+(?:số\\s+|so\\s+)?(?:\\d{1,3}|hai|ba|bốn|bon|năm|nam)\\s+"
+                    + "(?:đồng chí|đ/c|đc|dong chi|người|nguoi|bạn|ban|chị|anh|em|đảng viên|dang vien|đoàn viên|doan vien)"
+                    + "(?:\\s+(?:này|nay|đó|do|ấy|ay|kia|ni|nớ|trên|tren|vừa|vua|mới|moi|báo|bao))*\\s+(?=có\\s|co\\s|\\d)");
+
+    /** "2 trong số đó là nữ". */
+    private static final Pattern OF_THEM = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(\\d{1,3}|một|mot|hai|ba|bốn|bon)\\s+(?:người\\s+|nguoi\\s+|đồng chí\\s+|dong chi\\s+)?"
+                    + "trong\\s+(?:số\\s+|so\\s+)?(?:đó|do|này|nay|ni)\\s+(?:là\\s+|la\\s+)?");
+
     private final Text text;
     private final Lexicon lexicon;
     private final List<Portion> found = new ArrayList<>();
@@ -68,7 +79,9 @@ public final class Portions {
 
     private static Portions walked(String words, Situation situation) {
         var lexicon = situation.derived().get(ProgrammeWords.OF_CATALOGUE);
-        var counted = THESE.matcher(words)
+        var whole =
+                OF_THEM.matcher(WHOLE.matcher(words).replaceAll("trong đó ")).replaceAll("trong đó có $1 ");
+        var counted = THESE.matcher(whole)
                 .replaceAll(these -> Optional.ofNullable(these.group(1)).orElse("1") + " ");
         var portions = new Portions(Repair.text(counted, lexicon), lexicon);
         for (var at = 0; at < portions.text.size(); ) {

@@ -152,6 +152,7 @@ record Wanted(
         return Stream.concat(
                         AVERAGE.matcher(said).results(),
                         asked.understanding().entity("sort").isPresent()
+                                        && asked.understanding().entity("by").isEmpty()
                                 ? WHICH_TIME.matcher(said).results()
                                 : Stream.<MatchResult>empty())
                 .map(found -> new Restriction.Unworked(found.group()));
@@ -205,6 +206,7 @@ record Wanted(
             case Restriction.Threshold _,
                     Restriction.Comparison _,
                     Restriction.Pace _,
+                    Restriction.WhichPeriod _,
                     Restriction.Stock _,
                     Restriction.Part _ -> true;
             case Restriction.Dimension _,

@@ -49,6 +49,10 @@ record QuestionNotation(Keys keys) {
             case Restriction.Level(var kind) -> keys.with("level", kind);
             case Restriction.Comparison comparison -> comparison(comparison, about);
             case Restriction.Pace _ -> keys.with("pace", "on");
+            case Restriction.WhichPeriod(var span, var least) -> {
+                keys.with("by", span.name().toLowerCase(Locale.ROOT));
+                keys.with("sort", least ? "lowest" : "rank");
+            }
             case Restriction.Stock _ -> keys.with("stock", "on");
             case Restriction.Unclear _, Restriction.Unworked _, Restriction.Miscalled _ -> {}
         }

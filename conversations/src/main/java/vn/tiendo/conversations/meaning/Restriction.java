@@ -22,6 +22,9 @@ public sealed interface Restriction {
     /** Whether it will be reached in time, or what is needed for it. */
     record Pace(Wanted wanted) implements Restriction {}
 
+    /** Which month, quarter or year had most, or least: "quý nào ít đảng viên nhất". */
+    record WhichPeriod(Span span, boolean least) implements Restriction {}
+
     /** What there is now, not what was done; of people their metric, such as {@code dang_vien}. */
     record Stock(Optional<String> metric) implements Restriction {}
 
@@ -64,6 +67,13 @@ public sealed interface Restriction {
         TIME,
         SAME_PERIOD_OF_LAST_YEAR,
         UNIT
+    }
+
+    /** The stretches of time that are set beside one another. */
+    enum Span {
+        MONTH,
+        QUARTER,
+        YEAR
     }
 
     /** What is wanted to know about the pace. */

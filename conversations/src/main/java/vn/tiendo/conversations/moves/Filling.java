@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.moves;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import vn.tiendo.conversations.flows.Hint;
 import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.flows.Portions;
 import vn.tiendo.conversations.flows.SubCounts;
+import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.meaning.Event;
 import vn.tiendo.conversations.questions.Spot;
@@ -30,6 +32,9 @@ final class Filling {
     private static final Pattern SECOND_DAY = Pattern.compile(
             "(?iu)(?<!\\p{L})(?:lễ|le)(?!\\p{L})"
                     + "|^(?:(?:ngày|ngay|hôm|hom|sáng|sang|chiều|chieu|tối|toi|thứ|thu|mùng|mung|mồng|mong)(?!\\p{L})|\\d{1,2}[/.-]\\d)");
+
+    /** What is done for one unit at a time. */
+    private static final Set<Intent> ORDERS = EnumSet.of(Intent.NUDGE, Intent.EXTEND, Intent.LOCK_ACCOUNT);
 
     private static final String DAY = "date";
 
@@ -49,13 +54,19 @@ final class Filling {
         this.understanding = understanding;
         this.words = words;
         guessed.addAll(understanding.confirm());
-        understanding.unkept().stream().map(Filling::unclear).forEach(notes::add);
+        understanding.unkept().stream()
+                .map(said -> ORDERS.contains(understanding.intent()) ? another(said) : unclear(said))
+                .forEach(notes::add);
         if (understanding.events().size() < 2) {
             left.putAll(understanding.entities()); // of several events each fact has its own
             if (understanding.events().stream().anyMatch(Event::awaited)) {
                 left.putIfAbsent(Papers.KEY, Papers.AWAITED);
             }
         }
+    }
+
+    private static String another(String unit) {
+        return "Chưa gồm “%s”: mỗi lần một đơn vị, đồng chí nhắn riêng.".formatted(unit);
     }
 
     private static String unclear(String said) {

@@ -95,7 +95,20 @@ public record SecondThought(List<String> keys, String words) implements Move {
                 }
             }
         }
-        return notes.isEmpty() ? Optional.empty() : Optional.of(desk.ask(draft, notes.toArray(String[]::new)));
+        if (notes.isEmpty()) {
+            return Optional.empty();
+        }
+        notes.addAll(beside(desk));
+        return Optional.of(desk.ask(draft, notes.toArray(String[]::new)));
+    }
+
+    /** Who is told of beside what is put right, and not kept with it (C-50). */
+    private static List<String> beside(Desk desk) {
+        return desk.talk().heard().input() instanceof Input.Words(var text)
+                ? desk.talk().understood(text).unkept().stream()
+                        .map("Chưa ghi “%s”: đồng chí báo riêng khi có quyết định."::formatted)
+                        .toList()
+                : List.of();
     }
 
     /** The parts that are told beside a count, kept; what the programme does not keep of them is named (C-50). */

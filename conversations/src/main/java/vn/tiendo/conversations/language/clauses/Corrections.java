@@ -1,8 +1,10 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Meaning;
@@ -41,6 +43,21 @@ final class Corrections {
                 .count();
     }
 
+    /** "2 thôi, 1 người chưa có quyết định": people who are told of beside the value, in a part of their own. */
+    static List<String> beside(Sentence sentence, Meaning.Correction correction) {
+        var values = Stream.of(correction.value(), correction.old())
+                .flatMap(Optional::stream)
+                .map(Said::canonical)
+                .toList();
+        return sentence.places(Sense.AWAITING)
+                .boxed()
+                .filter(at -> sentence.is(at - 1, Sense.PERSON, Sense.PEOPLE) && sentence.isCount(at - 2))
+                .filter(at -> !values.contains(String.valueOf(
+                        ((Piece.Count) sentence.at(at - 2)).amount().value())))
+                .map(at -> sentence.words(at - 2, at + 1))
+                .toList();
+    }
+
     private Meaning correction() {
         var reference = References.orLast(sentence);
         if (sentence.says(Sense.HAVE_MORE, Sense.NEW)
@@ -68,6 +85,7 @@ final class Corrections {
         var old = !sentence.says(Sense.RATHER, Sense.INTO_VALUE)
                         && wrong() < 0
                         && really(sentence) < 0
+                        && second(sentence) < 0
                         && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()
@@ -147,6 +165,10 @@ final class Corrections {
         if (ought > 0) { // "ghi ngày 12 nhưng đúng là ngày 11"
             return new Split(ought + 1, size, 0, ought);
         }
+        var second = second(sentence);
+        if (second > 0) {
+            return new Split(second + 1, size, 0, second);
+        }
         var into = into() > 0 ? into() : called();
         return into > 0 ? new Split(into + 1, size, 0, into) : new Split(0, size, 0, 0);
     }
@@ -157,6 +179,16 @@ final class Corrections {
         return sentence.places(Sense.BUT)
                 .filter(at -> REALLY.matcher(sentence.folded(at)).find()
                         && values.value(0, at).isPresent()
+                        && values.value(at + 1, sentence.size()).isPresent())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** The place of the second thought between what stands and what was meant: "sao lại 15, ý em là 18"; -1 if there is none. */
+    static int second(Sentence sentence) {
+        var values = new CorrectedValues(sentence);
+        return sentence.places(Sense.SELF_CORRECT)
+                .filter(at -> values.value(0, at).isPresent()
                         && values.value(at + 1, sentence.size()).isPresent())
                 .findFirst()
                 .orElse(-1);

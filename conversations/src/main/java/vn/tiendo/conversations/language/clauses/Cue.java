@@ -168,6 +168,8 @@ enum Cue {
                     || sentence.holds("go")
                     || sentence.holds("nhap"))
             && !sentence.asks()),
+    /** "sao lại 15, ý em là 18", "18 cơ": what stands there is not what was meant. */
+    INSISTS(Requests::insists),
     /** "thêm 1 nữ vào báo cáo 140". */
     ADDS_TO_REPORT(sentence -> (References.numbered(sentence).isPresent()
                     || sentence.places(Sense.REPORT)

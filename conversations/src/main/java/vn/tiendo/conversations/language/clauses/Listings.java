@@ -14,7 +14,7 @@ import vn.tiendo.conversations.meaning.Listing;
  */
 record Listings(Sentence sentence, Restrictions restrictions) {
     Optional<Listing> list(boolean all) {
-        if (!all) {
+        if (!all || (WhichTimes.asked(sentence).isPresent() && sentence.whichUnit() < 0)) {
             return Optional.empty();
         }
         if (sentence.says(Sense.OVERDUE)) {
@@ -70,9 +70,10 @@ record Listings(Sentence sentence, Restrictions restrictions) {
                 || sentence.says(Sense.RANKING)) {
             return Optional.empty();
         }
+        WhichTimes.use(sentence);
         return Optional.of(
                 keys.stream()
-                                .anyMatch(key -> Set.of("it", "thap", "kem", "cham", "yeu")
+                                .anyMatch(key -> Set.of("it", "thap", "kem", "cham", "ieu")
                                         .contains(key))
                         ? Listing.LOWEST
                         : Listing.RANKING);

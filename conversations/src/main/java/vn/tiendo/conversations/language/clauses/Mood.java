@@ -69,6 +69,8 @@ final class Mood {
                 return at;
             }
             if (isUnit(sentence, at)
+                    && !isFounded(sentence, at)
+                    && !isOwnTotal(sentence, at)
                     && (isLimited(sentence, at)
                             || isWhich(sentence, at + 1)
                             || isCounting(sentence, at - 1)
@@ -78,6 +80,32 @@ final class Mood {
             }
         }
         return -1;
+    }
+
+    /** "thành lập được tổ chức đảng nào không": whether any was founded, and not which unit. */
+    private static boolean isFounded(Sentence sentence, int at) {
+        var before = at - 1;
+        while (sentence.is(before, Sense.HAVE, Sense.NEW, Sense.HAVE_MORE, Sense.ALREADY)) {
+            before--;
+        }
+        return sentence.is(at, Sense.ORG)
+                && sentence.is(before, Sense.FOUND, Sense.LAUNCH)
+                && isWhich(sentence, at + 1)
+                && (sentence.is(at + 2, Sense.NOT) || isTag(sentence, at + 1));
+    }
+
+    /** A secretary's "tổng cộng chi bộ được mấy rồi": of the own cell; a list of cells is asked for otherwise. */
+    private static boolean isOwnTotal(Sentence sentence, int at) {
+        return isTotal(sentence, at - 1)
+                && sentence.is(at, Sense.ORG, "PARTY_BODIES/chi_bo")
+                && !isWhich(sentence, at + 1);
+    }
+
+    /** A secretary's "tổng cộng" adds up what is the own. */
+    static boolean isTotal(Sentence sentence, int at) {
+        return !sentence.isLeader()
+                && sentence.is(at, Sense.SUMMARY)
+                && sentence.folded(at).equals("tong cong");
     }
 
     /** A leader's "những đơn vị kết nạp từ 10 đảng viên trở lên": those units of all that did so. */

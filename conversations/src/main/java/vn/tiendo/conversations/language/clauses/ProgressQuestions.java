@@ -102,7 +102,7 @@ final class ProgressQuestions {
         var scope = Mood.asksWhichUnit(sentence)
                 || sentence.says(Sense.EVERY, Sense.RANKING, Sense.NOT_REPORTED, Sense.OVERDUE);
         var named = !UnitsOfMessage.all(sentence).isEmpty();
-        var summary = sentence.says(Sense.SUMMARY) && !named;
+        var summary = !named && sentence.places(Sense.SUMMARY).anyMatch(at -> !Mood.isTotal(sentence, at));
         var units = sentence.says(Sense.UNITS)
                 && sentence.says(Sense.NOT_REACHED, Sense.EXCEED, Sense.REACH)
                 && !sentence.is(0, Sense.OURS);
@@ -113,7 +113,26 @@ final class ProgressQuestions {
                                         && !sentence.says(Sense.RANKING)))
                         || summary
                         || units)
-                && !ours;
+                && !ours
+                && !asksForOwnPlace()
+                && !asksForOwnTimes();
+    }
+
+    /** A secretary's "tháng nào kết nạp nhiều nhất". */
+    private boolean asksForOwnTimes() {
+        return !sentence.isLeader()
+                && sentence.whichUnit() < 0
+                && !sentence.says(Sense.EVERY)
+                && WhichTimes.asked(sentence).isPresent();
+    }
+
+    /** A secretary's "đứng thứ mấy": which place the own cell has. */
+    private boolean asksForOwnPlace() {
+        return !sentence.isLeader()
+                && sentence.places(Sense.RANKING)
+                        .anyMatch(at -> sentence.folded(at).endsWith(" may")
+                                || (sentence.folded(at).matches("xep (thu|hang)")
+                                        && sentence.is(at + 1, Sense.HOW_MANY)));
     }
 
     private boolean isDrawn() {

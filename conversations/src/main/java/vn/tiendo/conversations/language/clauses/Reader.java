@@ -41,7 +41,20 @@ public final class Reader {
                 account.add(new Use(words, as(sentence.at(at))));
             }
         }
-        return new Utterance(meaning, unread, isReport(meaning) ? unkept(sentence, meaning) : List.of(), account);
+        return new Utterance(meaning, unread, left(sentence, meaning), account);
+    }
+
+    /** What was told and is not carried out with the meaning (C-50). */
+    private static List<String> left(Sentence sentence, Meaning meaning) {
+        if (isReport(meaning)) {
+            return unkept(sentence, meaning);
+        }
+        return switch (meaning) {
+            case Meaning.Correction correction -> Corrections.beside(sentence, correction);
+            case Meaning.Reminding _, Meaning.Extension _, Meaning.LockAccount _ ->
+                UnitsOfMessage.asked(sentence).stream().skip(1).toList();
+            case Meaning _ -> List.of();
+        };
     }
 
     /** Whether it holds numbers of one fact or several. */

@@ -90,6 +90,19 @@ final class Requests {
                         && !sentence.asks());
     }
 
+    static boolean insists(Sentence sentence) {
+        return Corrections.second(sentence) > 0 ? sentence.says(Sense.HOW) : isInsisted(sentence, sentence.size() - 1);
+    }
+
+    /** "18 cơ", "5 người chứ". */
+    private static boolean isInsisted(Sentence sentence, int last) {
+        var number = sentence.is(last - 1, Sense.PERSON) ? last - 2 : last - 1;
+        return sentence.isCount(number)
+                && Set.of("cơ", "chứ", "chớ").contains(sentence.words(last, last + 1))
+                && sentence.weight() <= 4
+                && !sentence.asks();
+    }
+
     static boolean asksWhatWasSent(Sentence sentence) {
         return sentence.holds("gi")
                 && sentence.text().text().length() < 80

@@ -38,6 +38,7 @@ final class Restrictions {
         }
         comparison().ifPresent(all::add);
         pace().ifPresent(all::add);
+        WhichTimes.asked(sentence).ifPresent(all::add);
         if (isStock()) {
             all.add(new Stock(stocked()));
         }

@@ -23,13 +23,21 @@ final class SecondThoughts {
     static List<Piece> kept(Text text, List<Piece> pieces) {
         var kept = pieces;
         for (var at = 1; at < kept.size() - 1; at++) {
-            if (Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)) {
+            if (Sentence.isAny(kept.get(at), Sense.SELF_CORRECT) && !isWondered(kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
                 kept = counted(text, kept, at);
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** "ủa sao lại 15, ý em là 18": what stands there is wrong, and nothing was said in this message that is. */
+    private static boolean isWondered(List<Piece> pieces, int at) {
+        return pieces.subList(0, at).stream().anyMatch(piece -> Sentence.isAny(piece, Sense.HOW))
+                && pieces.stream()
+                        .noneMatch(piece -> Sentence.isAny(
+                                piece, Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.INTO, Sense.PEOPLE, Sense.ORG));
     }
 
     private static boolean isOh(Text text, Piece piece) {
