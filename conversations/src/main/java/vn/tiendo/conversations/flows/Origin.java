@@ -32,8 +32,13 @@ record Origin(Optional<UnitId> unit, List<IndicatorCode> indicators, Optional<Re
 
     private static final String BARE = "(?:bao cao nao|" + WHO + " (?:da |vua )?bao(?: cao)?)";
 
+    /** "hôm nay có báo cáo nào", "tuần này ai báo cáo" ask for the reports themselves. */
+    private static final String WHICH = "(?:.* )?co (?:cac |nhung )?bao cao nao"
+            + "|(?:tu )?(?:hom|sang|trua|chieu|toi|tuan|thang|quy|nam) \\w+ (?:co )?(?:bao cao nao|" + WHO
+            + " (?:da |vua )?bao(?: cao)?)(?: the| vay)?";
+
     /** Whole sayings that ask it. */
-    static final String SAYING = FOLLOWING + "|" + FULL;
+    static final String SAYING = "(?!(?:" + WHICH + ")$)(?:" + FOLLOWING + "|" + FULL + ")";
 
     /** Whether the words ask it and not merely which reports there are. */
     static Optional<Origin> asked(Inquiry.Asked asked) {

@@ -11,9 +11,14 @@ final class Approvals {
     static final String WAITING = "chờ xác nhận";
 
     private static final String BUTTON = "xac nhan";
-    private static final Pattern WORDS = Pattern.compile(
-            "(?:(?:ok|oke|da|roi|toi|dong y|nhat tri) )*(?:xac nhan|duyet|phe duyet|chuan y|chap nhan|thong qua)"
-                    + "(?: (?:luon|di|nhe|nha|a|ngay|nay|bao cao|cai|giup|cho em))*");
+    private static final String APPROVED =
+            "(?:(?:ok|oke|da|roi|toi|dong y|nhat tri) )*(?:xac nhan|duyet|phe duyet|chuan y|chap nhan|thong qua)";
+    private static final String BESIDE = "luon|di|nhe|nha|a|ngay|nay|bao cao|cai|giup|cho em|gium|dum|toi|em|minh|thoi";
+    private static final Pattern WORDS = Pattern.compile(APPROVED + "(?: (?:" + BESIDE + "))*");
+
+    /** All of them at once, which no button of one report does. */
+    private static final Pattern ALL =
+            Pattern.compile(APPROVED + "(?: (?:" + BESIDE + "|het|tat ca|ca|toan bo|cac|nhung|con lai|sach|mot luot))*");
 
     private Approvals() {}
 
@@ -25,6 +30,6 @@ final class Approvals {
     /** Whether somebody whose task it is confirms without a report before them: then those that wait are shown first (C-5). */
     static boolean areOfAVerifier(String text, Talk talk) {
         return !Audience.VERIFIERS.among(talk.memberships()).isEmpty()
-                && WORDS.matcher(Folding.folded(text).strip()).matches();
+                && ALL.matcher(Folding.folded(text).replaceAll("[?!., ]+$", "").strip()).matches();
     }
 }

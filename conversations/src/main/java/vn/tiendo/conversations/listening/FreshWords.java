@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
-import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
@@ -88,17 +87,18 @@ record FreshWords(Talk talk, Session session) {
         if (resting.isPresent() && wakes(navigation)) {
             return new Resume(resting.get());
         }
+        var nothing = new NothingOpen(talk, session);
         return switch (navigation) {
             case Navigation.Help _, Navigation.Edit _, Navigation.EditField _ ->
                 understood(talk.understood(text), text);
-            case Navigation.Cancel _ -> resting.<Move>map(Drop::new).orElseGet(this::nothingToCancel);
-            case Navigation.Yes _ -> Approvals.areOfAVerifier(text, talk) ? move(Approvals.WAITING) : agreed();
+            case Navigation.Cancel _ -> resting.<Move>map(Drop::new).orElseGet(nothing::toCancel);
+            case Navigation.Yes _ -> nothing.agreed(text);
             case Navigation.Back _,
                     Navigation.Skip _,
                     Navigation.Keep _,
                     Navigation.No _,
                     Navigation.Later _,
-                    Navigation.Resume _ -> new Menu(Phrases.NO_DRAFT);
+                    Navigation.Resume _ -> nothing.said();
         };
     }
 
@@ -116,37 +116,17 @@ record FreshWords(Talk talk, Session session) {
         };
     }
 
-    /** A second yes to what was filed files nothing (message 16). */
-    private Move agreed() {
-        return session.filed().stream()
-                .findFirst()
-                .<Move>map(filed -> new Remark(Phrases.filedAlready(filed.number())))
-                .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
-    }
-
-    /** With nothing to drop, the report sent last may be meant; it is named first (C-9). */
-    private Move nothingToCancel() {
-        return session.filed().stream()
-                .findFirst()
-                .<Move>map(filed -> new Say(Message.of(Phrases.NO_DRAFT + " Báo cáo gần nhất: số " + filed.number()
-                                + " (" + filed.gist() + ").")
-                        .with(List.of(
-                                new Press.Start("withdraw", Long.toString(filed.number()))
-                                        .button("Rút báo cáo số " + filed.number()),
-                                new Press.Start("menu").button("Việc khác")))))
-                .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
-    }
-
     /** Starts or answers what was understood. */
     Move understood(Understanding understanding, String text) {
         return switch (understanding.intent()) {
             case ACKNOWLEDGE -> new Remark("Dạ, cảm ơn đồng chí.");
-            case CONFIRM, DENY, CANCEL -> new Menu(Phrases.NO_DRAFT);
+            case CONFIRM -> new NothingOpen(talk, session).agreed(text);
+            case DENY, CANCEL -> new NothingOpen(talk, session).said();
             case RESUME ->
                 session.parked().stream()
                         .findFirst()
                         .<Move>map(Resume::new)
-                        .orElseGet(() -> new Menu(Phrases.NO_DRAFT));
+                        .orElseGet(new NothingOpen(talk, session)::said);
             case MENU -> opened();
             case OUT_OF_SCOPE ->
                 Unreported.told(understanding, talk.situation())

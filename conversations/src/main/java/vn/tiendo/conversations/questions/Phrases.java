@@ -17,6 +17,7 @@ public final class Phrases {
     static final String UNREADABLE = "Hệ thống chưa hiểu câu trả lời.";
     public static final String YES_OR_STOP =
             "“dung” có thể là ĐÚNG hoặc DỪNG. Nếu đúng, đồng chí nhắn OK; nếu dừng, nhắn HUY.";
+    public static final String NOTHING_ASKED = "Hiện không có câu hỏi nào chờ đồng chí trả lời.";
     public static final String NO_DRAFT = "Hiện không có báo cáo nào đang nhập.";
     public static final String NOT_COMPLETE = "Chưa gửi được vì còn thiếu, đồng chí trả lời câu này:";
     public static final String FIRST = "Đây là câu đầu tiên.";
