@@ -402,9 +402,9 @@ class ConversationLinesTest {
     @Test
     void c60_aReportCanBeMadeByButtonsAlone() {
         after("@ bí thư", "> menu");
-        for (var label : new String[] {
-            "Kết nạp đảng viên", "2", "Chưa có quyết định", "Công ty TNHH May Bình Minh", "Đúng, gửi"
-        }) {
+        for (var label :
+                new String[] {"Kết nạp đảng viên", "2", "Chưa có quyết định", "Công ty TNHH May Bình Minh", "Đúng, gửi"
+                }) {
             assertThat(stage.buttons().stream().map(Button::label)).contains(label);
             after("> [" + label + "]");
         }

@@ -21,16 +21,19 @@ import vn.tiendo.domain.units.UnitId;
  * they are reached all the same.
  */
 final class ContactFlow {
-    private static final String WHO = "(?:pho )?(?:bi thu|nguoi phu trach|nguoi bao cao|nguoi dung dau|can bo phu trach|lanh dao)";
+    private static final String WHO =
+            "(?:pho )?(?:bi thu|nguoi phu trach|nguoi bao cao|nguoi dung dau|can bo phu trach|lanh dao)";
 
     static final Inquiry FLOW = new Inquiry(
             Entrance.of("contact", "Liên hệ", Audience.MEMBERS)
                     .saying(
-                            "(?:(?:ai|nguoi nao|dong chi nao) (?:la |dang |lam |dang lam )*(?:phu trach|quan ly|dung dau|" + WHO + ")|ai la cap tren)(?: .*)?",
-                            "(?:.* )?" + WHO + "(?: .*)? (?:la ai|ten gi|ten la gi|la dong chi nao|o dau|so may)(?: .*)?",
+                            "(?:(?:ai|nguoi nao|dong chi nao) (?:la |dang |lam |dang lam )*(?:phu trach|quan ly|dung dau|"
+                                    + WHO + ")|ai la cap tren)(?: .*)?",
+                            "(?:.* )?" + WHO
+                                    + "(?: .*)? (?:la ai|ten gi|ten la gi|la dong chi nao|o dau|so may)(?: .*)?",
                             "(?:.* )?(?:do|co) ai (?:phu trach|quan ly|lam bi thu)(?: .*)?",
-                            "(?:cho (?:toi|em|minh) |xin |muon |can )*(?:goi|goi dien|dien thoai|lien he|lien lac|noi may)(?: cho| voi| toi| den| duoc)* " + WHO
-                                    + "(?: .*)?",
+                            "(?:cho (?:toi|em|minh) |xin |muon |can )*(?:goi|goi dien|dien thoai|lien he|lien lac|noi may)(?: cho| voi| toi| den| duoc)* "
+                                    + WHO + "(?: .*)?",
                             "(?:cho (?:toi|em|minh) |xin |muon |can |co |biet )*(?:so dien thoai|sdt|so dt|dien thoai|so may|so zalo|email)(?: cua)? (?:"
                                     + WHO + "|chi bo|dang bo|dang uy|xa|phuong|cap tren)(?: .*)?"),
             ContactFlow::contact);
@@ -71,10 +74,7 @@ final class ContactFlow {
     private static List<String> below(Inquiry.Asked asked) {
         var question = StandingQuestion.of(asked);
         return question.units() instanceof NamedUnits.One(var unit)
-                ? List.of(reached(
-                        unit,
-                        question,
-                        asked.situation().found(new LookUp.ContactsBelow(List.of(unit)))))
+                ? List.of(reached(unit, question, asked.situation().found(new LookUp.ContactsBelow(List.of(unit)))))
                 : List.of();
     }
 

@@ -24,7 +24,8 @@ final class NewsFlow {
 
     /** "báo cáo hôm nay", "hôm nay đơn vị nào báo cáo": only with a day. */
     private static final String CAME = "(?:(?:cac |nhung )?bao cao(?: cua)?"
-            + "|(?:ai|(?:don vi|chi bo|xa|phuong|noi) nao) (?:da |vua |moi )?(?:bao(?: cao)?|gui(?: bao cao)?)" + END + ")";
+            + "|(?:ai|(?:don vi|chi bo|xa|phuong|noi) nao) (?:da |vua |moi )?(?:bao(?: cao)?|gui(?: bao cao)?)" + END
+            + ")";
 
     private static final String[] SAYINGS = {
         "(?:" + DAYS + " )?" + NEW + "(?: " + DAYS + END + ")?", DAYS + " " + CAME, CAME + " " + DAYS + END
@@ -34,8 +35,8 @@ final class NewsFlow {
             Entrance.of("news", "Có gì mới", Audience.REPORTERS).saying(SAYINGS),
             asked -> StandingFlow.FLOW.answer().apply(asked));
 
-    static final Inquiry BELOW = new Inquiry(
-            Entrance.of("news-below", "Có gì mới", Audience.READERS).saying(SAYINGS), NewsFlow::reports);
+    static final Inquiry BELOW =
+            new Inquiry(Entrance.of("news-below", "Có gì mới", Audience.READERS).saying(SAYINGS), NewsFlow::reports);
 
     private NewsFlow() {}
 
@@ -48,7 +49,10 @@ final class NewsFlow {
     private static ReportList.Sent sent(Inquiry.Asked asked) {
         var today = ReportList.today(asked);
         var said = Wanted.said(asked);
-        return new ReportList.Sent(first(said, today), said.contains(" hom qua ") && !said.contains(" tu ") ? today.minusDays(1) : today, false);
+        return new ReportList.Sent(
+                first(said, today),
+                said.contains(" hom qua ") && !said.contains(" tu ") ? today.minusDays(1) : today,
+                false);
     }
 
     private static LocalDate first(String said, LocalDate today) {

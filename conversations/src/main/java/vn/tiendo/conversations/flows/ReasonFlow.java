@@ -17,14 +17,16 @@ final class ReasonFlow {
 
     static final Inquiry FLOW = new Inquiry(
             Entrance.of("reason", "Lý do", Audience.MEMBERS)
-                    .saying(WHY + "(?: .*)? " + LAGS + "(?: .*)?", "(?:.* )?" + LAGS + "(?: .*)? (?:vi sao|tai sao|la do dau|la vi sao)"),
+                    .saying(
+                            WHY + "(?: .*)? " + LAGS + "(?: .*)?",
+                            "(?:.* )?" + LAGS + "(?: .*)? (?:vi sao|tai sao|la do dau|la vi sao)"),
             ReasonFlow::reason);
 
     private ReasonFlow() {}
 
     private static List<Reply> reason(Inquiry.Asked asked) {
-        var unknown = new Reply.Say(
-                Message.of("Báo cáo chỉ ghi việc đã làm, không ghi lý do. Dưới đây là chỗ còn thiếu."));
+        var unknown =
+                new Reply.Say(Message.of("Báo cáo chỉ ghi việc đã làm, không ghi lý do. Dưới đây là chỗ còn thiếu."));
         return Stream.concat(Stream.of(unknown), StandingFlow.FLOW.answer().apply(asked).stream())
                 .toList();
     }

@@ -17,8 +17,8 @@ final class Approvals {
     private static final Pattern WORDS = Pattern.compile(APPROVED + "(?: (?:" + BESIDE + "))*");
 
     /** All of them at once, which no button of one report does. */
-    private static final Pattern ALL =
-            Pattern.compile(APPROVED + "(?: (?:" + BESIDE + "|het|tat ca|ca|toan bo|cac|nhung|con lai|sach|mot luot))*");
+    private static final Pattern ALL = Pattern.compile(
+            APPROVED + "(?: (?:" + BESIDE + "|het|tat ca|ca|toan bo|cac|nhung|con lai|sach|mot luot))*");
 
     private Approvals() {}
 
@@ -30,6 +30,7 @@ final class Approvals {
     /** Whether somebody whose task it is confirms without a report before them: then those that wait are shown first (C-5). */
     static boolean areOfAVerifier(String text, Talk talk) {
         return !Audience.VERIFIERS.among(talk.memberships()).isEmpty()
-                && ALL.matcher(Folding.folded(text).replaceAll("[?!., ]+$", "").strip()).matches();
+                && ALL.matcher(Folding.folded(text).replaceAll("[?!., ]+$", "").strip())
+                        .matches();
     }
 }
