@@ -6,6 +6,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,7 +23,7 @@ final class Application extends Serve {
 
     static void main(String[] args) {
         Launch.again(args);
-        int exit = commandLine(System.getenv())
+        int exit = commandLine(System.getenv(), args)
                 .setOut(utf8(FileDescriptor.out))
                 .setErr(utf8(FileDescriptor.err))
                 .execute(args);
@@ -31,8 +32,14 @@ final class Application extends Serve {
         }
     }
 
+    /** As below, and {@code --help} in the language that {@code args} ask for. */
+    static CommandLine commandLine(Map<String, String> environment, String... args) {
+        var line = commandLine(environment);
+        return Refused.isEnglish(List.of(args)) ? line : VietnameseHelp.taught(line);
+    }
+
     /** The commands of the contract, for {@code environment}; without a command it is {@code serve}. */
-    static CommandLine commandLine(Map<String, String> environment) {
+    private static CommandLine commandLine(Map<String, String> environment) {
         return new CommandLine(new Application(environment))
                 .addSubcommand(new Serve(environment))
                 .addSubcommand(new CheckCommand(environment))

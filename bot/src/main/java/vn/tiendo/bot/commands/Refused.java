@@ -55,7 +55,7 @@ final class Refused implements IParameterExceptionHandler {
     }
 
     /** What was read before the mistake is not all that was said. */
-    private static boolean isEnglish(List<String> args) {
+    static boolean isEnglish(List<String> args) {
         return IntStream.range(0, args.size())
                 .anyMatch(at -> args.get(at).equalsIgnoreCase(LANG + "=en")
                         || (args.get(at).equals(LANG)

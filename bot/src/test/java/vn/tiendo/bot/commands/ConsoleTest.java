@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ class ConsoleTest {
 
     private static String told(String... line) {
         var err = new StringWriter();
-        Application.commandLine(Map.of("TIENDO_PORT", "x", "TIENDO_PROT", "8080"))
+        Application.commandLine(Map.of("TIENDO_PORT", "x", "TIENDO_PROT", "8080"), line)
                 .setErr(new PrintWriter(err, true))
                 .execute(line);
         return err.toString();
@@ -72,6 +73,41 @@ class ConsoleTest {
                 .endsWith("Xem đủ tùy chọn: java -jar tiendo.jar %s --help\n".formatted(line.split(" ", -1)[0]))
                 .doesNotContain("Usage");
         assertThat(told((line + " --lang en").split(" ", -1))).contains("All options: ");
+    }
+
+    private static String help(String... line) {
+        var out = new StringWriter();
+        Application.commandLine(Map.of(), line)
+                .setOut(new PrintWriter(out, true))
+                .execute(line);
+        return out.toString();
+    }
+
+    /** Whatever a command or an option says of itself stands in the table of messages. */
+    @Test
+    void helpsInVietnamese() {
+        var english = Application.commandLine(Map.of(), "--lang", "en");
+        for (var command : english.getSubcommands().entrySet()) {
+            var told = help(command.getKey(), "--help").replaceAll("\\s+", " ");
+            assertThat(told).startsWith("Cách dùng: java -jar tiendo.jar " + command.getKey());
+            Stream.concat(
+                            Stream.of(command.getValue().getCommandSpec().usageMessage().description()),
+                            command.getValue().getCommandSpec().args().stream()
+                                    .flatMap(one -> Stream.of(one.description())))
+                    .filter(said -> !said.startsWith("${"))
+                    .forEach(said -> {
+                        assertThat(VietnameseProblem.known(said)).as(said).isPresent();
+                        assertThat(told).doesNotContain(said);
+                    });
+            assertThat(told).contains("Hiện phần trợ giúp này.").doesNotContain("Show this help", "Print version");
+        }
+        assertThat(help("--help")).contains("Các lệnh:", "Chạy dịch vụ").doesNotContain("Commands:", "Runs the service");
+    }
+
+    @Test
+    void helpsInEnglishOnRequest() {
+        assertThat(help("--help", "--lang", "en")).contains("Usage: ", "Commands:", "Runs the service");
+        assertThat(help("invite", "--help", "--lang=en")).contains("only this unit and those below");
     }
 
     @Test
