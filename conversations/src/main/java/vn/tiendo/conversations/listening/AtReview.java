@@ -1,14 +1,20 @@
 package vn.tiendo.conversations.listening;
 
+import java.util.Optional;
 import java.util.function.Function;
+import vn.tiendo.conversations.language.Intent;
+import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Desk;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
+import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.SecondThought;
 import vn.tiendo.conversations.questions.Phrases;
 
 /** What words mean at the review: a correction, a question in between, or something new. */
 record AtReview(Desk desk) {
+    private static final String PAPER = "doc_no";
+
     Move move(String text) {
         var understanding = desk.talk().understood(text);
         return switch (Meant.by(understanding.intent())) {
@@ -19,10 +25,20 @@ record AtReview(Desk desk) {
             case ANSWER, NOTHING ->
                 SecondThought.in(text, desk)
                         .<Move>map(Function.identity())
+                        .or(() -> paper(understanding, text))
                         .or(() -> Unreported.told(understanding, desk.talk().situation())
                                 .map(Remark::new))
                         .orElseGet(() -> unclear(text));
         };
+    }
+
+    /** "quyết định số 46 của đảng ủy": the number that stands there is another. */
+    private Optional<Move> paper(Understanding understanding, String text) {
+        return understanding.intent() == Intent.COMPLETE
+                        && understanding.entity(PAPER).isPresent()
+                        && !desk.spots(PAPER).isEmpty()
+                ? Optional.of(new Rewrite(PAPER, Optional.of(text)))
+                : Optional.empty();
     }
 
     private Move unclear(String text) {

@@ -96,7 +96,10 @@ final class Ambiguities {
         if (isAny(said, Sense.PERSON) && isAny(said, Sense.YES) && isAchieved(pieces, at)) {
             return without(said, Sense.PERSON);
         }
-        if (isAny(said, Sense.EVERY) && isTotal(pieces, at)) {
+        if (isAny(said, Sense.HELP) && text.key(said.from()).equals("giup") && isFavour(pieces, at)) {
+            return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
+        }
+        if (isAny(said, Sense.EVERY) && (isTotal(pieces, at) || isAllOf(text, said, pieces, at))) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
         }
         return leader && said.senses().contains(Sense.OURS) && said.to() == said.from() + 1
@@ -177,6 +180,22 @@ final class Ambiguities {
                                         Sense.MORE,
                                         Sense.HELP)
                                 || (piece instanceof Piece.Sign(var sign, var _, var _) && sign == '?'));
+    }
+
+    /** "tiếp tục báo cáo đang dở giúp em": no cry for help. */
+    private static boolean isFavour(List<Piece> pieces, int at) {
+        return pieces.subList(0, at).stream()
+                        .anyMatch(piece -> isAny(piece, Sense.RESUME, Sense.UNDO, Sense.EXPORT, Sense.NUDGE))
+                && pieces.subList(at + 1, pieces.size()).stream()
+                        .allMatch(piece -> piece instanceof Piece.Sign || isAny(piece, Sense.LITTLE));
+    }
+
+    /** "có tất cả bao nhiêu đảng viên" is of the own as well. */
+    private static boolean isAllOf(Text text, Piece.Said said, List<Piece> pieces, int at) {
+        return text.says(said.from(), "tat", "ca")
+                && said.to() == said.from() + 2
+                && at + 1 < pieces.size()
+                && isAny(pieces.get(at + 1), Sense.HOW_MANY);
     }
 
     private static boolean isTotal(List<Piece> pieces, int at) {

@@ -86,6 +86,7 @@ final class Corrections {
                         && wrong() < 0
                         && really(sentence) < 0
                         && second(sentence) < 0
+                        && !Set.of("xuong", "len").contains(sentence.key(split.newFrom - 1))
                         && !sentence.isSign(split.newFrom - 1, '>')
                         && !sentence.isSign(split.newFrom - 1, '→')
                 ? Optional.<Said>empty()

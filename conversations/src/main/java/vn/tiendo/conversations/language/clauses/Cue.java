@@ -213,6 +213,9 @@ enum Cue {
             .anyMatch(at -> sentence.key(at).equals("them")
                     && sentence.isCount(at + 1)
                     && Set.of("ngay", "hom", "bua", "tuan").contains(sentence.key(at + 2)))),
+    /** "từ năm 1972": of a time that no programme here reports. */
+    OLDEN(sentence -> sentence.each(Piece.Time.class)
+            .anyMatch(time -> time.when().toString().matches(".*\\b(1[0-9]{3}|200\\d)\\b.*"))),
     /** A day to come. */
     AHEAD(sentence -> sentence.each(Piece.Time.class)
             .anyMatch(time ->

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
@@ -51,6 +52,7 @@ final class Mood {
     private static boolean asksWhich(Sentence sentence) {
         return sentence.says(Sense.WHICH)
                 && !sentence.says(Sense.NOT, Sense.NOTHING, Sense.RATHER)
+                && beforeBut(sentence) < 0
                 && sentence.places(Sense.WHICH)
                         .anyMatch(at -> !sentence.is(at, Sense.LITTLE) || at < sentence.size() - 1);
     }
@@ -215,7 +217,9 @@ final class Mood {
             return true;
         }
         for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
-            if (sentence.is(before, Sense.NOT, Sense.NOTHING) && !isThousand(sentence, before)) {
+            if ((sentence.is(before, Sense.NOT, Sense.NOTHING) && !isThousand(sentence, before))
+                    || (sentence.is(before, Sense.RATHER)
+                            && sentence.folded(before).matches("ch[uo] .*"))) {
                 return true;
             }
             if (!sentence.is(
@@ -300,6 +304,7 @@ final class Mood {
                 && (sentence.isSign(last) || (sentence.is(last, Sense.LITTLE, Sense.OURS) && !isDau(sentence, last)))) {
             last--;
         }
+        last = isDau(sentence, last) ? last : beforeBut(sentence);
         return last > 0
                 && isDau(sentence, last)
                 && !deniesItself(sentence, last)
@@ -309,14 +314,22 @@ final class Mood {
                 && !sentence.key(last - 1).equals("tu"); // "từ đâu ra"
     }
 
+    /** The "đâu" of "có kết nạp được ông nào đâu mà báo"; -1 if there is none. */
+    private static int beforeBut(Sentence sentence) {
+        return IntStream.range(1, sentence.size())
+                .filter(at -> isDau(sentence, at) && sentence.key(at + 1).equals("ma"))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** "1 đảng viên thôi, không có công đoàn viên đâu": what stands before that clause is not denied. */
     private static boolean deniesItself(Sentence sentence, int last) {
         var from = last;
         while (from > 0 && !sentence.isSign(from - 1)) {
             from--;
         }
-        for (var at = from; at < last && from > 0; at++) {
-            if (sentence.is(at, Sense.NOT, Sense.NOTHING)) {
+        for (var at = from; at < last; at++) {
+            if (sentence.is(at, Sense.RATHER) || (from > 0 && sentence.is(at, Sense.NOT, Sense.NOTHING))) {
                 return true;
             }
         }

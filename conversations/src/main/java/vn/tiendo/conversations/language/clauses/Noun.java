@@ -144,7 +144,7 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         if (isApart(sentence, at)) {
             return of("PARTY_MEMBERS", false, "", at);
         }
-        if (into(sentence, "UNION_MEMBERS") || (isUnionOnly(sentence) && !candidate)) {
+        if (into(sentence, "UNION_MEMBERS") || (isUnionOnly(sentence) && !candidate && !isBeforeUnion(sentence, at))) {
             return of("UNION_MEMBERS", isHinted(sentence), "", at);
         }
         if (into(sentence, "YOUTH_MEMBERS")) {
@@ -218,6 +218,22 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
             }
         }
         return Optional.empty();
+    }
+
+    /** "kết nạp một đồng chí, còn công đoàn thì kết nạp 12 đoàn viên": comrades of an act before the union's own. */
+    private static boolean isBeforeUnion(Sentence sentence, int at) {
+        var own = sentence.first(Sense.ADMIT);
+        var union = sentence.places(Sense.ORG, Sense.PEOPLE)
+                .filter(place -> sentence.detail(place, Sense.ORG).orElse("").startsWith("UNION")
+                        || sentence.is(place, Sense.PEOPLE, "UNION_MEMBERS"))
+                .findFirst()
+                .orElse(-1);
+        return sentence.is(at, Sense.PERSON, "comrade")
+                && own >= 0
+                && own < at
+                && union > at
+                && sentence.last(Sense.ADMIT) > own
+                && sentence.last(Sense.ADMIT) > at;
     }
 
     private static boolean isUnionOnly(Sentence sentence) {

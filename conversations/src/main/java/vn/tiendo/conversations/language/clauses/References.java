@@ -84,6 +84,7 @@ final class References {
 
     private static boolean isReport(Sentence sentence, int at) {
         return (sentence.is(at, Sense.REPORT, Sense.MINE, Sense.PENDING)
+                        || (sentence.is(at, Sense.DAY_OF) && sentence.folded(at).endsWith(" bao cao"))
                         || (sentence.is(at, Sense.HAND_IN)
                                 && sentence.folded(at).matches(".* (bao cao|bc)")))
                 && !sentence.is(at, Sense.NOTHING)

@@ -23,13 +23,43 @@ final class SecondThoughts {
     static List<Piece> kept(Text text, List<Piece> pieces) {
         var kept = pieces;
         for (var at = 1; at < kept.size() - 1; at++) {
-            if (Sentence.isAny(kept.get(at), Sense.SELF_CORRECT) && !isWondered(kept, at)) {
+            var contradicted = new Contradictions(text, kept).without(at);
+            if (contradicted.isPresent()) {
+                kept = contradicted.get();
+            } else if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)
+                            && !isWondered(kept, at)
+                            && !isMore(text, kept, at))
+                    || isApart(text, kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
                 kept = counted(text, kept, at);
             }
         }
         return List.copyOf(kept);
+    }
+
+    /** "à quên còn 1 đảng viên nữa": besides what was said before. */
+    private static boolean isMore(Text text, List<Piece> pieces, int at) {
+        var next = pieces.get(at + 1) instanceof Piece.Sign && at + 2 < pieces.size() ? at + 2 : at + 1;
+        return text.key(pieces.get(next).from()).equals("con")
+                && pieces.subList(next, pieces.size()).stream()
+                        .anyMatch(piece -> text.key(piece.from()).equals("nua"));
+    }
+
+    /** "2 đảng viên, không phải, 2 đoàn viên công đoàn": a no between two commas takes back what stands before. */
+    private static boolean isApart(Text text, List<Piece> pieces, int at) {
+        var taken = Sentence.isAny(pieces.get(at), Sense.NOT, Sense.RATHER, Sense.NO, Sense.MISTAKE)
+                || (Sentence.isAny(pieces.get(at), Sense.UNSURE)
+                        && text.key(pieces.get(at).from()).equals("quen"));
+        return taken
+                && isComma(pieces.get(at - 1))
+                && isComma(pieces.get(at + 1))
+                && (!Sentence.isAny(pieces.get(at), Sense.NOT)
+                        || text.key(pieces.get(at).from()).startsWith("k"));
+    }
+
+    private static boolean isComma(Piece piece) {
+        return piece instanceof Piece.Sign(var sign, var _, var _) && (sign == ',' || sign == '.' || sign == '-');
     }
 
     /** "ủa sao lại 15, ý em là 18": what stands there is wrong, and nothing was said in this message that is. */
@@ -88,7 +118,10 @@ final class SecondThoughts {
             }
             for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
                 if (pieces.get(before).getClass() == pieces.get(next).getClass()
-                        && (before > 0 || pieces.get(before) instanceof Piece.Time)) {
+                        && (before > 0
+                                || pieces.get(before) instanceof Piece.Time
+                                || (pieces.get(before) instanceof Piece.Paper && isAct(pieces))
+                                || isCounted(pieces, next))) {
                     var kept = new ArrayList<>(pieces.subList(0, before));
                     kept.add(pieces.get(next));
                     if (next + 1 >= pieces.size() || !isNoun(pieces.get(next + 1))) {
@@ -105,6 +138,17 @@ final class SecondThoughts {
         return pieces;
     }
 
+    private static boolean isAct(List<Piece> pieces) {
+        return pieces.stream().anyMatch(piece -> Sentence.isAny(piece, Sense.ADMIT, Sense.FOUND, Sense.INTO));
+    }
+
+    /** "2 đảng viên, không phải, 2 đoàn viên công đoàn": with what it counts. */
+    private static boolean isCounted(List<Piece> pieces, int number) {
+        return number + 1 < pieces.size()
+                && Sentence.isAny(pieces.get(number + 1), Sense.PEOPLE, Sense.ORG)
+                && Sentence.isAny(pieces.get(1), Sense.PEOPLE, Sense.ORG);
+    }
+
     /** What is counted stays if only its number was taken back: "1 đảng viên, đúng hơn là 2". */
     private static boolean isNoun(Piece piece) {
         return Sentence.isAny(piece, Sense.PEOPLE, Sense.PERSON, Sense.ORG);
@@ -112,7 +156,8 @@ final class SecondThoughts {
 
     /** "đoàn viên thanh niên à quên công đoàn", "chi bộ công ty An Phát à nhầm công đoàn". */
     private static Optional<List<Piece>> renamed(List<Piece> pieces, int at) {
-        var body = pieces.get(at + 1);
+        var place = pieces.get(at + 1) instanceof Piece.Sign && at + 2 < pieces.size() ? at + 2 : at + 1;
+        var body = pieces.get(place);
         if (isOrganisation(body)) {
             for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
                 if (isOrganisation(pieces.get(before))) {
@@ -121,16 +166,17 @@ final class SecondThoughts {
                     pieces.subList(before + 1, at).stream()
                             .filter(piece -> !(piece instanceof Piece.Sign))
                             .forEach(kept::add);
-                    kept.addAll(pieces.subList(at + 2, pieces.size()));
+                    kept.addAll(pieces.subList(place + 1, pieces.size()));
                     return Optional.of(kept);
                 }
             }
         }
         var people = Sentence.isAny(body, Sense.PEOPLE) || isUnion(body);
-        if (!people || !Sentence.isAny(pieces.get(at - 1), Sense.PEOPLE)) {
+        var last = isComma(pieces.get(at - 1)) && at > 1 ? at - 2 : at - 1;
+        if (!people || !Sentence.isAny(pieces.get(last), Sense.PEOPLE)) {
             return Optional.empty();
         }
-        var kept = new ArrayList<>(pieces.subList(0, at - 1));
+        var kept = new ArrayList<>(pieces.subList(0, last));
         kept.add(
                 isUnion(body)
                         ? new Piece.Said(
@@ -139,7 +185,7 @@ final class SecondThoughts {
                                 body.from(),
                                 body.to())
                         : body);
-        kept.addAll(pieces.subList(at + 2, pieces.size()));
+        kept.addAll(pieces.subList(place + 1, pieces.size()));
         return Optional.of(kept);
     }
 
@@ -154,7 +200,7 @@ final class SecondThoughts {
                                 word.sense() == Sense.ORG && word.detail().startsWith("UNION_BODIES"));
     }
 
-    private static boolean isValue(Piece piece) {
+    static boolean isValue(Piece piece) {
         return switch (piece) {
             case Piece.Count _, Piece.Time _, Piece.Paper _, Piece.Enterprise _ -> true;
             case Piece.Said _,

@@ -129,6 +129,8 @@ final class ServiceOrders {
             return Optional.of("progress");
         }
         return sentence.says(Sense.REPORT, Sense.ADMIT, Sense.FOUND, Sense.HAND_IN)
+                        || sentence.places(Sense.HELP)
+                                .anyMatch(at -> sentence.folded(at).startsWith("bao "))
                 ? Optional.of("report")
                 : Optional.empty();
     }

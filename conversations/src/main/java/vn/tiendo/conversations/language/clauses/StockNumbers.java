@@ -49,7 +49,9 @@ record StockNumbers(Sentence sentence) {
                 .filter(place -> place > at)
                 .findFirst()
                 .orElse(sentence.folded(at + 1).endsWith("ket nap") ? at + 1 : -1); // "đảng viên mới kết nạp thêm 2"
-        if (act < 0 || !sentence.is(at + 1, Sense.PEOPLE) || !isFollowedByCount(act)) {
+        var people = sentence.is(at + 1, Sense.PEOPLE)
+                || (sentence.is(at + 1, Sense.PERSON) && sentence.is(at - 1, Sense.ORG, "PARTY_BODIES/chi_bo"));
+        if (act < 0 || !people || !isFollowedByCount(act)) {
             return false;
         }
         var cell = false;

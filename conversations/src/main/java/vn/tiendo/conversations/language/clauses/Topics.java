@@ -2,6 +2,7 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.meaning.Topic;
@@ -17,7 +18,9 @@ final class Topics {
     static Topic asked(Sentence sentence) {
         var topics = new Topics(sentence);
         var codes = topics.codes();
-        if (codes.isEmpty() && Mood.asksWhichUnit(sentence) && sentence.says(Sense.ADMIT)) {
+        var anybody =
+                sentence.places(Sense.WHICH).anyMatch(at -> sentence.key(at).equals("ai") && topics.isObject(at));
+        if (codes.isEmpty() && (anybody || Mood.asksWhichUnit(sentence)) && sentence.says(Sense.ADMIT)) {
             codes.add("PARTY_MEMBERS"); // "chi bộ nào chưa kết nạp được ai"
         }
         return new Topic(new ArrayList<>(codes), false);
@@ -35,6 +38,11 @@ final class Topics {
             codes.remove("UNION_MEMBERS"); // "không có công đoàn nào mới"
         }
         var both = sentence.says(Sense.ADMIT) && sentence.says(Sense.FOUND);
+        if (both
+                && sentence.places(Sense.ORG)
+                        .anyMatch(at -> sentence.is(at, Sense.ORG, "?") && sentence.is(at + 1, Sense.WHICH))) {
+            return new Topic(List.of(), false); // "không kết nạp đảng viên, không thành lập tổ chức nào"
+        }
         if (!codes.isEmpty()) {
             var open = sentence.places(Sense.PEOPLE).anyMatch(at -> sentence.is(at, Sense.PEOPLE, "PARTY_MEMBERS?"));
             return new Topic(new ArrayList<>(codes), open && !both);
@@ -86,6 +94,15 @@ final class Topics {
     /** "kết nạp được mấy người", "bao nhiêu chủ doanh nghiệp được kết nạp": a cell admits to the Party. */
     private boolean isSomebody(int at) {
         return sentence.is(at, Sense.PART) || (sentence.is(at, Sense.PERSON) && sentence.is(at - 1, Sense.HOW_MANY));
+    }
+
+    /** The "ai" of "đã kết nạp được ai chưa". */
+    private boolean isObject(int at) {
+        var before = at - 1;
+        while (sentence.is(before, Sense.HAVE, Sense.NEW)) {
+            before--;
+        }
+        return sentence.is(before, Sense.ADMIT);
     }
 
     private boolean isOfWhich(int at) {

@@ -73,7 +73,7 @@ public final class Documents {
     private Optional<Document> document(int start) {
         var named = named(start);
         if (!isNumber(named.to)) {
-            return Optional.empty();
+            return named.isEmpty() ? Optional.empty() : spoken(named);
         }
         var number = number(named.to);
         var year = year(number.to);
@@ -86,6 +86,17 @@ public final class Documents {
             return Optional.empty();
         }
         return whole(new Head(named.text, number.text, year.text, separator.text, type, separator.to + 1));
+    }
+
+    /** "quyết định số bốn mươi bảy", as it is said and not written. */
+    private Optional<Document> spoken(Part named) {
+        return text.key(named.to - 1).equals("so")
+                        && text.has(named.to)
+                        && text.at(named.to).isWord()
+                ? Amounts.at(text, named.to)
+                        .filter(amount -> amount.trust() == Amounts.Trust.SURE && amount.value() > 0)
+                        .map(amount -> new Document(named.text, String.valueOf(amount.value()), false, amount.to()))
+                : Optional.empty();
     }
 
     /** "số 47 nha, ký ngày 18/6": a number that was signed is a decision's. */

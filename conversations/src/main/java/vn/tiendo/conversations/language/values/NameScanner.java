@@ -78,7 +78,7 @@ final class NameScanner {
             }
         }
         var end = ends.after(at + 1, false);
-        if (end == at + 1 || isGeneric(at + 1, end)) {
+        if (end == at + 1 || isGeneric(at + 1, end) || isWorkshop(at, end)) {
             return at;
         }
         joined.add(new Piece.Enterprise(
@@ -86,6 +86,13 @@ final class NameScanner {
                 pieces.get(at).from(),
                 pieces.get(end - 1).to()));
         return end;
+    }
+
+    /** "xưởng 2": a part of an enterprise. */
+    private boolean isWorkshop(int at, int end) {
+        return end == at + 2
+                && text.key(pieces.get(at).from()).equals("xuong")
+                && pieces.get(at + 1) instanceof Piece.Count;
     }
 
     private int place(int at, List<Piece> joined) {

@@ -267,11 +267,19 @@ public final class Scanner {
                 && !text.isSign(at + 3, '/')
                 && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
                         || (isCounted(at + 3)
+                                && !isDay(at)
                                 && !isYearSaid(at + 3)
                                 && !text.key(at + 3).equals("co"))
                         || text.says(at + 3, "chi", "tieu")
                         || isTold(at))
                 && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));
+    }
+
+    /** "16/6 công đoàn kết nạp 9": more than the whole, and a day there is. */
+    private boolean isDay(int at) {
+        var day = text.number(at);
+        var month = text.number(at + 2);
+        return day > month && day <= 31 && month >= 1 && month <= 12;
     }
 
     /** "chỉ tiêu đang là 2/11". */
