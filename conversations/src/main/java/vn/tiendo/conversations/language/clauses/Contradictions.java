@@ -61,9 +61,10 @@ record Contradictions(Text text, List<Piece> pieces) {
     }
 
     private boolean isAlike(Piece one, Piece other) {
-        return one instanceof Piece.Count first && other instanceof Piece.Count second
-                ? first.amount().value() == second.amount().value()
-                : Folding.folded(text.text(one.from(), one.to()))
-                        .equals(Folding.folded(text.text(other.from(), other.to())));
+        if (one instanceof Piece.Count first && other instanceof Piece.Count second) {
+            return first.amount().value() == second.amount().value();
+        }
+        return Folding.folded(text.text(one.from(), one.to()))
+                .equals(Folding.folded(text.text(other.from(), other.to())));
     }
 }
