@@ -112,7 +112,7 @@ final class Signs {
                 || (text.says(at, "sinh", "ngay") && (text.isNumber(at + 2) || text.isSign(at + 2, ':')))
                 || (key.equals("sinh")
                         && text.isNumber(at + 1)
-                        && text.key(at + 1).length() == 4)
+                        && (text.key(at + 1).length() == 4 || isWholeDay(at + 1)))
                 || (key.equals("sn")
                         && text.isNumber(at + 1)
                         && text.key(at + 1).length() == 4);
@@ -129,6 +129,15 @@ final class Signs {
                 || (text.says(at, "ngay", "sinh") && !text.key(at + 2).equals("nhat"));
     }
 
+    /** "12/3/1991". */
+    private boolean isWholeDay(int at) {
+        return Set.of("/", "-", ".").contains(text.key(at + 1))
+                && text.isNumber(at + 2)
+                && text.key(at + 3).equals(text.key(at + 1))
+                && text.isNumber(at + 4)
+                && text.key(at + 4).length() == 4;
+    }
+
     /** A surname and one to three more capitals where a person is spoken of, or the pattern "Nguyễn Văn A". */
     private boolean isPerson(int at) {
         if (!SURNAMES.contains(text.key(at))
@@ -137,7 +146,7 @@ final class Signs {
                 || isOther(at)) {
             return false;
         }
-        var pattern = Set.of("van", "thi").contains(text.key(at + 1))
+        var pattern = isMiddle(at + 1)
                 && text.has(at + 2)
                 && text.at(at + 2).isWord()
                 && text.at(at).key().length() > 1
@@ -153,6 +162,14 @@ final class Signs {
                 && text.at(at + 1).isCapital()
                 && isCapital(at + 2)
                 && text.at(at).key().length() > 1;
+    }
+
+    /** "Văn", "Thị", with their marks or without any; "ĐOÀN THÌ" is none. */
+    private boolean isMiddle(int at) {
+        var token = text.at(at);
+        return token.isMarked()
+                ? token.letters().equals("văn") || (token.letters().equals("thi") && token.tone() == 5)
+                : Set.of("van", "thi").contains(token.key());
     }
 
     /** In a message of capitals alone a name is one by its marks: "VĂN", and not the "VAN" of "VAN TAI". */

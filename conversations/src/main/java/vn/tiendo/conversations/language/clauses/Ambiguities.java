@@ -47,6 +47,9 @@ final class Ambiguities {
                 && pieces.subList(at, pieces.size()).stream().noneMatch(Piece.Count.class::isInstance)) {
             return without(said, Sense.CORRECT); // "cam on bot" is no "bớt"
         }
+        if (isAny(said, Sense.UNDO) && isFather(text, said, pieces, at)) {
+            return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
+        }
         if (isAny(said, Sense.CORRECT) && isSeen(text, said)) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
         }
@@ -121,6 +124,16 @@ final class Ambiguities {
                 && at + 1 < pieces.size()
                 && isAny(pieces.get(at - 1), Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.REACH)
                 && (pieces.get(at + 1) instanceof Piece.Count || isAny(pieces.get(at + 1), Sense.HOW_MANY));
+    }
+
+    /** "bo toi" without marks is a father. */
+    private static boolean isFather(Text text, Piece.Said said, List<Piece> pieces, int at) {
+        return text.key(said.from()).equals("bo")
+                && said.to() == said.from() + 1
+                && !text.marked()
+                && at + 2 < pieces.size()
+                && isAny(pieces.get(at + 1), Sense.OURS)
+                && !isAny(pieces.get(at + 2), Sense.REPORT, Sense.LAST, Sense.ADMIT);
     }
 
     /** "chua thay ve" without marks is "thấy" and no "thay". */

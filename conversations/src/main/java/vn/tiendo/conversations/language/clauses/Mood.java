@@ -43,6 +43,7 @@ final class Mood {
                 sentence.key(at + 1).equals("hong")
                         || (sentence.is(at - 1, Sense.PERSON) && !sentence.is(at + 1, Sense.PEOPLE, Sense.PERSON))
                         || (sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Unknown);
+            case "rang" -> !isTag(sentence, at); // "rằng"
             case "sao" -> sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Time;
             default -> false;
         };
