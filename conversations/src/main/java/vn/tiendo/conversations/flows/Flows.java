@@ -20,8 +20,6 @@ import vn.tiendo.domain.reporting.Report;
 /** Every flow, in the order of the menu; a new one is a line here, and one below if it has an order of its own. */
 public final class Flows {
     public static final List<Flow> ALL = List.of(
-            NewsFlow.OWN,
-            NewsFlow.BELOW,
             ReasonFlow.FLOW,
             ContactFlow.FLOW,
             MenuFlow.REPORTING,

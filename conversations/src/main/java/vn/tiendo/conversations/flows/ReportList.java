@@ -163,8 +163,16 @@ final class ReportList {
         return LocalDate.ofInstant(asked.heard().sentAt(), Catalogue.ZONE);
     }
 
-    /** The days that were named, as those on which reports were sent. */
+    /** The days that were named, as those on which reports were sent; none was sent on a day to come. */
     static Optional<Sent> days(Inquiry.Asked asked) {
+        var today = today(asked);
+        return named(asked)
+                .map(sent -> sent.last().isAfter(today) && !sent.first().isAfter(today)
+                        ? new Sent(sent.first(), today, sent.happened())
+                        : sent);
+    }
+
+    private static Optional<Sent> named(Inquiry.Asked asked) {
         var said = asked.understanding();
         return day(said.entity("date_from"))
                 .flatMap(first -> day(said.entity("date_to")).map(last -> new Sent(first, last, false)))

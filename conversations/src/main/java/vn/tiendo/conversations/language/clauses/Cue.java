@@ -137,6 +137,8 @@ enum Cue {
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
     BEGINS_FIGURES(Cue::beginsWithFigures),
     REPORT_WHICH(Requests::asksWhichReport),
+    NEWS(News::isAsked),
+    OF_DAYS(News::isOfDays),
     LISTS_REPORTS(Requests::listsReports),
     /** "đơn vị nào gửi nhiều báo cáo nhất": of reports themselves, which are not counted. */
     MOST_REPORTS(sentence -> Mood.isMost(sentence)

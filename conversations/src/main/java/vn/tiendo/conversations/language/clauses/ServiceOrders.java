@@ -108,7 +108,7 @@ final class ServiceOrders {
                 waiting,
                 unit(sentence),
                 Topics.ofReports(sentence),
-                TimeOfFact.asked(sentence));
+                News.days(sentence));
     }
 
     static Meaning help(Sentence sentence) {
