@@ -32,7 +32,7 @@ public final class Jar {
 
     private final Path folder;
     private final Map<String, String> environment = new HashMap<>();
-    private List<String> flags = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+    private List<String> flags = List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC");
     private Path file = Path.of(System.getProperty("tiendo.jar", "target/tiendo.jar"));
     private Redirect input = Redirect.PIPE;
     private OptionalLong largestFile = OptionalLong.empty();

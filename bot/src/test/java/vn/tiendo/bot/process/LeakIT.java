@@ -75,7 +75,7 @@ class LeakIT {
                 .withFlags(
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
+                        "-XX:+UseParallelGC",
                         "-Dlogback.configurationFile=" + everything());
         zalo.environment().forEach(jar::with);
     }
