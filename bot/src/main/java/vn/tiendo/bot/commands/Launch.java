@@ -10,17 +10,22 @@ import java.lang.foreign.ValueLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /**
- * Begins a service again on the flags it should run with, which a jar cannot carry: the same process with its id, streams and
+ * Begins a service, or a command on its store, again on the flags it should run with, which a jar cannot carry: the same process with its id, streams and
  * environment, only the virtual machine in it is new (execv). What the operator chose stays. Where it cannot be done, on no Linux for
  * one, the service runs on as it was started.
  */
 final class Launch {
     /** Set in the second life; there is no third. */
     private static final String AGAIN = "tiendo.again";
+
+    /** What opens a store loads as many classes as the service: half its time without the cache. */
+    static final Set<String> ON_A_STORE =
+            Set.of("invite", "recount", "reminders", "audit", "parked", "export", "import");
 
     private static final Path SELF = Path.of("/proc/self");
 
@@ -45,6 +50,9 @@ final class Launch {
     private static List<String> flags(String[] args) throws IOException {
         if (args.length == 0 || args[0].startsWith("--") || args[0].equals("serve")) {
             return ServiceFlags.serving(VmFlag::isChosen, StartCache.ofThisJar());
+        }
+        if (ON_A_STORE.contains(args[0])) {
+            return ServiceFlags.starting(VmFlag::isChosen, StartCache.ofThisJar());
         }
         return args[0].equals(Rehearse.NAME)
                 ? ServiceFlags.recording(VmFlag::isChosen, StartCache.ofThisJar())

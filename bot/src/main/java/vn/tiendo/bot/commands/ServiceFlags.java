@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What a service on a small server tells the virtual machine, but for what its operator has chosen. */
 final class ServiceFlags {
@@ -25,16 +26,22 @@ final class ServiceFlags {
         return with(isChosen, cache.filter(StartCache::isThere).map(StartCache::used));
     }
 
+    /** The start cache, if it is there, and the collector it was made with; the heap is the machine's choice. */
+    static List<String> starting(Predicate<String> isChosen, Optional<StartCache> cache) {
+        return cache.filter(StartCache::isThere)
+                .filter(_ -> CACHES.stream().noneMatch(isChosen))
+                .map(there -> Stream.concat(collector(isChosen), there.used().stream())
+                        .toList())
+                .orElse(List.of());
+    }
+
     /** Writes the start cache when the process ends. */
     static List<String> recording(Predicate<String> isChosen, Optional<StartCache> cache) {
         return with(isChosen, cache.map(StartCache::made));
     }
 
     private static List<String> with(Predicate<String> isChosen, Optional<List<String>> cache) {
-        var flags = new ArrayList<String>();
-        if (COLLECTORS.stream().noneMatch(isChosen)) {
-            flags.add("-XX:+" + PARALLEL);
-        }
+        var flags = new ArrayList<>(collector(isChosen).toList());
         if (HEAPS.stream().noneMatch(isChosen)) {
             flags.add(HEAP);
         }
@@ -45,6 +52,10 @@ final class ServiceFlags {
             cache.ifPresent(flags::addAll);
         }
         return List.copyOf(flags);
+    }
+
+    private static Stream<String> collector(Predicate<String> isChosen) {
+        return COLLECTORS.stream().noneMatch(isChosen) ? Stream.of("-XX:+" + PARALLEL) : Stream.empty();
     }
 
     /** "heap at most 256 MB, ParallelGC, start cache in use", for the log. */

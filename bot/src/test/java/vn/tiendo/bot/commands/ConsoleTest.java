@@ -91,7 +91,10 @@ class ConsoleTest {
             var told = help(command.getKey(), "--help").replaceAll("\\s+", " ");
             assertThat(told).startsWith("Cách dùng: java -jar tiendo.jar " + command.getKey());
             Stream.concat(
-                            Stream.of(command.getValue().getCommandSpec().usageMessage().description()),
+                            Stream.of(command.getValue()
+                                    .getCommandSpec()
+                                    .usageMessage()
+                                    .description()),
                             command.getValue().getCommandSpec().args().stream()
                                     .flatMap(one -> Stream.of(one.description())))
                     .filter(said -> !said.startsWith("${"))
@@ -101,7 +104,9 @@ class ConsoleTest {
                     });
             assertThat(told).contains("Hiện phần trợ giúp này.").doesNotContain("Show this help", "Print version");
         }
-        assertThat(help("--help")).contains("Các lệnh:", "Chạy dịch vụ").doesNotContain("Commands:", "Runs the service");
+        assertThat(help("--help"))
+                .contains("Các lệnh:", "Chạy dịch vụ")
+                .doesNotContain("Commands:", "Runs the service");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,27 @@ class ServiceFlagsTest {
         Files.writeString(cache.file(), "cache");
         assertThat(serving(Set.of(), Optional.of(cache))).contains("-XX:AOTCache=" + cache.file());
         assertThat(serving(Set.of("AOTMode"), Optional.of(cache))).containsExactly(PARALLEL, HEAP, ENDS);
+    }
+
+    @Test
+    void aCommandOnTheStoreStartsFromTheCacheWithTheHeapOfTheMachine() throws IOException {
+        var cache = StartCache.of(jar("one"));
+        assertThat(ServiceFlags.starting(Set.of()::contains, Optional.of(cache)))
+                .isEmpty();
+        Files.writeString(cache.file(), "cache");
+        assertThat(ServiceFlags.starting(Set.of()::contains, Optional.of(cache)))
+                .contains(PARALLEL, "-XX:AOTCache=" + cache.file())
+                .doesNotContain(HEAP);
+        assertThat(ServiceFlags.starting(Set.of("UseG1GC")::contains, Optional.of(cache)))
+                .doesNotContain(PARALLEL);
+    }
+
+    @Test
+    void whichCommandsTheseAreIsKnownBeforeAnyIsLoaded() {
+        var onAStore = Application.commandLine(Map.of()).getSubcommands().entrySet().stream()
+                .filter(each -> each.getValue().getCommand() instanceof StoreCommand)
+                .map(Map.Entry::getKey);
+        assertThat(onAStore).containsExactlyInAnyOrderElementsOf(Launch.ON_A_STORE);
     }
 
     /** The machine itself would run the old classes. */
