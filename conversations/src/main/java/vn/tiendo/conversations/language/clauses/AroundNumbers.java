@@ -99,6 +99,15 @@ record AroundNumbers(Sentence sentence) {
                 && actAt(behind).isPresent();
     }
 
+    /** "thêm 3 đảng viên nữa được kết nạp": what is said behind the people, and closes, is done of them. */
+    boolean isAdmittedBehind(int at) {
+        var verb = Noun.people(sentence, at).map(Noun::to).orElse(sentence.size());
+        while (sentence.is(verb, Sense.LITTLE, Sense.HAVE, Sense.NEW, Sense.ALREADY)) {
+            verb++;
+        }
+        return sentence.is(verb, Sense.ADMIT) && actAt(verb).isPresent() && !sentence.isCount(verb + 1);
+    }
+
     /** "số lượng 2", "dạ số lượng là 2". */
     private boolean isAmount(int from, int at) {
         for (var before = from; before < at; before++) {

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.language.clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 
@@ -104,6 +105,10 @@ final class Belongings {
 
     /** The item a value stands beside; empty if it stands before the first. */
     private Optional<Item> owner(int at) {
+        var turn = turn(at);
+        if (turn >= 0) {
+            return Optional.of(items.get(turn));
+        }
         var left = Optional.<Item>empty();
         for (var i = 0; i < items.size(); i++) {
             if (items.get(i).at() < at) {
@@ -122,6 +127,17 @@ final class Belongings {
                                 items.get(next).at())
                 ? Optional.of(items.get(next))
                 : left;
+    }
+
+    /** Where each item has a value of a kind before it, with no sign between them, they go by turns; -1 if not so. */
+    private int turn(int at) {
+        var kind = sentence.at(at).getClass();
+        var places = kind == Piece.Time.class ? TimeOfFact.places(sentence) : sentence.placesOf(kind);
+        var byTurns = places.size() == items.size()
+                && IntStream.range(0, items.size())
+                        .allMatch(i -> places.get(i) < items.get(i).at()
+                                && (i == 0 || places.get(i) > items.get(i - 1).at()));
+        return byTurns ? places.indexOf(at) : -1;
     }
 
     /** Of several clauses that each begin with a value of this kind the first has the first. */

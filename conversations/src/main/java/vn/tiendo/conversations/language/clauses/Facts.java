@@ -159,6 +159,10 @@ final class Facts {
         if (!isFounding(step) && Headings.founded(sentence, at) > 0) {
             return bare(new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group + 1));
         }
+        if (!isFounding(step) && Headings.isFoundedBehind(sentence, at)) {
+            said.add("found");
+            return bare(new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group + 1));
+        }
         return isFounding(step) ? bare(step) : step.to(at + 1);
     }
 
@@ -222,7 +226,10 @@ final class Facts {
             return step.to(after + 1);
         }
         return people(
-                isFounding(step) && (around.isLineBefore(step.at) || around.isFormLine(step.at))
+                isFounding(step)
+                                && (around.isLineBefore(step.at)
+                                        || around.isFormLine(step.at)
+                                        || around.isAdmittedBehind(after))
                         ? admitting(step)
                         : step,
                 count,

@@ -98,6 +98,18 @@ final class Headings {
                 : -1;
     }
 
+    /** "lại ra được cái chi đoàn mới thành lập": one was founded, and that closes the clause. */
+    static boolean isFoundedBehind(Sentence sentence, int organisation) {
+        var verb = organisation + 1;
+        while (sentence.is(verb, Sense.NEW, Sense.ALREADY, Sense.HAVE, Sense.LITTLE)) {
+            verb++;
+        }
+        return sentence.is(verb, Sense.FOUND, Sense.LAUNCH)
+                && !Mood.denied(sentence, verb)
+                && closes(sentence, verb)
+                && !sentence.asks();
+    }
+
     /** A body that stands for its members in a list: "đảng 2, công đoàn 10, thanh niên 3". */
     private static Optional<Noun> body(Sentence sentence, int number) {
         var heading = heading(sentence, number);

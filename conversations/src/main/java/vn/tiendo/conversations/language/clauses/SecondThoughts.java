@@ -29,7 +29,8 @@ final class SecondThoughts {
             } else if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)
                             && !isWondered(kept, at)
                             && !isMore(text, kept, at))
-                    || isApart(text, kept, at)) {
+                    || isApart(text, kept, at)
+                    || isDenied(text, kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
                 kept = counted(text, kept, at);
@@ -56,6 +57,17 @@ final class SecondThoughts {
                 && isComma(pieces.get(at + 1))
                 && (!Sentence.isAny(pieces.get(at), Sense.NOT)
                         || text.key(pieces.get(at).from()).startsWith("k"));
+    }
+
+    /** "hôm 8/6 không phải, 9/6 mới đúng". */
+    private static boolean isDenied(Text text, List<Piece> pieces, int at) {
+        return Sentence.isAny(pieces.get(at), Sense.RATHER)
+                && text.key(pieces.get(at).to() - 1).equals("phai")
+                && isComma(pieces.get(at + 1))
+                && isAct(pieces)
+                && pieces.subList(at, pieces.size()).stream()
+                        .anyMatch(piece -> Sentence.isAny(piece, Sense.BUT)
+                                && text.key(piece.from()).equals("moi"));
     }
 
     private static boolean isComma(Piece piece) {

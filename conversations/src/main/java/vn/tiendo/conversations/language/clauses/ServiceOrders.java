@@ -18,7 +18,19 @@ final class ServiceOrders {
     private ServiceOrders() {}
 
     static Meaning lock(Sentence sentence) {
-        return new Meaning.LockAccount(unit(sentence));
+        return new Meaning.LockAccount(unit(sentence).map(name -> name + dayOfName(sentence)));
+    }
+
+    /** "chi bộ Cơ khí 19/5": no account is closed of a day. */
+    private static String dayOfName(Sentence sentence) {
+        var day = sentence.units().places().stream()
+                .map(at -> at + 1)
+                .filter(at -> sentence.has(at)
+                        && sentence.at(at) instanceof Piece.Time
+                        && sentence.folded(at).matches("\\d{1,2}[/-]\\d{1,2}"))
+                .findFirst();
+        day.ifPresent(sentence::use);
+        return day.map(at -> " " + sentence.words(at, at + 1)).orElse("");
     }
 
     static Meaning extension(Sentence sentence) {

@@ -100,7 +100,7 @@ record Small(int value, int length) {
         return switch (text.key(at)) {
             case "nay", "ni" -> new Small(0, 1);
             case "truoc" -> text.key(at + 1).equals("nua") ? new Small(-2, 2) : new Small(-1, 1);
-            case "roi", "ngoai" -> text.at(at).tone() == 3 ? NONE : new Small(-1, 1);
+            case "roi", "ngoai" -> text.at(at).tone() == 3 || isSoFar(text, at) ? NONE : new Small(-1, 1);
             case "qua" -> text.at(at).tone() == 0 ? new Small(-1, 1) : NONE;
             case "vua", "moi" ->
                 text.key(at + 1).equals("roi")
@@ -120,5 +120,10 @@ record Small(int value, int length) {
                         : new Small(1, 1);
             default -> NONE;
         };
+    }
+
+    /** The "rồi" of "được mấy người từ đầu năm rồi". */
+    private static boolean isSoFar(Text text, int at) {
+        return text.key(at).equals("roi") && text.says(at - 3, "tu", "dau", "nam");
     }
 }
