@@ -99,6 +99,22 @@ record AroundNumbers(Sentence sentence) {
                 && actAt(behind).isPresent();
     }
 
+    /** "không kết nạp nổi một đảng viên": none. */
+    boolean isNotOne(int at) {
+        if (!(sentence.at(at) instanceof Piece.Count(var amount, var inDigits, var _, var _))
+                || inDigits
+                || amount.value() != 1) {
+            return false;
+        }
+        var verb = at - 1;
+        while (verb > at - REACH
+                && (sentence.is(verb, Sense.HAVE, Sense.NEW, Sense.LITTLE)
+                        || sentence.key(verb).equals("noi"))) {
+            verb--;
+        }
+        return sentence.is(verb, Sense.ADMIT, Sense.FOUND, Sense.GROW) && Mood.denied(sentence, verb);
+    }
+
     /** "thêm 3 đảng viên nữa được kết nạp": what is said behind the people, and closes, is done of them. */
     boolean isAdmittedBehind(int at) {
         var verb = Noun.people(sentence, at).map(Noun::to).orElse(sentence.size());

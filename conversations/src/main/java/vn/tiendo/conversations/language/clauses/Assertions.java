@@ -75,7 +75,7 @@ final class Assertions {
     /** "chi bộ có 12 đảng viên": a figure, no event. */
     static boolean isOwnedStock(Sentence sentence) {
         var has = owning(sentence);
-        var number = sentence.is(has + 1, Sense.VAGUE) ? has + 2 : has + 1;
+        var number = sentence.is(has + 1, Sense.VAGUE, Sense.SUMMARY, Sense.STOCK) ? has + 2 : has + 1;
         return has > 0
                 && sentence.isCount(number)
                 && !sentence.says(Sense.HAVE_MORE, Sense.INTO, Sense.OCCUR)

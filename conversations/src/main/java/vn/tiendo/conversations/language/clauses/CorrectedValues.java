@@ -32,11 +32,15 @@ record CorrectedValues(Sentence sentence) {
         Optional<Value> found = Optional.empty();
         for (var at = from; at < Math.min(to, sentence.size()); at++) {
             var value = value(at);
-            if (value.isPresent() && (found.isEmpty() || rank(value.get()) < rank(found.get()))) {
+            if (value.isPresent() && (found.isEmpty() || isBetter(value.get(), found.get()))) {
                 found = value;
             }
         }
         return found;
+    }
+
+    private static boolean isBetter(Value value, Value found) {
+        return rank(value) < rank(found) || (rank(value) == rank(found) && value.valid() && !found.valid());
     }
 
     /** What is more telling than a mere number or noun. */

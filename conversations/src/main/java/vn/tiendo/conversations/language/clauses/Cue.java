@@ -41,10 +41,10 @@ enum Cue {
     DENIED_END(Mood::deniedAtEnd),
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
             .anyMatch(at -> Mood.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
-    /** "đã kết nạp đâu mà báo", "chưa kết nạp mà". */
+    /** "đã kết nạp đâu mà báo", "đã có ai được kết nạp đâu", "chưa kết nạp mà"; "có ai … đâu mà báo" reports that there is nothing. */
     NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
             .anyMatch(at ->
-                    (sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma"))
+                    (sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma") != sentence.holds("ai"))
                             || (sentence.key(at + 1).equals("nua")
                                     && sentence.is(at - 1, Sense.NOT)
                                     && sentence.key(at - 1).startsWith("k"))

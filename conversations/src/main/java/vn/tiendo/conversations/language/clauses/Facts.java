@@ -202,7 +202,10 @@ final class Facts {
             used.add(at);
             return step.to(after + 1);
         }
-        if (sentence.is(after, Sense.CENT) || around.isNumbering(at) || stock.isOfPlanOrWhole(at)) {
+        if (sentence.is(after, Sense.CENT)
+                || around.isNumbering(at)
+                || around.isNotOne(at)
+                || stock.isOfPlanOrWhole(at)) {
             return step.to(at + 1);
         }
         if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {

@@ -92,7 +92,8 @@ final class Plans {
         if (told < 0
                 || told > act
                 || Set.of("ho", "giup", "gium", "dum").contains(sentence.key(told + 1)) // "nhờ cháu nhắn hộ là"
-                || !sentence.text().at(sentence.at(told).from()).isMarked()) {
+                || !sentence.text().at(sentence.at(told).from()).isMarked()
+                || isStorm(sentence, told)) {
             return false;
         }
         for (var at = told + 1; at < act; at++) {
@@ -101,6 +102,12 @@ final class Plans {
             }
         }
         return true;
+    }
+
+    /** "mưa bão": nobody told anybody anything. */
+    private static boolean isStorm(Sentence sentence, int at) {
+        return sentence.key(at).equals("bao")
+                && sentence.text().at(sentence.at(at).from()).tone() == 4;
     }
 
     /** "mong anh ghi nhận giúp": of whoever is addressed. */
@@ -154,6 +161,7 @@ final class Plans {
     /** "theo kế hoạch đã kết nạp". */
     private static boolean isPastPlan(Sentence sentence, int at) {
         return sentence.is(at + 1, Sense.ALREADY)
+                || sentence.key(at + 1).equals("ma") // "phấn đấu mà quý 1 không kết nạp nổi"
                 || sentence.key(at - 1).equals("theo")
                 || sentence.key(at - 1).equals("vuot");
     }

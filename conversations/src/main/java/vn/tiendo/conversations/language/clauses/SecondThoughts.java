@@ -18,6 +18,9 @@ final class SecondThoughts {
     /** As it is typed: "ạ" is courtesy. */
     private static final Set<String> OH = Set.of("a", "à", "y", "ý", "ui", "úi", "ua", "ủa");
 
+    /** Alone between two commas: "quên", "chết". */
+    private static final Set<String> SLIPS = Set.of("quen", "chet");
+
     private SecondThoughts() {}
 
     static List<Piece> kept(Text text, List<Piece> pieces) {
@@ -33,7 +36,7 @@ final class SecondThoughts {
                     || isDenied(text, kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
-                kept = counted(text, kept, at);
+                kept = isMended(text, kept, at) ? without(kept, at) : counted(text, kept, at);
             }
         }
         return List.copyOf(kept);
@@ -50,13 +53,22 @@ final class SecondThoughts {
     /** "2 đảng viên, không phải, 2 đoàn viên công đoàn": a no between two commas takes back what stands before. */
     private static boolean isApart(Text text, List<Piece> pieces, int at) {
         var taken = Sentence.isAny(pieces.get(at), Sense.NOT, Sense.RATHER, Sense.NO, Sense.MISTAKE)
-                || (Sentence.isAny(pieces.get(at), Sense.UNSURE)
-                        && text.key(pieces.get(at).from()).equals("quen"));
+                || SLIPS.contains(text.key(pieces.get(at).from()));
         return taken
                 && isComma(pieces.get(at - 1))
                 && isComma(pieces.get(at + 1))
                 && (!Sentence.isAny(pieces.get(at), Sense.NOT)
                         || text.key(pieces.get(at).from()).startsWith("k"));
+    }
+
+    /** "hôm kia, ủa hôm qua mới phải": another value than a number, and it is said to be right. */
+    private static boolean isMended(Text text, List<Piece> pieces, int at) {
+        var next = pieces.get(at + 1);
+        return isValue(next)
+                && !(next instanceof Piece.Count)
+                && at + 2 < pieces.size()
+                && Sentence.isAny(pieces.get(at + 2), Sense.BUT)
+                && text.key(pieces.get(at + 2).from()).equals("moi");
     }
 
     /** "hôm 8/6 không phải, 9/6 mới đúng". */

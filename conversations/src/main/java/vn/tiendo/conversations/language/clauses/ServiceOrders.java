@@ -182,8 +182,16 @@ final class ServiceOrders {
         var time = TimeOfFact.main(sentence);
         return new Meaning.Nothing(
                 Topics.denied(sentence),
-                time.filter(when -> !(when instanceof SpokenTime.Unclear) && !isThisYear(sentence, when)),
+                time.filter(when -> isNamed(sentence, when))
+                        .or(() -> sentence.each(Piece.Time.class)
+                                .map(Piece.Time::when)
+                                .filter(when -> isNamed(sentence, when))
+                                .findFirst()),
                 UnitsOfMessage.of(sentence));
+    }
+
+    private static boolean isNamed(Sentence sentence, SpokenTime when) {
+        return !(when instanceof SpokenTime.Unclear) && !isThisYear(sentence, when);
     }
 
     /** "từ đầu năm", "cả năm": it speaks up to now in any case (C-3). */

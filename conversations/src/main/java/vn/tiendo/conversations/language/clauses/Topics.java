@@ -140,7 +140,8 @@ final class Topics {
         var named = sentence.has(at + 1)
                 && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
         var done = at + 1;
-        while (sentence.is(done, Sense.HAVE, Sense.ALREADY, Sense.NEW)) {
+        while (sentence.is(done, Sense.HAVE, Sense.ALREADY, Sense.NEW, Sense.ORG, Sense.PLUS)
+                || sentence.isSign(done, ',')) {
             done++;
         }
         var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY) && sentence.is(done, Sense.FOUND);

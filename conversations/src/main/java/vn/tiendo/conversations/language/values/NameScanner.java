@@ -88,11 +88,11 @@ final class NameScanner {
         return end;
     }
 
-    /** "xưởng 2": a part of an enterprise. */
+    /** "xưởng 2": a part of an enterprise; "xưởng ngập" is no name either. */
     private boolean isWorkshop(int at, int end) {
         return end == at + 2
                 && text.key(pieces.get(at).from()).equals("xuong")
-                && pieces.get(at + 1) instanceof Piece.Count;
+                && (pieces.get(at + 1) instanceof Piece.Count || (text.marked() && !ends.isCapital(at + 1)));
     }
 
     private int place(int at, List<Piece> joined) {
