@@ -25,7 +25,7 @@ record AroundNumbers(Sentence sentence) {
         if (!isFounding && !sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)) {
             return Optional.empty();
         }
-        return Mood.denied(sentence, at)
+        return Denials.denied(sentence, at)
                 ? Optional.empty()
                 : Optional.of(isFounding ? Event.Act.FOUNDING : Event.Act.ADMISSION);
     }
@@ -112,7 +112,7 @@ record AroundNumbers(Sentence sentence) {
                         || sentence.key(verb).equals("noi"))) {
             verb--;
         }
-        return sentence.is(verb, Sense.ADMIT, Sense.FOUND, Sense.GROW) && Mood.denied(sentence, verb);
+        return sentence.is(verb, Sense.ADMIT, Sense.FOUND, Sense.GROW) && Denials.denied(sentence, verb);
     }
 
     /** "thêm 3 đảng viên nữa được kết nạp": what is said behind the people, and closes, is done of them. */

@@ -16,7 +16,7 @@ final class Assertions {
     /** "không có gì", "chưa có gì ạ": a whole statement. */
     static boolean saysNothing(Sentence sentence) {
         for (var at : sentence.places(Sense.NOT).boxed().toList()) { // "k có chi cả"
-            var object = Mood.object(sentence, at);
+            var object = Denials.object(sentence, at);
             if ((object > at + 1 || sentence.length(at) > 1)
                     && NOTHING_AT_ALL.contains(sentence.key(object))
                     && isLast(sentence, object)) {
@@ -141,7 +141,7 @@ final class Assertions {
                 || sentence.places(Sense.PERSON)
                         .anyMatch(at -> Noun.people(sentence, at).isPresent());
         return sentence.places(Sense.CHANGE)
-                .filter(at -> !Mood.denied(sentence, at))
+                .filter(at -> !Denials.denied(sentence, at))
                 .anyMatch(at -> {
                     var detail = sentence.detail(at, Sense.CHANGE).orElse("");
                     if (detail.equals("reorg/raise") && sentence.length(at) == 1 && !sentence.is(at + 1, Sense.ORG)) {

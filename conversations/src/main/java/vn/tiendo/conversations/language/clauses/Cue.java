@@ -13,7 +13,7 @@ enum Cue {
     QUESTION_MARK(Sentence::hasQuestionMark),
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
-                    .anyMatch(at -> !Mood.denied(sentence, at))
+                    .anyMatch(at -> !Denials.denied(sentence, at))
             || sentence.places(Sense.HAVE_MORE).anyMatch(at -> AroundNumbers.isNewOrganisation(sentence, at))
             || sentence.placesOf(Piece.Count.class).stream().anyMatch(at -> AroundNumbers.isNewBody(sentence, at))),
     /** "chỉ tiêu kết nạp 5 đảng viên": what is to be done, not what was. */
@@ -24,13 +24,13 @@ enum Cue {
     PREPARED(sentence -> sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at, Sense.PERSON, "candidate"))
             && (sentence.holds("hoc") || sentence.holds("lop") || sentence.holds("cu"))
             && !sentence.says(Sense.ADMIT, Sense.INTO, Sense.FOUND)),
-    FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Mood.denied(sentence, at))
+    FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Denials.denied(sentence, at))
             && sentence.says(Sense.ORG)
             && !sentence.says(Sense.WHICH)),
     DENIED_ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.INTO, Sense.LAUNCH)
-            .anyMatch(at -> Mood.denied(sentence, at))),
+            .anyMatch(at -> Denials.denied(sentence, at))),
     DENIED_MEMBERS(sentence -> sentence.places(Sense.NOT, Sense.NOTHING)
-            .anyMatch(at -> Noun.people(sentence, Mood.object(sentence, at)).isPresent()
+            .anyMatch(at -> Noun.people(sentence, Denials.object(sentence, at)).isPresent()
                     && (sentence.says(Sense.WHICH, Sense.NEW)
                             || sentence.folded(at + 1).endsWith(" moi")))),
     /** "không có công đoàn nào mới". */
@@ -38,9 +38,9 @@ enum Cue {
             .anyMatch(at -> sentence.is(at + 1, Sense.ORG)
                     && sentence.says(Sense.WHICH, Sense.NEW)
                     && sentence.is(at, Sense.NOTHING))),
-    DENIED_END(Mood::deniedAtEnd),
+    DENIED_END(Denials::deniedAtEnd),
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
-            .anyMatch(at -> Mood.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
+            .anyMatch(at -> Denials.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
     /** "đã kết nạp đâu mà báo", "đã có ai được kết nạp đâu", "chưa kết nạp mà"; "có ai … đâu mà báo" reports that there is nothing. */
     NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
             .anyMatch(at ->
@@ -50,7 +50,7 @@ enum Cue {
                                     && sentence.key(at - 1).startsWith("k"))
                             || (sentence.key(at + 1).equals("ma")
                                     && (!sentence.has(at + 2) || sentence.isSign(at + 2))
-                                    && Mood.denied(sentence, at)))),
+                                    && Denials.denied(sentence, at)))),
     /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp". */
     MISSED(Plans::missed),
     NONE(Assertions::saysNothing),

@@ -82,7 +82,7 @@ final class Headings {
         while (sentence.is(verb, Sense.NEW, Sense.ALREADY, Sense.HAVE, Sense.LITTLE)) {
             verb++;
         }
-        if (!sentence.is(verb, Sense.FOUND, Sense.LAUNCH) || Mood.denied(sentence, verb)) {
+        if (!sentence.is(verb, Sense.FOUND, Sense.LAUNCH) || Denials.denied(sentence, verb)) {
             return -1;
         }
         var at = verb + 1;
@@ -105,7 +105,7 @@ final class Headings {
             verb++;
         }
         return sentence.is(verb, Sense.FOUND, Sense.LAUNCH)
-                && !Mood.denied(sentence, verb)
+                && !Denials.denied(sentence, verb)
                 && closes(sentence, verb)
                 && !sentence.asks();
     }

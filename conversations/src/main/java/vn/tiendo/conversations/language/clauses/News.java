@@ -13,7 +13,7 @@ final class News {
     static boolean isAsked(Sentence sentence) {
         return sentence.places(Sense.OCCUR)
                         .anyMatch(at -> sentence.folded(at).equals("gi moi")
-                                && !Mood.denied(sentence, at)
+                                && !Denials.denied(sentence, at)
                                 && !sentence.is(at - 1, Sense.NOTHING))
                 || sentence.places(Sense.REPORT)
                         .anyMatch(at -> sentence.key(at + 1).equals("moi")

@@ -51,7 +51,7 @@ final class OtherChanges {
     private String detail() {
         var details = new ArrayList<String>();
         sentence.places(Sense.CHANGE)
-                .filter(at -> !Mood.denied(sentence, at))
+                .filter(at -> !Denials.denied(sentence, at))
                 .forEach(at -> sentence.detail(at, Sense.CHANGE).ifPresent(details::add));
         for (var sort : new String[] {"reorg", "dissolution", "snapshot", "transfer"}) {
             var found =
