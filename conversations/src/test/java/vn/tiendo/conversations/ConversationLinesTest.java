@@ -412,6 +412,31 @@ class ConversationLinesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mất một đảng viên | [Hôm nay] [Hôm qua] [Ngày khác]",
+                "tiếp nhận 3 đảng viên | [Hôm nay] [Hôm qua] [Ngày khác]",
+                "giải thể chi đoàn công ty may Bình Minh | [Hôm nay] [Hôm qua] [Ngày khác]",
+                "thành lập công đoàn cơ sở ở công ty may Bình Minh hôm qua | [5] [6] [7] [Số khác]"
+            })
+    void c60_usualDaysAndNumbersNeedNoKeyboard(String words, String offered) {
+        assertThat(after("@ bí thư", "> " + words)).contains(offered);
+    }
+
+    @Test
+    void c60_aNumberThatIsTypedIsNoPlaceAmongTheButtons() {
+        after("@ bí thư", "> thành lập công đoàn cơ sở ở công ty may Bình Minh hôm qua");
+        assertThat(after("> 2")).contains("Báo cáo ghi 2. Đúng không?");
+    }
+
+    @Test
+    void c58_whatIsTaughtBesideADayThatDoesNotExistFitsTheRole() {
+        assertThat(after("@ bí thư", "> ngày 31/2")).contains("Không có ngày 31/2", "không phát sinh");
+        assertThat(after("@ lãnh đạo", "> ngày 31/2")).contains("Không có ngày 31/2", "tiến độ tháng 5");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"hôm qua 15/5", "thứ Sáu ngày 18/6"})
     void c61_daysThatContradictAreAsked(String days) {
         assertThat(after("@ bí thư", "> kết nạp 2 đảng viên " + days + ", QĐ 45-QĐ/ĐU"))

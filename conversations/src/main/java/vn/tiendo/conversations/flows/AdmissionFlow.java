@@ -10,7 +10,6 @@ import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Affirmed;
 import vn.tiendo.conversations.questions.Answers;
 import vn.tiendo.conversations.questions.Audience;
-import vn.tiendo.conversations.questions.Choice;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Phrases;
@@ -42,11 +41,7 @@ final class AdmissionFlow {
                     "⚠️ Số người phải từ 1 trở lên. Nếu kỳ này không có, đồng chí nhắn KHÔNG PHÁT SINH.")
             .check(count -> count <= Reporting.MOST, "⚠️ Số này quá lớn cho một báo cáo. Đồng chí nhập lại, ví dụ: 2.")
             .help("Đồng chí nhập số người mới được kết nạp bằng chữ số, ví dụ: 2.")
-            .offering(_ -> List.of(
-                    Choice.of("1", "1"),
-                    Choice.of("2", "2"),
-                    Choice.of("3", "3"),
-                    Choice.typed("Số khác", "Đồng chí nhập số người bằng chữ số, ví dụ: 15.")))
+            .offering(_ -> Usual.numbers(1, "Đồng chí nhập số người bằng chữ số, ví dụ: 15."))
             .on(INDICATOR);
 
     private static final Ruling MANY = new Ruling(

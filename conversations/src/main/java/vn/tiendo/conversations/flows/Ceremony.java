@@ -32,6 +32,7 @@ record Ceremony(Question<Optional<LocalDate>> day, Decisions decided, Ruling lat
                         "Ngày tổ chức lễ",
                         _ -> "Lễ kết nạp tổ chức ngày nào? (ví dụ: 20/6)",
                         Reporting::today)
+                .offering(Usual::days)
                 .check(Reporting::ended)
                 .check((held, answers) -> notHeld(held, decided, answers))
                 .help("Chương trình này tính theo ngày tổ chức lễ. Chưa tổ chức thì đồng chí nhắn ĐỂ MAI, báo cáo khi"

@@ -34,6 +34,7 @@ final class CompleteFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Quyết định ban hành ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
+            .offering(Usual::days)
             .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại ngày của quyết định."));
 
     static final Form FLOW = Form.of(

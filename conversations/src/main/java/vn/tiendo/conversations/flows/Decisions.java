@@ -67,7 +67,7 @@ record Decisions(
                 .offering(answers -> answers.before("date").stream()
                         .map(said -> Choice.of(Texts.day(LocalDate.parse(said)), said))
                         .toList())
-                .offering(Decisions::lately)
+                .offering(Usual::days)
                 .offering(answers -> decided.test(answers) && mayAwait(answers)
                         ? List.of(Choice.elsewhere("Chưa có quyết định", Papers.KEY, Papers.AWAITED))
                         : List.of())
@@ -161,23 +161,6 @@ record Decisions(
         var one = paper(earlier, number);
         var other = paper(own, number);
         return one.isPresent() && other.isPresent() && !one.equals(other);
-    }
-
-    /** The days that need no keyboard (C-60). */
-    private static List<Choice> lately(Answers answers) {
-        var today = Reporting.today(answers);
-        return Reporting.ended(today, answers).isPresent()
-                ? List.of()
-                : Stream.of(
-                                Stream.of(today)
-                                        .filter(day -> ForPeriod.has(day, answers))
-                                        .map(day -> Choice.of("Hôm nay", day.toString())),
-                                Stream.of(today.minusDays(1))
-                                        .filter(day -> ForPeriod.has(day, answers))
-                                        .map(day -> Choice.of("Hôm qua", day.toString())),
-                                Stream.of(Choice.typed("Ngày khác", "Đồng chí nhập ngày, ví dụ: 15/6.")))
-                        .flatMap(choices -> choices)
-                        .toList();
     }
 
     /** A decision that is still to come is not for a unit that has ended. */

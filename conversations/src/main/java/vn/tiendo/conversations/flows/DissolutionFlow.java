@@ -47,6 +47,7 @@ final class DissolutionFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Kết thúc hoạt động ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
+            .offering(Usual::days)
             .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm qua."));
 
     static final Form FLOW = Form.of(

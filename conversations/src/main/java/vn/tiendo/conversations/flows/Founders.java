@@ -19,6 +19,8 @@ import vn.tiendo.domain.rules.Rule;
 
 /** With how many members an organisation is founded: enough of them, and whether they are new ones. */
 final class Founders {
+    private static final int FEWEST = 3;
+
     static final Question<Integer> MEMBERS = Questions.number(
                     "members",
                     "Số thành viên",
@@ -27,6 +29,8 @@ final class Founders {
                             + Math.max(5, least(answers)) + ")")
             .check(count -> count >= 1 && count <= Reporting.MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
             .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.")
+            .offering(answers -> Usual.numbers(
+                    Math.max(FEWEST, least(answers)), "Đồng chí nhập số bằng chữ số, ví dụ: 15."))
             .on(FoundedKind.TYPE);
 
     /** Too few: where the rule blocks, only the level above can let it pass (message 12). */

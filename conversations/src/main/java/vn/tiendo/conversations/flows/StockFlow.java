@@ -71,6 +71,7 @@ final class StockFlow {
 
     private static final Question<Optional<LocalDate>> DAY = Questions.day(
                     "date", "Ngày", StockFlow::dayAsked, Reporting::today)
+            .offering(Usual::days)
             .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm nay."))
             .onlyIf(answers -> !isOverTime(answers));
 

@@ -30,7 +30,8 @@ final class TransferFlow {
     static final Question<Integer> COUNT = Questions.number(
                     "count", "Số người", _ -> "Bao nhiêu người chuyển sinh hoạt? (ví dụ: 2)")
             .check(count -> count >= 1, "⚠️ Số này phải từ 1 trở lên. Đồng chí nhập lại, ví dụ: 2.")
-            .help("Đồng chí nhập bằng chữ số, ví dụ: 2.");
+            .help("Đồng chí nhập bằng chữ số, ví dụ: 2.")
+            .offering(_ -> Usual.numbers(1, "Đồng chí nhập số người bằng chữ số, ví dụ: 15."));
 
     private static final Question<String> DIRECTION = Questions.pick(
             "direction",
@@ -41,6 +42,7 @@ final class TransferFlow {
 
     private static final Question<LocalDate> DAY = Questions.day(
                     "date", "Ngày", _ -> "Chuyển ngày nào? (ví dụ: 15/6 hoặc hôm qua)", Reporting::today)
+            .offering(Usual::days)
             .check((day, answers) -> Reporting.ahead(day, answers, "Đồng chí nhập lại, ví dụ: hôm qua."));
 
     static final Form FLOW = Form.of(

@@ -65,6 +65,10 @@ public final class Names {
     static final double NEAR = 0.6;
     private static final double CLOSE = 0.9;
     private static final int MOST = 3;
+
+    /** From so many letters on a word with a slip still tells a name. */
+    private static final int SURE = 5;
+
     static final Comparator<Scored> BY_LIKENESS =
             Comparator.comparing(Scored::whole).thenComparingDouble(Scored::score);
 
@@ -200,6 +204,9 @@ public final class Names {
         if (String.join("", typed).equals(String.join("", known))) {
             return 1;
         }
+        if (typed.size() > 1 && typed.stream().noneMatch(word -> isSure(word, known))) {
+            return 0;
+        }
         var taken = new boolean[known.size()];
         var common = 0.0;
         var last = -1;
@@ -220,6 +227,12 @@ public final class Names {
             }
         }
         return share(common, typed.size(), known.size());
+    }
+
+    /** A slip in each of several short words leaves nothing that tells the name: "Tân Lập" is not "Bản Lào". */
+    private static boolean isSure(String typed, List<String> known) {
+        return known.contains(typed)
+                || (typed.length() >= SURE && known.stream().anyMatch(word -> likeness(typed, word) > 0));
     }
 
     /** How near two names are that have so many of their words in common. */

@@ -28,6 +28,7 @@ import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.moves.Resume;
 import vn.tiendo.conversations.moves.Say;
 import vn.tiendo.conversations.moves.Tell;
+import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -185,7 +186,10 @@ record FreshWords(Talk talk, Session session) {
     /** "tháng 13" is said not to exist (C-50). */
     private Optional<Move> impossible(Understanding understanding) {
         return Flows.impossible(asked(understanding))
-                .map(named -> new Menu("Không có " + named + ". Đồng chí nhắn lại, ví dụ: tháng 5 không phát sinh."));
+                .map(named -> new Menu("Không có " + named + ". Đồng chí nhắn lại, ví dụ: "
+                        + (Audience.REPORTERS.admits(talk.memberships())
+                                ? "tháng 5 không phát sinh."
+                                : "tiến độ tháng 5.")));
     }
 
     /** What moves no indicator is kept apart, unless it may be an admission or a founding all the same. */

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language;
 
+import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -32,5 +33,16 @@ class NamesAlikeTest {
     void takesAWordWithASlipForAnotherOnlyInItsPlace(String typed, String known, boolean found) {
         assertThat(Names.match(typed, List.of(new Names.Known("one", List.of(known)))))
                 .isInstanceOf(found ? Match.One.class : Match.None.class);
+    }
+
+    /** A slip in each of several short words leaves nothing that tells the name (C-51). */
+    @Test
+    void noNameIsFoundByWordsNoneOfWhichIsItsOwn() {
+        var committee = new Names.Known("lc", List.of("Ban Chỉ đạo Đề án 24 tỉnh Lào Cai", "Tỉnh Lào Cai", "toàn tỉnh"));
+        assertThat(Names.match("Tân Lập", List.of(committee))).isEqualTo(new Match.None());
+        assertThat(Names.match("xã Tân Lập", List.of(committee))).isEqualTo(new Match.None());
+        assertThat(Names.match("Lào Cay", List.of(committee))).isEqualTo(new Match.One(committee));
+        var plant = new Names.Known("hv", List.of("Hanwoo Vina"));
+        assertThat(Names.match("hanwo vinna", List.of(plant))).isEqualTo(new Match.One(plant));
     }
 }
