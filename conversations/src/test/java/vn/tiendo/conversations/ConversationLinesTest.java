@@ -425,6 +425,13 @@ class ConversationLinesTest {
     }
 
     @Test
+    void c51_aPartOfTheNameOfAnothersEnterpriseIsAskedAbout() {
+        assertThat(after("@ bí thư", "> kết nạp 2 đảng viên ngày 15/6 ở công ty Trường Thành, QĐ 45-QĐ/ĐU"))
+                .doesNotContain("Đồng chí xem lại")
+                .contains("Gỗ Trường Thành]", "[công ty Trường Thành]");
+    }
+
+    @Test
     void c60_aNumberThatIsTypedIsNoPlaceAmongTheButtons() {
         after("@ bí thư", "> thành lập công đoàn cơ sở ở công ty may Bình Minh hôm qua");
         assertThat(after("> 2")).contains("Báo cáo ghi 2. Đúng không?");

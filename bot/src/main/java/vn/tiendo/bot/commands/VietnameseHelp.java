@@ -11,6 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** What {@code --help} says, by the same table as everything else an operator reads; the reader of command lines looks it up here. */
 final class VietnameseHelp extends ResourceBundle {
@@ -40,9 +41,14 @@ final class VietnameseHelp extends ResourceBundle {
         line.getSubcommands().values().forEach(below -> teach(below, texts));
     }
 
+    /** As the reader of command lines looks it up: an option by its name, an argument by its label and place. */
     private static String key(ArgSpec one, CommandSpec spec) {
-        return spec.qualifiedName(".") + "."
-                + (one instanceof OptionSpec option ? option.longestName().replaceFirst("^-+", "") : one.paramLabel());
+        var name = switch (one) {
+            case OptionSpec option -> option.longestName().replaceFirst("^-+", "");
+            case PositionalParamSpec argument -> argument.paramLabel() + "[" + argument.index() + "]";
+            default -> one.paramLabel(); // there is no other kind
+        };
+        return spec.qualifiedName(".") + "." + name;
     }
 
     /** What all commands have comes without its words. */

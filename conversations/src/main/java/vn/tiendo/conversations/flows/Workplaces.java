@@ -40,7 +40,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
         }
         return switch (enterprises.match(name)) {
             case Match.One(var one) ->
-                Names.differInKind(name, one.spellings())
+                Names.differInKind(name, one.spellings()) || !(isCalled(name, one) || isOwn(one, before))
                         ? new Unsure<>(named(name), KNOWN + one.id(), name, others(List.of(one), name))
                         : new Understood<>(new Workplace.Known(one.id(), name(one)), KNOWN + one.id());
             case Match.Several(var several) ->
@@ -48,6 +48,18 @@ record Workplaces(String invitation) implements Kind<Workplace> {
             case Match.None() ->
                 Mash.is(name) ? new Unsure<>(named(name), name, name, List.of()) : new Understood<>(named(name), name);
         };
+    }
+
+    /** "công ty Bình An" may be another one than "Vận tải Bình An": words that were not said differ, too (C-51). */
+    private static boolean isCalled(String name, Names.Known known) {
+        return known.spellings().stream().anyMatch(spelling -> Names.alike(name, spelling));
+    }
+
+    private static boolean isOwn(Names.Known known, Answers before) {
+        return Reporting.place(before)
+                .filter(place -> before.situation().catalogue().enterprises(place.id()).stream()
+                        .anyMatch(own -> own.id().equals(known.id())))
+                .isPresent();
     }
 
     private static Workplace known(Enterprise enterprise) {
