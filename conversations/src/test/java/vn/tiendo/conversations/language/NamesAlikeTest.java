@@ -1,9 +1,9 @@
 package vn.tiendo.conversations.language;
 
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,7 +38,8 @@ class NamesAlikeTest {
     /** A slip in each of several short words leaves nothing that tells the name (C-51). */
     @Test
     void noNameIsFoundByWordsNoneOfWhichIsItsOwn() {
-        var committee = new Names.Known("lc", List.of("Ban Chỉ đạo Đề án 24 tỉnh Lào Cai", "Tỉnh Lào Cai", "toàn tỉnh"));
+        var committee =
+                new Names.Known("lc", List.of("Ban Chỉ đạo Đề án 24 tỉnh Lào Cai", "Tỉnh Lào Cai", "toàn tỉnh"));
         assertThat(Names.match("Tân Lập", List.of(committee))).isEqualTo(new Match.None());
         assertThat(Names.match("xã Tân Lập", List.of(committee))).isEqualTo(new Match.None());
         assertThat(Names.match("Lào Cay", List.of(committee))).isEqualTo(new Match.One(committee));
