@@ -206,16 +206,21 @@ record Asked(
     }
 
     private List<UnitId> ofLevel(String kind) {
-        var word = " " + kind.replace('_', ' ') + " ";
+        var word = kinds(kind.replace('_', ' '));
         var units = catalogue().units();
         return units.branch(unit, today()).stream()
                 .filter(one -> !one.equals(unit))
                 .filter(one -> units.find(one)
                         .flatMap(found -> found.on(today()))
-                        .filter(version -> (" " + Folding.folded(version.type()) + " ").contains(word))
+                        .filter(version -> kinds(version.type()).contains(word))
                         .isPresent())
                 .sorted(Comparator.comparing(this::name))
                 .toList();
+    }
+
+    /** The words of a type of unit; a thị xã is no xã. */
+    private static String kinds(String type) {
+        return (" " + Folding.folded(type) + " ").replace(" thi xa ", " thi_xa ");
     }
 
     /** Whether the asker may see another unit's figures. */

@@ -46,12 +46,12 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
 
     /** Before or after one of these words stands a name, even one that means something else as well ("Xây dựng"). */
     private static final Set<String> BEFORE = words(
-            "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi tien do hinh qua con the xep"
-                    + " hang");
+            "xa phuong huyen quan tp pho bo uy cua o tai cho nganh trong khu tinh cum vi sao tien do hinh qua con the"
+                    + " xep hang");
 
     private static final Set<String> AFTER = words(
             "the thi ra sao dat nam quy thang ky dau cuoi den tu hien hom nay roi co duoc con chua bao 6 9 q1 q2 q3 q4"
-                    + " va ket nhe a");
+                    + " va ket nhe a cham thap kem lai");
     private static final Set<String> KINDS =
             words("xa phuong huyen quan thi tran tinh chi bo dang uy don vi co so cum khu ban dac truc thuoc doan cong"
                     + " nganh");

@@ -29,8 +29,8 @@ final class Founders {
                             + Math.max(5, least(answers)) + ")")
             .check(count -> count >= 1 && count <= Reporting.MOST, "⚠️ Số thành viên phải từ 1 trở lên. Ví dụ: 4.")
             .help("Đồng chí nhập số bằng chữ số, ví dụ: 4. Chi bộ chỉ tính đảng viên chính thức, không tính dự bị.")
-            .offering(answers -> Usual.numbers(
-                    Math.max(FEWEST, least(answers)), "Đồng chí nhập số bằng chữ số, ví dụ: 15."))
+            .offering(answers ->
+                    Usual.numbers(Math.max(FEWEST, least(answers)), "Đồng chí nhập số bằng chữ số, ví dụ: 15."))
             .on(FoundedKind.TYPE);
 
     /** Too few: where the rule blocks, only the level above can let it pass (message 12). */

@@ -27,9 +27,7 @@ final class Usual {
     }
 
     private static Stream<Choice> day(String label, LocalDate day, Answers answers) {
-        return Stream.of(day)
-                .filter(one -> ForPeriod.has(one, answers))
-                .map(one -> Choice.of(label, one.toString()));
+        return Stream.of(day).filter(one -> ForPeriod.has(one, answers)).map(one -> Choice.of(label, one.toString()));
     }
 
     /** A few numbers from the least on; {@code invitation} says how any other is typed. */

@@ -72,7 +72,7 @@ public final class Reader {
                     ? amount.value() > 0 && !References.isReference(sentence, at)
                     : sentence.at(at) instanceof Piece.Paper;
             if (value && !sentence.isUsed(at)) {
-                var from = at > 0 && sentence.at(at - 1) instanceof Piece.Said ? at - 1 : at;
+                var from = isBeside(sentence, at - 1) ? at - 1 : at;
                 unkept.add(sentence.words(from, toldTo(sentence, at)));
             }
         }
@@ -82,6 +82,11 @@ public final class Reader {
             unkept.addAll(days.beside(events.getFirst()));
         }
         return unkept;
+    }
+
+    /** A word that tells of the number behind it, unless it is counted itself: the "nam" of "1 nam 1 nữ". */
+    private static boolean isBeside(Sentence sentence, int at) {
+        return at >= 0 && sentence.at(at) instanceof Piece.Said && !sentence.isCount(at - 1);
     }
 
     /** "2 ở công ty An Phát", "1 đoàn viên". */

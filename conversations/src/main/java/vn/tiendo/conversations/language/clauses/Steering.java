@@ -113,6 +113,9 @@ final class Steering {
         if (only(Sense.GREETING, Sense.HELP) && sentence.says(Sense.GREETING)) {
             return Optional.of(sentence.says(Sense.HELP) ? new Meaning.Help(Optional.empty()) : new Meaning.Greeting());
         }
+        if (only(Sense.IS) && sentence.says(Sense.IS) && sentence.size() > 2) {
+            return Optional.of(new Meaning.Greeting()); // "anh là bí thư mới"
+        }
         return only() && sentence.key(0).startsWith("da") && !sentence.hasQuestionMark()
                 ? Optional.of(new Meaning.Thanks())
                 : Optional.empty();

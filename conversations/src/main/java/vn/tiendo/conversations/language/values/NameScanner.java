@@ -154,11 +154,11 @@ final class NameScanner {
                         text.at(pieces.get(at).from()).text().toLowerCase(Locale.ROOT));
     }
 
-    /** "công đoàn 10", "tổ chức đảng 1" are no names but numbers, other than "chi bộ 5"; a zero is none of any. */
+    /** "công đoàn 10", "chi đoàn 2 cái" are no names but numbers, other than "chi bộ 5"; a zero is none of any. */
     private boolean isListed(int at, int end) {
-        return end == at + 2
-                && pieces.get(at + 1) instanceof Piece.Count count
-                && (count.amount().value() == 0 || !isNumbered(at));
+        return pieces.get(at + 1) instanceof Piece.Count count
+                && ((end == at + 2 && (count.amount().value() == 0 || !isNumbered(at)))
+                        || (end == at + 3 && text.key(pieces.get(at + 2).from()).equals("cai")));
     }
 
     private boolean isNumbered(int at) {
