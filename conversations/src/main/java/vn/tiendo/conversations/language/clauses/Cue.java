@@ -56,7 +56,7 @@ enum Cue {
     NONE(Assertions::saysNothing),
     /** "báo cáo dv", "báo cáo công đoàn": of whom, and no more. */
     BARE_REPORT(sentence -> sentence.isOnly(Sense.REPORT, Sense.PEOPLE, Sense.ORG, Sense.YOUTH)
-            && sentence.is(first(sentence), Sense.REPORT)
+            && sentence.is(Beginning.of(sentence), Sense.REPORT)
             && (sentence.says(Sense.PEOPLE, Sense.YOUTH)
                     || sentence.places(Sense.ORG)
                             .anyMatch(at -> sentence.is(at, Sense.ORG, "?")
@@ -74,18 +74,7 @@ enum Cue {
     /** "em nộp số liệu quý 2: đảng viên mới 6": figures behind a colon are given, not asked for. */
     GIVES_FIGURES(sentence -> sentence.says(Sense.PROGRESS) && !sentence.asks() && Headings.follows(sentence)),
     /** A number of people or organisations, or the object of what was done. */
-    COUNTED(sentence -> {
-        var facts = sentence.facts();
-        return facts.owners().isPresent()
-                || facts.items().stream()
-                        .filter(item -> !isListed(sentence, item))
-                        .filter(item -> facts.admits()
-                                || sentence.says(Sense.HAVE_MORE)
-                                || item.noun()
-                                        .filter(noun -> !sentence.is(noun.from(), Sense.PERSON))
-                                        .isPresent())
-                        .anyMatch(item -> item.amount().trust() == Amounts.Trust.NONE || item.value() > 0);
-    }),
+    COUNTED(Numbered::isCounted),
     /** Members with a number and no verb: "có thêm 2 đảng viên", "2 đảng viên". */
     GAIN(Assertions::isGain),
     ZERO_COUNT(sentence -> sentence.each(Piece.Count.class)
@@ -130,12 +119,12 @@ enum Cue {
                     || sentence.hasAny(Piece.Place.class)
                     || sentence.hasAny(Piece.Enterprise.class)
                     || sentence.hasAny(Piece.Label.class)),
-    FOLLOWS(sentence -> sentence.is(first(sentence), Sense.FOLLOW)
+    FOLLOWS(sentence -> sentence.is(Beginning.of(sentence), Sense.FOLLOW)
             || sentence.places(Sense.FOLLOW).anyMatch(at -> sentence.folded(at).startsWith("thi "))),
     /** "được mấy rồi", "bọn em có bao nhiêu": nothing else is said. */
     BARE(Requests::isBare),
     /** "kết quả kết nạp đảng viên toàn tỉnh", "top 10 kết nạp": figures are wanted, and none is given. */
-    BEGINS_FIGURES(Cue::beginsWithFigures),
+    BEGINS_FIGURES(Beginning::isOfFigures),
     REPORT_WHICH(Requests::asksWhichReport),
     NEWS(News::isAsked),
     OF_DAYS(News::isOfDays),
@@ -144,10 +133,10 @@ enum Cue {
     MOST_REPORTS(sentence -> Mood.isMost(sentence)
             && sentence.places(Sense.REPORT)
                     .anyMatch(at -> Set.of("nhieu", "it").contains(sentence.key(at - 1)))),
-    BEGINS_CORRECT(sentence -> begins(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
+    BEGINS_CORRECT(sentence -> Beginning.within(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
             && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
     /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */
-    BEGINS_SELF_CORRECT(sentence -> sentence.is(first(sentence), Sense.SELF_CORRECT)
+    BEGINS_SELF_CORRECT(sentence -> sentence.is(Beginning.of(sentence), Sense.SELF_CORRECT)
             && !sentence.says(Sense.HAVE_MORE, Sense.FOLLOW)
             && sentence.places(Sense.NEW).noneMatch(at -> sentence.key(at).equals("nua"))),
     /** "10 đơn vị đứng đầu", "top 5": so many of a ranking. */
@@ -156,9 +145,10 @@ enum Cue {
                     .anyMatch(at -> Mood.isUnit(sentence, at + 1)
                             || sentence.is(at - 1, Sense.RANKING)
                             || sentence.is(at + 1, Sense.RANKING))),
-    BEGINS_UNDO(sentence -> begins(sentence, Sense.UNDO, 2) && !sentence.is(sentence.first(Sense.UNDO), Sense.CHANGE)),
-    BEGINS_NUDGE(sentence -> begins(sentence, Sense.NUDGE, 3)),
-    BEGINS_VERIFY(sentence -> begins(sentence, Sense.VERIFY, 3)),
+    BEGINS_UNDO(sentence ->
+            Beginning.within(sentence, Sense.UNDO, 2) && !sentence.is(sentence.first(Sense.UNDO), Sense.CHANGE)),
+    BEGINS_NUDGE(sentence -> Beginning.within(sentence, Sense.NUDGE, 3)),
+    BEGINS_VERIFY(sentence -> Beginning.within(sentence, Sense.VERIFY, 3)),
     /** "hoàn tác", "gửi nhầm": nothing else can be meant. */
     CLEAR_UNDO(Requests::isClearlyUndone),
     /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
@@ -199,7 +189,7 @@ enum Cue {
             && sentence.units().names().isEmpty()),
     /** "muốn lập công đoàn thì tối thiểu mấy người". */
     LEAST_ASKED(Requests::asksForLeast),
-    BEGINS_RULE(sentence -> begins(sentence, Sense.RULE, 1)),
+    BEGINS_RULE(sentence -> Beginning.within(sentence, Sense.RULE, 1)),
     /** "hôm nay có ai báo cáo không". */
     SOMEBODY_REPORTED(sentence -> sentence.places(Sense.WHICH)
                     .anyMatch(at -> sentence.key(at).equals("ai")
@@ -265,7 +255,7 @@ enum Cue {
     /** "182 ko duyệt". */
     DENIED_VERIFY(sentence -> sentence.places(Sense.VERIFY, Sense.YES).anyMatch(at -> sentence.is(at - 1, Sense.NOT))
             && !sentence.asks()),
-    BEGINS_NO(sentence -> sentence.is(first(sentence), Sense.NO)),
+    BEGINS_NO(sentence -> sentence.is(Beginning.of(sentence), Sense.NO)),
     /** "nhắc lại ngày mai". */
     BARE_REMINDER(sentence -> sentence.hasAny(Piece.Time.class)
             && !sentence.says(Sense.NOT_REPORTED, Sense.EVERY, Sense.OVERDUE, Sense.UNITS, Sense.ORG)
@@ -284,39 +274,5 @@ enum Cue {
 
     boolean holds(Sentence sentence) {
         return holds.test(sentence);
-    }
-
-    /** "công đoàn cơ sở thành lập mới 6 tháng": neither number nor place is said, and who leads, or compares, asks. */
-    private static boolean isListed(Sentence sentence, Item item) {
-        return (sentence.isLeader() || sentence.says(Sense.COMPARE))
-                && !sentence.isCount(item.at())
-                && !sentence.hasAny(Piece.Enterprise.class)
-                && !sentence.hasAny(Piece.Label.class)
-                && !sentence.hasAny(Piece.Paper.class);
-    }
-
-    private static int first(Sentence sentence) {
-        var first = 0;
-        while (sentence.isSign(first) || (sentence.is(first, Sense.LITTLE) && !sentence.is(first, Sense.FOLLOW))) {
-            first++;
-        }
-        return first;
-    }
-
-    private static boolean beginsWithFigures(Sentence sentence) {
-        var first = first(sentence);
-        while (sentence.is(first, Sense.LITTLE, Sense.SHOW)) {
-            first++;
-        }
-        return sentence.is(first, Sense.PROGRESS, Sense.RANKING, Sense.SUMMARY)
-                && !sentence.isSign(first + 1)
-                && !sentence.is(first + 1, Sense.REPORT, Sense.MINE)
-                && sentence.placesOf(Piece.Count.class).stream()
-                        .allMatch(at -> sentence.is(at - 1, Sense.RANKING, Sense.MORE));
-    }
-
-    private static boolean begins(Sentence sentence, Sense sense, int within) {
-        var at = sentence.first(sense);
-        return at >= 0 && at <= within;
     }
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -8,50 +9,27 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.tiendo.conversations.language.lexicon.Sense;
-import vn.tiendo.conversations.language.values.Amounts;
-import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Event;
 
-/** Walks a sentence and collects what its numbers count: who was admitted, what was founded, of how many, how many owners. */
+/** What the numbers of a sentence count: who was admitted, what was founded, of how many, how many owners. A walk fills it. */
 final class Facts {
-    /** A place in the walk: what was last said to be done, and whether parts of what was counted follow ("trong đó"). */
-    private record Step(int at, Optional<Event.Act> act, boolean subset, int group) {
-        private Step to(int next) {
-            return new Step(next, act, subset, group);
-        }
-    }
-
     private final Sentence sentence;
-    private final AroundNumbers around;
-    private final StockNumbers stock;
-    private final List<Item> items = new ArrayList<>();
-    private final List<Item> members = new ArrayList<>();
-    private final List<Item> parts = new ArrayList<>();
-    private final List<Item> kinds = new ArrayList<>();
-    private final SortedMap<Integer, Integer> owners = new TreeMap<>();
-    private final List<Integer> used = new ArrayList<>();
-    private final Set<String> said = new java.util.HashSet<>();
+    final List<Item> items = new ArrayList<>();
+    final List<Item> members = new ArrayList<>();
+    final List<Item> parts = new ArrayList<>();
+    final List<Item> kinds = new ArrayList<>();
+    final SortedMap<Integer, Integer> owners = new TreeMap<>();
+    final List<Integer> used = new ArrayList<>();
+    final Set<String> said = new HashSet<>();
 
-    private Facts(Sentence sentence) {
+    Facts(Sentence sentence) {
         this.sentence = sentence;
-        this.around = new AroundNumbers(sentence);
-        this.stock = new StockNumbers(sentence);
     }
 
     /** Those of a sentence; what they use of it counts as used. */
     static Facts of(Sentence sentence) {
         var facts = sentence.facts();
         facts.used.forEach(sentence::use);
-        return facts;
-    }
-
-    static Facts walked(Sentence sentence) {
-        var facts = new Facts(sentence);
-        var step = new Step(0, facts.around.firstAct(), false, 0);
-        while (step.at < sentence.size()) {
-            step = facts.next(step);
-        }
-        facts.total();
         return facts;
     }
 
@@ -69,7 +47,7 @@ final class Facts {
     }
 
     /** "1 nam 2 nữ" are three; of "5: 2 ở công ty A, 3 ở công ty B" each place has its own. */
-    private void total() {
+    void total() {
         var totals = new Totals(sentence);
         if (areAll()) {
             items.removeAll(admitted());
@@ -129,214 +107,7 @@ final class Facts {
         return said.contains("found");
     }
 
-    private Step next(Step step) {
-        var at = step.at;
-        var found = around.actAt(at);
-        if (found.isPresent()) {
-            said.add(found.get() == Event.Act.ADMISSION ? "admit" : "found");
-            var opens = !sentence.is(at, Sense.INTO) && items.stream().anyMatch(item -> item.group() == step.group);
-            return new Step(at + 1, found, false, opens ? step.group + 1 : step.group);
-        }
-        if (sentence.is(at, Sense.OF_WHICH)) {
-            return new Step(at + 1, step.act, !isFounding(step) && hasAdmitted(), step.group);
-        }
-        if (sentence.is(at, Sense.PART) && around.partNumber(at) > 0 && (hasAdmitted() || !isFounding(step))) {
-            return part(step);
-        }
-        if (sentence.is(at, Sense.PART, "owner")) {
-            said.add("owner");
-            return step.to(at + 1);
-        }
-        if (sentence.at(at) instanceof Piece.Count count) {
-            return counted(step, count);
-        }
-        if (isFounding(step) && Headings.isLine(sentence, at)) {
-            return new Step(at + 1, Optional.of(Event.Act.ADMISSION), false, step.group + 1);
-        }
-        if (!sentence.is(at, Sense.ORG)) {
-            return step.to(at + 1);
-        }
-        if (!isFounding(step) && Headings.founded(sentence, at) > 0) {
-            return bare(new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group + 1));
-        }
-        if (!isFounding(step) && Headings.isFoundedBehind(sentence, at)) {
-            said.add("found");
-            return bare(new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group + 1));
-        }
-        return isFounding(step) ? bare(step) : step.to(at + 1);
-    }
-
-    /** "chủ doanh nghiệp 1", "nữ chiếm 3": the number stands after the part. */
-    private Step part(Step step) {
-        var number = around.partNumber(step.at);
-        var amount = ((Piece.Count) sentence.at(number)).amount();
-        used.add(number);
-        if (sentence.is(step.at, Sense.PART, "owner")) {
-            owners.put(number, amount.value());
-        } else if (!hasAdmitted()) {
-            parts.add(new Item(
-                    Event.Act.ADMISSION, Optional.empty(), amount, around.isVague(number), number, step.group));
-        }
-        return step.to(number + 1);
-    }
-
-    private static boolean isFounding(Step step) {
-        return step.act.equals(Optional.of(Event.Act.FOUNDING));
-    }
-
-    private boolean hasAdmitted() {
+    boolean hasAdmitted() {
         return items.stream().anyMatch(item -> item.act() == Event.Act.ADMISSION);
-    }
-
-    private Step counted(Step step, Piece.Count count) {
-        var at = step.at;
-        var after = around.skipFillers(at + 1);
-        var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
-        if (one > 0 && around.isOwner(one)) {
-            owners.put(at, count.amount().value());
-            used.add(at);
-            return step.to(one + 2);
-        }
-        if (sentence.is(after, Sense.PART, "owner")) {
-            owners.put(at, count.amount().value());
-            used.add(at);
-            return step.to(after + 1);
-        }
-        if (sentence.is(after, Sense.CENT)
-                || around.isNumbering(at)
-                || around.isNotOne(at)
-                || stock.isOfPlanOrWhole(at)) {
-            return step.to(at + 1);
-        }
-        if ((step.subset || hasAdmitted()) && sentence.is(after, Sense.PART) && !isPeopleToo(after)) {
-            return step.to(after + 1);
-        }
-        if (sentence.is(after, Sense.PART) && !isPeopleToo(after) && !isFounding(step)) {
-            parts.add(new Item(
-                    Event.Act.ADMISSION, Optional.empty(), count.amount(), around.isVague(at), at, step.group));
-            used.add(at);
-            return step.to(after + 1);
-        }
-        if (AroundNumbers.isNewBody(sentence, at)) {
-            said.add("found");
-            var founding = new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group);
-            add(founding, at, Noun.organisation(sentence, at + 1), count.amount());
-            return founding.to(at + 2);
-        }
-        var organisation = Noun.organisation(sentence, after);
-        if (organisation.isPresent() && isFounding(step)) {
-            add(step, at, organisation, count.amount());
-            return step.to(after + 1);
-        }
-        return people(
-                isFounding(step)
-                                && (around.isLineBefore(step.at)
-                                        || around.isFormLine(step.at)
-                                        || around.isAdmittedBehind(after))
-                        ? admitting(step)
-                        : step,
-                count,
-                after);
-    }
-
-    private static Step admitting(Step step) {
-        return new Step(step.at, Optional.of(Event.Act.ADMISSION), step.subset, step.group);
-    }
-
-    private boolean isPeopleToo(int at) {
-        return sentence.is(at, Sense.PERSON);
-    }
-
-    private void add(Step step, int at, Optional<Noun> noun, Amounts.Amount amount) {
-        items.add(new Item(step.act.orElse(Event.Act.ADMISSION), noun, amount, around.isVague(at), at, step.group));
-        used.add(at);
-    }
-
-    private Step people(Step step, Piece.Count count, int after) {
-        var at = step.at;
-        var follows = Noun.people(sentence, after);
-        var leads = follows.isPresent() && sentence.is(follows.get().from(), Sense.PERSON)
-                ? Headings.people(sentence, at).filter(one -> sentence.is(one.from(), Sense.PEOPLE))
-                : Optional.<Noun>empty();
-        var noun = leads.map(one -> one.upTo(follows.get().to())).or(() -> follows);
-        var to = noun.map(Noun::to).orElse(after);
-        if (hasAdmitted() && (sentence.is(to, Sense.CHANGE) || sentence.is(at - 1, Sense.CHANGE, Sense.RISE))) {
-            return step.to(to); // "1 đảng viên xin ra" is not admitted as well
-        }
-        if (hasAdmitted() && around.isOwner(to)) {
-            owners.put(at, count.amount().value());
-            used.add(at);
-            return step.to(to + 1);
-        }
-        if (step.subset && around.isAtPlace(at)) {
-            return step.to(at + 1);
-        }
-        if (step.subset
-                && noun.filter(one ->
-                                new Totals(sentence).isAnother(one, admitted().getLast(), at, count))
-                        .isEmpty()) {
-            if (noun.filter(one -> sentence.is(one.from(), Sense.PEOPLE)).isPresent()) {
-                kinds.add(new Item(Event.Act.ADMISSION, noun, count.amount(), around.isVague(at), at, step.group));
-            }
-            if (noun.flatMap(Noun::indicator).filter(this::isOfTheWhole).isPresent()
-                    || noun.filter(one -> !one.guessed()).isEmpty()) {
-                used.add(at);
-            }
-            return step.to(Math.max(at + 1, to));
-        }
-        var before = noun.isPresent() ? Optional.<Noun>empty() : Headings.people(sentence, at);
-        if ((noun.isEmpty() && before.isEmpty() && !around.isObject(at) && !around.isEntering(at))
-                || stock.isInStock(at)) {
-            return step.to(at + 1);
-        }
-        var counted = noun.map(one -> new Totals(sentence).likeTheLast(one, items, admits()))
-                .or(() -> before)
-                .or(() -> around.nounAfter(at));
-        if (isFounding(step)) {
-            members.add(new Item(Event.Act.FOUNDING, counted, count.amount(), around.isVague(at), at, step.group));
-            used.add(at);
-        } else {
-            add(step, at, counted, count.amount());
-        }
-        return step.to(Math.max(at + 1, to));
-    }
-
-    private boolean isOfTheWhole(String indicator) {
-        return admitted().getLast().indicator().equals(Optional.of(indicator));
-    }
-
-    /** An organisation without a number: the first after the verb, or one joined to it by "và" or a comma. */
-    private Step bare(Step step) {
-        var at = step.at;
-        var isFirst = items.stream().noneMatch(item -> item.group() == step.group);
-        var joined = isFirst
-                || sentence.is(at - 1, Sense.PLUS)
-                || sentence.isSign(at - 1, ',')
-                || sentence.isSign(at - 1, ';')
-                || sentence.isSign(at - 1, '+');
-        if (!joined || around.isOf(at) || isMentionedAgain(at) || Headings.isFounder(sentence, at)) {
-            return step.to(at + 1);
-        }
-        var founded = Headings.founded(sentence, at);
-        if (founded > 0) {
-            said.add("found");
-        }
-        var number = founded > 0 ? founded : Headings.number(sentence, at);
-        if (number > 0) {
-            var count = (Piece.Count) sentence.at(number);
-            add(step, at, Noun.organisation(sentence, at), count.amount());
-            used.add(number);
-            return step.to(number + 1);
-        }
-        add(step, at, Noun.organisation(sentence, at), new Amounts.Amount(1, Amounts.Trust.SURE, at + 1));
-        return step.to(at + 1);
-    }
-
-    /** "thành lập chi bộ công ty A, chi bộ có 4 đảng viên": the same one, unless it has a name of its own. */
-    private boolean isMentionedAgain(int at) {
-        var sort = Noun.organisation(sentence, at).map(Noun::sort);
-        return !around.hasName(at + 1)
-                && founded().stream()
-                        .anyMatch(item -> item.noun().map(Noun::sort).equals(sort));
     }
 }

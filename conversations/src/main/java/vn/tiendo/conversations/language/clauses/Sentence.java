@@ -78,7 +78,7 @@ public final class Sentence extends Pieces {
     }
 
     Facts facts() {
-        return facts.or(() -> Facts.walked(this));
+        return facts.or(() -> FactsWalk.of(this));
     }
 
     /** Whether it asks anything. */

@@ -24,6 +24,8 @@ public final class Scanner {
     private final Text text;
     private final Lexicon lexicon;
     private final Times times;
+    private final YearWords years;
+    private final RatioSigns ratios;
     private final LocalDate today;
     private final Map<Integer, Optional<Lexicon.Found>> phrases = new HashMap<>();
 
@@ -31,6 +33,8 @@ public final class Scanner {
         this.text = text;
         this.lexicon = lexicon;
         this.times = new Times(text, today);
+        this.years = new YearWords(text, this::isCounted);
+        this.ratios = new RatioSigns(text, years, this::isCounted);
         this.today = today;
     }
 
@@ -141,7 +145,7 @@ public final class Scanner {
             return new Piece.Said(
                     phrase.map(Lexicon.Found::words).orElse(List.of()), EnumSet.of(Sense.PROGRAMME), at, programme);
         }
-        if (isRatio(at)) {
+        if (ratios.isAt(at)) {
             return new Piece.Ratio(at, at + 3);
         }
         var length = phrase.filter(found -> !found.slipped())
@@ -153,13 +157,13 @@ public final class Scanner {
         if (time.isPresent()) {
             return new Piece.Time(time.get().when(), at, time.get().to());
         }
-        if (isYear(at)) {
+        if (years.isYear(at)) {
             return new Piece.Time(SpokenTime.During.exactly(text.key(at)), at, at + 1);
         }
-        if (isOwnYear(at)) {
+        if (years.isOwn(at)) {
             return new Piece.Time(SpokenTime.During.exactly(String.valueOf(today.getYear())), at, at + 1);
         }
-        if (length < 2 && !isClock(at) && !isMen(at)) {
+        if (length < 2 && !isClock(at) && !years.isMen(at)) {
             var amount = amount(at);
             if (amount.isPresent()) {
                 return new Piece.Count(
@@ -198,38 +202,6 @@ public final class Scanner {
                 : new Piece.Sign(token.text().charAt(0), at, at + 1);
     }
 
-    /** "chỉ tiêu 2027", "tiến độ 2026". */
-    private boolean isYear(int at) {
-        return text.isNumber(at)
-                && text.key(at).matches("20[0-4]\\d")
-                && !isCounted(at + 1)
-                && Set.of("tieu", "do", "qua", "hinh", "hop", "ke", "va", "voi").contains(text.key(at - 1));
-    }
-
-    /** "chỉ tiêu năm" is this year's. */
-    private boolean isOwnYear(int at) {
-        return text.key(at).equals("nam")
-                && text.key(at - 1).equals("tieu")
-                && !text.isNumber(at + 1)
-                && isYearWord(at);
-    }
-
-    private boolean isYearWord(int at) {
-        return !text.at(at).isMarked() || text.at(at).letters().equals("năm");
-    }
-
-    /** The "nam" of "1 nam 1 nu" is no five. */
-    private boolean isMen(int at) {
-        return text.key(at).equals("nam")
-                && !text.at(at).isMarked()
-                && (text.isNumber(at - 1) || text.says(at - 2, "dong", "chi") || text.says(at - 3, "d", "/", "c"))
-                && (text.isSign(at + 1, ',')
-                        || text.key(at + 1).equals("va")
-                        || text.key(at + 2).equals("nu")
-                        || (!text.isNumber(at - 1) && !isYearSaid(at))
-                        || text.key(at - 2).equals("nu"));
-    }
-
     /** "8h30", "8 giờ". */
     private boolean isClock(int at) {
         return text.isNumber(at)
@@ -257,46 +229,6 @@ public final class Scanner {
         var to = at + phrase.map(Lexicon.Found::length).orElse(1);
         var number = text.key(to).equals("so") ? to + 1 : to;
         return named && text.isNumber(number) ? number + 1 : at;
-    }
-
-    /** "được 2/11 rồi", "đạt 2/3": progress, no date (C-61). */
-    private boolean isRatio(int at) {
-        return text.isNumber(at)
-                && text.isSign(at + 1, '/')
-                && text.isNumber(at + 2)
-                && !text.isSign(at + 3, '/')
-                && (Set.of("dat", "duoc", "dc", "co").contains(text.key(at - 1))
-                        || (isCounted(at + 3)
-                                && !isDay(at)
-                                && !isYearSaid(at + 3)
-                                && !text.key(at + 3).equals("co"))
-                        || text.says(at + 3, "chi", "tieu")
-                        || isTold(at))
-                && !Set.of("ngay", "dot", "dip", "hom", "bua", "le").contains(text.key(at - 1));
-    }
-
-    /** "16/6 công đoàn kết nạp 9": more than the whole, and a day there is. */
-    private boolean isDay(int at) {
-        var day = text.number(at);
-        var month = text.number(at + 2);
-        return day > month && day <= 31 && month >= 1 && month <= 12;
-    }
-
-    /** "chỉ tiêu đang là 2/11". */
-    private boolean isTold(int at) {
-        var before = at - 1;
-        while (before > at - 4 && Set.of("la", "dang", "moi", "hien", "nay").contains(text.key(before))) {
-            before--;
-        }
-        return before < at - 1 && (text.says(before - 1, "chi", "tieu") || text.says(before - 1, "tien", "do"));
-    }
-
-    /** "2/9 nam ngoai", typed without marks, is of a year and not of men. */
-    private boolean isYearSaid(int at) {
-        return text.key(at).equals("nam")
-                && text.has(at + 1)
-                && (Small.year(text, at + 1).length() > 0
-                        || Small.shift(text, at + 1).length() > 0);
     }
 
     private boolean isScaled(int at, int to) {
