@@ -7,7 +7,10 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.message.InaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOrigin;
 import org.telegram.telegrambots.meta.api.objects.messageorigin.MessageOriginChannel;
@@ -44,9 +47,7 @@ final class Payloads {
         if (update.hasCallbackQuery()) {
             var tap = update.getCallbackQuery();
             var data = Optional.ofNullable(tap.getData()).orElse("");
-            return new Parsed(
-                    new Input.Pressed(data),
-                    tap.getMessage() != null && tap.getMessage().getChatId() < 0);
+            return new Parsed(new Input.Pressed(data), isInGroup(tap.getMessage()));
         }
         if (update.hasEditedMessage()) {
             var message = update.getEditedMessage();
@@ -131,6 +132,15 @@ final class Payloads {
             return Attached.Kind.CONTACT;
         }
         return message.hasLocation() ? Attached.Kind.LOCATION : Attached.Kind.OTHER;
+    }
+
+    /** A tap whose message is too old to come along, or comes without its chat, is the person's own. */
+    private static boolean isInGroup(@Nullable MaybeInaccessibleMessage tapped) {
+        return switch (tapped) {
+            case Message whole -> whole.getChat() != null && whole.getChatId() < 0;
+            case InaccessibleMessage old -> old.getChat() != null && old.getChatId() < 0;
+            case null, default -> false;
+        };
     }
 
     private static boolean isGroup(Message message) {

@@ -183,7 +183,7 @@ record Notation(Keys keys) {
         keys.with("ref", reference(correction.reference()));
         keys.with("field", correction.field().map(field -> field.key()));
         keys.with("value", correction.value().map(said -> said.canonical()));
-        keys.with("value_old", correction.old().map(said -> said.canonical()));
+        keys.with("value_old", correction.old().map(said -> said.canonical()).filter(old -> !old.isEmpty()));
         if (correction.field().isEmpty() && correction.value().isPresent()) {
             keys.need("field");
         }
