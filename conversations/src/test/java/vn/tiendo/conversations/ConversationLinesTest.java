@@ -327,6 +327,30 @@ class ConversationLinesTest {
                 .doesNotContain("chưa đọc được", "= ");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ở công ty mình luôn",
+                "o cty minh luon",
+                "công ty em",
+                "tại đơn vị",
+                "cty mình",
+                "ở chỗ em luôn",
+                "công ty của bọn em",
+                "ngay tại đơn vị"
+            })
+    void c06_theOwnEnterpriseIsNoName(String answer) {
+        after("@ bí thư", "> kết nạp 2 đảng viên ngày 15/6, QĐ 45-QĐ/ĐU");
+        assertThat(after("> " + answer)).contains("Nơi làm việc: Công ty TNHH May Bình Minh");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"công ty Minh Long", "Công ty Em Bé"})
+    void c06_aNameOfSuchWordsIsOne(String answer) {
+        after("@ bí thư", "> kết nạp 2 đảng viên ngày 15/6, QĐ 45-QĐ/ĐU");
+        assertThat(after("> " + answer)).containsIgnoringCase("Nơi làm việc: " + answer);
+    }
+
     @Test
     void c51_theWordsOfANameAreReadOnce() {
         assertThat(after("@ lãnh đạo", "> tiến độ chi bộ may Bình Minh"))

@@ -32,9 +32,9 @@ final class ContactFlow {
                             "(?:.* )?" + WHO
                                     + "(?: .*)? (?:la ai|ten gi|ten la gi|la dong chi nao|o dau|so may)(?: .*)?",
                             "(?:.* )?(?:do|co) ai (?:phu trach|quan ly|lam bi thu)(?: .*)?",
-                            "(?:cho (?:toi|em|minh) |xin |muon |can )*(?:goi|goi dien|dien thoai|lien he|lien lac|noi may)(?: cho| voi| toi| den| duoc)* "
+                            "(?:cho (?:(?:toi|em|minh) )?|xin |muon |can )*(?:goi|goi dien|dien thoai|lien he|lien lac|noi may)(?: cho| voi| toi| den| duoc)* "
                                     + WHO + "(?: .*)?",
-                            "(?:cho (?:toi|em|minh) |xin |muon |can |co |biet )*(?:so dien thoai|sdt|so dt|dien thoai|so may|so zalo|email)(?: cua)? (?:"
+                            "(?:cho (?:(?:toi|em|minh) )?|xin |muon |can |co |biet )*(?:so dien thoai|sdt|so dt|dien thoai|so may|so zalo|email)(?: cua)? (?:"
                                     + WHO + "|chi bo|dang bo|dang uy|xa|phuong|cap tren)(?: .*)?"),
             ContactFlow::contact);
 

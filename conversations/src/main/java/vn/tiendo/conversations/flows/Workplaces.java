@@ -30,8 +30,15 @@ record Workplaces(String invitation) implements Kind<Workplace> {
     @Override
     public Reading<Workplace> read(String words, Answers before) {
         var name = Names.placed(words.strip());
+        if (Knowing.isOwnPlace(words)) {
+            var own = own(before);
+            return own.size() == 1
+                    ? new Understood<>(
+                            known(own.getFirst()), KNOWN + own.getFirst().id())
+                    : unread();
+        }
         if (!isName(name, before)) {
-            return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
+            return unread();
         }
         var enterprises = Enterprises.of(before.situation());
         var exactly = enterprises.named(name);
@@ -50,16 +57,24 @@ record Workplaces(String invitation) implements Kind<Workplace> {
         };
     }
 
+    private Reading<Workplace> unread() {
+        return new Refused<>("Hệ thống chưa đọc được tên đơn vị. " + invitation);
+    }
+
+    /** The enterprises of the cell that reports. */
+    private static List<Enterprise> own(Answers before) {
+        return Reporting.place(before)
+                .map(place -> before.situation().catalogue().enterprises(place.id()))
+                .orElse(List.of());
+    }
+
     /** "công ty Bình An" may be another one than "Vận tải Bình An": words that were not said differ, too (C-51). */
     private static boolean isCalled(String name, Names.Known known) {
         return known.spellings().stream().anyMatch(spelling -> Names.alike(name, spelling));
     }
 
     private static boolean isOwn(Names.Known known, Answers before) {
-        return Reporting.place(before)
-                .filter(place -> before.situation().catalogue().enterprises(place.id()).stream()
-                        .anyMatch(own -> own.id().equals(known.id())))
-                .isPresent();
+        return own(before).stream().anyMatch(own -> own.id().equals(known.id()));
     }
 
     private static Workplace known(Enterprise enterprise) {
@@ -129,9 +144,7 @@ record Workplaces(String invitation) implements Kind<Workplace> {
     @Override
     public List<Choice> choices(Answers before) {
         var choices = new ArrayList<Choice>();
-        var own = Reporting.place(before)
-                .map(place -> before.situation().catalogue().enterprises(place.id()))
-                .orElse(List.of());
+        var own = own(before);
         own.stream().limit(OFFERED).forEach(one -> choices.add(Choice.of(one.name(), KNOWN + one.id())));
         if (!own.isEmpty()) {
             choices.add(Choice.typed("Nơi khác", invitation));

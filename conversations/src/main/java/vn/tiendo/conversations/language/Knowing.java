@@ -70,6 +70,11 @@ public final class Knowing {
         return isOnly(words, Sense.UNSURE, Sense.NOTHING, Sense.NOT, Sense.HAVE);
     }
 
+    /** "ở công ty mình luôn", "tại đơn vị": the speaker's own, and no name. */
+    public static boolean isOwnPlace(String words) {
+        return isOnly(words, Sense.OURS, Sense.COMPANY, Sense.UNITS, Sense.AT);
+    }
+
     private static boolean says(String words, Sense sense) {
         return Sentence.of(Repair.text(words), Lexicon.standard(), LocalDate.EPOCH, false)
                 .says(sense);
