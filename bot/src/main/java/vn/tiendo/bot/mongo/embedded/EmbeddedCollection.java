@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Collection;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
@@ -91,9 +92,24 @@ final class EmbeddedCollection extends H2Collection {
                 .map(MemoryIndex.class::cast)
                 .filter(index -> index.canHandle(filter))
                 .max(Comparator.comparingInt(index -> index.precision(filter)))
-                .map(index ->
-                        matchDocuments(filter, index.getPositions(filter), sort, skip, limit, batchSize, projection))
+                .map(index -> matchDocuments(index, filter, sort, skip, limit, batchSize, projection))
                 .orElseGet(() -> matchDocuments(filter, sort, skip, limit, batchSize, projection));
+    }
+
+    /** What an index has in the order that is asked for is not looked at beyond the limit. */
+    private QueryResult matchDocuments(
+            MemoryIndex index,
+            Document filter,
+            @Nullable Document sort,
+            int skip,
+            int limit,
+            int batchSize,
+            @Nullable Document projection) {
+        return Optional.ofNullable(sort)
+                .flatMap(wanted -> index.inOrder(filter, wanted))
+                .map(ordered -> matchDocuments(filter, ordered, null, skip, limit, batchSize, projection))
+                .orElseGet(() ->
+                        matchDocuments(filter, index.getPositions(filter), sort, skip, limit, batchSize, projection));
     }
 
     /** Nobody asks for the size of the documents, and keeping it would write one more page with each commit. */

@@ -6,16 +6,12 @@ import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
-import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.bson.MaxKey;
 import de.bwaldvogel.mongo.exception.DuplicateKeyError;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -30,14 +26,9 @@ import org.jspecify.annotations.Nullable;
  * lock and read under either lock.
  */
 final class MemoryIndex extends Index<Object> {
-    private static final ValueComparator VALUES = ValueComparator.ascWithoutListHandling();
-    private static final Comparator<KeyValue> ORDER = MemoryIndex::compare;
-    /** Sorts after every other value. */
-    private static final Object TOP = MaxKey.getInstance();
-
     private final boolean unique;
     private final List<String> fields;
-    private final NavigableMap<KeyValue, Set<Object>> positions = new TreeMap<>(ORDER);
+    private final NavigableMap<KeyValue, Set<Object>> positions = new TreeMap<>(IndexSearch.ORDER);
     private long count;
     private boolean hasArrays;
 
@@ -179,8 +170,6 @@ final class MemoryIndex extends Index<Object> {
         return Missing.ofNullable(document.get("_id"));
     }
 
-    // finding
-
     @Override
     public boolean canHandle(Document filter) {
         return precision(filter) > 0;
@@ -188,80 +177,20 @@ final class MemoryIndex extends Index<Object> {
 
     /** How far a filter narrows this index: two for each leading field it fixes, one for a range on the next; 0 is not at all. */
     int precision(Document filter) {
-        var conditions = Conditions.of(filter);
-        var precision = 0;
-        for (var field : fields) {
-            var span = span(conditions, field);
-            if (span.isEmpty()) {
-                return precision;
-            }
-            if (span.get() instanceof KeySpan.Range) {
-                return precision + 1;
-            }
-            precision += 2;
-        }
-        return precision;
+        return search(filter).precision();
     }
 
     @Override
     public Iterable<Object> getPositions(Document filter) {
-        var found = new LinkedHashSet<Object>();
-        walk(List.of(), Conditions.of(filter), found);
-        return found;
+        return search(filter).positions();
     }
 
-    private Optional<KeySpan> span(Conditions conditions, String field) {
-        var span = conditions.span(field);
-        // what has the field at all is the whole of a sparse index on it
-        return span.isEmpty() && isSparse() && fields.size() == 1 && conditions.demandsPresence(field)
-                ? Optional.of(KeySpan.Range.ALL)
-                : span;
+    /** The same in the order of a sort, found while it is read; empty where this index does not have that order. */
+    Optional<Iterable<Object>> inOrder(Document filter, Document sort) {
+        return search(filter).inOrder(sort);
     }
 
-    private void walk(List<Object> prefix, Conditions conditions, Set<Object> found) {
-        var next = prefix.size() == fields.size()
-                ? Optional.<KeySpan>empty()
-                : span(conditions, fields.get(prefix.size()));
-        switch (next.orElse(KeySpan.Range.ALL)) {
-            case KeySpan.Points(var values) -> values.forEach(value -> walk(plus(prefix, value), conditions, found));
-            case KeySpan.Range(var low, var high) -> collect(prefix, low, high, found);
-        }
-    }
-
-    private void collect(List<Object> prefix, Optional<Object> low, Optional<Object> high, Set<Object> found) {
-        var from = low.map(value -> plus(prefix, value)).orElse(prefix);
-        // one element of an array may satisfy one end and another element the other
-        var to = plus(
-                high.filter(_ -> low.isEmpty() || !hasArrays)
-                        .map(value -> plus(prefix, value))
-                        .orElse(prefix),
-                TOP);
-        var tail = from.isEmpty() ? positions : positions.tailMap(key(from), true);
-        for (Map.Entry<KeyValue, Set<Object>> entry : tail.entrySet()) {
-            if (compare(entry.getKey(), new KeyValue(to)) > 0) {
-                return;
-            }
-            found.addAll(entry.getValue());
-        }
-    }
-
-    private static List<Object> plus(List<Object> values, Object value) {
-        var more = new ArrayList<>(values);
-        more.add(value);
-        return more;
-    }
-
-    private static KeyValue key(List<Object> values) {
-        return new KeyValue(values).normalized();
-    }
-
-    private static int compare(KeyValue a, KeyValue b) {
-        for (var i = 0; i < Math.min(a.size(), b.size()); i++) {
-            var order = VALUES.compare(a.get(i), b.get(i));
-            if (order != 0) {
-                return order;
-            }
-        }
-        return Integer.compare(a.size(), b.size());
+    private IndexSearch search(Document filter) {
+        return IndexSearch.of(fields, positions, hasArrays, isSparse(), filter);
     }
 }

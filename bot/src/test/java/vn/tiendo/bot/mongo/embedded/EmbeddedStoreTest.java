@@ -3,7 +3,9 @@ package vn.tiendo.bot.mongo.embedded;
 import static com.mongodb.client.model.Aggregates.lookup;
 import static com.mongodb.client.model.Aggregates.match;
 import static com.mongodb.client.model.Aggregates.project;
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.inc;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -129,6 +131,38 @@ class EmbeddedStoreTest {
                     .hasSize(2);
             assertThat(store.collection("none").aggregate(List.of(match(asked))))
                     .isEmpty();
+        }
+    }
+
+    /** The last link of a year, the newest reports of a unit or of several: what comes after them is not looked at. */
+    @Test
+    void looksNoFurtherThanTheLimitInTheOrderOfAnIndex() {
+        try (var store = OpenStore.in(directory)) {
+            var c = store.collection("c");
+            c.createIndex(Indexes.ascending("year", "seq"));
+            c.insertMany(IntStream.range(0, 40)
+                    .mapToObj(i -> new Document("_id", i)
+                            .append("year", 2025 + i % 2)
+                            .append("seq", i)
+                            .append("by", i >= 36 ? 1 : 0))
+                    .toList());
+            var one =
+                    new Document("$expr", new Document("$eq", List.of(new Document("$divide", List.of(1, "$by")), 1)));
+            assertThat(c.find(and(eq("year", 2026), one))
+                            .sort(Indexes.descending("year", "seq"))
+                            .limit(2))
+                    .extracting(found -> found.getInteger("_id"))
+                    .containsExactly(39, 37);
+            assertThat(c.find(and(in("year", 2025, 2026), one))
+                            .sort(Indexes.descending("seq"))
+                            .limit(3))
+                    .extracting(found -> found.getInteger("_id"))
+                    .containsExactly(39, 38, 37);
+            assertThatThrownBy(() -> c.find(and(in("year", 2025, 2026), one))
+                            .sort(Indexes.descending("seq"))
+                            .limit(5)
+                            .into(new ArrayList<>()))
+                    .hasMessageContaining("$divide");
         }
     }
 

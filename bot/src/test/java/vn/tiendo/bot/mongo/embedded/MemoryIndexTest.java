@@ -65,6 +65,48 @@ class MemoryIndexTest {
         }
     }
 
+    /** Ties come in any order, so that what is sorted by is compared. */
+    @Test
+    void findsInTheOrderAScanFinds() {
+        var random = new Random(20261128);
+        indexed.createIndex(Indexes.ascending("e", "f", "g"));
+        for (var id = 0; id < DOCUMENTS; id++) {
+            write(new Document("_id", id)
+                    .append("e", random.nextInt(3))
+                    .append("f", value(random))
+                    .append("g", random.nextInt(50)));
+        }
+        for (var i = 0; i < FILTERS; i++) {
+            var filter = new Document("e", demand(random));
+            if (random.nextInt(2) == 0) {
+                filter.append("f", demand(random));
+            }
+            var direction = random.nextBoolean() ? 1 : -1;
+            var sort = new Document();
+            var first = random.nextInt(3);
+            List.of("e", "f", "g")
+                    .subList(first, first + 1 + random.nextInt(3 - first))
+                    .forEach(field -> sort.append(field, random.nextInt(8) == 0 ? -direction : direction));
+            var limit = random.nextInt(20);
+            assertThat(sorted(indexed, filter, sort, limit))
+                    .as("%s by %s", filter.toJson(), sort.toJson())
+                    .isEqualTo(sorted(scanned, filter, sort, limit));
+        }
+    }
+
+    private static List<List<Object>> sorted(MongoCollection<Document> c, Document filter, Document sort, int limit) {
+        return c.find(filter).sort(sort).limit(limit).into(new ArrayList<>()).stream()
+                .map(found -> sort.keySet().stream()
+                        .map(field -> number(found.get(field)))
+                        .toList())
+                .toList();
+    }
+
+    /** 2 and 2.0 are the same to a sort. */
+    private static Object number(@Nullable Object value) {
+        return value instanceof Number number ? number.doubleValue() : requireNonNull(value);
+    }
+
     private void write(Document document) {
         both().forEach(c -> c.insertOne(new Document(document)));
     }
