@@ -131,17 +131,20 @@ public sealed interface View {
      * @param units at least two, in the order they were named
      * @param indicators empty for all
      * @param until as they were on an earlier day ("đến 15/6")
+     * @param restrictions what else narrows the question (C-50)
      */
     record SideBySide(
             ProgrammeCode programme,
             List<UnitId> units,
             List<IndicatorCode> indicators,
             Optional<Period> period,
-            Optional<LocalDate> until)
+            Optional<LocalDate> until,
+            List<Restriction> restrictions)
             implements View {
         public SideBySide {
             units = List.copyOf(units);
             indicators = List.copyOf(indicators);
+            restrictions = List.copyOf(restrictions);
         }
 
         /** One of them alone, on the same basis. */

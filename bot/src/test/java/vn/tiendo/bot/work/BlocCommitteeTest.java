@@ -48,4 +48,12 @@ class BlocCommitteeTest extends Conversing {
                         "10. Tổ chức cơ sở đảng 052: 7 (không giao chỉ tiêu).",
                         "10. Tổ chức cơ sở đảng 060: 7 (không giao chỉ tiêu).");
     }
+
+    @Test
+    void c51_theWordsOfAUnitsNameAreNoLevel() {
+        assertThat(hears(leader, "tiến độ tổ chức cơ sở đảng 109"))
+                .startsWith("Tổ chức cơ sở đảng 109, năm 2022, đến 31/12:");
+        assertThat(hears(leader, "các tổ chức cơ sở đảng kết nạp được bao nhiêu"))
+                .doesNotContain("không có đơn vị thuộc cấp");
+    }
 }

@@ -172,7 +172,8 @@ final class Probes {
                                 List.of(new UnitId(TwoBranches.OWN.cell()), unit),
                                 List.of(),
                                 Optional.empty(),
-                                Optional.empty()));
+                                Optional.empty(),
+                                List.of()));
                     case "MyReports" -> Stream.<View>of(new View.MyReports(unit));
                     case "Pictured" ->
                         Stream.of(View.OwnProgress.class, View.BoardProgress.class, View.SideBySide.class)

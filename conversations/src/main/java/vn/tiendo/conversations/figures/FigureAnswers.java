@@ -104,6 +104,11 @@ public final class FigureAnswers {
         return Receipt.sentence(report, situation);
     }
 
+    /** That nothing here counts what {@code words} name, and what is counted. */
+    public static String notTracked(String words, Situation situation) {
+        return Untracked.told(words, situation);
+    }
+
     /** Where a report stands, in words: "chờ xác nhận". */
     public static String state(Report report) {
         return ReportsAnswer.state(report);

@@ -22,9 +22,11 @@ final class Narrowed {
             return Optional.of(
                     ThresholdAnswer.of(view, asked, restricted.threshold().get()));
         }
-        var part = restricted.part().flatMap(one -> Parts.of(one, indicators));
-        if (part.isPresent()) {
-            return Optional.of(PartAnswer.of(view, asked, part.get()));
+        var parts = Parts.known(
+                restricted.parts(),
+                view.indicators().isEmpty() ? asked.programme().indicators() : indicators);
+        if (!parts.isEmpty()) {
+            return Optional.of(PartAnswer.of(view, asked, parts));
         }
         if (restricted.pace().isPresent()) {
             return Optional.of(PaceAnswer.of(view, asked, indicators));

@@ -55,7 +55,7 @@ final class OwnAnswer {
 
     /** "3 nữ trong 5 đoàn viên công đoàn.", where a "trong đó" was asked for: the first line carries it (C-42). */
     private String parts() {
-        return restricted.part().stream()
+        return restricted.parts().stream()
                 .flatMap(part -> programmes.stream()
                         .flatMap(asked -> Parts.all(part, indicators(asked))
                                 .map(one -> one.sentence(asked.board()

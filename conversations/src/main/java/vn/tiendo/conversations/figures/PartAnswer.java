@@ -2,20 +2,35 @@ package vn.tiendo.conversations.figures;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.progress.Standing;
 
-/** How many of a part there are, and with which units. */
+/** How many of each part there are, and with which units. */
 final class PartAnswer {
     private static final int MOST = 10;
 
     private PartAnswer() {}
 
-    static Message of(View.BoardProgress view, Asked asked, Parts part) {
-        var row = asked.board().row(part.indicator().code()).orElseThrow();
+    /** The answer for at least one part. */
+    static Message of(View.BoardProgress view, Asked asked, List<Parts> parts) {
         var sentences = new ArrayList<String>();
-        var having = row.units().stream()
+        units(asked, parts.getFirst(), sentences);
+        for (var part : parts.subList(1, parts.size())) {
+            sentences.add(total(asked, part));
+            units(asked, part, sentences);
+        }
+        return Narrowed.message(view, asked, total(asked, parts.getFirst()), sentences);
+    }
+
+    private static String total(Asked asked, Parts part) {
+        return part.sentence(
+                asked.board().row(part.indicator().code()).orElseThrow().total());
+    }
+
+    private static void units(Asked asked, Parts part, List<String> sentences) {
+        var having = asked.board().row(part.indicator().code()).orElseThrow().units().stream()
                 .filter(unit -> part.of(unit) > 0)
                 .sorted(Comparator.comparingInt((Standing unit) -> part.of(unit))
                         .reversed())
@@ -27,6 +42,5 @@ final class PartAnswer {
         if (having.size() > MOST) {
             sentences.add("và %d đơn vị khác.".formatted(having.size() - MOST));
         }
-        return Narrowed.message(view, asked, part.sentence(row.total()), sentences);
     }
 }

@@ -31,6 +31,14 @@ record Parts(Indicator indicator, Indicator.SubCount sub) {
                         .anyMatch(said::equals);
     }
 
+    /** The known ones of {@code parts}, each of the first indicator that has it. */
+    static List<Parts> known(List<Restriction.Part> parts, List<Indicator> indicators) {
+        return parts.stream()
+                .flatMap(part -> of(part, indicators).stream())
+                .distinct()
+                .toList();
+    }
+
     int of(Standing standing) {
         return standing.total().subCounts().getOrDefault(sub.code(), 0);
     }
@@ -38,8 +46,11 @@ record Parts(Indicator indicator, Indicator.SubCount sub) {
     /** "6 chủ doanh nghiệp trong 449 đảng viên." */
     String sentence(Standing standing) {
         if (of(standing) == 0) {
-            return "Chưa báo cáo nào ghi %s trong %s %s."
-                    .formatted(sub.name(), Numerals.count(standing.total().counted()), indicator.name());
+            return standing.total().counted() == 0
+                    ? "Chưa báo cáo nào ghi %s.".formatted(sub.name())
+                    : "Chưa báo cáo nào ghi %s trong %s %s."
+                            .formatted(
+                                    sub.name(), Numerals.count(standing.total().counted()), indicator.name());
         }
         return "%s %s trong %s %s."
                 .formatted(

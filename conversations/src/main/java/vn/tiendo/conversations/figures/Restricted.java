@@ -14,8 +14,11 @@ record Restricted(List<Restriction> all) {
         return first(Restriction.Threshold.class);
     }
 
-    Optional<Restriction.Part> part() {
-        return first(Restriction.Part.class);
+    List<Restriction.Part> parts() {
+        return all.stream()
+                .filter(Restriction.Part.class::isInstance)
+                .map(Restriction.Part.class::cast)
+                .toList();
     }
 
     Optional<Restriction.Dimension> dimension() {
@@ -44,6 +47,10 @@ record Restricted(List<Restriction> all) {
 
     Optional<Restriction.Miscalled> miscalled() {
         return first(Restriction.Miscalled.class);
+    }
+
+    Optional<Restriction.NotCounted> notCounted() {
+        return first(Restriction.NotCounted.class);
     }
 
     private <T extends Restriction> Optional<T> first(Class<T> kind) {

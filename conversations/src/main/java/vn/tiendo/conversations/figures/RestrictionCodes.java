@@ -34,7 +34,8 @@ final class RestrictionCodes {
                     Restriction.Stock _,
                     Restriction.Unclear _,
                     Restriction.Unworked _,
-                    Restriction.Miscalled _ -> Optional.empty();
+                    Restriction.Miscalled _,
+                    Restriction.NotCounted _ -> Optional.empty();
         };
     }
 

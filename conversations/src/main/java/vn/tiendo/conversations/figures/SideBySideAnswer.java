@@ -5,7 +5,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
+import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.catalogue.Indicator;
+import vn.tiendo.domain.progress.Standing;
 
 /** Units beside one another: a line for each indicator, on one basis; silence is named and never a nought (C-20). */
 final class SideBySideAnswer {
@@ -19,13 +21,18 @@ final class SideBySideAnswer {
 
     /** The answer; {@code all} are the units of {@code view}, in its order. */
     static Message of(View.SideBySide view, List<Asked> all) {
-        return new SideBySideAnswer(view, all).message();
+        var unmet = view.restrictions().stream()
+                .filter(one -> !(one instanceof Restriction.Comparison) && !(one instanceof Restriction.Level))
+                .toList();
+        return Unfollowed.namedBeside(
+                new SideBySideAnswer(view, all).message(), all.getFirst(), view.indicators(), unmet);
     }
 
     private Message message() {
         var first = all.getFirst();
         return Message.of("So sánh %s:".formatted(all.stream().map(Asked::name).collect(Collectors.joining(" với "))))
-                .withSentences(indicators().map(this::line).toList())
+                .withSentences(
+                        Stream.concat(parts(), indicators().map(this::line)).toList())
                 .withClosing(Stream.concat(
                                 Stream.of("%s, %s (%s)."
                                         .formatted(
@@ -45,6 +52,30 @@ final class SideBySideAnswer {
                 : view.indicators().stream().flatMap(code -> all.getFirst().programme().indicator(code).stream());
     }
 
+    /** A part that is asked for comes before the whole (C-50). */
+    private Stream<String> parts() {
+        return Parts.known(
+                        new Restricted(view.restrictions()).parts(),
+                        indicators().toList())
+                .stream()
+                .map(part -> all.stream()
+                        .map(asked -> asked.shortName(asked.unit()) + " " + of(part, asked))
+                        .collect(Collectors.joining(
+                                "; ", "Trong đó " + part.sub().name() + ": ", ".")));
+    }
+
+    /** Silence is no nought here either (C-20). */
+    private static String of(Parts part, Asked asked) {
+        var total = total(asked, part.indicator());
+        return asked.wording().isUnknown(total)
+                ? asked.wording().figure("", total, List.of()).shown()
+                : Numerals.count(part.of(total));
+    }
+
+    private static Standing total(Asked asked, Indicator indicator) {
+        return asked.board().row(indicator.code()).orElseThrow().total();
+    }
+
     private String line(Indicator indicator) {
         return all.stream()
                 .map(asked -> one(asked, indicator))
@@ -53,7 +84,7 @@ final class SideBySideAnswer {
 
     /** "Đảng bộ xã Tân Lập 2/8 (25%)". */
     private static String one(Asked asked, Indicator indicator) {
-        var standing = asked.board().row(indicator.code()).orElseThrow().total();
+        var standing = total(asked, indicator);
         var figure = asked.wording().figure("", standing, List.of());
         return "%s %s%s"
                 .formatted(

@@ -2,7 +2,6 @@ package vn.tiendo.conversations.figures;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.language.script.Folding;
@@ -19,18 +18,30 @@ final class Unfollowed {
     private final Asked asked;
     private final List<Indicator> indicators;
     private final Restricted restricted;
+    private final boolean single;
 
-    private Unfollowed(Asked asked, List<IndicatorCode> codes, Restricted restricted) {
+    private Unfollowed(Asked asked, List<IndicatorCode> codes, Restricted restricted, boolean single) {
         this.asked = asked;
         this.indicators = codes.stream()
                 .flatMap(code -> asked.programme().indicator(code).stream())
                 .toList();
         this.restricted = restricted;
+        this.single = single;
     }
 
     /** The message with what it leaves out before everything else. */
     static Message named(Message message, Asked asked, List<IndicatorCode> codes, List<Restriction> restrictions) {
-        var sentences = new Unfollowed(asked, codes, new Restricted(restrictions)).sentences();
+        return named(message, new Unfollowed(asked, codes, new Restricted(restrictions), true));
+    }
+
+    /** The same of an answer in which {@code first} is one of several units. */
+    static Message namedBeside(
+            Message message, Asked first, List<IndicatorCode> codes, List<Restriction> restrictions) {
+        return named(message, new Unfollowed(first, codes, new Restricted(restrictions), false));
+    }
+
+    private static Message named(Message message, Unfollowed unfollowed) {
+        var sentences = unfollowed.sentences();
         if (sentences.isEmpty()) {
             return message;
         }
@@ -52,6 +63,11 @@ final class Unfollowed {
                 .map(one -> "Không có “%s”: dưới đây là %s.".formatted(one.words(), asked.name()))
                 .ifPresent(sentences::add);
         restricted
+                .notCounted()
+                .map(one -> "%s không theo dõi “%s”: số dưới đây là của nội dung khác."
+                        .formatted(asked.programme().shortTitle(), one.words()))
+                .ifPresent(sentences::add);
+        restricted
                 .unclear()
                 .map(one -> "Chưa rõ “%s” là gì nên chưa lọc theo ý này: %s.".formatted(one.words(), whole()))
                 .ifPresent(sentences::add);
@@ -64,7 +80,8 @@ final class Unfollowed {
                 .filter(this::isNarrower)
                 .ifPresent(dimension -> sentences.add(
                         "Chưa lọc được “%s” (báo cáo không ghi loại hình): %s.".formatted(dimension.words(), whole())));
-        restricted.part().flatMap(this::unrecorded).ifPresent(sentences::add);
+        sentences.addAll(UnfollowedParts.of(restricted, counted(), this::whole));
+        Simultaneous.of(restricted, counted(), asked.alone()).ifPresent(sentences::add);
         restricted
                 .level()
                 .filter(_ -> !asked.hasLevel())
@@ -92,17 +109,13 @@ final class Unfollowed {
                         || (PRIVATE.contains(words) && PRIVATE.stream().anyMatch(text::contains)));
     }
 
-    private Optional<String> unrecorded(Restriction.Part part) {
-        return Parts.of(part, indicators.isEmpty() ? asked.programme().indicators() : indicators)
-                        .isPresent()
-                ? Optional.empty()
-                : Optional.of("Báo cáo không ghi “%s”: %s."
-                        .formatted(part.words().replaceFirst("^(?iu:là)\\s+", ""), whole()));
+    private List<Indicator> counted() {
+        return indicators.isEmpty() ? asked.programme().indicators() : indicators;
     }
 
     /** "306 là tất cả". */
     private String whole() {
-        return indicators.size() == 1
+        return single && indicators.size() == 1
                 ? asked.board().row(indicators.getFirst().code()).stream()
                         .filter(row -> !asked.wording().isUnknown(row.total()))
                         .map(row -> Numerals.count(row.total().total().counted()) + " là tất cả")

@@ -52,7 +52,7 @@ public final class ViewCodes {
                         code(period));
             case View.MyReports(var unit) -> join("m", unit.value());
             case View.Pictured(var of) -> PICTURED + encode(of).substring(PREFIX.length());
-            case View.SideBySide(var programme, var units, var indicators, var period, var until) ->
+            case View.SideBySide(var programme, var units, var indicators, var period, var until, var _) ->
                 join(
                                 "c",
                                 programme.value(),
@@ -168,7 +168,8 @@ public final class ViewCodes {
                         units.stream().flatMap(Optional::stream).toList(),
                         marked.get(),
                         period.get().stream().findFirst(),
-                        until.get().stream().findFirst()));
+                        until.get().stream().findFirst(),
+                        List.of()));
     }
 
     private static Optional<View> board(List<String> parts, Catalogue catalogue) {

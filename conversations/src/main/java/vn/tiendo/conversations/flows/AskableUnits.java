@@ -175,6 +175,15 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
 
     /** The words without the name of {@code unit}, which are not read again as something else (C-51). */
     static String without(String text, Names.Known unit) {
+        return without(text, unit, true);
+    }
+
+    /** The same, but the word of a kind before the name stays: the "chi bộ" of "các chi bộ Hòa Phú". */
+    static String withoutName(String text, Names.Known unit) {
+        return without(text, unit, false);
+    }
+
+    private static String without(String text, Names.Known unit, boolean kind) {
         var words = List.of(text.strip().split(NO_WORD));
         var said = words.stream().map(word -> String.join("", tokens(word))).toList();
         var name = unit.spellings().stream()
@@ -189,7 +198,7 @@ record AskableUnits(UnitNames names, Predicate<UnitId> visible) {
                 : String.join(
                         " ",
                         Stream.concat(
-                                        words.subList(0, withKind(said, at)).stream(),
+                                        words.subList(0, kind ? withKind(said, at) : at).stream(),
                                         words.subList(at + name.size(), words.size()).stream())
                                 .toList());
     }

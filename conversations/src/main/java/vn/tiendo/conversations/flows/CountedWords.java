@@ -26,6 +26,11 @@ final class CountedWords {
     /** So many words together name an indicator whatever else they may mean. */
     private static final int SURE = 3;
 
+    private static final List<List<String>> OWNING = Stream.of(
+                    "co bao nhieu", "co may", "hien co bao nhieu", "hien co may", "dang co bao nhieu", "co tong so")
+            .map(words -> List.of(words.split(" ")))
+            .toList();
+
     /** Those of each programme, to be worked out once. */
     private static final Function<Catalogue, Map<ProgrammeCode, CountedWords>> OF_CATALOGUE = CountedWords::all;
 
@@ -99,14 +104,24 @@ final class CountedWords {
         var found = new LinkedHashMap<List<String>, Set<IndicatorCode>>();
         for (int at = 0; at < said.size(); ) {
             var phrase = longest(said, at);
-            phrase.ifPresent(one -> found.put(one, phrases.get(one)));
-            at += phrase.map(List::size).orElse(1);
+            int end = at + phrase.map(List::size).orElse(1);
+            phrase.filter(_ -> !owns(said, end)).ifPresent(one -> found.put(one, phrases.get(one)));
+            at = end;
         }
         level.ifPresent(found::remove);
         boolean sure = found.keySet().stream().anyMatch(phrase -> phrase.size() >= SURE);
         var named = found.values().stream().flatMap(Set::stream).distinct().toList();
         boolean narrower = level.isPresent() && !named.isEmpty() && read.containsAll(named);
         return read.isEmpty() || sure || narrower ? named : read;
+    }
+
+    /** "chi bộ có bao nhiêu đảng viên": what has something that is counted is not counted itself. */
+    private boolean owns(List<String> said, int end) {
+        var rest = said.subList(end, said.size());
+        return OWNING.stream()
+                .filter(words -> rest.size() > words.size()
+                        && rest.subList(0, words.size()).equals(words))
+                .anyMatch(words -> longest(said, end + words.size()).isPresent());
     }
 
     private Optional<List<String>> longest(List<String> said, int at) {

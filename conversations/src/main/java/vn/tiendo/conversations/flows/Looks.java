@@ -89,7 +89,8 @@ record Looks(StandingQuestion question) {
                     units,
                     wanted.indicators().isEmpty() ? indicatorsBefore(programme) : wanted.indicators(),
                     period(before),
-                    until(before));
+                    until(before),
+                    wanted.restrictions());
         });
     }
 

@@ -172,6 +172,7 @@ record StandingQuestion(Inquiry.Asked asked, Wanted wanted, Optional<View> last)
                     case Restriction.Part(var _, var said) -> Stream.of(said);
                     case Restriction.Dimension(var _, var said) -> Stream.of(said);
                     case Restriction.Unworked(var said) -> Stream.of(said);
+                    case Restriction.NotCounted(var said) -> Stream.of(said);
                     case Restriction _ -> Stream.<String>empty();
                 })
                 .anyMatch(said -> Folding.folded(said).contains(Folding.folded(words)));

@@ -111,26 +111,34 @@ record Wanted(
         var beside = read.stream().noneMatch(Restriction.Comparison.class::isInstance) && namesTwo(asked)
                 ? Stream.<Restriction>of(new Restriction.Comparison(Restriction.Against.UNIT, Optional.empty()))
                 : Stream.<Restriction>empty();
-        var stock = Language.asksForStock(text(asked))
+        var stock = read.stream().noneMatch(Restriction.Stock.class::isInstance) && Language.asksForStock(text(asked))
                 ? Stream.<Restriction>of(new Restriction.Stock(Optional.empty()))
                 : Stream.<Restriction>empty();
         return Stream.of(
                         read.stream()
                                 .filter(one -> !(one instanceof Restriction.Level)
-                                        && !(one instanceof Restriction.Stock)
                                         && !isZero(one)
                                         && !(one instanceof Restriction.Threshold && unkept.isPresent())),
                         unkept.map(words -> new Restriction.Part("age", words)).stream(),
                         enterprises(asked),
                         unworked(asked),
                         programme
-                                .flatMap(one -> UnitLevels.in(text(asked), asked.situation(), one))
+                                .flatMap(one -> UnitLevels.in(besideNames(asked), asked.situation(), one))
                                 .map(Restriction.Level::new)
                                 .stream(),
                         beside,
                         stock)
                 .<Restriction>flatMap(one -> one)
                 .toList();
+    }
+
+    /** The words without the names of units, which tell no level ("tổ chức cơ sở đảng 109", C-51). */
+    private static String besideNames(Inquiry.Asked asked) {
+        var words = text(asked);
+        for (var unit : branch(asked).map(units -> units.named(text(asked))).orElse(List.of())) {
+            words = AskableUnits.withoutName(words, unit);
+        }
+        return words;
     }
 
     /** "dưới 30 tuổi": nobody's age is reported. */
@@ -208,7 +216,8 @@ record Wanted(
                     Restriction.Pace _,
                     Restriction.WhichPeriod _,
                     Restriction.Stock _,
-                    Restriction.Part _ -> true;
+                    Restriction.Part _,
+                    Restriction.NotCounted _ -> true;
             case Restriction.Dimension _,
                     Restriction.Level _,
                     Restriction.Unclear _,

@@ -31,6 +31,8 @@ record WhichReport(Function<Situation, List<Report>> candidates, String none, in
     static final String KEY = "ref";
     private static final Pattern SEEN = Pattern.compile("(\\d{1,12})@(\\d{1,6})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}");
+    private static final String NO_SUCH =
+            "Trong các báo cáo gần đây của đơn vị không có báo cáo nào ghi như vậy. Đồng chí chọn một báo cáo.";
     private static final int NEWEST = 20;
     private static final int OFFERED = 4;
 
@@ -79,13 +81,31 @@ record WhichReport(Function<Situation, List<Report>> candidates, String none, in
     @Override
     public Reading<Report> read(String words, Answers before) {
         var all = candidates.apply(before.situation());
+        var told = ToldReport.parse(words);
+        if (told.isPresent()) {
+            return told(all, told.get());
+        }
         var number = NUMBER.matcher(words).results().map(MatchResult::group).findFirst();
         return all.stream()
                 .filter(report -> number.map(said -> said.equals(Long.toString(report.number())))
                         .orElse(words.isBlank() || words.equals("last")))
                 .findFirst()
-                .<Reading<Report>>map(report -> new Reading.Understood<>(report, seen(report)))
+                .<Reading<Report>>map(WhichReport::understood)
                 .orElseGet(() -> new Reading.Refused<>(none));
+    }
+
+    private static Reading<Report> understood(Report report) {
+        return new Reading.Understood<>(report, seen(report));
+    }
+
+    /** The newest that tells of it; another is never taken for it. */
+    private static Reading<Report> told(List<Report> all, ToldReport told) {
+        return all.stream()
+                .filter(told::fits)
+                .findFirst()
+                .or(() -> all.stream().filter(told::isNumbered).findFirst())
+                .<Reading<Report>>map(WhichReport::understood)
+                .orElseGet(() -> new Reading.Refused<>(NO_SUCH));
     }
 
     @Override

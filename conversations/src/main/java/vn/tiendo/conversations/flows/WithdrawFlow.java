@@ -32,7 +32,9 @@ final class WithdrawFlow {
             "Đơn vị chưa có báo cáo nào để rút. Muốn xem báo cáo đã gửi, đồng chí nhắn BÁO CÁO CỦA TÔI.";
 
     private static final Question<Report> REPORT = WhichReport.question(
-            WhichReport::own, "Đơn vị không có báo cáo số này, hoặc báo cáo đã được rút. Đồng chí chọn một báo cáo.");
+                    WhichReport::own,
+                    "Đơn vị không có báo cáo số này, hoặc báo cáo đã được rút. Đồng chí chọn một báo cáo.")
+            .offering(_ -> List.of(Choice.cancelling("Không rút")));
 
     /** What a report is again as, where it was changed just now or asked back: the whole report may be meant too. */
     private static final Question<Optional<String>> BACK = Questions.of(

@@ -7,6 +7,7 @@ import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.meaning.Event;
 import vn.tiendo.conversations.meaning.Inquired;
 import vn.tiendo.conversations.meaning.Meaning;
+import vn.tiendo.conversations.meaning.Reference;
 import vn.tiendo.conversations.meaning.ReportField;
 import vn.tiendo.conversations.meaning.Said;
 import vn.tiendo.conversations.meaning.Topic;
@@ -30,9 +31,9 @@ record IndicatorCodes(Lexicon lexicon) {
             case Meaning.Rule(var topic) -> new Meaning.Rule(coded(topic));
             case Meaning.Correction(var reference, var field, var value, var old, var guessed) ->
                 new Meaning.Correction(reference, field, value.map(this::coded), old.map(this::coded), guessed);
+            case Meaning.Withdrawal(var reference) -> new Meaning.Withdrawal(coded(reference));
             case Meaning.Change _,
                     Meaning.Completion _,
-                    Meaning.Withdrawal _,
                     Meaning.Deadline _,
                     Meaning.Verdict _,
                     Meaning.Extension _,
@@ -48,8 +49,16 @@ record IndicatorCodes(Lexicon lexicon) {
                     Meaning.Thanks _,
                     Meaning.Loss _,
                     Meaning.Refused _,
+                    Meaning.NotCounted _,
                     Meaning.Talk _ -> meaning;
         };
+    }
+
+    private Reference coded(Reference reference) {
+        return reference instanceof Reference.Told(var indicators, var count)
+                ? new Reference.Told(
+                        indicators.stream().flatMap(this::all).distinct().toList(), count)
+                : reference;
     }
 
     private Event coded(Event event) {

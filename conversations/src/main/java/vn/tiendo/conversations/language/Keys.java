@@ -36,6 +36,11 @@ final class Keys {
         value.ifPresent(present -> entities.put(key, present));
     }
 
+    /** Beside what was written before: "owner+female". */
+    void also(String key, String value) {
+        entities.merge(key, value, (before, more) -> before + "+" + more);
+    }
+
     void with(String key, OptionalInt value) {
         value.ifPresent(present -> entities.put(key, String.valueOf(present)));
     }

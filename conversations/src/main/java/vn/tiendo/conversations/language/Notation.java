@@ -126,6 +126,7 @@ record Notation(Keys keys) {
                 keys.with("count", number);
                 yield Intent.OUT_OF_SCOPE;
             }
+            case Meaning.NotCounted _ -> Intent.OUT_OF_SCOPE;
             case Meaning.NotDone(var why) -> {
                 keys.with("kind", why.name().toLowerCase(Locale.ROOT));
                 yield Intent.OUT_OF_SCOPE;
@@ -193,7 +194,7 @@ record Notation(Keys keys) {
 
     private static String reference(Reference reference) {
         return switch (reference) {
-            case Reference.Last _ -> "last";
+            case Reference.Last _, Reference.Told _ -> "last";
             case Reference.Numbered(var number) -> String.valueOf(number);
             case Reference.Several(var numbers) ->
                 numbers.stream().map(String::valueOf).collect(Collectors.joining("+"));

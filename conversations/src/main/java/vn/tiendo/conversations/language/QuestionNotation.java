@@ -44,7 +44,7 @@ record QuestionNotation(Keys keys) {
         switch (restriction) {
             case Restriction.Threshold(var comparator, var value, var percent) ->
                 keys.with("threshold", comparator.sign() + value + (percent ? "%" : ""));
-            case Restriction.Part(var code, var _) -> keys.with("sub", code);
+            case Restriction.Part(var code, var _) -> keys.also("sub", code);
             case Restriction.Dimension(var _, var words) -> keys.with("dimension", words);
             case Restriction.Level(var kind) -> keys.with("level", kind);
             case Restriction.Comparison comparison -> comparison(comparison, about);
@@ -54,7 +54,7 @@ record QuestionNotation(Keys keys) {
                 keys.with("sort", least ? "lowest" : "rank");
             }
             case Restriction.Stock _ -> keys.with("stock", "on");
-            case Restriction.Unclear _, Restriction.Unworked _, Restriction.Miscalled _ -> {}
+            case Restriction.Unclear _, Restriction.Unworked _, Restriction.Miscalled _, Restriction.NotCounted _ -> {}
         }
     }
 

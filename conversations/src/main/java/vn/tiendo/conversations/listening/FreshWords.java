@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.flows.OtherCell;
 import vn.tiendo.conversations.flows.Portions;
@@ -134,6 +135,8 @@ record FreshWords(Talk talk, Session session) {
                         .<Move>map(Menu::new)
                         .or(() -> impossible(understanding))
                         .or(() -> followed(text))
+                        .or(() -> HowMany.of(text)
+                                .map(words -> new Menu(FigureAnswers.notTracked(words, talk.situation()))))
                         .orElseGet(() -> notUnderstood(text));
             case ZERO_REPORT -> impossible(understanding).orElseGet(() -> begun(understanding, text));
             case REPORT_TRANSFER, REPORT_SNAPSHOT -> besides(understanding, text);

@@ -2,13 +2,18 @@ package vn.tiendo.conversations.listening;
 
 import java.util.Optional;
 import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.figures.FigureAnswers;
 import vn.tiendo.conversations.language.Understanding;
+import vn.tiendo.conversations.meaning.Meaning;
 
 /** What is answered to words that are neither a report nor a question: what did not happen (C-53), a greeting, a lost phone (C-31). */
 final class Unreported {
     private Unreported() {}
 
     static Optional<String> told(Understanding understanding, Situation situation) {
+        if (understanding.meaning() instanceof Meaning.NotCounted(var words)) {
+            return Optional.of(FigureAnswers.notTracked(words, situation));
+        }
         return understanding.entity("kind").flatMap(kind -> switch (kind) {
             case "plan" ->
                 Optional.of("Việc mới dự kiến thì chưa ghi. Khi đã thực hiện, đồng chí nhắn, ví dụ: kết nạp 2 đảng"

@@ -165,6 +165,9 @@ public sealed interface Meaning {
     /** Not to be kept: data of a person, or classified content (I-6). */
     record Refused(boolean classified) implements Meaning {}
 
+    /** What others count and no programme here, as it was said: "hội viên phụ nữ" (C-50). */
+    record NotCounted(String words) implements Meaning {}
+
     /** Nothing of this field; a number alone is kept, of which nobody knows what it counts. */
     record Talk(OptionalInt number) implements Meaning {}
 }

@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.meaning;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Which report a message points to. */
 public sealed interface Reference {
@@ -14,6 +15,13 @@ public sealed interface Reference {
     record Several(List<Integer> numbers) implements Reference {
         public Several {
             numbers = List.copyOf(numbers);
+        }
+    }
+
+    /** The one that tells of this: "hủy kết nạp 2 đảng viên". */
+    record Told(List<String> indicators, OptionalInt count) implements Reference {
+        public Told {
+            indicators = List.copyOf(indicators);
         }
     }
 

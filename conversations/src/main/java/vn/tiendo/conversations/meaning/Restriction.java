@@ -28,6 +28,9 @@ public sealed interface Restriction {
     /** What there is now, not what was done; of people their metric, such as {@code dang_vien}. */
     record Stock(Optional<String> metric) implements Restriction {}
 
+    /** What others count and no programme here, as it was said: "hội viên phụ nữ". */
+    record NotCounted(String words) implements Restriction {}
+
     /** Words of a question that nothing here goes by, as they were said. */
     record Unclear(String words) implements Restriction {}
 

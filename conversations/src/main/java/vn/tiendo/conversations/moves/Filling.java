@@ -18,6 +18,7 @@ import vn.tiendo.conversations.flows.Hint;
 import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.flows.Portions;
 import vn.tiendo.conversations.flows.SubCounts;
+import vn.tiendo.conversations.flows.ToldReport;
 import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.meaning.Event;
@@ -59,6 +60,7 @@ final class Filling {
                 .forEach(notes::add);
         if (understanding.events().size() < 2) {
             left.putAll(understanding.entities()); // of several events each fact has its own
+            ToldReport.words(understanding.meaning()).ifPresent(told -> left.put(ToldReport.KEY, told));
             if (understanding.events().stream().anyMatch(Event::awaited)) {
                 left.putIfAbsent(Papers.KEY, Papers.AWAITED);
             }

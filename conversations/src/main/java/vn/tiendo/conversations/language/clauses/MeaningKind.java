@@ -12,7 +12,7 @@ enum MeaningKind {
     CHANGE(OtherChanges::read),
     COMPLETION(ServiceOrders::completion),
     CORRECTION(Corrections::read),
-    WITHDRAWAL(sentence -> new Meaning.Withdrawal(References.orLast(sentence))),
+    WITHDRAWAL(sentence -> new Meaning.Withdrawal(ToldReports.orNumbered(sentence))),
     DENIAL(_ -> new Meaning.NotDone(Why.DENIAL)),
     PLAN(_ -> new Meaning.NotDone(Why.PLAN)),
     DENY(_ -> new Meaning.Steer(Meaning.Steer.Move.NO)),

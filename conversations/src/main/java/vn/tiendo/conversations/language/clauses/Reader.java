@@ -76,6 +76,12 @@ public final class Reader {
                 unkept.add(sentence.words(from, toldTo(sentence, at)));
             }
         }
+        if (meaning instanceof Meaning.Filing) {
+            Elsewhere.counted(sentence)
+                    .filter(words -> unkept.stream().noneMatch(said -> said.contains(words)))
+                    .ifPresent(unkept::add);
+            unkept.addAll(UnknownPeople.of(sentence));
+        }
         var days = new SecondDays(sentence);
         unkept.addAll(days.told());
         if (meaning instanceof Meaning.Filing(var events, var _) && events.size() == 1) {

@@ -14,8 +14,8 @@ import vn.tiendo.conversations.meaning.Restriction.Comparator;
 import vn.tiendo.conversations.meaning.Restriction.Comparison;
 import vn.tiendo.conversations.meaning.Restriction.Dimension;
 import vn.tiendo.conversations.meaning.Restriction.Level;
+import vn.tiendo.conversations.meaning.Restriction.NotCounted;
 import vn.tiendo.conversations.meaning.Restriction.Pace;
-import vn.tiendo.conversations.meaning.Restriction.Part;
 import vn.tiendo.conversations.meaning.Restriction.Stock;
 import vn.tiendo.conversations.meaning.Restriction.Threshold;
 import vn.tiendo.conversations.meaning.Restriction.Wanted;
@@ -31,13 +31,14 @@ final class Restrictions {
     List<Restriction> all(boolean ofAll) {
         var all = new ArrayList<Restriction>();
         threshold().filter(found -> !isZero(found)).ifPresent(all::add);
-        part().ifPresent(all::add);
+        all.addAll(PartsAsked.of(sentence));
         dimension().ifPresent(all::add);
         if (ofAll || !UnitsOfMessage.all(sentence).isEmpty()) {
             Levels.level(sentence).map(Level::new).ifPresent(all::add);
         }
         comparison().ifPresent(all::add);
         pace().ifPresent(all::add);
+        Elsewhere.counted(sentence).map(NotCounted::new).ifPresent(all::add);
         WhichTimes.asked(sentence).ifPresent(all::add);
         if (isStock()) {
             all.add(new Stock(stocked()));
@@ -141,27 +142,6 @@ final class Restrictions {
     }
 
     // parts, kinds, levels
-
-    private Optional<Restriction> part() {
-        return sentence.places(Sense.PART)
-                .boxed()
-                .findFirst()
-                .<Restriction>map(
-                        at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)))
-                .or(this::trade);
-    }
-
-    /** "đảng viên là sinh viên": what no report records is named, too (C-50). */
-    private Optional<Restriction> trade() {
-        return sentence.places(Sense.PERSON)
-                .boxed()
-                .filter(at -> sentence.is(at, Sense.PERSON, "any")
-                        && sentence.is(at - 1, Sense.IS)
-                        && sentence.length(at) > 1
-                        && !sentence.is(at, Sense.OURS, Sense.LITTLE))
-                .findFirst()
-                .map(at -> new Part("other", sentence.words(at, at + 1)));
-    }
 
     /** Where several words beside each other tell it, the last is the most telling: "khối doanh nghiệp FDI". */
     private Optional<Restriction> dimension() {

@@ -202,6 +202,10 @@ final class ServiceOrders {
 
     /** Nothing of this field; a number alone is kept. */
     static Meaning talk(Sentence sentence) {
+        var elsewhere = Elsewhere.counted(sentence);
+        if (elsewhere.isPresent() && sentence.says(Sense.ADMIT, Sense.FOUND, Sense.GROW, Sense.NEW)) {
+            return new Meaning.NotCounted(elsewhere.get());
+        }
         var count = sentence.each(Piece.Count.class).findFirst();
         var alone = sentence.pieces().stream()
                 .allMatch(piece -> piece instanceof Piece.Count
