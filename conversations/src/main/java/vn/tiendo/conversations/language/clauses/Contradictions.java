@@ -34,7 +34,7 @@ record Contradictions(Text text, List<Piece> pieces) {
     private boolean denies(int at) {
         var words = text.text(pieces.get(at).from(), pieces.get(at).to());
         return Sentence.isAny(pieces.get(at), Sense.RATHER, Sense.SELF_CORRECT)
-                && Folding.folded(words).matches("(.* )?(khong|ko|k|hok|hong|kg) phai( la)?");
+                && Folding.folded(words).matches("(.* )?(khong|ko|k|hok|hong|kg|dau) phai( la)?");
     }
 
     /** The next value, behind "mà là" or a comma. */

@@ -26,17 +26,13 @@ final class SecondThoughts {
     static List<Piece> kept(Text text, List<Piece> pieces) {
         var kept = pieces;
         for (var at = 1; at < kept.size() - 1; at++) {
-            var contradicted = new Contradictions(text, kept).without(at);
-            if (contradicted.isPresent()) {
-                kept = contradicted.get();
-            } else if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)
+            if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)
                             && !isWondered(kept, at)
                             && !isMore(text, kept, at))
-                    || isApart(text, kept, at)
-                    || isDenied(text, kept, at)) {
+                    || isApart(text, kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {
-                kept = isMended(text, kept, at) ? without(kept, at) : counted(text, kept, at);
+                kept = counted(text, kept, at);
             }
         }
         return List.copyOf(kept);
@@ -61,33 +57,12 @@ final class SecondThoughts {
                         || text.key(pieces.get(at).from()).startsWith("k"));
     }
 
-    /** "hôm kia, ủa hôm qua mới phải": another value than a number, and it is said to be right. */
-    private static boolean isMended(Text text, List<Piece> pieces, int at) {
-        var next = pieces.get(at + 1);
-        return isValue(next)
-                && !(next instanceof Piece.Count)
-                && at + 2 < pieces.size()
-                && Sentence.isAny(pieces.get(at + 2), Sense.BUT)
-                && text.key(pieces.get(at + 2).from()).equals("moi");
-    }
-
-    /** "hôm 8/6 không phải, 9/6 mới đúng". */
-    private static boolean isDenied(Text text, List<Piece> pieces, int at) {
-        return Sentence.isAny(pieces.get(at), Sense.RATHER)
-                && text.key(pieces.get(at).to() - 1).equals("phai")
-                && isComma(pieces.get(at + 1))
-                && isAct(pieces)
-                && pieces.subList(at, pieces.size()).stream()
-                        .anyMatch(piece -> Sentence.isAny(piece, Sense.BUT)
-                                && text.key(piece.from()).equals("moi"));
-    }
-
     private static boolean isComma(Piece piece) {
         return piece instanceof Piece.Sign(var sign, var _, var _) && (sign == ',' || sign == '.' || sign == '-');
     }
 
     /** "ủa sao lại 15, ý em là 18": what stands there is wrong, and nothing was said in this message that is. */
-    private static boolean isWondered(List<Piece> pieces, int at) {
+    static boolean isWondered(List<Piece> pieces, int at) {
         return pieces.subList(0, at).stream().anyMatch(piece -> Sentence.isAny(piece, Sense.HOW))
                 && pieces.stream()
                         .noneMatch(piece -> Sentence.isAny(

@@ -1,0 +1,237 @@
+package vn.tiendo.conversations.language.clauses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Piece;
+
+/**
+ * Something said, words of doubt, and the same kind of thing said again: "ba à bốn đồng chí mà khoan để xem lại ừ đúng ba". The
+ * last that is said counts, as often as it is changed.
+ */
+record Repairs(Text text, List<Piece> pieces) {
+    /** What takes back by itself, whatever stands beside it. */
+    private static final Sense[] DOUBTS = {Sense.SELF_CORRECT, Sense.LATER};
+
+    /** What keeps company with doubt and takes nothing back. */
+    private static final Sense[] AROUND = {
+        Sense.LITTLE, Sense.YES, Sense.NO, Sense.RATHER, Sense.BUT, Sense.IS, Sense.ALREADY, Sense.MISTAKE, Sense.CANCEL, Sense.OURS, Sense.CORRECT
+    };
+
+    /** "à", "ủa": as it is typed, since "ạ" is courtesy. */
+    private static final Set<String> OH = Set.of("à", "ý", "ủa", "í", "ơ", "ấy", "úi", "ui", "ua", "á", "a");
+
+    private static final Set<String> NOT = Set.of("khong", "ko", "k", "hok", "hong", "kg", "no");
+
+    private static final Set<String> BESIDE = Set.of("dau", "that", "chu", "cho", "nua", "ra", "coi", "nhi");
+
+    /** How far before the doubt the thing may stand that it takes back. */
+    private static final int REACH = 4;
+
+    static List<Piece> mended(Text text, List<Piece> pieces) {
+        var now = pieces;
+        for (var next = new Repairs(text, now).once(); next.isPresent(); next = new Repairs(text, now).once()) {
+            now = next.get();
+        }
+        return now;
+    }
+
+    /** The pieces without the first thing that is said again; empty if none is. */
+    private Optional<List<Piece>> once() {
+        for (var at = 1; at < pieces.size() - 1; at++) {
+            if (!isAround(at)) {
+                continue;
+            }
+            var to = at;
+            while (to < pieces.size() && isAround(to)) {
+                to++;
+            }
+            var mended = to < pieces.size() ? mended(at, to) : Optional.<List<Piece>>empty();
+            if (mended.isPresent()) {
+                return mended;
+            }
+            at = to;
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<Piece>> mended(int from, int to) {
+        var contradicted = contradicted(from, to);
+        if (contradicted.isPresent()) {
+            return contradicted;
+        }
+        if (SecondThoughts.isWondered(pieces, from)) {
+            return Optional.empty();
+        }
+        var doubted = isDoubted(from, to);
+        if (!doubted && !isSaidAgain(from, to)) {
+            return Optional.empty();
+        }
+        var far = doubted && isStrong(from, to) ? REACH : 2;
+        for (var before = from - 1; before >= Math.max(0, from - far); before--) {
+            if (!isSaid(before)) {
+                break;
+            }
+            if (isAlike(before, to)) {
+                return Optional.of(without(before, from, to));
+            }
+        }
+        return far == REACH ? told(from, to) : Optional.empty();
+    }
+
+    /** "ngày 3/6 kết nạp 2 đảng viên à quên ngày 4/6": the only day, paper or name of all that was said before. */
+    private Optional<List<Piece>> told(int from, int to) {
+        if (!isValue(to) || pieces.get(to) instanceof Piece.Count) {
+            return new SecondNames(text, pieces).instead(from, to);
+        }
+        var alike = IntStream.range(0, from)
+                .filter(at -> pieces.get(at).getClass() == pieces.get(to).getClass())
+                .toArray();
+        var ends = to + 1 == pieces.size() || isSign(to + 1) || isAround(to + 1);
+        return alike.length == 1 && ends ? Optional.of(without(alike[0], from, to)) : Optional.empty();
+    }
+
+    /** "không phải 13 mà là 12": by its value. */
+    private Optional<List<Piece>> contradicted(int from, int to) {
+        for (var at = from; at < to; at++) {
+            var contradicted = new Contradictions(text, pieces).without(at);
+            if (contradicted.isPresent()) {
+                return contradicted;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What was said again in the place of what was said before; what stands between them stays. */
+    private List<Piece> without(int before, int from, int to) {
+        var noun = isNoun(before + 1) && pieces.get(before) instanceof Piece.Count;
+        var named = noun && isNoun(to + 1);
+        var kept = new ArrayList<>(pieces.subList(0, before));
+        var until = named ? to + 2 : to + 1;
+        kept.addAll(pieces.subList(to, until));
+        pieces.subList(named ? before + 2 : before + 1, from).stream()
+                .filter(piece -> !isSaidAnew(piece, named ? to + 2 : to + 1))
+                .forEach(kept::add);
+        while (until < pieces.size() && isSaidToBeRight(until)) {
+            until++;
+        }
+        kept.addAll(pieces.subList(until, pieces.size()));
+        return kept;
+    }
+
+    /** "3 đồng chí ngày 10/6 xin lỗi 4 đồng chí ngày 11/6": a day of its own right behind it. */
+    private boolean isSaidAnew(Piece piece, int behind) {
+        return SecondThoughts.isValue(piece)
+                && behind < pieces.size()
+                && pieces.get(behind).getClass() == piece.getClass();
+    }
+
+    /** Whether words between two things doubt the first of them. */
+    private boolean isDoubted(int from, int to) {
+        return isStrong(from, to)
+                || (isOh(to - 1) && !isSign(from))
+                || ((isOh(to - 1) || holds(from, to, Sense.RATHER)) && isRight(isNoun(to + 1) ? to + 2 : to + 1))
+                || (isNot(from) && to == from + 1 && pieces.get(to) instanceof Piece.Count && isNoun(to + 1));
+    }
+
+    private boolean isStrong(int from, int to) {
+        for (var at = from; at < to; at++) {
+            if (Sentence.isAny(pieces.get(at), DOUBTS)
+                    || (isOh(at) && at + 1 < to && !isSign(at + 1))
+                    || text.text(pieces.get(at).from(), pieces.get(at).to()).equals("hình như")
+                    || (isNot(at) && at > from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "hôm kia đúng rồi hôm kia", "ba, đúng ba": the same twice. */
+    private boolean isSaidAgain(int from, int to) {
+        return holds(from, to, Sense.YES) && isValue(to) && isSame(from - 1, to);
+    }
+
+    private boolean holds(int from, int to, Sense sense) {
+        return pieces.subList(from, to).stream()
+                .anyMatch(piece -> Sentence.isAny(piece, sense) && !Sentence.isAny(piece, Sense.HAVE));
+    }
+
+    private boolean isSame(int one, int other) {
+        return Folding.folded(said(one)).equals(Folding.folded(said(other)));
+    }
+
+    private String said(int at) {
+        return text.text(pieces.get(at).from(), pieces.get(at).to());
+    }
+
+    /** Two of one kind: numbers of the same people, days, papers, or what is counted itself. */
+    private boolean isAlike(int one, int other) {
+        if (pieces.get(one) instanceof Piece.Count && pieces.get(other) instanceof Piece.Count) {
+            return !isNoun(one + 1) || !isNoun(other + 1) || isSame(one + 1, other + 1);
+        }
+        if (isValue(one) && isValue(other)) {
+            return pieces.get(one).getClass() == pieces.get(other).getClass();
+        }
+        return isNoun(one)
+                && isNoun(other)
+                && (Sentence.isAny(pieces.get(one), Sense.PEOPLE) == Sentence.isAny(pieces.get(other), Sense.PEOPLE));
+    }
+
+    private boolean isSaid(int at) {
+        return isValue(at) || isNoun(at) || Sentence.isAny(pieces.get(at), Sense.ALREADY, Sense.NEW);
+    }
+
+    private boolean isValue(int at) {
+        return at >= 0 && at < pieces.size() && SecondThoughts.isValue(pieces.get(at));
+    }
+
+    private boolean isNoun(int at) {
+        return at >= 0
+                && at < pieces.size()
+                && Sentence.isAny(pieces.get(at), Sense.PEOPLE, Sense.PERSON, Sense.ORG);
+    }
+
+    private boolean isAround(int at) {
+        return !isNoun(at)
+                && (isSign(at)
+                        || Sentence.isAny(pieces.get(at), DOUBTS)
+                        || Sentence.isAny(pieces.get(at), AROUND)
+                        || isNot(at)
+                        || BESIDE.contains(key(at)) && isSingle(at));
+    }
+
+    private boolean isRight(int at) {
+        return at < pieces.size() && isSaidToBeRight(at);
+    }
+
+    /** "mới đúng", "thật", "mới phải" behind what is said last. */
+    private boolean isSaidToBeRight(int at) {
+        return (Sentence.isAny(pieces.get(at), Sense.BUT) && key(at).equals("moi")) || key(at).equals("that");
+    }
+
+    private boolean isSign(int at) {
+        return pieces.get(at) instanceof Piece.Sign(var sign, var _, var _) && (sign == ',' || sign == '.' || sign == '-');
+    }
+
+    private boolean isOh(int at) {
+        return isSingle(at) && OH.contains(text.at(pieces.get(at).from()).text().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isNot(int at) {
+        return isSingle(at) && NOT.contains(key(at));
+    }
+
+    private boolean isSingle(int at) {
+        return pieces.get(at).to() - pieces.get(at).from() == 1;
+    }
+
+    private String key(int at) {
+        return text.key(pieces.get(at).from());
+    }
+}
