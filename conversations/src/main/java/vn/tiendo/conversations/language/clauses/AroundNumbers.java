@@ -17,11 +17,13 @@ record AroundNumbers(Sentence sentence) {
     private static final int REACH = 4;
 
     /** Of a factory, with numbers for names. */
+    private static final Set<String> TITLES = Set.of("ong", "ba", "anh", "chi", "vi", "bac", "chu", "co");
+
     private static final Set<String> SHIFTS = Set.of("ca", "to", "xuong", "doi", "kip", "chuyen");
 
     /** What is said to be done at a piece, and not denied; most pieces say nothing of the kind, so that is looked at first. */
     Optional<Event.Act> actAt(int at) {
-        var isFounding = sentence.is(at, Sense.FOUND, Sense.LAUNCH) || isNewOrganisation(sentence, at);
+        var isFounding = sentence.is(at, Sense.FOUND, Sense.LAUNCH) || NewBodies.isOrganisation(sentence, at);
         if (!isFounding && !sentence.is(at, Sense.ADMIT, Sense.GROW, Sense.AGAIN, Sense.INTO)) {
             return Optional.empty();
         }
@@ -30,9 +32,18 @@ record AroundNumbers(Sentence sentence) {
                 : Optional.of(isFounding ? Event.Act.FOUNDING : Event.Act.ADMISSION);
     }
 
-    boolean isOwner(int at) {
-        return sentence.is(at, Sense.PART, "owner")
-                || (sentence.is(at, Sense.IS) && sentence.is(at + 1, Sense.PART, "owner"));
+    /** "1 chủ doanh nghiệp", "một ông chủ doanh nghiệp", "1 trong đó là chủ": the owner that a number counts; -1 if none. */
+    int ownerAfter(int number) {
+        var at = sentence.is(number + 1, Sense.OF_WHICH)
+                ? behindIs(number + 2)
+                : Math.max(number + 1, skipFillers(number + 1));
+        var titled = TITLES.contains(sentence.key(at)) && sentence.length(at) == 1 ? at + 1 : at;
+        return sentence.is(titled, Sense.PART, "owner") ? titled : -1;
+    }
+
+    /** The place behind "là". */
+    int behindIs(int at) {
+        return sentence.is(at, Sense.IS) ? at + 1 : at;
     }
 
     /** "số lượng 2, đảng viên". */
@@ -223,50 +234,5 @@ record AroundNumbers(Sentence sentence) {
             }
         }
         return Optional.empty();
-    }
-
-    /** "mới có công đoàn, 40 đoàn viên". */
-    static boolean isNewOrganisation(Sentence sentence, int at) {
-        return sentence.is(at, Sense.HAVE_MORE)
-                && sentence.is(at + 1, Sense.ORG)
-                && !sentence.is(at + 1, Sense.ORG, "?")
-                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE);
-    }
-
-    /** "báo cáo 1 công đoàn mới": a number of new bodies, and nobody says that they were founded. */
-    static boolean isNewBody(Sentence sentence, int at) {
-        return sentence.isCount(at)
-                && sentence.is(at + 1, Sense.ORG)
-                && !sentence.is(at + 1, Sense.ORG, "?")
-                && sentence.key(at + 2).equals("moi")
-                && (at == 0 || sentence.is(at - 1, Sense.REPORT, Sense.ALREADY))
-                && !sentence.says(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.CHANGE, Sense.EVERY, Sense.RANKING);
-    }
-
-    /** "đoàn viên công đoàn 10; thành lập công đoàn 0": what stands on a line before a founding is none of it. */
-    boolean isLineBefore(int number) {
-        var act = sentence.first(Sense.FOUND, Sense.LAUNCH);
-        var parted = false;
-        for (var at = number; at < act; at++) {
-            parted |= sentence.isSign(at, ';');
-        }
-        return parted;
-    }
-
-    /** "thành lập tổ chức đảng: 1; đoàn viên công đoàn mới: 5": each line of a form is a fact. */
-    boolean isFormLine(int number) {
-        var heading = number - 1;
-        while (sentence.isSign(heading, ':') || sentence.is(heading, Sense.NEW, Sense.QUANTITY)) {
-            heading--;
-        }
-        var line = heading;
-        while (line >= 0 && !sentence.isSign(line, ';') && !sentence.isCount(line)) {
-            line--;
-        }
-        return sentence.isSign(number - 1, ':')
-                && sentence.is(heading, Sense.PEOPLE)
-                && sentence.isSign(line, ';')
-                && sentence.isCount(line - 1)
-                && sentence.isSign(line - 2, ':');
     }
 }

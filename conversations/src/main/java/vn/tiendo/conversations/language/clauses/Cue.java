@@ -14,16 +14,13 @@ enum Cue {
     /** Something was done, and nothing denies it. */
     ACT(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.AGAIN, Sense.INTO)
                     .anyMatch(at -> !Denials.denied(sentence, at))
-            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> AroundNumbers.isNewOrganisation(sentence, at))
-            || sentence.placesOf(Piece.Count.class).stream().anyMatch(at -> AroundNumbers.isNewBody(sentence, at))),
+            || sentence.places(Sense.HAVE_MORE).anyMatch(at -> NewBodies.isOrganisation(sentence, at))
+            || sentence.placesOf(Piece.Count.class).stream().anyMatch(at -> NewBodies.isCounted(sentence, at))),
     /** "chỉ tiêu kết nạp 5 đảng viên": what is to be done, not what was. */
     OF_TARGET(sentence -> sentence.places(Sense.TARGET)
             .anyMatch(at -> sentence.is(at + 1, Sense.ADMIT, Sense.FOUND, Sense.GROW)
                     && !sentence.is(at - 1, Sense.REACH, Sense.EXCEED, Sense.AT, Sense.LITTLE))),
-    /** "cử 3 quần chúng đi học lớp cảm tình đảng": they are on their way, and nobody is admitted yet. */
-    PREPARED(sentence -> sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at, Sense.PERSON, "candidate"))
-            && (sentence.holds("hoc") || sentence.holds("lop") || sentence.holds("cu"))
-            && !sentence.says(Sense.ADMIT, Sense.INTO, Sense.FOUND)),
+    PREPARED(Plans::prepares),
     FOUNDED(sentence -> sentence.places(Sense.FOUND, Sense.LAUNCH).anyMatch(at -> !Denials.denied(sentence, at))
             && sentence.says(Sense.ORG)
             && !sentence.says(Sense.WHICH)),
@@ -41,16 +38,7 @@ enum Cue {
     DENIED_END(Denials::deniedAtEnd),
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
             .anyMatch(at -> Denials.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
-    /** "đã kết nạp đâu mà báo", "đã có ai được kết nạp đâu", "chưa kết nạp mà"; "có ai … đâu mà báo" reports that there is nothing. */
-    NEVER_DID(sentence -> sentence.places(Sense.ADMIT, Sense.FOUND)
-            .anyMatch(at ->
-                    (sentence.key(at + 1).equals("dau") && sentence.key(at + 2).equals("ma") != sentence.holds("ai"))
-                            || (sentence.key(at + 1).equals("nua")
-                                    && sentence.is(at - 1, Sense.NOT)
-                                    && sentence.key(at - 1).startsWith("k"))
-                            || (sentence.key(at + 1).equals("ma")
-                                    && (!sentence.has(at + 2) || sentence.isSign(at + 2))
-                                    && Denials.denied(sentence, at)))),
+    NEVER_DID(Denials::neverDid),
     /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp". */
     MISSED(Plans::missed),
     NONE(Assertions::saysNothing),
@@ -133,8 +121,9 @@ enum Cue {
     MOST_REPORTS(sentence -> Mood.isMost(sentence)
             && sentence.places(Sense.REPORT)
                     .anyMatch(at -> Set.of("nhieu", "it").contains(sentence.key(at - 1)))),
-    BEGINS_CORRECT(sentence -> Beginning.within(sentence, Sense.CORRECT, sentence.says(Sense.REPORT) ? 5 : 3)
-            && !(sentence.first(Sense.HELP) >= 0 && sentence.first(Sense.HELP) < sentence.first(Sense.CORRECT))),
+    BEGINS_CORRECT(CorrectionSigns::begins),
+    /** "ghi 2, sửa số người thành 1". */
+    CORRECTS_FIELD(CorrectionSigns::correctsField),
     /** "à nhầm, 1 đảng viên"; "à quên, còn 1 nữa" is another. */
     BEGINS_SELF_CORRECT(sentence -> sentence.is(Beginning.of(sentence), Sense.SELF_CORRECT)
             && !sentence.says(Sense.HAVE_MORE, Sense.FOLLOW)
@@ -154,21 +143,11 @@ enum Cue {
     /** "phải là 62 mới đúng", "số quyết định đúng là 61". */
     OUGHT(Requests::oughtToBe),
     /** "bữa trước em báo 5 mà thật ra có 4": other than what was reported. */
-    REALLY(sentence -> Corrections.really(sentence) > 0
-            && (sentence.says(Sense.REPORT, Sense.HAND_IN)
-                    || sentence.holds("ghi")
-                    || sentence.holds("go")
-                    || sentence.holds("nhap"))
-            && !sentence.asks()),
+    REALLY(CorrectionSigns::isReally),
     /** "sao lại 15, ý em là 18", "18 cơ": what stands there is not what was meant. */
     INSISTS(Requests::insists),
     /** "thêm 1 nữ vào báo cáo 140". */
-    ADDS_TO_REPORT(sentence -> (References.numbered(sentence).isPresent()
-                    || sentence.places(Sense.REPORT)
-                            .anyMatch(at -> sentence.key(at - 1).equals("vao")))
-            && sentence.places(Sense.HAVE_MORE, Sense.NEW)
-                    .anyMatch(at -> sentence.key(at).equals("them"))
-            && !sentence.says(Sense.ADMIT, Sense.FOUND)),
+    ADDS_TO_REPORT(CorrectionSigns::addsToReport),
     CORRECTS_COUNT(sentence ->
             sentence.says(Sense.RATHER) && sentence.each(Piece.Count.class).count() > 1),
     VALUE(sentence -> Corrections.values(sentence) > 0),

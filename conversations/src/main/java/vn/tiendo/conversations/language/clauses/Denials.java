@@ -138,4 +138,17 @@ final class Denials {
         return sentence.folded(at).equals("dau")
                 && sentence.text().at(sentence.at(at).from()).tone() != 2;
     }
+
+    /** "đã kết nạp đâu mà báo", "chưa kết nạp mà"; "có ai … đâu mà báo" reports that there is nothing. */
+    static boolean neverDid(Sentence sentence) {
+        return sentence.places(Sense.ADMIT, Sense.FOUND)
+                .anyMatch(at -> (sentence.key(at + 1).equals("dau")
+                                && sentence.key(at + 2).equals("ma") != sentence.holds("ai"))
+                        || (sentence.key(at + 1).equals("nua")
+                                && sentence.is(at - 1, Sense.NOT)
+                                && sentence.key(at - 1).startsWith("k"))
+                        || (sentence.key(at + 1).equals("ma")
+                                && (!sentence.has(at + 2) || sentence.isSign(at + 2))
+                                && denied(sentence, at)));
+    }
 }

@@ -96,16 +96,11 @@ final class FactsWalk {
     private Step counted(Step step, Piece.Count count) {
         var at = step.at;
         var after = around.skipFillers(at + 1);
-        var one = sentence.is(at + 1, Sense.OF_WHICH) ? at + 2 : -1;
-        if (one > 0 && around.isOwner(one)) {
+        var owner = around.ownerAfter(at);
+        if (owner > 0) {
             facts.owners.put(at, count.amount().value());
             facts.used.add(at);
-            return step.to(one + 2);
-        }
-        if (sentence.is(after, Sense.PART, "owner")) {
-            facts.owners.put(at, count.amount().value());
-            facts.used.add(at);
-            return step.to(after + 1);
+            return step.to(owner + 1);
         }
         if (sentence.is(after, Sense.CENT)
                 || around.isNumbering(at)
@@ -122,7 +117,7 @@ final class FactsWalk {
             facts.used.add(at);
             return step.to(after + 1);
         }
-        if (AroundNumbers.isNewBody(sentence, at)) {
+        if (NewBodies.isCounted(sentence, at)) {
             facts.said.add("found");
             var founding = new Step(at, Optional.of(Event.Act.FOUNDING), false, step.group);
             add(founding, at, Noun.organisation(sentence, at + 1), count.amount());
@@ -135,8 +130,8 @@ final class FactsWalk {
         }
         return people(
                 isFounding(step)
-                                && (around.isLineBefore(step.at)
-                                        || around.isFormLine(step.at)
+                                && (new FactLines(sentence).isBeforeFounding(step.at)
+                                        || new FactLines(sentence).isOne(step.at)
                                         || around.isAdmittedBehind(after))
                         ? admitting(step)
                         : step,
@@ -169,7 +164,7 @@ final class FactsWalk {
         if (facts.hasAdmitted() && (sentence.is(to, Sense.CHANGE) || sentence.is(at - 1, Sense.CHANGE, Sense.RISE))) {
             return step.to(to); // "1 đảng viên xin ra" is not admitted as well
         }
-        if (facts.hasAdmitted() && around.isOwner(to)) {
+        if (facts.hasAdmitted() && sentence.is(around.behindIs(to), Sense.PART, "owner")) {
             facts.owners.put(at, count.amount().value());
             facts.used.add(at);
             return step.to(to + 1);

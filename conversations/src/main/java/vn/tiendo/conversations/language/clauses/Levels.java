@@ -36,9 +36,11 @@ final class Levels {
         return Optional.of(said).flatMap(Levels::kindOf);
     }
 
-    /** The "mấy" of "nhắc hết mấy chi bộ", which asks for no number. */
+    /** The "mấy" of "nhắc hết mấy chi bộ", which asks for no number; "lập được mấy chi bộ" does. */
     private static boolean isSome(Sentence sentence, int at) {
-        return sentence.is(at, Sense.VAGUE) && sentence.key(at).equals("may");
+        return sentence.is(at, Sense.VAGUE)
+                && sentence.key(at).equals("may")
+                && !sentence.is(at - 1, Sense.FOUND, Sense.LAUNCH, Sense.HAVE);
     }
 
     /** "5 chi bộ", "top 3 xã". */

@@ -24,7 +24,19 @@ final class Mood {
                         .anyMatch(at -> sentence.folded(at).endsWith(" chua"))
                 || sentence.places(Sense.RULE, Sense.SHORT, Sense.PACE)
                         .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
+                || asksEither(sentence)
                 || endsOpen(sentence);
+    }
+
+    /** "đạt chưa hay còn nợ", "đủ không hay thiếu": the one or the other. */
+    private static boolean asksEither(Sentence sentence) {
+        return sentence.places(Sense.NOT)
+                .anyMatch(at -> at > 0
+                        && Set.of("chua", "khong", "ko", "hong").contains(sentence.key(at))
+                        && sentence.length(at) == 1
+                        && sentence.key(at + 1).equals("hay")
+                        && sentence.has(at + 2)
+                        && !sentence.key(at + 2).equals("biet"));
     }
 
     /** Without marks "may hong" is a machine, and a "sao" before other words part of a name. */

@@ -12,13 +12,18 @@ final class News {
     /** "có gì mới không", "hôm nay có tin gì mới", "có báo cáo mới chưa"; "không có gì mới" is said and not asked. */
     static boolean isAsked(Sentence sentence) {
         return sentence.places(Sense.OCCUR)
-                        .anyMatch(at -> sentence.folded(at).equals("gi moi")
+                        .anyMatch(at -> (sentence.folded(at).equals("gi moi") || isOfTime(sentence, at))
                                 && !Denials.denied(sentence, at)
                                 && !sentence.is(at - 1, Sense.NOTHING))
                 || sentence.places(Sense.REPORT)
                         .anyMatch(at -> sentence.key(at + 1).equals("moi")
                                 && sentence.is(at - 1, Sense.HAVE)
                                 && sentence.asks());
+    }
+
+    /** "tháng 5 chi bộ mình có gì không"; without any time it is small talk. */
+    private static boolean isOfTime(Sentence sentence, int at) {
+        return sentence.folded(at).startsWith("co gi ") && sentence.hasAny(Piece.Time.class);
     }
 
     /** "hôm nay", "tuần này": of days, and no period of a plan. */

@@ -165,4 +165,11 @@ final class Plans {
                 || sentence.key(at - 1).equals("theo")
                 || sentence.key(at - 1).equals("vuot");
     }
+
+    /** "cử 3 quần chúng đi học lớp cảm tình đảng": they are on their way, and nobody is admitted yet. */
+    static boolean prepares(Sentence sentence) {
+        return sentence.places(Sense.PERSON).anyMatch(at -> sentence.is(at, Sense.PERSON, "candidate"))
+                && (sentence.holds("hoc") || sentence.holds("lop") || sentence.holds("cu"))
+                && !sentence.says(Sense.ADMIT, Sense.INTO, Sense.FOUND);
+    }
 }

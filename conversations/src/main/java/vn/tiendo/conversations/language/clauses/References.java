@@ -74,7 +74,7 @@ final class References {
     static boolean isCounted(Sentence sentence, int at) {
         var address =
                 sentence.is(at + 1, Sense.OURS) && value(sentence, at) >= LEAST_NUMBER; // "báo cáo 140 em ghi 3 người"
-        return ((Noun.people(sentence, at + 1).isPresent() && !address) || AroundNumbers.isNewBody(sentence, at))
+        return ((Noun.people(sentence, at + 1).isPresent() && !address) || NewBodies.isCounted(sentence, at))
                 && !sentence.says(Sense.CORRECT, Sense.UNDO, Sense.VERIFY, Sense.GIVE_BACK, Sense.SHOW);
     }
 

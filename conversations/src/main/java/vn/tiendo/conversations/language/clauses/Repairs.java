@@ -21,7 +21,17 @@ record Repairs(Text text, List<Piece> pieces) {
 
     /** What keeps company with doubt and takes nothing back. */
     private static final Sense[] AROUND = {
-        Sense.LITTLE, Sense.YES, Sense.NO, Sense.RATHER, Sense.BUT, Sense.IS, Sense.ALREADY, Sense.MISTAKE, Sense.CANCEL, Sense.OURS, Sense.CORRECT
+        Sense.LITTLE,
+        Sense.YES,
+        Sense.NO,
+        Sense.RATHER,
+        Sense.BUT,
+        Sense.IS,
+        Sense.ALREADY,
+        Sense.MISTAKE,
+        Sense.CANCEL,
+        Sense.OURS,
+        Sense.CORRECT
     };
 
     /** "à", "ủa": as it is typed, since "ạ" is courtesy. */
@@ -192,9 +202,7 @@ record Repairs(Text text, List<Piece> pieces) {
     }
 
     private boolean isNoun(int at) {
-        return at >= 0
-                && at < pieces.size()
-                && Sentence.isAny(pieces.get(at), Sense.PEOPLE, Sense.PERSON, Sense.ORG);
+        return at >= 0 && at < pieces.size() && Sentence.isAny(pieces.get(at), Sense.PEOPLE, Sense.PERSON, Sense.ORG);
     }
 
     private boolean isAround(int at) {
@@ -216,7 +224,8 @@ record Repairs(Text text, List<Piece> pieces) {
     }
 
     private boolean isSign(int at) {
-        return pieces.get(at) instanceof Piece.Sign(var sign, var _, var _) && (sign == ',' || sign == '.' || sign == '-');
+        return pieces.get(at) instanceof Piece.Sign(var sign, var _, var _)
+                && (sign == ',' || sign == '.' || sign == '-');
     }
 
     private boolean isOh(int at) {

@@ -53,6 +53,9 @@ record SecondNames(Text text, List<Piece> pieces) {
         var said = pieces.get(to - 1).to() - pieces.get(place).from();
         var words = List.of(named.name().split(" ", -1));
         var form = String.join(" ", words.subList(0, Math.max(0, words.size() - said)));
-        return new Piece.Enterprise(form.isEmpty() ? name : form + " " + name, pieces.get(place).from(), pieces.get(to - 1).to());
+        return new Piece.Enterprise(
+                form.isEmpty() ? name : form + " " + name,
+                pieces.get(place).from(),
+                pieces.get(to - 1).to());
     }
 }

@@ -26,9 +26,7 @@ final class SecondThoughts {
     static List<Piece> kept(Text text, List<Piece> pieces) {
         var kept = pieces;
         for (var at = 1; at < kept.size() - 1; at++) {
-            if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT)
-                            && !isWondered(kept, at)
-                            && !isMore(text, kept, at))
+            if ((Sentence.isAny(kept.get(at), Sense.SELF_CORRECT) && !isWondered(kept, at) && !isMore(text, kept, at))
                     || isApart(text, kept, at)) {
                 kept = without(kept, at);
             } else if (isOh(text, kept.get(at)) && kept.get(at - 1) instanceof Piece.Sign) {

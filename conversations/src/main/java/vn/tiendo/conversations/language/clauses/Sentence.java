@@ -30,7 +30,8 @@ public final class Sentence extends Pieces {
     /** With the values that the speaker took back left out: "2 à nhầm 3" says 3. */
     public static Sentence of(Text text, Lexicon lexicon, LocalDate today, boolean leader) {
         var cut = PlacedShares.parted(text, Scanner.pieces(text, lexicon, today));
-        var pieces = Ambiguities.settled(text, Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, cut))), leader);
+        var pieces = Ambiguities.settled(
+                text, Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, cut))), leader);
         return new Sentence(text, lexicon, pieces, today, leader);
     }
 

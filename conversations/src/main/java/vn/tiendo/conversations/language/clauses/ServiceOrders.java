@@ -108,7 +108,7 @@ final class ServiceOrders {
                         ? Waiting.RETURNED
                         : sentence.says(Sense.AWAITING)
                                 ? Waiting.FOR_DECISION
-                                : sentence.says(Sense.MINE)
+                                : (sentence.says(Sense.MINE) || isOwn(sentence))
                                                 && !(sentence.isLeader()
                                                         && unit(sentence).isPresent())
                                         ? Waiting.MINE
@@ -121,6 +121,15 @@ final class ServiceOrders {
                 unit(sentence),
                 Topics.ofReports(sentence),
                 News.days(sentence));
+    }
+
+    /** A secretary's "mình nộp báo cáo chưa", "tháng trước mình có nộp gì chưa". */
+    private static boolean isOwn(Sentence sentence) {
+        return !sentence.isLeader()
+                && sentence.says(Sense.OURS)
+                && sentence.places(Sense.HAND_IN)
+                        .anyMatch(at -> sentence.is(at - 1, Sense.OURS, Sense.LITTLE, Sense.HAVE))
+                && sentence.asks();
     }
 
     static Meaning help(Sentence sentence) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Topic;
 
 /** The indicators that a question or a zero report is about. */
@@ -22,6 +23,9 @@ final class Topics {
                 sentence.places(Sense.WHICH).anyMatch(at -> sentence.key(at).equals("ai") && topics.isObject(at));
         if (codes.isEmpty() && (anybody || Mood.asksWhichUnit(sentence)) && sentence.says(Sense.ADMIT)) {
             codes.add("PARTY_MEMBERS"); // "chi bộ nào chưa kết nạp được ai"
+        }
+        if (codes.isEmpty() && !Mood.asksWhichUnit(sentence) && !sentence.says(Sense.ADMIT)) {
+            topics.bodies(codes);
         }
         return new Topic(new ArrayList<>(codes), false);
     }
@@ -55,6 +59,19 @@ final class Topics {
                         ? "UNION_MEMBERS"
                         : "PARTY_MEMBERS");
         return new Topic(new ArrayList<>(codes), true);
+    }
+
+    /** "còn chi đoàn thì sao", "chi đoàn với chi hội lập được mấy cái": bodies that are no unit here, where nothing else is asked for. */
+    private void bodies(Set<String> codes) {
+        if (!sentence.says(Sense.FOLLOW, Sense.FOUND, Sense.REACH)) {
+            return;
+        }
+        sentence.places(Sense.ORG)
+                .filter(at -> !sentence.is(at, Sense.ORG, "PARTY_BODIES/chi_bo")
+                        && !sentence.is(at, Sense.ORG, "PARTY_BODIES/dang_bo")
+                        && !(sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Label))
+                .mapToObj(at -> Noun.organisation(sentence, at).flatMap(Noun::indicator))
+                .forEach(code -> code.ifPresent(codes::add));
     }
 
     private Set<String> codes() {
@@ -137,8 +154,7 @@ final class Topics {
         var stocked = sentence.says(Sense.STOCK) && sentence.is(at - 1, Sense.HOW_MANY);
         var told = organisation.filter(Noun::always).isPresent() || sentence.is(at, Sense.ORG, "PARTY_BODIES");
         var always = stocked || (told && !sentence.says(Sense.ADMIT) && !(sentence.is(at + 1, Sense.WHICH) && !founds));
-        var named = sentence.has(at + 1)
-                && sentence.at(at + 1) instanceof vn.tiendo.conversations.language.values.Piece.Label;
+        var named = sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Label;
         var done = at + 1;
         while (sentence.is(done, Sense.HAVE, Sense.ALREADY, Sense.NEW, Sense.ORG, Sense.PLUS)
                 || sentence.isSign(done, ',')) {

@@ -15,7 +15,7 @@ record Transfers(Sentence sentence) {
     /** What stands before where something comes from or goes to. */
     private static final Set<String> WAYS = Set.of(
             "tu", "ve", "den", "toi", "vao", "sang", "qua", "ra", "di", "khoi", "cua", "cho", "thuoc", "o", "tai",
-            "ben");
+            "ben", "voi");
 
     /** The organisation that moved; none if people did. */
     Optional<Noun> organisation() {

@@ -25,12 +25,15 @@ record SlippedWords(Lexicon lexicon) {
     Optional<String> at(String text, int start, int end) {
         var run = text.substring(start, end).toLowerCase(Locale.ROOT);
         var isName = start > 0 && Character.isUpperCase(text.charAt(start));
-        if (run.length() < 4 || isName || Repair.isPartOfNumber(text, start, end)) {
+        if (run.length() < 3 || isName || Repair.isPartOfNumber(text, start, end)) {
             return Optional.empty();
         }
-        var again = doubled(run);
+        var again = run.length() > 3 || isMarkedTwice(run) ? doubled(run) : Optional.<String>empty();
         if (again.isPresent()) {
             return again;
+        }
+        if (run.length() < 4) {
+            return Optional.empty();
         }
         var token = Tokens.token(run, 0, true);
         var paired =
@@ -99,6 +102,11 @@ record SlippedWords(Lexicon lexicon) {
     private static Optional<Token> token(String word) {
         var tokens = Tokens.of(word.toLowerCase(Locale.ROOT));
         return tokens.size() == 1 ? Optional.of(tokens.getFirst()) : Optional.empty();
+    }
+
+    /** "độộ": no two letters with the same mark stand beside each other. */
+    private static boolean isMarkedTwice(String run) {
+        return run.charAt(1) == run.charAt(2) && run.charAt(1) > 0x7f;
     }
 
     /** "thannh", "phòòng": a letter typed twice. */

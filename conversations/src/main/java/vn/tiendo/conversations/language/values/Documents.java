@@ -82,10 +82,16 @@ public final class Documents {
         if (type == null) {
             return named.isEmpty() ? signed(start, number) : bareOrBody(named.text, number);
         }
-        if (separator.isEmpty() && (named.isEmpty() || text.isApart(separator.to))) {
+        if (separator.isEmpty() && (named.isEmpty() || text.isApart(separator.to)) && !isSpelled(separator.to + 1)) {
             return Optional.empty();
         }
         return whole(new Head(named.text, number.text, year.text, separator.text, type, separator.to + 1));
+    }
+
+    /** The "/đu" of "số 54 qđ/đu": a sign and a body that is known. */
+    private boolean isSpelled(int at) {
+        return (text.isSign(at, '/') || text.isSign(at, '-'))
+                && !body(at + 1, true).isEmpty();
     }
 
     /** "quyết định số bốn mươi bảy", as it is said and not written. */

@@ -60,6 +60,9 @@ final class NameEnd {
     }
 
     private boolean belongs(int start, int at, boolean place) {
+        if (place && isPastCapitals(start, at)) {
+            return false;
+        }
         if (is(at, Sense.FOUND) && !isCapital(at) && at > start && is(at + 1, Sense.ORG) && text.marked()) {
             return false; // "HTX Nam Đàn lập chi đoàn"
         }
@@ -76,6 +79,16 @@ final class NameEnd {
                 at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
             case Piece.Paper _, Piece.Ratio _, Piece.Name _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
         };
+    }
+
+    /** "phường Bắc Lý thử coi": small letters after two words with capitals. */
+    private boolean isPastCapitals(int start, int at) {
+        return at >= start + 2
+                && isCapital(start)
+                && isCapital(at - 1)
+                && !isCapital(at)
+                && !text.shouted()
+                && text.at(pieces.get(at).from()).isWord();
     }
 
     /** "răng hàm mặt", "thức ăn chăn nuôi": what an enterprise does. */

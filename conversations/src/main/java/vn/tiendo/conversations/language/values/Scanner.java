@@ -110,7 +110,7 @@ public final class Scanner {
                 && !text.shouted()
                 && text.at(at).isCapital()
                 && text.at(at - 1).isCapital()
-                && Prefixes.WORDS.contains(text.key(at));
+                && (Prefixes.WORDS.contains(text.key(at)) || Set.of("den", "tu").contains(text.key(at)));
     }
 
     /** "vừa qua đời": the last word of a time begins what happened. */

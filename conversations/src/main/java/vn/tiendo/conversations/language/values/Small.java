@@ -49,7 +49,9 @@ record Small(int value, int length) {
     /** "tháng tư" is April. */
     static Small month(Text text, int at) {
         if (text.key(at).equals("nam")
-                && (year(text, at + 1).length > 0 || (text.has(at + 1) && shift(text, at + 1).length > 0))) {
+                && (year(text, at + 1).length > 0 || (text.has(at + 1) && shift(text, at + 1).length > 0))
+                && !(text.key(at - 1).equals("thang")
+                        && text.key(at + 1).equals("vua"))) { // "tháng năm vừa qua" is May
             return NONE; // of a year
         }
         if (text.key(at).equals("tu")) {
