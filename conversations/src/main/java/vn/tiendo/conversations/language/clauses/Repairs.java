@@ -211,7 +211,7 @@ record Repairs(Text text, List<Piece> pieces) {
                         || Sentence.isAny(pieces.get(at), DOUBTS)
                         || Sentence.isAny(pieces.get(at), AROUND)
                         || isNot(at)
-                        || BESIDE.contains(key(at)) && isSingle(at));
+                        || (BESIDE.contains(key(at)) && isSingle(at)));
     }
 
     private boolean isRight(int at) {
