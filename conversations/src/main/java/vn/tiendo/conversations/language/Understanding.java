@@ -53,9 +53,11 @@ public record Understanding(
                 new Meaning.Talk(OptionalInt.empty()), intent, new LinkedHashMap<>(), List.of(), List.of());
     }
 
-    /** What has happened, if it is a report of that. */
+    /** What has happened, if it is a report of that: those that wait for their decision apart. */
     public List<Event> events() {
-        return meaning instanceof Meaning.Filing(var events, var _) ? events : List.of();
+        return meaning instanceof Meaning.Filing(var events, var _)
+                ? events.stream().flatMap(Event::apart).toList()
+                : List.of();
     }
 
     public Optional<String> entity(String key) {

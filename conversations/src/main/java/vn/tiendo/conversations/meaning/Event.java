@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One thing that has happened, with what was said of it: admissions of one kind, foundings of one kind.
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param members of an organisation that was founded
  * @param workplaces enterprises by name; several only for several organisations, one each
  * @param awaited whether the decision is still to come
+ * @param awaiting how many of them wait for it, where only some do
  * @param need what was tried and could not be read
  * @param guessed what was filled by a guess, to be echoed
  * @param told the words that tell of it alone, from its number to that of the next
@@ -31,6 +33,7 @@ public record Event(
         Optional<Paper> paper,
         List<String> workplaces,
         boolean awaited,
+        OptionalInt awaiting,
         Set<Slot> need,
         Set<Slot> guessed,
         String told) {
@@ -55,7 +58,7 @@ public record Event(
     /** Of another indicator. */
     public Event of(Optional<String> code) {
         return new Event(
-                act, code, sort, count, owners, members, time, paper, workplaces, awaited, need, guessed, told);
+                act, code, sort, count, owners, members, time, paper, workplaces, awaited, awaiting, need, guessed, told);
     }
 
     /** So many of it, at another time. */
@@ -71,9 +74,36 @@ public record Event(
                 paper,
                 workplaces,
                 awaited,
+                awaiting,
                 need,
                 guessed,
                 "");
+    }
+
+    /** Those that wait for their decision apart from those that do not: "3 đảng viên, trong đó 1 chưa có quyết định" (C-50). */
+    public Stream<Event> apart() {
+        if (awaiting.isEmpty() || count.isEmpty() || awaiting.getAsInt() >= count.getAsInt()) {
+            return Stream.of(this);
+        }
+        var rest = OptionalInt.of(count.getAsInt() - awaiting.getAsInt());
+        var none = OptionalInt.empty();
+        return Stream.of(
+                new Event(act, indicator, sort, rest, owners, members, time, paper, workplaces, false, none, need, guessed, told),
+                new Event(
+                        act,
+                        indicator,
+                        sort,
+                        awaiting,
+                        none,
+                        none,
+                        Optional.empty(),
+                        Optional.empty(),
+                        workplaces,
+                        true,
+                        none,
+                        Set.of(),
+                        guessed,
+                        ""));
     }
 
     /** With its day to be asked for. */
@@ -91,6 +121,7 @@ public record Event(
                 paper,
                 workplaces,
                 awaited,
+                awaiting,
                 missing,
                 guessed,
                 told);

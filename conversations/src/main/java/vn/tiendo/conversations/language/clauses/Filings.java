@@ -97,6 +97,7 @@ final class Filings {
                 paper,
                 workplaces(item, items, belongings, count),
                 awaits(item, items),
+                items.size() == 1 ? AwaitedShare.of(sentence, item) : OptionalInt.empty(),
                 need,
                 guessed,
                 sentence.words(begin(item, items), end(item, items)));
@@ -118,10 +119,13 @@ final class Filings {
     /** What is said in the same part of the sentence as one of several is said of that one, else of all. */
     private boolean awaits(Item item, List<Item> items) {
         var awaiting = sentence.first(Sense.AWAITING);
-        var one = items.stream()
+        var near = items.stream()
                 .filter(other -> other.at() < awaiting
                         && IntStream.range(other.at(), awaiting).noneMatch(sentence::isSign))
-                .findFirst();
+                .toList();
+        var one = near.stream()
+                .filter(other -> other.indicator().equals(near.getFirst().indicator()))
+                .reduce((_, last) -> last);
         return awaiting >= 0 && one.map(item::equals).orElse(true);
     }
 

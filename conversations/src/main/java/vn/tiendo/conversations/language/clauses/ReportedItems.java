@@ -41,7 +41,7 @@ record ReportedItems(Sentence sentence, Facts facts) {
 
     /** "kết nạp 2 rồi, còn 1 đồng chí nữa chờ quyết định": besides those before. */
     private boolean isLeft(Item item) {
-        return sentence.key(item.at() - 1).equals("con") && sentence.last(Sense.AWAITING) > item.at();
+        return sentence.is(item.at() - 1, Sense.PLUS) && sentence.last(Sense.AWAITING) > item.at();
     }
 
     /** "1 anh bảo vệ với 2 chị nấu ăn": others of the same. */

@@ -116,6 +116,9 @@ final class Steering {
         if (only(Sense.IS) && sentence.says(Sense.IS) && sentence.size() > 2) {
             return Optional.of(new Meaning.Greeting()); // "anh là bí thư mới"
         }
+        if (Introductions.isOne(sentence)) {
+            return Optional.of(new Meaning.Greeting());
+        }
         return only() && sentence.key(0).startsWith("da") && !sentence.hasQuestionMark()
                 ? Optional.of(new Meaning.Thanks())
                 : Optional.empty();

@@ -46,6 +46,7 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
                 decided().paper(papers, guessed),
                 places(),
                 sentence.says(Sense.AWAITING),
+                OptionalInt.empty(),
                 need,
                 guessed,
                 "");
@@ -74,6 +75,7 @@ record Uncounted(Sentence sentence, Facts facts, Indicated indicators) {
                 decided().paper(papers, guessed),
                 places(),
                 sentence.says(Sense.AWAITING),
+                OptionalInt.empty(),
                 need,
                 guessed,
                 "");
