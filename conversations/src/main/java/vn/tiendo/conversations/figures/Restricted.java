@@ -49,6 +49,10 @@ record Restricted(List<Restriction> all) {
         return first(Restriction.Miscalled.class);
     }
 
+    Optional<Restriction.Rank> rank() {
+        return first(Restriction.Rank.class);
+    }
+
     Optional<Restriction.NotCounted> notCounted() {
         return first(Restriction.NotCounted.class);
     }

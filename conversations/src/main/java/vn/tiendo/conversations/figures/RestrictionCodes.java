@@ -35,7 +35,8 @@ final class RestrictionCodes {
                     Restriction.Unclear _,
                     Restriction.Unworked _,
                     Restriction.Miscalled _,
-                    Restriction.NotCounted _ -> Optional.empty();
+                    Restriction.NotCounted _,
+                    Restriction.Rank _ -> Optional.empty();
         };
     }
 

@@ -63,6 +63,10 @@ final class Unfollowed {
                 .map(one -> "Không có “%s”: dưới đây là %s.".formatted(one.words(), asked.name()))
                 .ifPresent(sentences::add);
         restricted
+                .rank()
+                .map(_ -> "Không cho biết thứ hạng so với đơn vị khác: dưới đây là số của %s.".formatted(asked.name()))
+                .ifPresent(sentences::add);
+        restricted
                 .notCounted()
                 .map(one -> "%s không theo dõi “%s”: số dưới đây là của nội dung khác."
                         .formatted(asked.programme().shortTitle(), one.words()))

@@ -217,7 +217,8 @@ record Wanted(
                     Restriction.WhichPeriod _,
                     Restriction.Stock _,
                     Restriction.Part _,
-                    Restriction.NotCounted _ -> true;
+                    Restriction.NotCounted _,
+                    Restriction.Rank _ -> true;
             case Restriction.Dimension _,
                     Restriction.Level _,
                     Restriction.Unclear _,

@@ -25,7 +25,8 @@ record EventNotation(Keys keys) {
                 .flatMap(event -> event.paper().stream())
                 .findFirst()
                 .ifPresent(paper -> keys.with("doc_no", paper.number()));
-        if (events.stream().anyMatch(event -> event.awaited() || event.awaiting().isPresent())) {
+        if (events.stream()
+                .anyMatch(event -> event.awaited() || event.awaiting().isPresent())) {
             keys.with("kind", "pending");
         }
         var founds = events.stream().anyMatch(event -> event.act() == Event.Act.FOUNDING);

@@ -54,7 +54,11 @@ record QuestionNotation(Keys keys) {
                 keys.with("sort", least ? "lowest" : "rank");
             }
             case Restriction.Stock _ -> keys.with("stock", "on");
-            case Restriction.Unclear _, Restriction.Unworked _, Restriction.Miscalled _, Restriction.NotCounted _ -> {}
+            case Restriction.Unclear _,
+                    Restriction.Unworked _,
+                    Restriction.Miscalled _,
+                    Restriction.NotCounted _,
+                    Restriction.Rank _ -> {}
         }
     }
 

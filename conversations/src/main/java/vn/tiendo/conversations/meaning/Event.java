@@ -58,7 +58,20 @@ public record Event(
     /** Of another indicator. */
     public Event of(Optional<String> code) {
         return new Event(
-                act, code, sort, count, owners, members, time, paper, workplaces, awaited, awaiting, need, guessed, told);
+                act,
+                code,
+                sort,
+                count,
+                owners,
+                members,
+                time,
+                paper,
+                workplaces,
+                awaited,
+                awaiting,
+                need,
+                guessed,
+                told);
     }
 
     /** So many of it, at another time. */
@@ -88,7 +101,21 @@ public record Event(
         var rest = OptionalInt.of(count.getAsInt() - awaiting.getAsInt());
         var none = OptionalInt.empty();
         return Stream.of(
-                new Event(act, indicator, sort, rest, owners, members, time, paper, workplaces, false, none, need, guessed, told),
+                new Event(
+                        act,
+                        indicator,
+                        sort,
+                        rest,
+                        owners,
+                        members,
+                        time,
+                        paper,
+                        workplaces,
+                        false,
+                        none,
+                        need,
+                        guessed,
+                        told),
                 new Event(
                         act,
                         indicator,

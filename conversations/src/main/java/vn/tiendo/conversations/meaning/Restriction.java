@@ -31,6 +31,9 @@ public sealed interface Restriction {
     /** What others count and no programme here, as it was said: "hội viên phụ nữ". */
     record NotCounted(String words) implements Restriction {}
 
+    /** The place of one unit among others: "đứng thứ mấy". */
+    record Rank() implements Restriction {}
+
     /** Words of a question that nothing here goes by, as they were said. */
     record Unclear(String words) implements Restriction {}
 

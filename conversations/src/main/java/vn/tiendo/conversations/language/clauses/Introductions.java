@@ -20,9 +20,7 @@ final class Introductions {
     /** "chị là …", "xin chào, … ở …". */
     private static boolean isSaid(Sentence sentence) {
         return sentence.places(Sense.IS)
-                        .anyMatch(at -> at > 0
-                                && sentence.has(at + 1)
-                                && Sentence.isPolite(sentence.at(at - 1)))
+                        .anyMatch(at -> at > 0 && sentence.has(at + 1) && Sentence.isPolite(sentence.at(at - 1)))
                 || (sentence.says(Sense.GREETING) && sentence.says(Sense.AT));
     }
 

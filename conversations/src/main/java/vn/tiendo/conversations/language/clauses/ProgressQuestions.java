@@ -2,10 +2,12 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.values.Piece;
 import vn.tiendo.conversations.meaning.Inquired;
 import vn.tiendo.conversations.meaning.Inquired.Scope;
+import vn.tiendo.conversations.meaning.Listing;
 import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.conversations.meaning.SpokenTime;
@@ -54,7 +56,19 @@ final class ProgressQuestions {
         var limit = listings.limit(list);
         var units = isOurs(named) && !compares(narrowed) ? List.<String>of() : named;
         var scope = !units.isEmpty() ? Scope.UNIT : all ? Scope.ALL : restful();
-        return new Inquired(scope, units, topic(), time(), list, limit, narrowed, follows(), isDrawn());
+        return new Inquired(
+                scope, units, topic(), time(), list, limit, ranked(narrowed, scope, list), follows(), isDrawn());
+    }
+
+    /** "đứng thứ mấy" of the own unit: its place among others is named, for it is not told (C-50). */
+    private List<Restriction> ranked(List<Restriction> narrowed, Scope scope, Optional<Listing> list) {
+        return scope == Scope.OWN
+                        && list.isEmpty()
+                        && sentence.says(Sense.RANKING)
+                        && WhichTimes.asked(sentence).isEmpty()
+                ? Stream.concat(narrowed.stream(), Stream.of(new Restriction.Rank()))
+                        .toList()
+                : narrowed;
     }
 
     /** Of a pace "cuối năm", "hết năm" is how far it goes, not what is asked about. */
