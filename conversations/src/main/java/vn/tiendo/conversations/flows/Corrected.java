@@ -73,7 +73,7 @@ final class Corrected {
         return report.content() instanceof Content.Events(var lines)
                 ? Refilled.draft("before", report.unit(), lines, situation, situation.now()).stream()
                         .flatMap(draft ->
-                                DraftProgress.of(draft, Flows::form, situation, answers.said()).sheets().stream())
+                                DraftProgress.of(draft, EventForms::named, situation, answers.said()).sheets().stream())
                         .toList()
                 : List.of();
     }

@@ -14,7 +14,6 @@ import vn.tiendo.conversations.questions.Flow;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.questions.Inquiry;
 import vn.tiendo.conversations.questions.Settled;
-import vn.tiendo.domain.catalogue.Indicator;
 import vn.tiendo.domain.reporting.Report;
 
 /** Every flow, in the order of the menu; a new one is a line here, and one below if it has an order of its own. */
@@ -114,15 +113,6 @@ public final class Flows {
     /** The form by which a stranger joins. */
     public static Form joining() {
         return JoinFlow.FLOW;
-    }
-
-    /** The form that reports what moves an indicator; classes and learners are in no form. */
-    public static Optional<Form> reporting(Indicator.Family family) {
-        return switch (family) {
-            case ADMISSION -> Optional.of(AdmissionFlow.FLOW);
-            case FOUNDING -> Optional.of(FoundingFlow.FLOW);
-            case INPUT -> Optional.empty();
-        };
     }
 
     /** A month or quarter that is named and does not exist (C-50). */

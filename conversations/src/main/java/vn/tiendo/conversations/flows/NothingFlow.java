@@ -98,8 +98,7 @@ final class NothingFlow {
                 List.of("Đồng chí vẫn gửi thêm một báo cáo?"),
                 "Vẫn gửi",
                 "Không gửi",
-                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
-                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")).instead(Audience.REPORTERS);
     }
 
     /** Something was reported: nothing else is what is meant (message 20, its second form). */
@@ -112,8 +111,7 @@ final class NothingFlow {
                 periods(answered(answers)),
                 "Đúng",
                 "Còn, báo thêm",
-                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo thêm, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
-                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo thêm, ví dụ: kết nạp 2 đảng viên ngày 15/6.")).instead(Audience.REPORTERS);
     }
 
     /** What the unit reported of the days and, if only one is meant, of the indicator. */
@@ -158,8 +156,7 @@ final class NothingFlow {
                         .toList(),
                 "Đúng, không có",
                 "Có, tôi báo cáo",
-                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")
-                        .with(Flows.DIRECTORY.menu(Audience.REPORTERS)));
+                Message.of("Đồng chí chọn, hoặc nhắn việc cần báo, ví dụ: kết nạp 2 đảng viên ngày 15/6.")).instead(Audience.REPORTERS);
     }
 
     private static String what(Answers answers) {

@@ -48,7 +48,7 @@ public final class Refilled {
         return catalogue.programmes().stream()
                 .flatMap(programme -> programme.indicator(code).stream())
                 .findFirst()
-                .flatMap(indicator -> Flows.reporting(indicator.family()));
+                .flatMap(indicator -> EventForms.reporting(indicator.family()));
     }
 
     private static Draft filled(Draft draft, Map<String, Answer> answers, Instant now) {
@@ -69,7 +69,7 @@ public final class Refilled {
 
     /** The claim that is asked about next. */
     private static Optional<Claim> claim(Draft draft, Situation situation, Instant now) {
-        return DraftProgress.of(draft, Flows::form, situation, now)
+        return DraftProgress.of(draft, EventForms::named, situation, now)
                 .pending()
                 .flatMap(spot -> spot.question()
                         .kind()

@@ -6,6 +6,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
+import vn.tiendo.conversations.flows.Flows;
 import vn.tiendo.conversations.screens.Talk;
 
 /** Gives the open draft up. */
@@ -26,6 +27,10 @@ public record Cancel() implements Move {
         return first.form()
                 .confirming()
                 .filter(_ -> desk.pending().isEmpty())
-                .map(confirming -> confirming.apply(first.answers()).farewell());
+                .map(confirming -> confirming.apply(first.answers()))
+                .map(confirming -> confirming
+                        .instead()
+                        .map(menu -> confirming.farewell().with(Flows.DIRECTORY.menu(menu)))
+                        .orElse(confirming.farewell()));
     }
 }

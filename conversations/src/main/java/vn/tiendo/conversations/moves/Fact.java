@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.flows.EventForms;
 import vn.tiendo.conversations.flows.Papers;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.meaning.Event;
@@ -67,7 +67,7 @@ record Fact(Form form, Map<String, String> own, Set<String> need, Set<String> gu
     private static List<Fact> of(Event event, Form asked, Catalogue catalogue) {
         var form = event.indicator()
                 .flatMap(code -> catalogue.family(new IndicatorCode(code)))
-                .flatMap(Flows::reporting)
+                .flatMap(EventForms::reporting)
                 .orElse(asked);
         var number = form.isPerPiece() ? event.count().orElse(1) : 1;
         var facts = new ArrayList<Fact>();
