@@ -21,7 +21,7 @@ import vn.tiendo.conversations.deadlines.LunarNewYear;
 import vn.tiendo.conversations.dialogue.Conversation;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.flows.Refilled;
+import vn.tiendo.conversations.flows.reporting.Refilled;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.questions.DraftProgress;
 import vn.tiendo.domain.calendar.Period;

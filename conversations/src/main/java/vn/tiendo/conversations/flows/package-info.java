@@ -1,4 +1,4 @@
-/** Every kind of conversation, one file each, and {@link vn.tiendo.conversations.flows.Flows} which lists them. */
+/** Every kind of conversation, a file each in the room where it belongs, and {@link vn.tiendo.conversations.flows.Flows} which lists them. */
 @NullMarked
 package vn.tiendo.conversations.flows;
 

@@ -2,7 +2,7 @@ package vn.tiendo.conversations.listening;
 
 import java.util.Optional;
 import vn.tiendo.conversations.Reading;
-import vn.tiendo.conversations.flows.SubCounts;
+import vn.tiendo.conversations.flows.reporting.SubCounts;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.moves.AmendParts;

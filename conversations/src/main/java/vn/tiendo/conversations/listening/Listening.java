@@ -8,7 +8,7 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.flows.own.Welcome;
 import vn.tiendo.conversations.moves.BurnCode;
 import vn.tiendo.conversations.moves.PlacedMove;
 import vn.tiendo.conversations.moves.Remark;

@@ -9,7 +9,7 @@ import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.figures.ViewCodes;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.flows.own.Welcome;
 import vn.tiendo.conversations.language.Understanding;
 import vn.tiendo.conversations.moves.Back;
 import vn.tiendo.conversations.moves.Cancel;

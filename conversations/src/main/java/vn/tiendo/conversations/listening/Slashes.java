@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.flows.Flows;
-import vn.tiendo.conversations.flows.Welcome;
+import vn.tiendo.conversations.flows.own.Welcome;
 import vn.tiendo.conversations.moves.Move;
 import vn.tiendo.conversations.moves.Remark;
 import vn.tiendo.conversations.questions.Phrases;

@@ -9,7 +9,7 @@ import vn.tiendo.conversations.Input;
 import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.flows.SubCounts;
+import vn.tiendo.conversations.flows.reporting.SubCounts;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Talk;
 

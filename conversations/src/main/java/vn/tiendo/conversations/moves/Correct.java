@@ -4,7 +4,7 @@ import java.util.Optional;
 import vn.tiendo.conversations.Draft;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Turn;
-import vn.tiendo.conversations.flows.SubCounts;
+import vn.tiendo.conversations.flows.reporting.SubCounts;
 import vn.tiendo.conversations.screens.Talk;
 
 /**

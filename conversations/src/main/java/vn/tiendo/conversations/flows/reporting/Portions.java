@@ -1,0 +1,177 @@
+package vn.tiendo.conversations.flows.reporting;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.tiendo.conversations.Situation;
+import vn.tiendo.conversations.language.ProgrammeWords;
+import vn.tiendo.conversations.language.lexicon.Lexicon;
+import vn.tiendo.conversations.language.lexicon.Repair;
+import vn.tiendo.conversations.language.lexicon.Sense;
+import vn.tiendo.conversations.language.lexicon.Word;
+import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.language.values.Amounts;
+
+/** What words tell of parts of a count: "trong đó 1 nữ", "2 đồng chí là công nhân", "số nữ: 1" (M-08). */
+public final class Portions {
+    /**
+     * So many of a kind.
+     *
+     * @param codes what goes by these words
+     * @param words in which the kind was said
+     * @param more whether they come to those there are: "thêm 1 nữ"
+     */
+    public record Portion(List<String> codes, String words, int count, boolean more) {
+        public Portion {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    private static final Set<String> BETWEEN = Set.of("la", "nguoi", "dong", "chi", "dc", "ban", "em", "co");
+    /** What is said around them: "à quên trong đó có 1 đồng chí nữ nhé" tells of no number of all. */
+    private static final Set<Sense> ASIDE = EnumSet.of(Sense.SELF_CORRECT, Sense.OF_WHICH, Sense.LITTLE);
+
+    private static final Set<String> AROUND = Set.of(
+            "trong", "do", "them", "gom", "co", "va", "sua", "thanh", "so", "la", "a", "nhe", "nua", "da", "thi", "day",
+            "nha", "ne", "ca", "deu");
+
+    /** "đồng chí này là nữ" is of one, "hai đồng chí này đều là nữ" of two. */
+    private static final Pattern THESE =
+            Pattern.compile("(?iu)(?<![\\p{L}\\d])(?:(?:cả|ca)\\s+)?(?:(\\d{1,3}|một|mot|hai|ba|bốn|bon|năm|nam)\\s+)?"
+                    + "(?:đồng chí|đ/c|đc|dong chi|người|nguoi|bạn|ban|chị|chi|anh|đảng viên|dang vien|đoàn viên|doan vien)\\s+"
+                    + "(?:này|nay|đó|do|ấy|ay|kia)\\s+(?:(?:đều|deu)\\s+)?(?:là|la)\\s+");
+
+    /** "trong 3 đồng chí này có 2 nữ": the whole is named again. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])trong\\s+(?:số\\s+|so\\s+)?(?:\\d{1,3}|hai|ba|bốn|bon|năm|nam)\\s+"
+                    + "(?:đồng chí|đ/c|đc|dong chi|người|nguoi|bạn|ban|chị|anh|em|đảng viên|dang vien|đoàn viên|doan vien)"
+                    + "(?:\\s+(?:này|nay|đó|do|ấy|ay|kia|ni|nớ|trên|tren|vừa|vua|mới|moi|báo|bao))*\\s+(?=có\\s|co\\s|\\d)");
+
+    /** "2 trong số đó là nữ". */
+    private static final Pattern OF_THEM = Pattern.compile(
+            "(?iu)(?<![\\p{L}\\d])(\\d{1,3}|một|mot|hai|ba|bốn|bon)\\s+(?:người\\s+|nguoi\\s+|đồng chí\\s+|dong chi\\s+)?"
+                    + "trong\\s+(?:số\\s+|so\\s+)?(?:đó|do|này|nay|ni)\\s+(?:là\\s+|la\\s+)?");
+
+    private final Text text;
+    private final Lexicon lexicon;
+    private final List<Portion> found = new ArrayList<>();
+    private final List<String> besides = new ArrayList<>();
+
+    private Portions(Text text, Lexicon lexicon) {
+        this.text = text;
+        this.lexicon = lexicon;
+    }
+
+    /** What is told of, in the order in which it is. */
+    public static List<Portion> in(String words, Situation situation) {
+        return List.copyOf(walked(words, situation).found);
+    }
+
+    /** Whether words tell of nothing else. */
+    public static boolean areAll(String words, Situation situation) {
+        var walked = walked(words, situation);
+        return !walked.found.isEmpty() && walked.besides.isEmpty();
+    }
+
+    private static Portions walked(String words, Situation situation) {
+        var lexicon = situation.derived().get(ProgrammeWords.OF_CATALOGUE);
+        var whole =
+                OF_THEM.matcher(WHOLE.matcher(words).replaceAll("trong đó ")).replaceAll("trong đó có $1 ");
+        var counted = THESE.matcher(whole)
+                .replaceAll(these -> Optional.ofNullable(these.group(1)).orElse("1") + " ");
+        var portions = new Portions(Repair.text(counted, lexicon), lexicon);
+        for (var at = 0; at < portions.text.size(); ) {
+            at = portions.next(at);
+        }
+        return portions;
+    }
+
+    private int next(int at) {
+        var amount = Amounts.at(text, at).filter(one -> one.trust() == Amounts.Trust.SURE);
+        if (amount.isPresent()) {
+            var kind = groupFrom(amount.get().to()).filter(one -> !one.people() || isAfterWhole(at));
+            if (kind.isPresent()) {
+                return added(kind.get(), kind.get().to(), amount.get().value(), text.says(at - 1, "them"));
+            }
+        }
+        var named = kind(at).filter(_ -> text.key(at - 1).equals("so") || text.isSign(at + 1, ':'));
+        var after = named.flatMap(kind -> Amounts.at(text, valueAt(kind.to())));
+        if (named.isPresent() && after.isPresent()) {
+            return added(named.get(), after.get().to(), after.get().value(), false);
+        }
+        var aside = lexicon.longest(text, at)
+                .filter(phrase -> phrase.senses().stream().anyMatch(ASIDE::contains));
+        if (aside.isPresent()) {
+            return at + aside.get().length();
+        }
+        if ((text.at(at).isWord() || text.isNumber(at)) && !AROUND.contains(text.key(at))) {
+            besides.add(text.key(at));
+        }
+        return at + 1;
+    }
+
+    /** Whether "trong đó" stands before: what follows may be called people too, and is a part all the same. */
+    private boolean isAfterWhole(int at) {
+        for (var before = 0; before < at - 1; before++) {
+            if (text.says(before, "trong", "do") || text.says(before, "trong", "so")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where the value of "số nữ: 1", "số nữ là 1" begins. */
+    private int valueAt(int at) {
+        var value = at;
+        while (text.isSign(value, ':') || text.says(value, "la") || text.says(value, "thanh")) {
+            value++;
+        }
+        return value;
+    }
+
+    private int added(Group kind, int to, int count, boolean more) {
+        found.add(new Portion(kind.codes(), kind.words(), count, more));
+        return to;
+    }
+
+    /** What kind of people words name, and where they end; of some words that are for people of any kind. */
+    private record Group(List<String> codes, String words, int to, boolean people) {}
+
+    /** The kind that follows a number, with words for people between: "2 đồng chí là nữ", "1 đảng viên nữ". */
+    private Optional<Group> groupFrom(int from) {
+        for (var at = from; at < text.size(); ) {
+            var kind = kind(at);
+            if (kind.isPresent()) {
+                return kind;
+            }
+            var people = lexicon.longest(text, at)
+                    .filter(phrase -> phrase.senses().contains(Sense.PEOPLE)
+                            || phrase.senses().contains(Sense.PERSON));
+            if (people.isEmpty() && !BETWEEN.contains(text.key(at))) {
+                return Optional.empty();
+            }
+            at += people.map(Lexicon.Found::length).orElse(1);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Group> kind(int at) {
+        return Stream.of(at)
+                .filter(text::has)
+                .flatMap(from -> lexicon.longest(text, from).stream())
+                .filter(phrase -> phrase.senses().contains(Sense.PART))
+                .map(phrase -> new Group(
+                        phrase.words().stream()
+                                .filter(word -> word.sense() == Sense.PART)
+                                .map(Word::detail)
+                                .toList(),
+                        text.text(at, at + phrase.length()),
+                        at + phrase.length(),
+                        phrase.senses().contains(Sense.PERSON)))
+                .findFirst();
+    }
+}
