@@ -203,6 +203,9 @@ final class Signs {
     }
 
     private boolean isOther(int at) {
+        if (isBody(at)) {
+            return true;
+        }
         for (var back = at - 1; back >= Math.max(0, at - 4); back--) {
             if (BEFORE_OTHERS.contains(text.key(back))
                     && !text.says(back - 1, "dang", "vien")
@@ -214,6 +217,14 @@ final class Signs {
             }
         }
         return isSelf(at);
+    }
+
+    /** Typed without marks "chi doan thi sao" is of a youth cell, and "dong chi doan thi hoa" of a person. */
+    private boolean isBody(int at) {
+        return text.says(at - 1, "chi", "doan")
+                && !text.key(at - 2).equals("dong")
+                && !text.at(at).isMarked()
+                && !text.at(at).isCapital();
     }
 
     /** "tôi là Nguyễn Văn A, bí thư…": whoever reports may say so. */

@@ -90,7 +90,8 @@ final class Ambiguities {
         if (isAny(said, Sense.ADMIT) && text.key(said.from()).equals("kn") && isWhen(pieces, at)) {
             return Piece.Said.only(Sense.WHEN_ASKED, said.from(), said.to());
         }
-        if (isAny(said, Sense.WHEN_ASKED) && isSomeDays(text, said, pieces, at)) {
+        if (isAny(said, Sense.WHEN_ASKED)
+                && (UnknownTimes.isSaid(pieces, at) || UnknownTimes.isSomeDays(text, said, pieces, at))) {
             return Piece.Said.only(Sense.LITTLE, said.from(), said.to());
         }
         if (isAny(said, Sense.LOCK) && said.to() == said.from() + 1 && isWeary(text, said, pieces, at)) {
@@ -145,16 +146,6 @@ final class Ambiguities {
                 && said.to() == said.from() + 1
                 && !text.marked()
                 && Set.of("chua", "khong", "ko", "k", "co").contains(text.key(said.from() - 1));
-    }
-
-    /** "mưa mấy hôm, vậy mà hôm 17/6 kết nạp được 1": so many days are told of, and not asked for. */
-    private static boolean isSomeDays(Text text, Piece.Said said, List<Piece> pieces, int at) {
-        var after = pieces.subList(at + 1, pieces.size());
-        return text.key(said.from()).equals("may")
-                && Set.of("hom", "ngay", "bua").contains(text.key(said.from() + 1))
-                && after.stream().anyMatch(Piece.Time.class::isInstance)
-                && after.stream().anyMatch(Piece.Count.class::isInstance)
-                && after.stream().anyMatch(piece -> isAny(piece, Sense.ADMIT, Sense.FOUND, Sense.INTO));
     }
 
     /** "nộp bc quý 2 kn": at the end of what asks for a deadline it is "khi nào". */

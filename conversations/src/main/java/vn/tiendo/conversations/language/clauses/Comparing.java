@@ -64,7 +64,7 @@ final class Comparing {
             return Optional.of(
                     times.stream().filter(when -> !isLastYear(when)).findFirst().orElseGet(this::thisYear));
         }
-        return Optional.of(times.size() > 1 ? times.getFirst() : likewise(times.getFirst()));
+        return Optional.of(times.size() > 1 ? (isTurned() ? times.getLast() : first()) : likewise(times.getFirst()));
     }
 
     /** What it is set beside. */
@@ -72,7 +72,45 @@ final class Comparing {
         if (!compares()) {
             return Optional.empty();
         }
-        return sentence.says(Sense.SAME_PERIOD) ? asked().map(when -> shifted(when, -1)) : Optional.of(times.getLast());
+        return sentence.says(Sense.SAME_PERIOD)
+                ? asked().map(when -> shifted(when, -1))
+                : Optional.of(
+                        isTurned()
+                                ? times.getFirst()
+                                : times.size() > 1 ? ofYear(times.getFirst(), times.getLast()) : times.getLast());
+    }
+
+    /** "so với quý trước thì quý này": what is set beside is said first. */
+    private boolean isTurned() {
+        var first = sentence.placesOf(Piece.Time.class).stream().findFirst().orElse(-1);
+        return times.size() == 2
+                && sentence.is(first - 1, Sense.COMPARE)
+                && sentence.folded(first - 1).endsWith(" voi")
+                && sentence.placesOf(Piece.Time.class).stream()
+                        .skip(1)
+                        .allMatch(at -> sentence.key(at - 1).equals("thi"));
+    }
+
+    /** "6 tháng nay … 6 tháng năm ngoái": a stretch is the part of this year that is set beside the same of another. */
+    private SpokenTime first() {
+        return times.getFirst() instanceof SpokenTime.Between && isPart(times.getLast())
+                ? likewise(times.getLast())
+                : times.getFirst();
+    }
+
+    /** "6 tháng đầu năm nay so với năm ngoái": of a year that is only named, the same part. */
+    private static SpokenTime ofYear(SpokenTime part, SpokenTime year) {
+        return isPart(part)
+                        && year instanceof SpokenTime.During(var code, var _, var _)
+                        && code.matches("\\d{4}")
+                        && part instanceof SpokenTime.During(var asked, var _, var _)
+                        && !asked.startsWith(code)
+                ? SpokenTime.During.exactly(code + asked.substring(4))
+                : year;
+    }
+
+    private static boolean isPart(SpokenTime when) {
+        return when instanceof SpokenTime.During(var code, var _, var _) && code.matches("\\d{4}-.+");
     }
 
     private SpokenTime thisYear() {

@@ -39,6 +39,7 @@ enum Cue {
     OCCUR_DENIED(sentence -> sentence.places(Sense.OCCUR)
             .anyMatch(at -> Denials.denied(sentence, at) || sentence.is(at - 1, Sense.NOTHING))),
     NEVER_DID(Denials::neverDid),
+    CAME_TO_NOTHING(Denials::cameToNothing),
     /** "suýt kết nạp 2 đảng viên", "lẽ ra hôm qua kết nạp". */
     MISSED(Plans::missed),
     NONE(Assertions::saysNothing),

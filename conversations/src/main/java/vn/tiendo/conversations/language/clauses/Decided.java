@@ -23,6 +23,7 @@ record Decided(Sentence sentence) {
                 .map(this::timeAfter)
                 .filter(at -> times.contains(at))
                 .findFirst()
+                .or(() -> papers.stream().anyMatch(this::isDecision) ? signed(times) : Optional.empty())
                 .or(() -> times.stream()
                         .filter(at -> !(time(at) instanceof SpokenTime.During))
                         .findFirst())
@@ -32,7 +33,19 @@ record Decided(Sentence sentence) {
         }
         times.forEach(sentence::use);
         var when = TimeOfFact.months(sentence, times).orElseGet(() -> time(time.get()));
-        return TimeOfFact.event(when, sentence.today(), need, guessed);
+        var on = when instanceof SpokenTime.Since(var first) && isSigned(time.get())
+                ? SpokenTime.On.exactly(first)
+                : when;
+        return TimeOfFact.event(on, sentence.today(), need, guessed);
+    }
+
+    /** "quyết định thì đảng ủy ký hôm 11 số 44-QĐ/ĐU": the day of the signing, before the number. */
+    private Optional<Integer> signed(List<Integer> times) {
+        return times.stream().filter(this::isSigned).findFirst();
+    }
+
+    private boolean isSigned(int time) {
+        return sentence.is(time - 1, Sense.CEREMONY) && Set.of("ki", "ban").contains(sentence.key(time - 1));
     }
 
     private boolean isDecision(int at) {

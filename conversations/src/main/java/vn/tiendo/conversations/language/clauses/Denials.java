@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.Set;
 import java.util.stream.IntStream;
 import vn.tiendo.conversations.language.lexicon.Sense;
 
@@ -17,7 +18,7 @@ final class Denials {
         for (var before = at - 1; before >= Math.max(0, at - REACH); before--) {
             if ((sentence.is(before, Sense.NOT, Sense.NOTHING) && !isThousand(sentence, before))
                     || (sentence.is(before, Sense.RATHER)
-                            && sentence.folded(before).matches("ch[uo] .*"))) {
+                            && (sentence.folded(before).matches("ch[uo] .*") || isNotSo(sentence, before, at)))) {
                 return true;
             }
             if (!sentence.is(
@@ -34,6 +35,11 @@ final class Denials {
             }
         }
         return false;
+    }
+
+    /** "chuyển về chứ ko phải kn": what closes the sentence is not what was done. */
+    private static boolean isNotSo(Sentence sentence, int before, int at) {
+        return before == at - 1 && Mood.isTag(sentence, at);
     }
 
     /** What "không có thêm", "chưa được" deny: the place after such words. */
@@ -137,6 +143,18 @@ final class Denials {
     private static boolean isDau(Sentence sentence, int at) {
         return sentence.folded(at).equals("dau")
                 && sentence.text().at(sentence.at(at).from()).tone() != 2;
+    }
+
+    /** "bảo sẽ kết nạp 3 người mà cuối cùng không kết nạp được ai": what was meant to be came to nothing. */
+    static boolean cameToNothing(Sentence sentence) {
+        var meant = sentence.first(Sense.PLAN);
+        return meant >= 0
+                && sentence.places(Sense.ADMIT, Sense.FOUND)
+                        .anyMatch(at -> at > meant + 1
+                                && denied(sentence, at)
+                                && sentence.places(Sense.WHICH).anyMatch(which -> which > at)
+                                && IntStream.range(meant, at)
+                                        .anyMatch(but -> Set.of("ma", "nhung").contains(sentence.key(but))));
     }
 
     /** "đã kết nạp đâu mà báo", "chưa kết nạp mà"; "có ai … đâu mà báo" reports that there is nothing. */

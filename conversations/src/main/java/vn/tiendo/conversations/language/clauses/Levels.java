@@ -40,7 +40,8 @@ final class Levels {
     private static boolean isSome(Sentence sentence, int at) {
         return sentence.is(at, Sense.VAGUE)
                 && sentence.key(at).equals("may")
-                && !sentence.is(at - 1, Sense.FOUND, Sense.LAUNCH, Sense.HAVE);
+                && !sentence.is(at - 1, Sense.FOUND, Sense.LAUNCH, Sense.HAVE)
+                && !Mood.isOfNew(sentence, at + 1);
     }
 
     /** "5 chi bộ", "top 3 xã". */

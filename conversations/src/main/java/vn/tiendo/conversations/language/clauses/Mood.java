@@ -180,10 +180,19 @@ final class Mood {
         }
         return sentence.is(at, Sense.HOW_MANY)
                 && !sentence.is(at + 1, Sense.PEOPLE)
+                && !isOfNew(sentence, at + 1)
                 && (!sentence.is(at + 1, Sense.ORG)
                         || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/chi_bo")
                         || sentence.is(at + 1, Sense.ORG, "PARTY_BODIES/dang_bo"))
                 && !sentence.says(Sense.FOUND, Sense.LAUNCH);
+    }
+
+    /** "có mấy chi bộ mới": bodies that came, and no units. */
+    static boolean isOfNew(Sentence sentence, int at) {
+        return sentence.is(at, Sense.ORG)
+                && sentence.key(at + 1).equals("moi")
+                && sentence.length(at + 1) == 1
+                && isTag(sentence, at + 1);
     }
 
     private static boolean endsOpen(Sentence sentence) {

@@ -2,7 +2,6 @@ package vn.tiendo.conversations.language.clauses;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -15,31 +14,10 @@ import vn.tiendo.conversations.language.values.Piece;
  * Something said, words of doubt, and the same kind of thing said again: "ba à bốn đồng chí mà khoan để xem lại ừ đúng ba". The
  * last that is said counts, as often as it is changed.
  */
-record Repairs(Text text, List<Piece> pieces) {
-    /** What takes back by itself, whatever stands beside it. */
-    private static final Sense[] DOUBTS = {Sense.SELF_CORRECT, Sense.LATER};
-
-    /** What keeps company with doubt and takes nothing back. */
-    private static final Sense[] AROUND = {
-        Sense.LITTLE,
-        Sense.YES,
-        Sense.NO,
-        Sense.RATHER,
-        Sense.BUT,
-        Sense.IS,
-        Sense.ALREADY,
-        Sense.MISTAKE,
-        Sense.CANCEL,
-        Sense.OURS,
-        Sense.CORRECT
-    };
-
-    /** "à", "ủa": as it is typed, since "ạ" is courtesy. */
-    private static final Set<String> OH = Set.of("à", "ý", "ủa", "í", "ơ", "ấy", "úi", "ui", "ua", "á", "a");
-
-    private static final Set<String> NOT = Set.of("khong", "ko", "k", "hok", "hong", "kg", "no");
-
-    private static final Set<String> BESIDE = Set.of("dau", "that", "chu", "cho", "nua", "ra", "coi", "nhi");
+record Repairs(Text text, List<Piece> pieces, Doubts doubts) {
+    private Repairs(Text text, List<Piece> pieces) {
+        this(text, pieces, new Doubts(text, pieces));
+    }
 
     /** How far before the doubt the thing may stand that it takes back. */
     private static final int REACH = 4;
@@ -55,11 +33,11 @@ record Repairs(Text text, List<Piece> pieces) {
     /** The pieces without the first thing that is said again; empty if none is. */
     private Optional<List<Piece>> once() {
         for (var at = 1; at < pieces.size() - 1; at++) {
-            if (!isAround(at)) {
+            if (!doubts.isAround(at)) {
                 continue;
             }
             var to = at;
-            while (to < pieces.size() && isAround(to)) {
+            while (to < pieces.size() && doubts.isAround(to)) {
                 to++;
             }
             var mended = to < pieces.size() ? mended(at, to) : Optional.<List<Piece>>empty();
@@ -83,7 +61,7 @@ record Repairs(Text text, List<Piece> pieces) {
         if (!doubted && !isSaidAgain(from, to)) {
             return Optional.empty();
         }
-        var far = doubted && isStrong(from, to) ? REACH : 2;
+        var far = doubted && doubts.isStrong(from, to) ? REACH : 2;
         for (var before = from - 1; before >= Math.max(0, from - far); before--) {
             if (!isSaid(before)) {
                 break;
@@ -103,7 +81,7 @@ record Repairs(Text text, List<Piece> pieces) {
         var alike = IntStream.range(0, from)
                 .filter(at -> pieces.get(at).getClass() == pieces.get(to).getClass())
                 .toArray();
-        var ends = to + 1 == pieces.size() || isSign(to + 1) || isAround(to + 1);
+        var ends = to + 1 == pieces.size() || doubts.isSign(to + 1) || doubts.isAround(to + 1);
         return alike.length == 1 && ends ? Optional.of(without(alike[0], from, to)) : Optional.empty();
     }
 
@@ -121,10 +99,11 @@ record Repairs(Text text, List<Piece> pieces) {
     /** What was said again in the place of what was said before; what stands between them stays. */
     private List<Piece> without(int before, int from, int to) {
         var noun = isNoun(before + 1) && pieces.get(before) instanceof Piece.Count;
-        var named = noun && isNoun(to + 1);
+        var anybody = noun && isAnybody(to + 1);
+        var named = noun && isNoun(to + 1) && !anybody;
         var kept = new ArrayList<>(pieces.subList(0, before));
-        var until = named ? to + 2 : to + 1;
-        kept.addAll(pieces.subList(to, until));
+        var until = named || anybody ? to + 2 : to + 1;
+        kept.addAll(pieces.subList(to, anybody ? to + 1 : until));
         pieces.subList(named ? before + 2 : before + 1, from).stream()
                 .filter(piece -> !isSaidAnew(piece, named ? to + 2 : to + 1))
                 .forEach(kept::add);
@@ -144,32 +123,16 @@ record Repairs(Text text, List<Piece> pieces) {
 
     /** Whether words between two things doubt the first of them. */
     private boolean isDoubted(int from, int to) {
-        return isStrong(from, to)
-                || (isOh(to - 1) && !isSign(from))
-                || ((isOh(to - 1) || holds(from, to, Sense.RATHER)) && isRight(isNoun(to + 1) ? to + 2 : to + 1))
-                || (isNot(from) && to == from + 1 && pieces.get(to) instanceof Piece.Count && isNoun(to + 1));
-    }
-
-    private boolean isStrong(int from, int to) {
-        for (var at = from; at < to; at++) {
-            if (Sentence.isAny(pieces.get(at), DOUBTS)
-                    || (isOh(at) && at + 1 < to && !isSign(at + 1))
-                    || text.text(pieces.get(at).from(), pieces.get(at).to()).equals("hình như")
-                    || (isNot(at) && at > from)) {
-                return true;
-            }
-        }
-        return false;
+        return doubts.isStrong(from, to)
+                || (doubts.isOh(to - 1) && !doubts.isSign(from))
+                || ((doubts.isOh(to - 1) || doubts.holds(from, to, Sense.RATHER))
+                        && isRight(isNoun(to + 1) ? to + 2 : to + 1))
+                || (doubts.isNot(from) && to == from + 1 && pieces.get(to) instanceof Piece.Count && isNoun(to + 1));
     }
 
     /** "hôm kia đúng rồi hôm kia", "ba, đúng ba": the same twice. */
     private boolean isSaidAgain(int from, int to) {
-        return holds(from, to, Sense.YES) && isValue(to) && isSame(from - 1, to);
-    }
-
-    private boolean holds(int from, int to, Sense sense) {
-        return pieces.subList(from, to).stream()
-                .anyMatch(piece -> Sentence.isAny(piece, sense) && !Sentence.isAny(piece, Sense.HAVE));
+        return doubts.holds(from, to, Sense.YES) && isValue(to) && isSame(from - 1, to);
     }
 
     private boolean isSame(int one, int other) {
@@ -183,7 +146,7 @@ record Repairs(Text text, List<Piece> pieces) {
     /** Two of one kind: numbers of the same people, days, papers, or what is counted itself. */
     private boolean isAlike(int one, int other) {
         if (pieces.get(one) instanceof Piece.Count && pieces.get(other) instanceof Piece.Count) {
-            return !isNoun(one + 1) || !isNoun(other + 1) || isSame(one + 1, other + 1);
+            return !isNoun(one + 1) || !isNoun(other + 1) || isSame(one + 1, other + 1) || isAnybody(other + 1);
         }
         if (isValue(one) && isValue(other)) {
             return pieces.get(one).getClass() == pieces.get(other).getClass();
@@ -191,6 +154,13 @@ record Repairs(Text text, List<Piece> pieces) {
         return isNoun(one)
                 && isNoun(other)
                 && (Sentence.isAny(pieces.get(one), Sense.PEOPLE) == Sentence.isAny(pieces.get(other), Sense.PEOPLE));
+    }
+
+    /** The "người" of "2 đảng viên à nhầm 3 người": what they were said to be before. */
+    private boolean isAnybody(int at) {
+        return isNoun(at)
+                && Sentence.isAny(pieces.get(at), Sense.PERSON)
+                && Set.of("nguoi", "ng").contains(key(at));
     }
 
     private boolean isSaid(int at) {
@@ -205,15 +175,6 @@ record Repairs(Text text, List<Piece> pieces) {
         return at >= 0 && at < pieces.size() && Sentence.isAny(pieces.get(at), Sense.PEOPLE, Sense.PERSON, Sense.ORG);
     }
 
-    private boolean isAround(int at) {
-        return !isNoun(at)
-                && (isSign(at)
-                        || Sentence.isAny(pieces.get(at), DOUBTS)
-                        || Sentence.isAny(pieces.get(at), AROUND)
-                        || isNot(at)
-                        || (BESIDE.contains(key(at)) && isSingle(at)));
-    }
-
     private boolean isRight(int at) {
         return at < pieces.size() && isSaidToBeRight(at);
     }
@@ -221,23 +182,6 @@ record Repairs(Text text, List<Piece> pieces) {
     /** "mới đúng", "thật", "mới phải" behind what is said last. */
     private boolean isSaidToBeRight(int at) {
         return (Sentence.isAny(pieces.get(at), Sense.BUT) && key(at).equals("moi")) || key(at).equals("that");
-    }
-
-    private boolean isSign(int at) {
-        return pieces.get(at) instanceof Piece.Sign(var sign, var _, var _)
-                && (sign == ',' || sign == '.' || sign == '-');
-    }
-
-    private boolean isOh(int at) {
-        return isSingle(at) && OH.contains(text.at(pieces.get(at).from()).text().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean isNot(int at) {
-        return isSingle(at) && NOT.contains(key(at));
-    }
-
-    private boolean isSingle(int at) {
-        return pieces.get(at).to() - pieces.get(at).from() == 1;
     }
 
     private String key(int at) {

@@ -13,7 +13,7 @@ final class Requests {
 
     private static final Pattern LIST_OF_REPORTS =
             Pattern.compile("(?:cho (?:toi |em |anh |minh |xin )?(?:xem|biet) |xem )?"
-                    + "(?:(?:danh sach|liet ke) (?:cac |nhung )?|(?:cac|nhung) )bao cao\\b"
+                    + "(?:(?:danh sach|liet ke) (?:cac |nhung |may (?:cai )?)?|(?:cac|nhung) )bao cao\\b"
                     + "(?! tien do)(?!.*\\b(?:chua|thieu|nop|no)\\b)");
 
     private Requests() {}
@@ -53,9 +53,26 @@ final class Requests {
 
     /** "danh sách báo cáo của Hòa Phú", "cho xem các báo cáo kết nạp": of reports that were sent, not of who owes one. */
     static boolean listsReports(Sentence sentence) {
-        return LIST_OF_REPORTS
-                .matcher(sentence.text().tokens().stream().map(Token::key).collect(Collectors.joining(" ")))
-                .lookingAt();
+        return showsSome(sentence)
+                || LIST_OF_REPORTS
+                        .matcher(sentence.text().tokens().stream()
+                                .map(Token::key)
+                                .collect(Collectors.joining(" ")))
+                        .lookingAt();
+    }
+
+    /** "coi lại giùm tui mấy cái báo cáo gửi rồi": some that are to be shown, and no number of them. */
+    private static boolean showsSome(Sentence sentence) {
+        return sentence.is(Beginning.of(sentence), Sense.SHOW)
+                && !sentence.hasQuestionMark()
+                && sentence.places(Sense.REPORT)
+                        .anyMatch(at -> isSome(sentence, at - 1)
+                                || (sentence.key(at - 1).equals("cai") && isSome(sentence, at - 2)))
+                && !sentence.says(Sense.PROGRESS, Sense.NOT_REPORTED);
+    }
+
+    private static boolean isSome(Sentence sentence, int at) {
+        return sentence.is(at, Sense.HOW_MANY) && sentence.key(at).equals("may");
     }
 
     static boolean isClearlyUndone(Sentence sentence) {

@@ -144,13 +144,20 @@ final class Restrictions {
     }
 
     private Optional<Restriction> pace() {
-        if (!sentence.says(Sense.PACE) && !isForecast()) {
+        if ((!sentence.says(Sense.PACE) && !isForecast()) || isEachOfSome()) {
             return Optional.empty();
         }
         var needed = sentence.places(Sense.PACE)
                 .anyMatch(at -> sentence.folded(at).contains("can")
                         || sentence.folded(at).contains("phai"));
         return Optional.of(new Pace(needed ? Wanted.NEEDED : Wanted.IN_TIME));
+    }
+
+    /** "tháng 4 và tháng 5 mỗi tháng được mấy": of months that are named, and no pace. */
+    private boolean isEachOfSome() {
+        return comparison().isPresent()
+                && sentence.places(Sense.PACE)
+                        .allMatch(at -> sentence.folded(at).matches("moi (thang|quy|nam)"));
     }
 
     /** What is in stock, if it is people: they are no indicator, which counts what was done. */

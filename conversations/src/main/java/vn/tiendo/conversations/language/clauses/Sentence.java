@@ -31,7 +31,9 @@ public final class Sentence extends Pieces {
     public static Sentence of(Text text, Lexicon lexicon, LocalDate today, boolean leader) {
         var cut = PlacedShares.parted(text, Scanner.pieces(text, lexicon, today));
         var pieces = Ambiguities.settled(
-                text, Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, cut))), leader);
+                text,
+                Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, AllOfThem.left(text, cut)))),
+                leader);
         return new Sentence(text, lexicon, pieces, today, leader);
     }
 

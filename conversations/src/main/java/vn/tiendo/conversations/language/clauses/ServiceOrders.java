@@ -123,13 +123,21 @@ final class ServiceOrders {
                 News.days(sentence));
     }
 
-    /** A secretary's "mình nộp báo cáo chưa", "tháng trước mình có nộp gì chưa". */
+    /** A secretary's "mình nộp báo cáo chưa", "tháng trước mình có nộp gì chưa", "báo cáo em gửi hôm qua được duyệt chưa". */
     private static boolean isOwn(Sentence sentence) {
         return !sentence.isLeader()
-                && sentence.says(Sense.OURS)
-                && sentence.places(Sense.HAND_IN)
-                        .anyMatch(at -> sentence.is(at - 1, Sense.OURS, Sense.LITTLE, Sense.HAVE))
-                && sentence.asks();
+                && (sentence.asks() || sentence.says(Sense.PENDING))
+                && sentence.places(Sense.OURS).anyMatch(at -> hands(sentence, at + 1));
+    }
+
+    private static boolean hands(Sentence sentence, int from) {
+        var at = from;
+        while (sentence.is(at, Sense.LITTLE, Sense.ALREADY, Sense.HAVE)
+                && !sentence.key(at).equals("gui")
+                && !sentence.is(at, Sense.HAND_IN, Sense.REPORT)) {
+            at++;
+        }
+        return sentence.is(at, Sense.HAND_IN, Sense.REPORT) || sentence.key(at).equals("gui");
     }
 
     static Meaning help(Sentence sentence) {

@@ -24,7 +24,7 @@ final class Topics {
         if (codes.isEmpty() && (anybody || Mood.asksWhichUnit(sentence)) && sentence.says(Sense.ADMIT)) {
             codes.add("PARTY_MEMBERS"); // "chi bộ nào chưa kết nạp được ai"
         }
-        if (codes.isEmpty() && !Mood.asksWhichUnit(sentence) && !sentence.says(Sense.ADMIT)) {
+        if (codes.isEmpty() && !sentence.says(Sense.ADMIT)) {
             topics.bodies(codes);
         }
         return new Topic(new ArrayList<>(codes), false);
@@ -63,13 +63,22 @@ final class Topics {
 
     /** "còn chi đoàn thì sao", "chi đoàn với chi hội lập được mấy cái": bodies that are no unit here, where nothing else is asked for. */
     private void bodies(Set<String> codes) {
-        if (!sentence.says(Sense.FOLLOW, Sense.FOUND, Sense.REACH)) {
+        var which = Mood.asksWhichUnit(sentence);
+        if (!which && !sentence.says(Sense.FOLLOW, Sense.FOUND, Sense.REACH)) {
             return;
         }
         sentence.places(Sense.ORG)
                 .filter(at -> !sentence.is(at, Sense.ORG, "PARTY_BODIES/chi_bo")
                         && !sentence.is(at, Sense.ORG, "PARTY_BODIES/dang_bo")
-                        && !(sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Label))
+                        && !(sentence.has(at + 1) && sentence.at(at + 1) instanceof Piece.Label)
+                        && (!which
+                                || sentence.is(
+                                        at - 1,
+                                        Sense.EXCEED,
+                                        Sense.REACH,
+                                        Sense.NOT_REACHED,
+                                        Sense.TARGET,
+                                        Sense.SHORT)))
                 .mapToObj(at -> Noun.organisation(sentence, at).flatMap(Noun::indicator))
                 .forEach(code -> code.ifPresent(codes::add));
     }
@@ -160,7 +169,8 @@ final class Topics {
                 || sentence.isSign(done, ',')) {
             done++;
         }
-        var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY) && sentence.is(done, Sense.FOUND);
+        var counted = sentence.is(at - 1, Sense.QUANTITY, Sense.HOW_MANY)
+                && (sentence.is(done, Sense.FOUND) || Mood.isOfNew(sentence, at));
         var none = (founds || (sentence.whichUnit() >= 0 && sentence.whichIsElsewhere(at)))
                 && sentence.is(at + 1, Sense.WHICH)
                 && sentence.is(at - 1, Sense.NOT, Sense.NOTHING);

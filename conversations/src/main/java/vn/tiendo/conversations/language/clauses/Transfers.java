@@ -105,7 +105,7 @@ record Transfers(Sentence sentence) {
         if (sentence.holds("nhan") && sentence.holds("tu")) {
             return Optional.of("in");
         }
-        if (leavesForPlace()) {
+        if (leavesForPlace() || sentence.places(Sense.CHANGE).anyMatch(at -> goesAway(at))) {
             return Optional.of("out");
         }
         var first = sentence.places(Sense.CHANGE)
@@ -124,6 +124,11 @@ record Transfers(Sentence sentence) {
         return begins(Set.of("sang", "qua")) || isElsewhere()
                 ? Optional.of("out")
                 : Optional.of(said).filter(way -> !way.isEmpty());
+    }
+
+    /** "chuyển công tác đi Hà Nội", and not "chuyển giúp em đi". */
+    private boolean goesAway(int change) {
+        return sentence.key(change + 1).equals("di") && sentence.has(change + 2) && !sentence.isSign(change + 2);
     }
 
     /** "chuyển sinh hoạt về xã Hòa Phú", and not "từ xã Hòa Phú về". */

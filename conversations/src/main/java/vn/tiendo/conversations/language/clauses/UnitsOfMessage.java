@@ -218,7 +218,7 @@ final class UnitsOfMessage {
             return "Chi bộ";
         }
         if (sentence.is(at, Sense.ORG, "PARTY_BODIES/dang_bo")) {
-            return "Đảng bộ";
+            return sentence.folded(at).endsWith("truc thuoc") ? "Đảng bộ trực thuộc" : "Đảng bộ";
         }
         return sentence.is(at, Sense.UNITS) ? "Đơn vị" : capitalised(sentence.words(at, at + 1));
     }

@@ -31,11 +31,13 @@ final class NameEnd {
     private final List<Piece> pieces;
 
     private final UnmarkedNames unmarked;
+    private final NameBounds bounds;
 
     NameEnd(Text text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
         this.unmarked = new UnmarkedNames(text, pieces);
+        this.bounds = new NameBounds(text, pieces);
     }
 
     /** The piece after the name that begins at {@code start}; the same if none does. */
@@ -60,7 +62,7 @@ final class NameEnd {
     }
 
     private boolean belongs(int start, int at, boolean place) {
-        if (place && isPastCapitals(start, at)) {
+        if (bounds.isPast(start, at, place)) {
             return false;
         }
         if (is(at, Sense.FOUND) && !isCapital(at) && at > start && is(at + 1, Sense.ORG) && text.marked()) {
@@ -79,16 +81,6 @@ final class NameEnd {
                 at > start && time.to() - time.from() == 1 && (isCapital(at) || isBlossom(time, start, at));
             case Piece.Paper _, Piece.Ratio _, Piece.Name _, Piece.Enterprise _, Piece.Place _, Piece.Label _ -> false;
         };
-    }
-
-    /** "phường Bắc Lý thử coi": small letters after two words with capitals. */
-    private boolean isPastCapitals(int start, int at) {
-        return at >= start + 2
-                && isCapital(start)
-                && isCapital(at - 1)
-                && !isCapital(at)
-                && !text.shouted()
-                && text.at(pieces.get(at).from()).isWord();
     }
 
     /** "răng hàm mặt", "thức ăn chăn nuôi": what an enterprise does. */
@@ -188,7 +180,7 @@ final class NameEnd {
         if (single && isCapital(at) && !text.shouted() && !isAbbreviation(key)) {
             return at == start
                     || isCapital(at - 1)
-                    || (!text.marked() && isCapital(at + 1) && isUnknown(at + 1))
+                    || (!text.marked() && isCapital(at + 1))
                     || said.senses().stream().noneMatch(ENDING::contains);
         }
         if (single && at > start && unmarked.isOdd(said) && isCapital(at - 1) && isUnknown(at + 1)) {

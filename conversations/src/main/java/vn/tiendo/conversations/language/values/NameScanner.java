@@ -40,7 +40,7 @@ final class NameScanner {
                             ? place(at, joined)
                             : ends.isKind(at)
                                     ? label(at, joined)
-                                    : ends.is(at, Sense.AT)
+                                    : ends.is(at, Sense.AT) || isOwner(at)
                                             ? site(at, joined)
                                             : isCountedPeople(at) ? loose(at, joined) : at;
             if (next == at) {
@@ -135,7 +135,11 @@ final class NameScanner {
                 && !ends.isCapital(at + 1)
                 && NameWords.CREWS.contains(text.key(pieces.get(at + 1).from()));
         var end = ends.after(at + 1, false);
-        if (crew || isVillage(at + 1) || end == at + 1 || isGeneric(at + 1, end) || !beginsName(at + 1)) {
+        if (crew
+                || isVillage(at + 1)
+                || end == at + 1
+                || isGeneric(at + 1, end)
+                || !(beginsName(at + 1) || isOwner(at))) {
             return at;
         }
         joined.add(pieces.get(at));
@@ -145,6 +149,16 @@ final class NameScanner {
                 from,
                 pieces.get(end - 1).to()));
         return end;
+    }
+
+    /** "chủ doanh nghiệp gỗ Minh Tâm": the owner of an enterprise that is named. */
+    private boolean isOwner(int at) {
+        return ends.is(at, Sense.PART)
+                && at + 2 < pieces.size()
+                && Set.of("nghiep", "dn", "ty", "cty", "htx")
+                        .contains(text.key(pieces.get(at).to() - 1))
+                && (ends.isCapital(at + 1) || ends.isCapital(at + 2))
+                && !text.shouted();
     }
 
     /** "ở bản Lướt", "ở thôn 3": where people live. */

@@ -65,6 +65,12 @@ final class NameWords {
                 && (text.marked() || text.at(last).isMarked());
     }
 
+    /** "phá sản", "đóng cửa" behind a name: what became of the enterprise. */
+    static boolean endsBefore(Text text, int at) {
+        return GENERIC.contains(text.key(at) + " " + text.key(at + 1))
+                && !text.at(at).isCapital();
+    }
+
     private static Map<String, List<String[]>> byWord(Set<String> phrases) {
         return phrases.stream().map(phrase -> phrase.split(" ", -1)).collect(Collectors.groupingBy(words -> words[0]));
     }

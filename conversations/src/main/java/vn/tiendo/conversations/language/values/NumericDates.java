@@ -1,10 +1,16 @@
 package vn.tiendo.conversations.language.values;
 
 import java.util.Optional;
+import java.util.Set;
 import vn.tiendo.conversations.language.script.Text;
 
 /** Recognises dates in digits: 15/6, 15-6-2026, 15.06.26, 2026-06-15, 5/2026, 15062026 after "ngày". */
 final class NumericDates {
+    /** What may stand right behind a whole day. */
+    private static final Set<String> BEHIND_DAY = Set.of(
+            "ket", "kn", "thanh", "tl", "lap", "nam", "den", "toi", "o", "tai", "ben", "co", "da", "vua", "chi", "cb",
+            "ra", "nha", "nhe", "a", "con", "qd", "quyet", "theo", "cong", "cty");
+
     private final Text text;
 
     NumericDates(Text text) {
@@ -21,10 +27,29 @@ final class NumericDates {
             return date(part(digits, 0, 2), part(digits, 2, 4), part(digits, 4, 8), at + 1);
         }
         var second = afterSign(at + 1);
+        if (second < 0 && named && isSpaced(at)) {
+            return Optional.of(new TimeRule.Atom(
+                    Slots.NONE.with(Slot.DAY, text.number(at)).with(Slot.MONTH, text.number(at + 1)), at + 2));
+        }
         if (second < 0 || length > 4) {
             return Optional.empty();
         }
         return length == 4 ? yearFirst(at, second) : dayFirst(at, second);
+    }
+
+    /** "ngày 3 6 kết nạp": day and month with nothing but a space between, where the second counts nothing. */
+    private boolean isSpaced(int at) {
+        return text.isNumber(at + 1)
+                && text.key(at).length() <= 2
+                && text.key(at + 1).length() <= 2
+                && text.number(at) >= 1
+                && text.number(at) <= 31
+                && text.number(at + 1) >= 1
+                && text.number(at + 1) <= 12
+                && (!text.has(at + 2)
+                        || (text.isSign(at + 2, ',') && !text.isNumber(at + 3))
+                        || (BEHIND_DAY.contains(text.key(at + 2))
+                                && !text.key(at + 3).equals("nien")));
     }
 
     private static int part(String digits, int from, int to) {

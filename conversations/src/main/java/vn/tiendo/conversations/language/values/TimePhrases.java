@@ -14,6 +14,9 @@ final class TimePhrases {
 
     private static final Set<String> JOINTS = Set.of(",", "(", "cua", "trong", "thuoc", "la", "-");
 
+    /** "từ 15 12 … đến 14 6": as after "ngày". */
+    private static final Set<String> BOUNDS = Set.of("tu", "den", "toi");
+
     private static final Set<Slot> YEARS = EnumSet.of(Slot.YEAR, Slot.YEARS);
     private static final Set<Slot> WEEKDAYS = EnumSet.of(Slot.WEEKDAY, Slot.SUNDAY, Slot.PAST);
     private static final Map<String, Slot> PRESENT =
@@ -69,7 +72,7 @@ final class TimePhrases {
     private Optional<TimeRule.Atom> first(int at) {
         var start = prefixes.after(at);
         var young = text.key(start).equals("mung") || text.key(start).equals("mong");
-        var numeric = dates.at(young ? start + 1 : start, start > at);
+        var numeric = dates.at(young ? start + 1 : start, start > at || BOUNDS.contains(text.key(at - 1)));
         if (numeric.isPresent()) {
             return young
                     ? numeric.map(found -> new TimeRule.Atom(found.slots().with(Slot.YOUNG, 1), found.to()))

@@ -176,7 +176,7 @@ final class UnmarkedNames {
 
     /** Whether a legal form or the kind of a place stands before. */
     private boolean isAfterForm(int start) {
-        return start > 0 && (is(start - 1, Sense.COMPANY) || is(start - 1, Sense.PLACE));
+        return start > 0 && (is(start - 1, Sense.COMPANY) || is(start - 1, Sense.PLACE) || is(start - 1, Sense.PART));
     }
 
     /** "cong ty go", "chi bo go truong thanh"; "chi bo xem lai" is to look. */
