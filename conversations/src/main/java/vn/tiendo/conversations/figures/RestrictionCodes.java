@@ -36,6 +36,7 @@ final class RestrictionCodes {
                     Restriction.Unworked _,
                     Restriction.Miscalled _,
                     Restriction.NotCounted _,
+                    Restriction.Reason _,
                     Restriction.Rank _ -> Optional.empty();
         };
     }

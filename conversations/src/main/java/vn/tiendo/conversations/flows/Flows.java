@@ -11,7 +11,6 @@ import vn.tiendo.conversations.Situation;
 import vn.tiendo.conversations.flows.asking.ConditionsFlow;
 import vn.tiendo.conversations.flows.asking.ContactFlow;
 import vn.tiendo.conversations.flows.asking.DeadlineFlow;
-import vn.tiendo.conversations.flows.asking.ReasonFlow;
 import vn.tiendo.conversations.flows.asking.ReportsFlow;
 import vn.tiendo.conversations.flows.asking.StandingFlow;
 import vn.tiendo.conversations.flows.asking.Wanted;
@@ -59,7 +58,6 @@ import vn.tiendo.domain.reporting.Report;
 /** Every flow, in the order of the menu; a new one is a line here, and one below if it has an order of its own. */
 public final class Flows {
     public static final List<Flow> ALL = List.of(
-            ReasonFlow.FLOW,
             ContactFlow.FLOW,
             MenuFlow.REPORTING,
             MenuFlow.FLOW,

@@ -43,6 +43,7 @@ record IndicatorCodes(Lexicon lexicon) {
                     Meaning.Help _,
                     Meaning.Menu _,
                     Meaning.Connections _,
+                    Meaning.Contact _,
                     Meaning.NotDone _,
                     Meaning.Steer _,
                     Meaning.Greeting _,

@@ -22,6 +22,7 @@ public enum Intent {
     LIST_REPORTS,
     ASK_RULE,
     CONNECT,
+    ASK_CONTACT,
     EXPORT,
     EXTEND,
     NUDGE,

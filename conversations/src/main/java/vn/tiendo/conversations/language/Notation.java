@@ -114,6 +114,10 @@ record Notation(Keys keys) {
                 keys.with("unit", unit);
                 yield Intent.CONNECT;
             }
+            case Meaning.Contact(var unit) -> {
+                keys.with("unit", unit);
+                yield Intent.ASK_CONTACT;
+            }
             case Meaning.Help(var topic) -> {
                 keys.with("topic", topic);
                 yield Intent.HELP;

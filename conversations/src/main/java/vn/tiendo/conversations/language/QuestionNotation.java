@@ -54,6 +54,7 @@ record QuestionNotation(Keys keys) {
                 keys.with("sort", least ? "lowest" : "rank");
             }
             case Restriction.Stock _ -> keys.with("stock", "on");
+            case Restriction.Reason _ -> keys.with("reason", "on");
             case Restriction.Unclear _,
                     Restriction.Unworked _,
                     Restriction.Miscalled _,

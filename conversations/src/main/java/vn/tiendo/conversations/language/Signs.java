@@ -17,7 +17,7 @@ final class Signs {
             "ti", "cti", "cty", "dntn", "htx", "xa", "truong", "vien", "duong", "pho", "phuong", "thpt", "thcs", "tnhh",
             "nghiep", "bv", "may", "hang", "khu", "thon", "hoc", "ctcp", "non", "cp", "dn", "ban", "san", "kham", "mtv",
             "dien", "thuoc");
-    private static final Set<String> SURE_WORDS = Set.of("cccd", "cmnd", "cmt", "cmtnd", "hoten", "sdt", "cancuoc");
+    private static final Set<String> SURE_WORDS = Set.of("cccd", "cmnd", "cmt", "cmtnd", "hoten", "cancuoc");
 
     private final Text text;
 
@@ -117,6 +117,7 @@ final class Signs {
                         && text.isNumber(at + 1)
                         && text.key(at + 1).length() == 4);
         return SURE_WORDS.contains(key)
+                || (key.equals("sdt") && text.isNumber(text.isSign(at + 1, ':') ? at + 2 : at + 1))
                 || born
                 || text.says(at, "ho", "ten")
                 || (text.says(at, "ho", "va") && text.key(at + 2).equals("ten"))

@@ -123,6 +123,9 @@ public sealed interface Meaning {
         public static final String CONTACT = "contact";
     }
 
+    /** Asks who is in charge of a unit, or how to call them (P-07). */
+    record Contact(Optional<String> unit) implements Meaning {}
+
     /** Opens the menu. */
     record Menu() implements Meaning {}
 

@@ -34,6 +34,9 @@ public sealed interface Restriction {
     /** The place of one unit among others: "đứng thứ mấy". */
     record Rank() implements Restriction {}
 
+    /** Why it is so, which no report tells. */
+    record Reason() implements Restriction {}
+
     /** Words of a question that nothing here goes by, as they were said. */
     record Unclear(String words) implements Restriction {}
 

@@ -10,6 +10,7 @@ import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reply;
 import vn.tiendo.conversations.figures.Numerals;
+import vn.tiendo.conversations.language.Intent;
 import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Entrance;
 import vn.tiendo.conversations.questions.Inquiry;
@@ -21,22 +22,8 @@ import vn.tiendo.domain.units.UnitId;
  * they are reached all the same.
  */
 public final class ContactFlow {
-    private static final String WHO =
-            "(?:pho )?(?:bi thu|nguoi phu trach|nguoi bao cao|nguoi dung dau|can bo phu trach|lanh dao)";
-
     public static final Inquiry FLOW = new Inquiry(
-            Entrance.of("contact", "Liên hệ", Audience.MEMBERS)
-                    .saying(
-                            "(?:(?:ai|nguoi nao|dong chi nao) (?:la |dang |lam |dang lam )*(?:phu trach|quan ly|dung dau|"
-                                    + WHO + ")|ai la cap tren)(?: .*)?",
-                            "(?:.* )?" + WHO
-                                    + "(?: .*)? (?:la ai|ten gi|ten la gi|la dong chi nao|o dau|so may)(?: .*)?",
-                            "(?:.* )?(?:do|co) ai (?:phu trach|quan ly|lam bi thu)(?: .*)?",
-                            "(?:cho (?:(?:toi|em|minh) )?|xin |muon |can )*(?:goi|goi dien|dien thoai|lien he|lien lac|noi may)(?: cho| voi| toi| den| duoc)* "
-                                    + WHO + "(?: .*)?",
-                            "(?:cho (?:(?:toi|em|minh) )?|xin |muon |can |co |biet )*(?:so dien thoai|sdt|so dt|dien thoai|so may|so zalo|email)(?: cua)? (?:"
-                                    + WHO + "|chi bo|dang bo|dang uy|xa|phuong|cap tren)(?: .*)?"),
-            ContactFlow::contact);
+            Entrance.of("contact", "Liên hệ", Audience.MEMBERS).on(Intent.ASK_CONTACT), ContactFlow::contact);
 
     private ContactFlow() {}
 

@@ -58,6 +58,10 @@ public final class StandingFlow {
 
     /** The answer, drawn if a picture of it is wanted. */
     private List<Reply> drawn() {
+        return ReasonAsked.before(question, shown());
+    }
+
+    private List<Reply> shown() {
         return question.wantsPicture()
                 ? answer().stream()
                         .<Reply>map(reply ->

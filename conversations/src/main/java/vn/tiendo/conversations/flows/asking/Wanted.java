@@ -218,6 +218,7 @@ public record Wanted(
                     Restriction.Stock _,
                     Restriction.Part _,
                     Restriction.NotCounted _,
+                    Restriction.Reason _,
                     Restriction.Rank _ -> true;
             case Restriction.Dimension _,
                     Restriction.Level _,

@@ -87,6 +87,7 @@ public final class UnrecordedFlow {
                     LIST_REPORTS,
                     ASK_RULE,
                     CONNECT,
+                    ASK_CONTACT,
                     EXTEND,
                     NUDGE,
                     MY_DATA,

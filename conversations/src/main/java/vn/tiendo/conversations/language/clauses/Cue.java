@@ -116,6 +116,8 @@ enum Cue {
     BEGINS_FIGURES(Beginning::isOfFigures),
     REPORT_WHICH(Requests::asksWhichReport),
     NEWS(News::isAsked),
+    REASON_ASKED(Reasons::isAsked),
+    PEOPLE_ASKED(PeopleAsked::isAsked),
     OF_DAYS(News::isOfDays),
     LISTS_REPORTS(Requests::listsReports),
     /** "đơn vị nào gửi nhiều báo cáo nhất": of reports themselves, which are not counted. */

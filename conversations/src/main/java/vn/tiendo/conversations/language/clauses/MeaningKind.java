@@ -29,6 +29,7 @@ enum MeaningKind {
     VERIFY(sentence -> ServiceOrders.verdict(sentence, true)),
     RETURN(sentence -> ServiceOrders.verdict(sentence, false)),
     CONNECTED(sentence -> new Meaning.Connections(UnitsOfMessage.of(sentence))),
+    CONTACT(sentence -> new Meaning.Contact(UnitsOfMessage.of(sentence))),
     MY_DATA(_ -> new Meaning.MyData()),
     LOSS(_ -> new Meaning.Loss()),
     MENU(_ -> new Meaning.Menu()),

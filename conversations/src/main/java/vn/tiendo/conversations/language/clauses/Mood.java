@@ -25,6 +25,7 @@ final class Mood {
                 || sentence.places(Sense.RULE, Sense.SHORT, Sense.PACE)
                         .anyMatch(at -> sentence.folded(at).matches(".*\\b(may|bao nhieu|gi|ai|bao lau)\\b.*"))
                 || asksEither(sentence)
+                || Reasons.isAsked(sentence)
                 || endsOpen(sentence);
     }
 

@@ -42,6 +42,9 @@ final class Restrictions {
         pace().ifPresent(all::add);
         Elsewhere.counted(sentence).map(NotCounted::new).ifPresent(all::add);
         WhichTimes.asked(sentence).ifPresent(all::add);
+        if (Reasons.isAsked(sentence)) {
+            all.add(new Restriction.Reason());
+        }
         if (isStock()) {
             all.add(new Stock(stocked()));
         }

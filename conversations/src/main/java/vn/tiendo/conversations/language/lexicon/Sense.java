@@ -71,6 +71,14 @@ public enum Sense {
     HOW,
     WHICH,
     WHEN_ASKED,
+    /** Asking for a reason; no report tells any. */
+    WHY,
+    /** How little was done, or how late. */
+    LOW,
+    /** Whoever leads a unit or reports for it, and doing so. */
+    IN_CHARGE,
+    CALL,
+    PHONE,
     ASKING,
     SHOW,
     EVERY,
