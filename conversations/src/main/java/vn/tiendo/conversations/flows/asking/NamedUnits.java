@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import vn.tiendo.conversations.language.Match;
 import vn.tiendo.conversations.language.Names;
 import vn.tiendo.conversations.language.script.Folding;
+import vn.tiendo.conversations.meaning.Meaning;
 import vn.tiendo.conversations.meaning.Restriction;
 import vn.tiendo.domain.units.UnitId;
 
@@ -44,6 +45,10 @@ sealed interface NamedUnits {
         var compared = compared(question);
         if (compared.size() > 1) {
             return new Compared(compared);
+        }
+        var missing = missing(question);
+        if (missing.isPresent()) {
+            return new Unknown(missing.get());
         }
         var read = question.asked().understanding().entity("unit");
         if (read.isPresent()
@@ -98,6 +103,19 @@ sealed interface NamedUnits {
         return question.askable().besideOneAnother(question.text()).stream()
                 .map(unit -> new UnitId(unit.id()))
                 .toList();
+    }
+
+    /** Of two that are to be compared the one that is not found. */
+    private static Optional<String> missing(StandingQuestion question) {
+        return question.reader().isPresent()
+                        && question.asked().understanding().meaning() instanceof Meaning.Question(var about)
+                        && question.comparesUnits()
+                        && about.units().size() > 1
+                ? about.units().stream()
+                        .filter(name -> question.askable().match(name) instanceof Match.None
+                                && question.askable().named(name).isEmpty())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static NamedUnits matched(String name, Match match, StandingQuestion question) {

@@ -16,7 +16,7 @@ final class PartsAsked {
         sentence.places(Sense.PART)
                 .mapToObj(at -> new Part(sentence.detail(at, Sense.PART).orElse(""), sentence.words(at, at + 1)))
                 .forEach(part -> parts.putIfAbsent(part.code().equals("other") ? part.words() : part.code(), part));
-        return parts.isEmpty() ? trade(sentence).limit(1).toList() : List.copyOf(parts.values());
+        return Stream.concat(parts.values().stream(), trade(sentence).limit(1)).toList();
     }
 
     /** "đảng viên là sinh viên": what no report records is named, too (C-50). */
