@@ -1,6 +1,7 @@
 package vn.tiendo.conversations.listening;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tiendo.conversations.Button;
@@ -9,6 +10,7 @@ import vn.tiendo.conversations.Reading;
 import vn.tiendo.conversations.Session;
 import vn.tiendo.conversations.Shown;
 import vn.tiendo.conversations.flows.Flows;
+import vn.tiendo.conversations.language.Navigation;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.questions.Form;
 import vn.tiendo.conversations.screens.Eyes;
@@ -21,7 +23,8 @@ record Labels(Talk talk, Session session) {
     Optional<Button> button(String text) {
         return Optional.ofNullable(session.shown().get(talk.heard().channel()))
                 .filter(new Eyes(session, talk.heard())::mayMean)
-                .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text)));
+                .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text))
+                        .or(() -> shortened(shown, text)));
     }
 
     private Optional<Button> labelled(Shown shown, String text) {
@@ -44,6 +47,27 @@ record Labels(Talk talk, Session session) {
                         .filter(button -> !isGrave(button))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "cùng việc" of [Cùng một việc]: words of one button alone, where the open question can read nothing else. */
+    private Optional<Button> shortened(Shown shown, String text) {
+        var said = words(text);
+        var found = shown.buttons().stream()
+                .filter(button -> words(button.label()).containsAll(said))
+                .toList();
+        return isFresh(shown) && !said.isEmpty() && found.size() == 1 && isUnreadable(text)
+                ? found.stream()
+                        .filter(button -> said.size() > 1 || !isGrave(button))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private boolean isUnreadable(String text) {
+        return Navigation.of(text).isEmpty()
+                && session.open()
+                        .flatMap(draft -> talk.progress(draft).pending())
+                        .filter(spot -> spot.read(text) instanceof Reading.Refused<?>)
+                        .isPresent();
     }
 
     /** A number that the open question can read answers it. */
@@ -83,6 +107,12 @@ record Labels(Talk talk, Session session) {
 
     private static boolean ordersAtOnce(String flow) {
         return Flows.DIRECTORY.named(flow).orElse(null) instanceof Form form && form.isAtOnce();
+    }
+
+    private static List<String> words(String text) {
+        return List.of(plain(text).split(" ")).stream()
+                .filter(word -> word.length() > 1)
+                .toList();
     }
 
     private static String plain(String text) {
