@@ -9,6 +9,7 @@ import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Lexicon;
 import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
+import vn.tiendo.conversations.meaning.Meaning;
 
 /** Finds the one steering word of a message, politeness left aside. */
 final class Steers {
@@ -83,6 +84,9 @@ final class Steers {
             if (phrase.isEmpty()) {
                 return Optional.empty();
             }
+            if (asksForSomebody(phrase.get())) {
+                return Optional.empty();
+            }
             var senses = phrase.get().senses();
             var steering = first(senses);
             if (steering.isEmpty() && senses.stream().noneMatch(POLITE::contains)) {
@@ -98,6 +102,12 @@ final class Steers {
             at += phrase.get().length();
         }
         return first(said).map(MOVES::get);
+    }
+
+    /** "gặp cán bộ hỗ trợ" is a question of its own, also where another is open. */
+    private static boolean asksForSomebody(Lexicon.Found phrase) {
+        return phrase.words().stream()
+                .anyMatch(word -> word.sense() == Sense.HELP && word.detail().equals(Meaning.Help.CONTACT));
     }
 
     /** "gửi giúp em": no cry for help. */

@@ -34,7 +34,7 @@ record ReportedItems(Sentence sentence, Facts facts) {
             if (sum(rest) != all.getFirst().value()) {
                 return all;
             }
-            return alike(all) && rest.stream().allMatch(this::isBySex) ? all.subList(0, 1) : rest;
+            return alike(all) ? all.subList(0, 1) : rest;
         }
         return all.size() == 2 && isEcho(all.get(0), all.get(1)) ? all.subList(0, 1) : all;
     }

@@ -27,7 +27,21 @@ final class Topics {
         if (codes.isEmpty() && !sentence.says(Sense.ADMIT)) {
             topics.bodies(codes);
         }
+        if (codes.isEmpty()) {
+            codes.addAll(topics.entered());
+        }
         return new Topic(new ArrayList<>(codes), false);
+    }
+
+    /** "kết nạp đảng", "vào công đoàn": told by what is entered. */
+    private List<String> entered() {
+        var party = sentence.places(Sense.ADMIT).anyMatch(at -> sentence.is(at + 1, Sense.PARTY));
+        var into = sentence.places(Sense.INTO)
+                .mapToObj(at -> sentence.detail(at, Sense.INTO).orElse("").replaceAll("/.*", ""))
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
+        return into.isEmpty() && party ? List.of("PARTY_MEMBERS") : into;
     }
 
     /** Of reports that are listed: "báo cáo nào về công đoàn" is of both that it may be. */
