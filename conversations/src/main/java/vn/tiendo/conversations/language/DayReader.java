@@ -21,6 +21,16 @@ public final class DayReader {
                 .orElseGet(() -> unread(words));
     }
 
+    /** The day to come that {@code words} name: "ngày mai", "thứ sáu tuần sau"; empty if they name none. */
+    public static Optional<LocalDate> ahead(String words, LocalDate today) {
+        return moment(Repair.text(words), today).flatMap(when -> switch (when) {
+            case SpokenTime.On(var _, var ahead, var _) -> Optional.of(ahead);
+            case SpokenTime.Until(var _, var ahead) -> Optional.of(ahead);
+            case SpokenTime.Between _, SpokenTime.During _, SpokenTime.Since _, SpokenTime.Unclear _ ->
+                Optional.<LocalDate>empty();
+        });
+    }
+
     /** The way a day is written to people: 15/6/2026. */
     public static String show(LocalDate day) {
         return day.getDayOfMonth() + "/" + day.getMonthValue() + "/" + day.getYear();

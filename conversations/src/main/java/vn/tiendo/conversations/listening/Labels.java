@@ -23,8 +23,8 @@ record Labels(Talk talk, Session session) {
     Optional<Button> button(String text) {
         return Optional.ofNullable(session.shown().get(talk.heard().channel()))
                 .filter(new Eyes(session, talk.heard())::mayMean)
-                .flatMap(shown -> labelled(shown, text).or(() -> numbered(shown, text))
-                        .or(() -> shortened(shown, text)));
+                .flatMap(shown ->
+                        labelled(shown, text).or(() -> numbered(shown, text)).or(() -> shortened(shown, text)));
     }
 
     private Optional<Button> labelled(Shown shown, String text) {

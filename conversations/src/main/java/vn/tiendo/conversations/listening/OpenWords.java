@@ -31,6 +31,7 @@ import vn.tiendo.conversations.moves.ReopenLine;
 import vn.tiendo.conversations.moves.Rewrite;
 import vn.tiendo.conversations.moves.Skip;
 import vn.tiendo.conversations.moves.Take;
+import vn.tiendo.conversations.questions.Audience;
 import vn.tiendo.conversations.questions.Phrases;
 import vn.tiendo.conversations.questions.Spot;
 import vn.tiendo.conversations.screens.Eyes;
@@ -159,9 +160,17 @@ record OpenWords(Desk desk) {
 
     private Optional<Move> disagreed() {
         if (desk.pending().isPresent()) {
-            return decided(false);
+            return decided(false).or(() -> refusesOrder() ? Optional.of(new Cancel()) : Optional.empty());
         }
         return Optional.of(desk.review().lines().isEmpty() ? new Cancel() : new ChooseChange());
+    }
+
+    /** "không" where an order asks which: it is not given. */
+    private boolean refusesOrder() {
+        return desk.pending().filter(spot -> !spot.question().kind().free()).isPresent()
+                && desk.draft().forms().stream()
+                        .map(Flows::form)
+                        .allMatch(form -> form.isAtOnce() || form.entrance().audience() != Audience.REPORTERS);
     }
 
     private Optional<Move> decided(boolean yes) {

@@ -65,16 +65,18 @@ public final class ConditionsFlow {
                                 .with(asked.ways()));
     }
 
-    /** What is to be founded, whoever it takes; else those that are named, else those of the verb. */
+    /** What is to be founded, whoever it takes; else those that are read; else those that are named, or of the verb. */
     private static List<Indicator> indicators(StandingQuestion question, Programme programme) {
-        var founded = question.asked().understanding().meaning() instanceof Meaning.Rule(var topic)
-                        && FOUNDING.matcher(Folding.folded(question.said())).find()
+        var family = FOUNDING.matcher(Folding.folded(question.said())).find()
+                ? Indicator.Family.FOUNDING
+                : Indicator.Family.ADMISSION;
+        var read = question.asked().understanding().meaning() instanceof Meaning.Rule(var topic)
                 ? topic.indicators().stream()
                         .flatMap(code -> programme.indicator(new IndicatorCode(code)).stream())
-                        .filter(indicator -> indicator.family() == Indicator.Family.FOUNDING)
+                        .filter(indicator -> indicator.family() == family)
                         .toList()
                 : List.<Indicator>of();
-        return founded.isEmpty() ? named(question, programme) : founded;
+        return read.isEmpty() ? named(question, programme) : read;
     }
 
     private static List<Indicator> named(StandingQuestion question, Programme programme) {

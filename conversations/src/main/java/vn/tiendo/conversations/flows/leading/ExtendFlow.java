@@ -65,6 +65,7 @@ public final class ExtendFlow {
                     ExtendFlow::askedUntil,
                     new Ahead(answers -> answers.situation().access().today()))
             .on(UNIT, PERIOD)
+            .help("Đồng chí nhập một ngày sau hạn cũ, ví dụ: 5/7, thứ sáu tuần sau.")
             .check(ExtendFlow::unfit);
 
     private static final Question<String> REASON = Questions.of(
