@@ -32,12 +32,14 @@ final class NameEnd {
 
     private final UnmarkedNames unmarked;
     private final NameBounds bounds;
+    private final NameTails tails;
 
     NameEnd(Text text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
         this.unmarked = new UnmarkedNames(text, pieces);
         this.bounds = new NameBounds(text, pieces);
+        this.tails = new NameTails(text, pieces);
     }
 
     /** The piece after the name that begins at {@code start}; the same if none does. */
@@ -198,7 +200,9 @@ final class NameEnd {
         if (single && at > start && said.senses().contains(Sense.ASKING) && isCapital(at - 1) && isUnknown(at + 1)) {
             return true; // "Dược liệu Phú Thành"
         }
-        return (!text.marked() || text.shouted()) && unmarked.belongs(said, start, at);
+        return (!text.marked() || text.shouted())
+                && (unmarked.belongs(said, start, at)
+                        || (is(start - 1, Sense.COMPANY) && tails.belongs(said, start, at)));
     }
 
     /** "Không Có", each word with a capital. */

@@ -19,6 +19,9 @@ final class NameWords {
     static final Set<String> GENERIC = OF_KIND.getOrDefault("generic", Set.of());
     static final Set<String> SECOND = OF_KIND.getOrDefault("second", Set.of());
     private static final Set<String> TRADES = OF_KIND.getOrDefault("trade", Set.of());
+    /** A trade of one word before the name itself: "chè Phú Đa". */
+    static final Set<String> CRAFTS = OF_KIND.getOrDefault("craft", Set.of());
+
     /** Words that lead in a name and end one as well: "ngoc lan". */
     static final Set<String> CLOSING = OF_KIND.getOrDefault("closing", Set.of());
 
