@@ -171,4 +171,31 @@ final class Assertions {
                 && (sentence.is(who, Sense.PEOPLE) || sentence.is(who, Sense.PERSON, "comrade"))
                 && (!sentence.has(at + 1) || sentence.at(at + 1) instanceof Piece.Time);
     }
+
+    /** "đồng chí này là nữ": of somebody who was told of, and no figure is wanted. */
+    static boolean isOfSomebody(Sentence sentence) {
+        return !sentence.asks()
+                && sentence.places(Sense.PERSON, Sense.PEOPLE)
+                        .anyMatch(at -> !sentence.is(at, Sense.OURS)
+                                && Set.of("nay", "do", "ay", "kia", "tren").contains(sentence.key(at + 1))
+                                && sentence.length(at + 1) == 1);
+    }
+
+    /** "có quyết định rồi". */
+    static boolean saysDecisionCame(Sentence sentence) {
+        return sentence.says(Sense.DECISION, Sense.DECISION_NUMBER)
+                && sentence.says(Sense.HAVE, Sense.ALREADY, Sense.NEW, Sense.HAVE_MORE, Sense.CEREMONY)
+                && !sentence.says(Sense.AWAITING, Sense.NOT, Sense.CORRECT);
+    }
+
+    /** "quý II: không". */
+    static boolean isPeriodOfNone(Sentence sentence) {
+        return sentence.hasAny(Piece.Time.class)
+                && sentence.says(Sense.NOT)
+                && sentence.pieces().stream()
+                        .allMatch(piece -> piece instanceof Piece.Time
+                                || piece instanceof Piece.Sign
+                                || Sentence.isPolite(piece)
+                                || Sentence.isAny(piece, Sense.NOT, Sense.REPORT));
+    }
 }

@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.util.Set;
 import vn.tiendo.conversations.language.lexicon.Sense;
 
 /** What tells that something reported is to be changed. */
@@ -14,15 +15,19 @@ final class CorrectionSigns {
                 && !isSeen(sentence, at);
     }
 
-    /** Typed without marks "thay" is "thấy", unless what is changed stands behind it. */
+    /** Typed without marks "thay" is "thấy" and "doi" is "đội", unless what is changed stands behind it. */
     private static boolean isSeen(Sentence sentence, int at) {
-        return sentence.folded(at).equals("thay")
+        return Set.of("thay", "doi").contains(sentence.folded(at))
                 && !sentence.text().at(sentence.at(at).from()).isMarked()
                 && !sentence.text().marked()
                 && !isField(sentence, at + 1);
     }
 
-    private static boolean isField(Sentence sentence, int at) {
+    private static boolean isField(Sentence sentence, int from) {
+        var at = from;
+        while (sentence.is(at, Sense.LITTLE, Sense.HELP) && !sentence.is(at, Sense.QUANTITY)) {
+            at++;
+        }
         return isValue(sentence, at)
                 || sentence.is(
                         at,

@@ -51,13 +51,7 @@ enum Cue {
                             .anyMatch(at -> sentence.is(at, Sense.ORG, "?")
                                     || sentence.is(at, Sense.ORG, "UNION_BODIES/cdcs")))),
     /** "quý II: không". */
-    PERIOD_NONE(sentence -> sentence.hasAny(Piece.Time.class)
-            && sentence.says(Sense.NOT)
-            && sentence.pieces().stream()
-                    .allMatch(piece -> piece instanceof Piece.Time
-                            || piece instanceof Piece.Sign
-                            || Sentence.isPolite(piece)
-                            || Sentence.isAny(piece, Sense.NOT, Sense.REPORT))),
+    PERIOD_NONE(Assertions::isPeriodOfNone),
     PLANNED(Plans::plans),
     COUNT(sentence -> sentence.hasAny(Piece.Count.class)),
     /** "em nộp số liệu quý 2: đảng viên mới 6": figures behind a colon are given, not asked for. */
@@ -81,17 +75,10 @@ enum Cue {
     /** What is counted stands right after the change: "chuyển chính thức 2 đảng viên". */
     COUNTED_CHANGE(sentence ->
             sentence.places(Sense.CHANGE).anyMatch(at -> sentence.isCount(at + 1) && !sentence.says(Sense.ADMIT))),
-    /** "đồng chí này là nữ": of somebody who was told of, and no figure is wanted. */
-    OF_SOMEBODY(sentence -> !sentence.asks()
-            && sentence.places(Sense.PERSON, Sense.PEOPLE)
-                    .anyMatch(at -> !sentence.is(at, Sense.OURS)
-                            && Set.of("nay", "do", "ay", "kia", "tren").contains(sentence.key(at + 1))
-                            && sentence.length(at + 1) == 1)),
+    OF_SOMEBODY(Assertions::isOfSomebody),
     DECISION_PAPER(sentence -> sentence.each(Piece.Paper.class)
             .anyMatch(paper -> paper.document().type().equals("QĐ"))),
-    DECISION_CAME(sentence -> sentence.says(Sense.DECISION, Sense.DECISION_NUMBER)
-            && sentence.says(Sense.HAVE, Sense.ALREADY, Sense.NEW, Sense.HAVE_MORE, Sense.CEREMONY)
-            && !sentence.says(Sense.AWAITING, Sense.NOT, Sense.CORRECT)),
+    DECISION_CAME(Assertions::saysDecisionCame),
     REFERENCE(sentence -> References.numbered(sentence).isPresent()),
     TIME(sentence -> sentence.hasAny(Piece.Time.class)),
     RATIO(sentence -> sentence.hasAny(Piece.Ratio.class)),

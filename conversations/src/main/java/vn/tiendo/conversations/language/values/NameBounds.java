@@ -11,6 +11,7 @@ record NameBounds(Text text, List<Piece> pieces) {
         return (place && isPastCapitals(start, at))
                 || isLimit(at)
                 || isEntering(pieces.get(at).from())
+                || isAsked(at)
                 || (at > start && NameWords.endsBefore(text, pieces.get(at).from()));
     }
 
@@ -22,6 +23,22 @@ record NameBounds(Text text, List<Piece> pieces) {
                 && !isCapital(at)
                 && !text.shouted()
                 && text.at(pieces.get(at).from()).isWord();
+    }
+
+    /** "cong doan giao may nguoi", "cong doan it vay". */
+    private boolean isAsked(int at) {
+        var many = text.key(pieces.get(at).from()).equals("may")
+                && at + 1 < pieces.size()
+                && (is(at + 1, Sense.PERSON) || is(at + 1, Sense.PEOPLE));
+        var little = is(at, Sense.LOW)
+                && !isCapital(at)
+                && (at + 1 == pieces.size() || pieces.get(at + 1) instanceof Piece.Sign || is(at + 1, Sense.FOLLOW));
+        return many
+                || little
+                || (is(at, Sense.TARGET)
+                        && !isCapital(at)
+                        && at + 1 < pieces.size()
+                        && text.key(pieces.get(at + 1).from()).equals("may"));
     }
 
     /** "go Minh Tam vao Dang": what somebody entered. */

@@ -64,14 +64,14 @@ final class NameEnd {
     }
 
     private boolean belongs(int start, int at, boolean place) {
-        if (bounds.isPast(start, at, place)) {
-            return false;
-        }
         if (is(at, Sense.FOUND) && !isCapital(at) && at > start && is(at + 1, Sense.ORG) && text.marked()) {
             return false; // "HTX Nam Đàn lập chi đoàn"
         }
         if (isOfTrade(pieces.get(at))) {
             return true;
+        }
+        if (bounds.isPast(start, at, place)) {
+            return false;
         }
         return switch (pieces.get(at)) {
             case Piece.Unknown(var from, var _) -> !text.key(from).equals("nay") || isCapital(at);
@@ -154,7 +154,10 @@ final class NameEnd {
                 : isCapital(at)
                         || at == start
                         || isUnknown(at + 1)
-                        || (!text.marked() && (unmarked.isOver(at + 1) || unmarked.goesOn(at + 1)));
+                        || (!text.marked()
+                                && (unmarked.isOver(at + 1)
+                                        || unmarked.goesOn(at + 1)
+                                        || tails.completes(count, start, at)));
     }
 
     private boolean belongs(Piece.Said said, int start, int at, boolean place) {
@@ -202,7 +205,7 @@ final class NameEnd {
         }
         return (!text.marked() || text.shouted())
                 && (unmarked.belongs(said, start, at)
-                        || (is(start - 1, Sense.COMPANY) && tails.belongs(said, start, at)));
+                        || ((is(start - 1, Sense.COMPANY) || isKind(start - 1)) && tails.belongs(said, start, at)));
     }
 
     /** "Không Có", each word with a capital. */

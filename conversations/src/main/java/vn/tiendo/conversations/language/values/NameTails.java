@@ -21,8 +21,24 @@ record NameTails(Text text, List<Piece> pieces) {
     private static final Set<String> LEADING_ON =
             Set.of("voi", "vao", "vo", "theo", "tu", "o", "tai", "gom", "co", "duoc", "hom", "ngay");
 
-    private static final Set<Sense> VERBS =
-            EnumSet.of(Sense.ADMIT, Sense.FOUND, Sense.LAUNCH, Sense.GROW, Sense.INTO, Sense.CHANGE, Sense.REPORT, Sense.REACH);
+    private static final Set<Sense> VERBS = EnumSet.of(
+            Sense.ADMIT,
+            Sense.FOUND,
+            Sense.LAUNCH,
+            Sense.GROW,
+            Sense.INTO,
+            Sense.CHANGE,
+            Sense.REPORT,
+            Sense.REACH,
+            Sense.HAND_IN,
+            Sense.OVERDUE,
+            Sense.LOSS,
+            Sense.LOCK,
+            Sense.NOT_REPORTED);
+
+    /** What two words of a name may be by chance: "hồng đạt" is no "hông đạt". */
+    private static final Set<Sense> LOOSE =
+            EnumSet.of(Sense.NOT_REACHED, Sense.LITTLE, Sense.YES, Sense.NO, Sense.THANKS, Sense.RANKING, Sense.SHORT);
 
     /** Whether the words at a place end the name that began at {@code start}. */
     boolean belongs(Piece.Said said, int start, int at) {
@@ -30,7 +46,7 @@ record NameTails(Text text, List<Piece> pieces) {
             return false;
         }
         if (said.to() - said.from() > 1) {
-            return isOver(at + 1) && !isVerb(at) && (areSyllables(said) || isWorkers(said));
+            return isOver(at + 1) && ((areSyllables(said) && LOOSE.containsAll(said.senses())) || isWorkers(said));
         }
         var key = text.key(said.from());
         var proper = proper(start, at);
@@ -38,7 +54,8 @@ record NameTails(Text text, List<Piece> pieces) {
             return proper == 1 && isOver(at + 1) && !isVerb(at + 1);
         }
         if (AT_ENDS.contains(key)) {
-            return proper == 1 && (isSign(at + 1) || at + 1 == pieces.size());
+            return proper == 1
+                    && (isSign(at + 1) || at + 1 == pieces.size() || is(at + 1, Sense.LOSS) || is(at + 1, Sense.LOCK));
         }
         if (key.equals("o")) {
             return proper == 1 && isVerb(at + 1);
@@ -50,12 +67,20 @@ record NameTails(Text text, List<Piece> pieces) {
             return proper == 0 && isWord(at + 1) && isOver(at + 2);
         }
         return proper == 1
-                && leadsOn(at + 1)
+                && (leadsOn(at + 1)
+                        || isSign(at + 1)
+                        || (isWord(at + 1) && isBeforeVerb(at + 2))
+                        || is(at + 1, Sense.HAND_IN))
                 && !NameWords.STOPS.contains(key)
                 && !NameEnd.isAbbreviation(key)
                 && said.senses().stream().noneMatch(VERBS::contains)
                 && !said.senses().contains(Sense.PEOPLE)
                 && !said.senses().contains(Sense.ORG);
+    }
+
+    /** The "hai" of "phuong dong hai thi sao": a number in words, without which the name has but one. */
+    boolean completes(Piece.Count count, int start, int at) {
+        return at > start && !count.inDigits() && count.to() - count.from() == 1 && proper(start, at) == 1;
     }
 
     /** How many words the name has beside what the enterprise does. */
@@ -91,6 +116,12 @@ record NameTails(Text text, List<Piece> pieces) {
                                 && is(at + 1, Sense.PEOPLE)));
     }
 
+    private boolean isBeforeVerb(int at) {
+        return at + 1 < pieces.size()
+                && (BEFORE_VERBS.contains(text.key(pieces.get(at).from()))
+                        || text.key(pieces.get(at).from()).equals("moi"));
+    }
+
     private boolean isVerb(int at) {
         return at < pieces.size()
                 && pieces.get(at) instanceof Piece.Said said
@@ -114,7 +145,8 @@ record NameTails(Text text, List<Piece> pieces) {
     private boolean isWord(int at) {
         return at < pieces.size()
                 && (pieces.get(at) instanceof Piece.Unknown
-                        || (pieces.get(at) instanceof Piece.Said && pieces.get(at).to() - pieces.get(at).from() == 1)
+                        || (pieces.get(at) instanceof Piece.Said
+                                && pieces.get(at).to() - pieces.get(at).from() == 1)
                         || (pieces.get(at) instanceof Piece.Count count && !count.inDigits()));
     }
 
@@ -123,6 +155,8 @@ record NameTails(Text text, List<Piece> pieces) {
     }
 
     private boolean is(int at, Sense sense) {
-        return at < pieces.size() && pieces.get(at) instanceof Piece.Said said && said.senses().contains(sense);
+        return at < pieces.size()
+                && pieces.get(at) instanceof Piece.Said said
+                && said.senses().contains(sense);
     }
 }

@@ -66,6 +66,11 @@ final class Pronouns {
         return piece.to() - piece.from() == 1 && text.at(piece.from()).isCapital() && !text.shouted();
     }
 
+    private boolean isCounting(int at) {
+        return at < pieces.size()
+                && isAny(pieces.get(at), Sense.PEOPLE, Sense.PERSON, Sense.PART, Sense.ORG, Sense.CENT);
+    }
+
     /** "anh ạ" and "anh ơi" address somebody. */
     private boolean isSecond(int at) {
         if (at >= pieces.size() || pieces.get(at).to() - pieces.get(at).from() > 1) {
@@ -76,8 +81,8 @@ final class Pronouns {
         return switch (pieces.get(at)) {
             case Piece.Unknown word -> text.at(word.from()).isWord() && !NameWords.VERBS.contains(key);
             case Piece.Said _ -> NameWords.SECOND.contains(key) && !addressed;
-            case Piece.Count _,
-                    Piece.Time _,
+            case Piece.Count count -> !count.inDigits() && NameWords.SECOND.contains(key) && !isCounting(at + 1);
+            case Piece.Time _,
                     Piece.Paper _,
                     Piece.Ratio _,
                     Piece.Name _,

@@ -26,6 +26,7 @@ public final class Scanner {
     private final Times times;
     private final YearWords years;
     private final RatioSigns ratios;
+    private final NamesBeforeTimes names;
     private final LocalDate today;
     private final Map<Integer, Optional<Lexicon.Found>> phrases = new HashMap<>();
 
@@ -35,6 +36,7 @@ public final class Scanner {
         this.times = new Times(text, today);
         this.years = new YearWords(text, this::isCounted);
         this.ratios = new RatioSigns(text, years, this::isCounted);
+        this.names = new NamesBeforeTimes(text, this::isForm);
         this.today = today;
     }
 
@@ -92,6 +94,7 @@ public final class Scanner {
                                         || (found.senses().contains(Sense.RANKING)
                                                 && longest.senses().contains(Sense.PENDING))))
                         .isPresent()
+                || text.says(last, "chi", "bo") // "nhac giup anh | chi bo 5"
                 || (text.key(last).equals("con") && longest.senses().contains(Sense.OURS) && text.has(last + 1));
     }
 
@@ -128,6 +131,14 @@ public final class Scanner {
                         .isPresent();
     }
 
+    private boolean isForm(int at) {
+        return at >= 0
+                && lexicon.within(text, at, at + 1)
+                        .filter(found -> found.senses().contains(Sense.COMPANY)
+                                || found.senses().contains(Sense.PLACE))
+                        .isPresent();
+    }
+
     private boolean isCounted(int at) {
         return phrase(at)
                 .filter(found -> !Collections.disjoint(found.senses(), COUNTED))
@@ -140,7 +151,7 @@ public final class Scanner {
             return paper.get();
         }
         var phrase = phrase(at);
-        var programme = isProposal(at, phrase) ? at : programme(at, phrase);
+        var programme = new Programmes(text, this::isCounted).after(at, phrase);
         if (programme > at) {
             return new Piece.Said(
                     phrase.map(Lexicon.Found::words).orElse(List.of()), EnumSet.of(Sense.PROGRAMME), at, programme);
@@ -151,9 +162,11 @@ public final class Scanner {
         var length = phrase.filter(found -> !found.slipped())
                 .map(Lexicon.Found::length)
                 .orElse(0);
-        var time = (isTitle(at) ? Optional.<Times.Found>empty() : times.at(at))
-                .filter(found ->
-                        found.to() - at >= length && !isNumberOf(at, found.to()) && !isCut(found.to() - 1, at));
+        var time = (isTitle(at) || names.isLast(at) ? Optional.<Times.Found>empty() : times.at(at))
+                .filter(found -> found.to() - at >= length
+                        && !isNumberOf(at, found.to())
+                        && !isCut(found.to() - 1, at)
+                        && !cutsTrade(at, found.to() + 1));
         if (time.isPresent()) {
             return new Piece.Time(time.get().when(), at, time.get().to());
         }
@@ -212,23 +225,6 @@ public final class Scanner {
         return Documents.at(text, at)
                 .filter(document -> document.exact() || document.canonical().contains("/") || !isCounted(document.to()))
                 .map(document -> new Piece.Paper(document, at, document.to()));
-    }
-
-    /** "NQ 12-NQ/CB": a cell proposes, which is no programme. */
-    private boolean isProposal(int at, Optional<Lexicon.Found> phrase) {
-        return Documents.at(text, at + phrase.map(Lexicon.Found::length).orElse(1))
-                .filter(document -> document.canonical().endsWith("/CB"))
-                .isPresent();
-    }
-
-    /** The token after "Chỉ thị 33", "đề án 24"; the same place for anything else. */
-    private int programme(int at, Optional<Lexicon.Found> phrase) {
-        var named =
-                phrase.filter(found -> found.senses().contains(Sense.PROGRAMME)).isPresent()
-                        || (text.key(at).equals("ct") && text.isNumber(at + 1) && !isCounted(at + 2));
-        var to = at + phrase.map(Lexicon.Found::length).orElse(1);
-        var number = text.key(to).equals("so") ? to + 1 : to;
-        return named && text.isNumber(number) ? number + 1 : at;
     }
 
     private boolean isScaled(int at, int to) {

@@ -8,9 +8,6 @@ import vn.tiendo.conversations.language.script.Text;
 
 /** Words of names that are typed without marks, where each may be another word: "bao bi", "gom su", "phu hai". */
 final class UnmarkedNames {
-    private static final Set<Sense> VERBS =
-            EnumSet.of(Sense.PEOPLE, Sense.HAVE_MORE, Sense.ADMIT, Sense.FOUND, Sense.REACH, Sense.NOT, Sense.REPORT);
-
     /** Orders and steers: typed without marks right after "công ty" they are words of its name ("go", "xanh"). */
     private static final Set<Sense> ODD = EnumSet.of(
             Sense.UNDO,
@@ -101,7 +98,21 @@ final class UnmarkedNames {
 
     /** Whether the piece at a place goes on with a name: no other word, or the last word before something else begins. */
     boolean goesOn(int at) {
-        return isUnknown(at) || isSyllable(at) || isLastWord(at);
+        return isUnknown(at) || isSyllable(at) || isLastWord(at) || isLastNumber(at);
+    }
+
+    /** The "hai" of "dong hai": a number in words that counts nothing. */
+    private boolean isLastNumber(int at) {
+        return at < pieces.size()
+                && pieces.get(at) instanceof Piece.Count count
+                && !count.inDigits()
+                && count.to() - count.from() == 1
+                && !is(at + 1, Sense.PEOPLE)
+                && !is(at + 1, Sense.PERSON)
+                && !is(at + 1, Sense.PART)
+                && !is(at + 1, Sense.ORG)
+                && !is(at + 1, Sense.UNITS)
+                && !is(at + 1, Sense.CENT);
     }
 
     private boolean isLastWord(int at) {
@@ -202,36 +213,7 @@ final class UnmarkedNames {
         }
         var closes = isOver(at + 1) && at > start && (at == start + 1 || NameWords.CLOSING.contains(key));
         var leads = NameWords.LEADING.contains(key) && !goesOn(at + 1) && !closes;
-        return !leads && !isVerb(key, at, start);
-    }
-
-    /** "co", "moi" after a whole name are verbs again. */
-    private boolean isVerb(String key, int at, int start) {
-        var next = at + 1 < pieces.size()
-                && (pieces.get(at + 1) instanceof Piece.Count
-                        || (pieces.get(at + 1) instanceof Piece.Said(var _, var senses, var _, var _)
-                                && senses.stream().anyMatch(VERBS::contains)));
-        if (key.equals("lap")
-                && (is(at + 1, Sense.ORG)
-                        || (at + 1 < pieces.size()
-                                && Set.of("xong", "duoc", "roi", "them", "moi")
-                                        .contains(text.key(pieces.get(at + 1).from())))
-                        || is(at + 1, Sense.HAVE)
-                        || is(at + 1, Sense.MORE)
-                        || is(at + 1, Sense.HOW_MANY))) {
-            return true;
-        }
-        if (key.equals("dat")
-                && (is(at + 1, Sense.MORE)
-                        || is(at + 1, Sense.HOW_MANY)
-                        || is(at + 1, Sense.TARGET)
-                        || is(at + 1, Sense.CENT)
-                        || (at + 1 < pieces.size() && pieces.get(at + 1) instanceof Piece.Count))) {
-            return true;
-        }
-        return Set.of("co", "dat", "qua", "con", "hoi", "thoi", "chot").contains(key)
-                && !key.equals("dat")
-                && (at == start || next || at > start + 1);
+        return !leads && !new NameVerbs(text, pieces).isOne(key, at, start);
     }
 
     private boolean is(int at, Sense sense) {
