@@ -12,7 +12,7 @@ import vn.tiendo.domain.reporting.Content;
 import vn.tiendo.domain.reporting.Line;
 import vn.tiendo.domain.reporting.Report;
 
-/** A report by what it tells of, as a question is given it: "told:KN_DV 2". */
+/** A report by what it tells of, as a question is given it: the code of its indicator and how many. */
 public record ToldReport(List<IndicatorCode> indicators, OptionalInt count) {
     /** The key of the question that it answers. */
     public static final String KEY = WhichReport.KEY;
