@@ -151,7 +151,7 @@ public final class Scanner {
             return paper.get();
         }
         var phrase = phrase(at);
-        var programme = new Programmes(text, this::isCounted).after(at, phrase);
+        var programme = new ProgrammeNumbers(text, this::isCounted).after(at, phrase);
         if (programme > at) {
             return new Piece.Said(
                     phrase.map(Lexicon.Found::words).orElse(List.of()), EnumSet.of(Sense.PROGRAMME), at, programme);

@@ -7,11 +7,11 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
 
 /**
- * Programmes that are told by their number: "Chỉ thị 33", "đề án 24".
+ * ProgrammeNumbers that are told by their number: "Chỉ thị 33", "đề án 24".
  *
  * @param counted whether what is counted stands at a place
  */
-record Programmes(Text text, IntPredicate counted) {
+record ProgrammeNumbers(Text text, IntPredicate counted) {
     /** The token after one; the same place if there is none, or a cell proposes. */
     int after(int at, Optional<Lexicon.Found> phrase) {
         return isProposal(at, phrase) ? at : named(at, phrase);
