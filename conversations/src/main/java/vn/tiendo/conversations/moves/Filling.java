@@ -150,7 +150,7 @@ final class Filling {
         var told = empty.forms().size() > 1 ? fact.told() : words;
         var answers = talk.progress(empty).sheets().get(number - 1).answers();
         understanding.unkept().stream()
-                .filter(said -> told.contains(said) && Portions.areAll(said, talk.situation()))
+                .filter(said -> told.contains(said) && Portions.cover(told, said, talk.situation()))
                 .map(Filling::unclear)
                 .forEach(notes::remove);
         notes.addAll(SubCounts.unkept(told, answers));

@@ -50,7 +50,7 @@ record PartsSaid() implements Kind<List<SubCounts.Subset>> {
                     : kept.size() == 1 ? Map.of(kept.getFirst().code(), number) : Map.of();
         }
         var counts = new LinkedHashMap<String, Integer>();
-        Portions.in(words, before.situation())
+        Portions.in(words, before.situation(), SubCounts.counted(before))
                 .forEach(portion -> SubCounts.told(portion, kept)
                         .ifPresent(sub -> counts.put(
                                 sub.code(),

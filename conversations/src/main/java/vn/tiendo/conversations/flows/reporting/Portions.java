@@ -31,7 +31,7 @@ public final class Portions {
         }
     }
 
-    private static final Set<String> BETWEEN = Set.of("la", "nguoi", "dong", "chi", "dc", "ban", "em", "co");
+    private static final Set<String> BETWEEN = Set.of("la", "nguoi", "dong", "chi", "dc", "d/c", "ban", "em", "co");
     /** What is said around them: "à quên trong đó có 1 đồng chí nữ nhé" tells of no number of all. */
     private static final Set<Sense> ASIDE = EnumSet.of(Sense.SELF_CORRECT, Sense.OF_WHICH, Sense.LITTLE);
 
@@ -56,34 +56,52 @@ public final class Portions {
             "(?iu)(?<![\\p{L}\\d])(\\d{1,3}|một|mot|hai|ba|bốn|bon)\\s+(?:người\\s+|nguoi\\s+|đồng chí\\s+|dong chi\\s+)?"
                     + "trong\\s+(?:số\\s+|so\\s+)?(?:đó|do|này|nay|ni)\\s+(?:là\\s+|la\\s+)?");
 
+    /** Stands for a number that is not known here; half of it is one too. */
+    private static final int ANY_EVEN = 2;
+
     private final Text text;
     private final Lexicon lexicon;
+    private final Alike alike;
     private final List<Portion> found = new ArrayList<>();
+    /** The stretches of the words that tell of them. */
+    private final List<String> told = new ArrayList<>();
+
+    /** How many were counted so far, whoever they are. */
+    private int counted;
+
     private final List<String> besides = new ArrayList<>();
 
-    private Portions(Text text, Lexicon lexicon) {
+    private Portions(Text text, Lexicon lexicon, int counted) {
         this.text = text;
+        this.counted = counted;
         this.lexicon = lexicon;
+        this.alike = new Alike(text, lexicon);
     }
 
-    /** What is told of, in the order in which it is. */
-    public static List<Portion> in(String words, Situation situation) {
-        return List.copyOf(walked(words, situation).found);
+    /** What is told of, in the order in which it is; {@code counted} were reported before these words, 0 if none: "đều là nữ" is of them. */
+    static List<Portion> in(String words, Situation situation, int counted) {
+        return List.copyOf(walked(words, situation, counted).found);
     }
 
-    /** Whether words tell of nothing else. */
+    /** Whether {@code part} of words tells of nothing else, or what is told of reaches over it: "cả hai" of "cả hai đều nữ". */
+    public static boolean cover(String words, String part, Situation situation) {
+        return areAll(part, situation)
+                || walked(words, situation, 0).told.stream().anyMatch(told -> told.contains(part));
+    }
+
+    /** Whether words tell of nothing else, of however many. */
     public static boolean areAll(String words, Situation situation) {
-        var walked = walked(words, situation);
+        var walked = walked(words, situation, ANY_EVEN);
         return !walked.found.isEmpty() && walked.besides.isEmpty();
     }
 
-    private static Portions walked(String words, Situation situation) {
+    private static Portions walked(String words, Situation situation, int counted) {
         var lexicon = situation.derived().get(ProgrammeWords.OF_CATALOGUE);
         var whole =
                 OF_THEM.matcher(WHOLE.matcher(words).replaceAll("trong đó ")).replaceAll("trong đó có $1 ");
-        var counted = THESE.matcher(whole)
+        var called = THESE.matcher(whole)
                 .replaceAll(these -> Optional.ofNullable(these.group(1)).orElse("1") + " ");
-        var portions = new Portions(Repair.text(counted, lexicon), lexicon);
+        var portions = new Portions(Repair.text(called, lexicon), lexicon, counted);
         for (var at = 0; at < portions.text.size(); ) {
             at = portions.next(at);
         }
@@ -91,17 +109,31 @@ public final class Portions {
     }
 
     private int next(int at) {
+        var whole = alike.at(at, counted).filter(_ -> !isDenied(at));
+        if (whole.isPresent()) {
+            return added(at, kind(whole.get().to()).orElseThrow(), whole.get().count(), false);
+        }
         var amount = Amounts.at(text, at).filter(one -> one.trust() == Amounts.Trust.SURE);
         if (amount.isPresent()) {
-            var kind = groupFrom(amount.get().to()).filter(one -> !one.people() || isAfterWhole(at));
+            var value = amount.get().value();
+            var kind = groupFrom(amount.get().to())
+                    .filter(one -> !one.people() || isAfterWhole(at) || isBeside(at, value, one.to()));
             if (kind.isPresent()) {
-                return added(kind.get(), kind.get().to(), amount.get().value(), text.says(at - 1, "them"));
+                return added(at, kind.get(), value, text.says(at - 1, "them"));
+            }
+            if (counted == 0 && alike.isPeople(amount.get().to())) {
+                counted = value;
             }
         }
-        var named = kind(at).filter(_ -> text.key(at - 1).equals("so") || text.isSign(at + 1, ':'));
-        var after = named.flatMap(kind -> Amounts.at(text, valueAt(kind.to())));
+        var named = kind(at);
+        var after = named.flatMap(kind -> Amounts.at(text, valueAt(kind.to())))
+                .filter(value -> isNumbered(at) || isBeside(at, value.value(), value.to()));
         if (named.isPresent() && after.isPresent()) {
-            return added(named.get(), after.get().to(), after.get().value(), false);
+            return added(at, named.get().until(after.get().to()), after.get().value(), false);
+        }
+        var all = kind(at).filter(kind -> counted > 0 && alike.isEnd(kind.to()));
+        if (all.isPresent()) {
+            return added(at, all.get().until(all.get().to() + 1), counted, false);
         }
         var aside = lexicon.longest(text, at)
                 .filter(phrase -> phrase.senses().stream().anyMatch(ASIDE::contains));
@@ -133,13 +165,34 @@ public final class Portions {
         return value;
     }
 
-    private int added(Group kind, int to, int count, boolean more) {
+    private int added(int from, Group kind, int count, boolean more) {
         found.add(new Portion(kind.codes(), kind.words(), count, more));
-        return to;
+        told.add(text.text(from, kind.to()));
+        counted = counted == 0 ? count : counted;
+        return kind.to();
+    }
+
+    /** "số nữ 1", "nữ: 1". */
+    private boolean isNumbered(int at) {
+        return text.key(at - 1).equals("so") || text.isSign(at + 1, ':');
+    }
+
+    /** "2 đảng viên, 1 công nhân": some of those who were counted, unless they joined something else. */
+    private boolean isBeside(int at, int value, int behind) {
+        return counted >= value && text.has(at - 1) && !text.at(at - 1).isWord() && !text.says(behind, "vao");
+    }
+
+    /** "không phải đều là nữ". */
+    private boolean isDenied(int at) {
+        return text.says(at - 1, "phai") || text.says(at - 1, "khong") || text.says(at - 1, "chua");
     }
 
     /** What kind of people words name, and where they end; of some words that are for people of any kind. */
-    private record Group(List<String> codes, String words, int to, boolean people) {}
+    private record Group(List<String> codes, String words, int to, boolean people) {
+        Group until(int end) {
+            return new Group(codes, words, end, people);
+        }
+    }
 
     /** The kind that follows a number, with words for people between: "2 đồng chí là nữ", "1 đảng viên nữ". */
     private Optional<Group> groupFrom(int from) {
@@ -169,7 +222,7 @@ public final class Portions {
                                 .filter(word -> word.sense() == Sense.PART)
                                 .map(Word::detail)
                                 .toList(),
-                        text.text(at, at + phrase.length()),
+                        text.text(text.says(at, "la") ? at + 1 : at, at + phrase.length()),
                         at + phrase.length(),
                         phrase.senses().contains(Sense.PERSON)))
                 .findFirst();

@@ -27,6 +27,7 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
     public static final String KEY = "parts";
 
     private static final String INDICATOR = "indicator";
+    private static final String COUNT = "count";
 
     /** So many of a kind. */
     public record Subset(Indicator.SubCount of, int count) {
@@ -62,6 +63,14 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
         return List.copyOf(kept.values());
     }
 
+    /** How many a sheet counts so far; 0 if that is not said yet. */
+    static int counted(Answers answers) {
+        return answers.said(COUNT)
+                .filter(said -> said.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
+    }
+
     /** Which of them a portion tells of. */
     static Optional<Indicator.SubCount> told(Portions.Portion portion, List<Indicator.SubCount> kept) {
         return kept.stream().filter(sub -> portion.codes().contains(sub.code())).findFirst();
@@ -70,7 +79,7 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
     /** What words tell of those that are kept; {@code facts} are numbers that were read under the codes of some of them. */
     public static List<String> said(String words, Map<String, String> facts, Answers answers) {
         var kept = kept(answers);
-        var portions = Portions.in(words, answers.situation());
+        var portions = Portions.in(words, answers.situation(), counted(answers));
         var counts = new LinkedHashMap<String, Integer>();
         kept.stream()
                 .filter(sub -> facts.getOrDefault(sub.code(), "").matches("\\d{1,6}"))
@@ -82,13 +91,13 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
     /** Whether anything of {@code words} is kept. */
     public static boolean isAnyKept(String words, Answers answers) {
         var kept = kept(answers);
-        return Portions.in(words, answers.situation()).stream()
+        return Portions.in(words, answers.situation(), counted(answers)).stream()
                 .anyMatch(portion -> told(portion, kept).isPresent());
     }
 
     /** The one number of words that tell of one part and of no more. */
     public static Optional<String> only(String words, Situation situation) {
-        var portions = Portions.in(words, situation);
+        var portions = Portions.in(words, situation, 0);
         return portions.size() == 1 && !portions.getFirst().more()
                 ? Optional.of(Integer.toString(portions.getFirst().count()))
                 : Optional.empty();
@@ -97,7 +106,7 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
     /** What of {@code words} cannot be kept, and why. */
     public static List<String> unkept(String words, Answers answers) {
         var kept = kept(answers);
-        return Portions.in(words, answers.situation()).stream()
+        return Portions.in(words, answers.situation(), counted(answers)).stream()
                 .filter(portion -> told(portion, kept).isEmpty())
                 .map(portion -> "Chưa ghi “%s %s”: chương trình không theo dõi số này."
                         .formatted(Phrases.number(portion.count()), portion.words()))
@@ -119,7 +128,7 @@ public record SubCounts(Question<Optional<List<Subset>>> question) {
         var field = understanding.entity("field");
         var named = field.flatMap(code -> ofCode(code, situation));
         if (field.isEmpty() || named.isPresent()) {
-            return Portions.in(text, situation).isEmpty()
+            return Portions.in(text, situation, 0).isEmpty()
                     ? named.map(
                             sub -> new Amendment(understanding.entity("value").map(value -> value + " " + sub.name())))
                     : Optional.of(new Amendment(Optional.of(text)));

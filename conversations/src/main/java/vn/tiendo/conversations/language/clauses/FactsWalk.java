@@ -113,7 +113,12 @@ final class FactsWalk {
         }
         if (sentence.is(after, Sense.PART) && !isPeopleToo(after) && !isFounding(step)) {
             facts.parts.add(new Item(
-                    Event.Act.ADMISSION, Optional.empty(), count.amount(), around.isVague(at), at, step.group));
+                    Event.Act.ADMISSION,
+                    Noun.people(sentence, after),
+                    count.amount(),
+                    around.isVague(at),
+                    at,
+                    step.group));
             facts.used.add(at);
             return step.to(after + 1);
         }
@@ -143,8 +148,16 @@ final class FactsWalk {
         return new Step(step.at, Optional.of(Event.Act.ADMISSION), step.subset, step.group);
     }
 
+    /** "3 công nhân", "2 nữ đoàn viên": who is counted, not a part of those who were: "5 đảng viên, 2 nữ đảng viên". */
     private boolean isPeopleToo(int at) {
-        return sentence.is(at, Sense.PERSON);
+        return sentence.is(at, Sense.PERSON)
+                || (facts.parts.isEmpty()
+                        && Noun.people(sentence, at).stream()
+                                .anyMatch(people -> facts.items.stream().noneMatch(item -> isOf(item, people))));
+    }
+
+    private static boolean isOf(Item item, Noun people) {
+        return item.indicator().equals(people.indicator());
     }
 
     private void add(Step step, int at, Optional<Noun> noun, Amounts.Amount amount) {

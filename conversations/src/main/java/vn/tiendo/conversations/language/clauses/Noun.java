@@ -32,24 +32,24 @@ record Noun(Optional<String> indicator, boolean guessed, String sort, boolean al
         return new Noun(Optional.of(indicator), guessed, sort, false, at, at + 1);
     }
 
-    /** The people named at a piece: "đồng chí" gives way to the "đảng viên" that follows it. */
+    /** The people named at a piece: "đồng chí", "nữ" give way to the "đảng viên" that follows them. */
     static Optional<Noun> people(Sentence sentence, int at) {
         var member = member(sentence, at);
         if (member.isPresent()) {
             return member.map(noun -> noun.indicator.isEmpty() ? noun.within(sentence) : noun);
         }
-        if (!sentence.is(at, Sense.PERSON) || isAddress(sentence, at)) {
+        if (!sentence.is(at, Sense.PERSON, Sense.PART) || isAddress(sentence, at)) {
             return Optional.empty();
         }
         var next = at + 1;
-        while (sentence.is(next, Sense.IS, Sense.NEW, Sense.LITTLE, Sense.PERSON) && next < at + 3) {
+        while (sentence.is(next, Sense.IS, Sense.NEW, Sense.LITTLE, Sense.PERSON, Sense.PART) && next < at + 3) {
             next++;
         }
         var specific = member(sentence, next);
         if (specific.isPresent()) {
             return people(sentence, next); // "2 bạn đoàn viên" may be of the union or of the youth
         }
-        return Optional.of(entering(sentence, at));
+        return Optional.of(at).filter(here -> sentence.is(here, Sense.PERSON)).map(here -> entering(sentence, here));
     }
 
     /** "em", "bạn" without a number before are who speaks. */

@@ -14,13 +14,13 @@ import vn.tiendo.conversations.meaning.Event;
  * @param sentence where they stand
  */
 record Totals(Sentence sentence) {
-    /** "1 nam 2 nữ" are three. */
+    /** "1 nam 2 nữ" are three, of what any of them is called: "1 nam 2 nữ đoàn viên". */
     Item summed(List<Item> parts) {
         var sum = parts.stream().mapToInt(Item::value).sum();
         var first = parts.getFirst();
         return new Item(
                 Event.Act.ADMISSION,
-                Optional.empty(),
+                parts.stream().flatMap(part -> part.noun().stream()).findFirst(),
                 new Amounts.Amount(sum, Amounts.Trust.SURE, first.amount().to()),
                 false,
                 first.at(),
