@@ -18,13 +18,16 @@ final class Narrowed {
         if (indicators.isEmpty()) {
             return Optional.empty();
         }
-        if (restricted.threshold().isPresent()) {
-            return Optional.of(
-                    ThresholdAnswer.of(view, asked, restricted.threshold().get()));
-        }
         var parts = Parts.known(
                 restricted.parts(),
                 view.indicators().isEmpty() ? asked.programme().indicators() : indicators);
+        if (restricted.threshold().isPresent()) {
+            var threshold = restricted.threshold().get();
+            return Optional.of(
+                    threshold.percent() || parts.size() != 1
+                            ? ThresholdAnswer.of(view, asked, threshold)
+                            : ThresholdAnswer.of(view, asked, threshold, parts.getFirst()));
+        }
         if (!parts.isEmpty()) {
             return Optional.of(PartAnswer.of(view, asked, parts));
         }

@@ -3,6 +3,7 @@ package vn.tiendo.conversations.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import vn.tiendo.conversations.Message;
 import vn.tiendo.conversations.View;
 import vn.tiendo.domain.progress.Standing;
@@ -10,6 +11,9 @@ import vn.tiendo.domain.progress.Standing;
 /** How many of each part there are, and with which units. */
 final class PartAnswer {
     private static final int MOST = 10;
+    /** What else would choose among the units, and does not here (C-50). */
+    private static final Set<View.Pick> LISTS =
+            Set.of(View.Pick.NOT_MET, View.Pick.MET, View.Pick.EXCEEDED, View.Pick.NOT_REPORTED);
 
     private PartAnswer() {}
 
@@ -21,7 +25,17 @@ final class PartAnswer {
             sentences.add(total(asked, part));
             units(asked, part, sentences);
         }
-        return Narrowed.message(view, asked, total(asked, parts.getFirst()), sentences);
+        var first = total(asked, parts.getFirst());
+        if (LISTS.contains(view.pick())) {
+            sentences.addFirst(first);
+            return Narrowed.message(
+                    view,
+                    asked,
+                    "Chưa lọc theo kết quả của đơn vị: dưới đây là mọi đơn vị có %s."
+                            .formatted(parts.getFirst().sub().name()),
+                    sentences);
+        }
+        return Narrowed.message(view, asked, first, sentences);
     }
 
     private static String total(Asked asked, Parts part) {

@@ -26,7 +26,10 @@ final class Simultaneous {
         var ways = own
                 ? Stream.of(which, part, comparison)
                 : Stream.of(
-                        restricted.threshold().map(_ -> "lọc theo mức"),
+                        restricted
+                                .threshold()
+                                .filter(threshold -> threshold.percent() || part.isEmpty())
+                                .map(_ -> "lọc theo mức"),
                         part,
                         restricted.pace().map(_ -> "ước tính đến cuối kỳ"),
                         which,

@@ -24,8 +24,16 @@ final class ThresholdAnswer {
     private final Restriction.Threshold bound;
     private final Indicator indicator;
     private final StandingWords wording;
+    /** What of it is counted against the bound, where that is not the whole. */
+    private final Optional<Parts> part;
 
-    private ThresholdAnswer(View.BoardProgress view, Asked asked, Restriction.Threshold bound, Indicator indicator) {
+    private ThresholdAnswer(
+            View.BoardProgress view,
+            Asked asked,
+            Restriction.Threshold bound,
+            Indicator indicator,
+            Optional<Parts> part) {
+        this.part = part;
         this.view = view;
         this.asked = asked;
         this.bound = bound;
@@ -34,7 +42,13 @@ final class ThresholdAnswer {
     }
 
     static Message of(View.BoardProgress view, Asked asked, Restriction.Threshold said) {
-        return new ThresholdAnswer(view, asked, inclusive(asked, said), indicator(view, asked, said)).message();
+        return new ThresholdAnswer(view, asked, inclusive(asked, said), indicator(view, asked, said), Optional.empty())
+                .message();
+    }
+
+    /** The same of a part: "đơn vị nào có trên 2 chủ doanh nghiệp". */
+    static Message of(View.BoardProgress view, Asked asked, Restriction.Threshold said, Parts part) {
+        return new ThresholdAnswer(view, asked, said, part.indicator(), Optional.of(part)).message();
     }
 
     /** "trên 50%" may be the press's way to say "từ 50%": a setting of the programme. */
@@ -70,11 +84,7 @@ final class ThresholdAnswer {
             }
         }
         var sentences = new ArrayList<String>();
-        found.stream()
-                .limit(MOST)
-                .map(one ->
-                        wording.figure(asked.name(one.unit()), one, List.of()).line())
-                .forEach(sentences::add);
+        found.stream().limit(MOST).map(this::line).forEach(sentences::add);
         if (found.size() > MOST) {
             sentences.add("Còn lại (%d): %s.".formatted(found.size() - MOST, some(found.subList(MOST, found.size()))));
         }
@@ -89,9 +99,15 @@ final class ThresholdAnswer {
         return message.with(Stream.concat(others(), message.buttons().stream()).toList());
     }
 
+    private String line(Standing one) {
+        return part.map(of -> "%s: %s.".formatted(asked.name(one.unit()), Numerals.count(of.of(one))))
+                .orElseGet(() ->
+                        wording.figure(asked.name(one.unit()), one, List.of()).line());
+    }
+
     /** Without an indicator named the first is answered; the others are a button away. */
     private Stream<Button> others() {
-        return view.indicators().size() == 1
+        return view.indicators().size() == 1 || part.isPresent()
                 ? Stream.empty()
                 : Narrowed.indicators(view, asked).stream()
                         .filter(other -> !other.equals(indicator))
@@ -108,7 +124,7 @@ final class ThresholdAnswer {
     private String title() {
         var number = bound.percent()
                 ? Numerals.count(bound.value()) + "%"
-                : Numerals.amount(bound.value(), indicator.name());
+                : Numerals.amount(bound.value(), part.map(of -> of.sub().name()).orElse(indicator.name()));
         var side = switch (bound.comparator()) {
             case BELOW -> "dưới " + number;
             case AT_MOST -> "từ " + number + " trở xuống";
@@ -123,7 +139,8 @@ final class ThresholdAnswer {
     private Optional<Boolean> holds(Standing standing) {
         return bound.percent()
                 ? standing.share().map(share -> holds(share.compareTo(new Share(bound.value(), 100))))
-                : Optional.of(holds(Integer.compare(standing.total().counted(), bound.value())));
+                : Optional.of(holds(Integer.compare(
+                        part.map(of -> of.of(standing)).orElse(standing.total().counted()), bound.value())));
     }
 
     private boolean holds(int sign) {
