@@ -121,7 +121,12 @@ sealed interface NamedUnits {
     private static NamedUnits matched(String name, Match match, StandingQuestion question) {
         return switch (match) {
             case Match.One(var one) -> new One(new UnitId(one.id()));
-            case Match.Several(var several) -> new Several(name, several);
+            case Match.Several(var several) -> {
+                var spelled = question.named(); // "đảng bộ trực thuộc 9" is "… 09" to the letter
+                yield spelled.size() == 1 && several.contains(spelled.getFirst())
+                        ? of(spelled, question)
+                        : new Several(name, several);
+            }
             case Match.None() -> {
                 var named = question.named();
                 yield named.isEmpty() ? new Unknown(name) : of(named, question);

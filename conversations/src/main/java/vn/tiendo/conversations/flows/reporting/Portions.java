@@ -66,16 +66,27 @@ public final class Portions {
     /** The stretches of the words that tell of them. */
     private final List<String> told = new ArrayList<>();
 
-    /** How many were counted so far, whoever they are. */
-    private int counted;
+    /** How many were counted, whoever they are: the first is the whole. */
+    private final List<Integer> counts = new ArrayList<>();
 
     private final List<String> besides = new ArrayList<>();
 
     private Portions(Text text, Lexicon lexicon, int counted) {
         this.text = text;
-        this.counted = counted;
         this.lexicon = lexicon;
         this.alike = new Alike(text, lexicon);
+        count(counted);
+    }
+
+    private void count(int people) {
+        if (people > 0) {
+            counts.add(people);
+        }
+    }
+
+    /** 0 before anybody was. */
+    private int counted() {
+        return counts.isEmpty() ? 0 : counts.getFirst();
     }
 
     /** What is told of, in the order in which it is; {@code counted} were reported before these words, 0 if none: "đều là nữ" is of them. */
@@ -109,7 +120,7 @@ public final class Portions {
     }
 
     private int next(int at) {
-        var whole = alike.at(at, counted).filter(_ -> !isDenied(at));
+        var whole = alike.at(at, counted()).filter(_ -> !isDenied(at));
         if (whole.isPresent()) {
             return added(at, kind(whole.get().to()).orElseThrow(), whole.get().count(), false);
         }
@@ -121,8 +132,8 @@ public final class Portions {
             if (kind.isPresent()) {
                 return added(at, kind.get(), value, text.says(at - 1, "them"));
             }
-            if (counted == 0 && alike.isPeople(amount.get().to())) {
-                counted = value;
+            if (alike.isPeople(amount.get().to())) {
+                count(value);
             }
         }
         var named = kind(at);
@@ -131,9 +142,9 @@ public final class Portions {
         if (named.isPresent() && after.isPresent()) {
             return added(at, named.get().until(after.get().to()), after.get().value(), false);
         }
-        var all = kind(at).filter(kind -> counted > 0 && alike.isEnd(kind.to()));
+        var all = kind(at).filter(kind -> counted() > 0 && alike.isEnd(kind.to()));
         if (all.isPresent()) {
-            return added(at, all.get().until(all.get().to() + 1), counted, false);
+            return added(at, all.get().until(all.get().to() + 1), counted(), false);
         }
         var aside = lexicon.longest(text, at)
                 .filter(phrase -> phrase.senses().stream().anyMatch(ASIDE::contains));
@@ -168,7 +179,7 @@ public final class Portions {
     private int added(int from, Group kind, int count, boolean more) {
         found.add(new Portion(kind.codes(), kind.words(), count, more));
         told.add(text.text(from, kind.to()));
-        counted = counted == 0 ? count : counted;
+        count(count);
         return kind.to();
     }
 
@@ -179,7 +190,7 @@ public final class Portions {
 
     /** "2 đảng viên, 1 công nhân": some of those who were counted, unless they joined something else. */
     private boolean isBeside(int at, int value, int behind) {
-        return counted >= value && text.has(at - 1) && !text.at(at - 1).isWord() && !text.says(behind, "vao");
+        return counted() >= value && text.has(at - 1) && !text.at(at - 1).isWord() && !text.says(behind, "vao");
     }
 
     /** "không phải đều là nữ". */
