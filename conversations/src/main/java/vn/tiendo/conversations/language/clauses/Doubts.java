@@ -51,7 +51,7 @@ record Doubts(Text text, List<Piece> pieces) {
             if (Sentence.isAny(pieces.get(at), DOUBTS)
                     || isSlip(at)
                     || (isOh(at) && at + 1 < to && !isSign(at + 1))
-                    || text.text(pieces.get(at).from(), pieces.get(at).to()).equals("hình như")
+                    || text.says(pieces.get(at).from(), "hinh", "nhu")
                     || (isNot(at) && at > from)) {
                 return true;
             }

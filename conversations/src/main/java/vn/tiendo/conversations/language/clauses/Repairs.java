@@ -1,5 +1,6 @@
 package vn.tiendo.conversations.language.clauses;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +10,27 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Folding;
 import vn.tiendo.conversations.language.script.Text;
 import vn.tiendo.conversations.language.values.Piece;
+import vn.tiendo.conversations.language.values.Times;
 
 /**
  * Something said, words of doubt, and the same kind of thing said again: "ba à bốn đồng chí mà khoan để xem lại ừ đúng ba". The
  * last that is said counts, as often as it is changed.
  */
-record Repairs(Text text, List<Piece> pieces, Doubts doubts) {
-    private Repairs(Text text, List<Piece> pieces) {
-        this(text, pieces, new Doubts(text, pieces));
+record Repairs(Text text, LocalDate today, List<Piece> pieces, Doubts doubts) {
+    private Repairs(Text text, LocalDate today, List<Piece> pieces) {
+        this(text, today, pieces, new Doubts(text, pieces));
     }
+
+    private static final Set<String> DAYS = Set.of("ngay", "hom", "mung", "bua");
 
     /** How far before the doubt the thing may stand that it takes back. */
     private static final int REACH = 4;
 
-    static List<Piece> mended(Text text, List<Piece> pieces) {
+    static List<Piece> mended(Text text, LocalDate today, List<Piece> pieces) {
         var now = pieces;
-        for (var next = new Repairs(text, now).once(); next.isPresent(); next = new Repairs(text, now).once()) {
+        for (var next = new Repairs(text, today, now).once();
+                next.isPresent();
+                next = new Repairs(text, today, now).once()) {
             now = next.get();
         }
         return now;
@@ -61,6 +67,9 @@ record Repairs(Text text, List<Piece> pieces, Doubts doubts) {
         if (!doubted && !isSaidAgain(from, to)) {
             return Optional.empty();
         }
+        if (doubted && isBareDay(from - 1, to)) {
+            return Optional.of(withDay(from, to));
+        }
         var far = doubted && doubts.isStrong(from, to) ? REACH : 2;
         for (var before = from - 1; before >= Math.max(0, from - far); before--) {
             if (!isSaid(before)) {
@@ -71,6 +80,29 @@ record Repairs(Text text, List<Piece> pieces, Doubts doubts) {
             }
         }
         return far == REACH ? told(from, to) : Optional.empty();
+    }
+
+    /** "ngày 11 à 12 kết nạp 5": of a day that was numbered the number alone is said again. */
+    private boolean isBareDay(int day, int number) {
+        return pieces.get(day) instanceof Piece.Time
+                && pieces.get(day).to() - pieces.get(day).from() == 2
+                && DAYS.contains(key(day))
+                && pieces.get(number) instanceof Piece.Count(var amount, var _, var _, var _)
+                && amount.value() >= 1
+                && amount.value() <= 31
+                && number + 1 < pieces.size()
+                && Sentence.isAny(pieces.get(number + 1), Sense.ADMIT, Sense.FOUND, Sense.LAUNCH);
+    }
+
+    private List<Piece> withDay(int from, int number) {
+        var day = ((Piece.Count) pieces.get(number)).amount().value();
+        var kept = new ArrayList<>(pieces.subList(0, from - 1));
+        kept.add(new Piece.Time(
+                Times.dayOfMonth(day, today),
+                pieces.get(number).from(),
+                pieces.get(number).to()));
+        kept.addAll(pieces.subList(number + 1, pieces.size()));
+        return kept;
     }
 
     /** "ngày 3/6 kết nạp 2 đảng viên à quên ngày 4/6": the only day, paper or name of all that was said before. */
@@ -124,10 +156,15 @@ record Repairs(Text text, List<Piece> pieces, Doubts doubts) {
     /** Whether words between two things doubt the first of them. */
     private boolean isDoubted(int from, int to) {
         return doubts.isStrong(from, to)
-                || (doubts.isOh(to - 1) && !doubts.isSign(from))
+                || (doubts.isOh(to - 1) && (!doubts.isSign(from) || areBare(from - 1, to)))
                 || ((doubts.isOh(to - 1) || doubts.holds(from, to, Sense.RATHER))
                         && isRight(isNoun(to + 1) ? to + 2 : to + 1))
                 || (doubts.isNot(from) && to == from + 1 && pieces.get(to) instanceof Piece.Count && isNoun(to + 1));
+    }
+
+    /** "kết nạp 5, ủa 6 đảng viên": numbers, the first of which counts nothing yet. */
+    private boolean areBare(int one, int other) {
+        return pieces.get(one) instanceof Piece.Count && pieces.get(other) instanceof Piece.Count;
     }
 
     /** "hôm kia đúng rồi hôm kia", "ba, đúng ba": the same twice. */

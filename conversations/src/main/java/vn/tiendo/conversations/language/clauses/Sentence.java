@@ -32,7 +32,7 @@ public final class Sentence extends Pieces {
         var cut = PlacedShares.parted(text, Scanner.pieces(text, lexicon, today));
         var pieces = Ambiguities.settled(
                 text,
-                Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, AllOfThem.left(text, cut)))),
+                Wholes.named(text, SecondThoughts.kept(text, Repairs.mended(text, today, AllOfThem.left(text, cut)))),
                 leader);
         return new Sentence(text, lexicon, pieces, today, leader);
     }

@@ -7,7 +7,7 @@ import vn.tiendo.conversations.language.lexicon.Sense;
 import vn.tiendo.conversations.language.script.Text;
 
 /**
- * ProgrammeNumbers that are told by their number: "Chỉ thị 33", "đề án 24".
+ * Programmes that are told by their number: "Chỉ thị 33", "đề án 24".
  *
  * @param counted whether what is counted stands at a place
  */
