@@ -123,9 +123,7 @@ sealed interface NamedUnits {
             case Match.One(var one) -> new One(new UnitId(one.id()));
             case Match.Several(var several) -> {
                 var spelled = question.named(); // "đảng bộ trực thuộc 9" is "… 09" to the letter
-                yield spelled.size() == 1 && several.contains(spelled.getFirst())
-                        ? of(spelled, question)
-                        : new Several(name, several);
+                yield spelled.size() == 1 ? of(spelled, question) : new Several(name, several);
             }
             case Match.None() -> {
                 var named = question.named();
