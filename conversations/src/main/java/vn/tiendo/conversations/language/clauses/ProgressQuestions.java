@@ -181,4 +181,10 @@ final class ProgressQuestions {
                 && !full(begins);
         return (begins || ends || among) && !full(begins) && !sentence.says(Sense.COMPARE, Sense.SAME_PERIOD);
     }
+
+    /** "thế nào rồi", "tới đâu rồi em": how things stand, and nothing else. */
+    static boolean isHowAlone(Sentence sentence) {
+        var first = Beginning.of(sentence);
+        return sentence.is(first, Sense.HOW) && sentence.folded(first).endsWith(" roi") && Mood.isTag(sentence, first);
+    }
 }
