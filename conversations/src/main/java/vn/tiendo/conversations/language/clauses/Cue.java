@@ -232,6 +232,7 @@ enum Cue {
                     .noneMatch(at -> sentence.key(at - 1).equals("giao")) // "giao đôn đốc tháng 5"
             && sentence.unitsAsked().names().isEmpty()),
     LEADER(Sentence::isLeader),
+    OF_AWAITED(Decided::isOfAwaited),
     HOW_ALONE(ProgressQuestions::isHowAlone),
     SHORT_MESSAGE(sentence -> sentence.weight() <= 3);
 

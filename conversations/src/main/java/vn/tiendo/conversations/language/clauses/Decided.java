@@ -48,6 +48,12 @@ record Decided(Sentence sentence) {
         return sentence.is(time - 1, Sense.CEREMONY) && Set.of("ki", "ban").contains(sentence.key(time - 1));
     }
 
+    /** "đã có quyết định 71 cho báo cáo đang chờ quyết định": a paper, and the report that waited for it. */
+    static boolean isOfAwaited(Sentence sentence) {
+        return !sentence.placesOf(Piece.Paper.class).isEmpty()
+                && sentence.places(Sense.AWAITING).anyMatch(at -> sentence.is(at - 1, Sense.REPORT));
+    }
+
     private boolean isDecision(int at) {
         return ((Piece.Paper) sentence.at(at)).document().type().equals("QĐ");
     }

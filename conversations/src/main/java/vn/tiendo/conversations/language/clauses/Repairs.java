@@ -107,14 +107,25 @@ record Repairs(Text text, LocalDate today, List<Piece> pieces, Doubts doubts) {
 
     /** "ngày 3/6 kết nạp 2 đảng viên à quên ngày 4/6": the only day, paper or name of all that was said before. */
     private Optional<List<Piece>> told(int from, int to) {
+        if (pieces.get(to) instanceof Piece.Name) {
+            var named = places(from, to);
+            return named.length == 1
+                    ? Optional.of(without(named[0], from, to))
+                    : new SecondNames(text, pieces).instead(from, to);
+        }
         if (!isValue(to) || pieces.get(to) instanceof Piece.Count) {
             return new SecondNames(text, pieces).instead(from, to);
         }
-        var alike = IntStream.range(0, from)
-                .filter(at -> pieces.get(at).getClass() == pieces.get(to).getClass())
-                .toArray();
+        var alike = places(from, to);
         var ends = to + 1 == pieces.size() || doubts.isSign(to + 1) || doubts.isAround(to + 1);
         return alike.length == 1 && ends ? Optional.of(without(alike[0], from, to)) : Optional.empty();
+    }
+
+    /** Where things of the kind of one were said before. */
+    private int[] places(int from, int one) {
+        return IntStream.range(0, from)
+                .filter(at -> pieces.get(at).getClass() == pieces.get(one).getClass())
+                .toArray();
     }
 
     /** "không phải 13 mà là 12": by its value. */
