@@ -3,7 +3,7 @@ package vn.tiendo.conversations.listening;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import vn.tiendo.conversations.Button;
 import vn.tiendo.conversations.Press;
 import vn.tiendo.conversations.Reading;
@@ -19,6 +19,7 @@ import vn.tiendo.conversations.screens.Talk;
 /** Words that stand on one of the buttons shown last, or are its number: meant as if it had been pressed. */
 record Labels(Talk talk, Session session) {
     private static final Duration FRESH = Duration.ofMinutes(30);
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
 
     Optional<Button> button(String text) {
         return Optional.ofNullable(session.shown().get(talk.heard().channel()))
@@ -32,12 +33,15 @@ record Labels(Talk talk, Session session) {
         return said.isEmpty()
                 ? Optional.empty()
                 : shown.buttons().reversed().stream()
-                        .filter(button -> plain(button.label()).equals(said)
-                                || (isFresh(shown) && Approvals.mean(said, plain(button.label()))))
+                        .filter(button -> isLabel(said, plain(button.label()), shown))
                         .filter(button ->
                                 !isNumber(button.label()) || button.label().equals(text.strip()))
                         .filter(button -> isFresh(shown) || holds(button))
                         .findFirst();
+    }
+
+    private boolean isLabel(String said, String label, Shown shown) {
+        return label.equals(said) || (isFresh(shown) && Approvals.mean(said, label));
     }
 
     private Optional<Button> numbered(Shown shown, String text) {
@@ -51,11 +55,14 @@ record Labels(Talk talk, Session session) {
 
     /** "cùng việc" of [Cùng một việc]: words of one button alone, where the open question can read nothing else. */
     private Optional<Button> shortened(Shown shown, String text) {
-        var said = words(text);
+        var said = isFresh(shown) ? words(text) : List.<String>of();
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
         var found = shown.buttons().stream()
                 .filter(button -> words(button.label()).containsAll(said))
                 .toList();
-        return isFresh(shown) && !said.isEmpty() && found.size() == 1 && isUnreadable(text)
+        return found.size() == 1 && isUnreadable(text)
                 ? found.stream()
                         .filter(button -> said.size() > 1 || !isGrave(button))
                         .findFirst()
@@ -116,10 +123,6 @@ record Labels(Talk talk, Session session) {
     }
 
     private static String plain(String text) {
-        return String.join(
-                " ",
-                Stream.of(Folding.folded(text).split("[^\\p{L}\\p{Nd}]+", -1))
-                        .filter(word -> !word.isEmpty())
-                        .toList());
+        return BETWEEN.matcher(Folding.folded(text)).replaceAll(" ").strip();
     }
 }

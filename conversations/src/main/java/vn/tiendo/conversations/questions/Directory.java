@@ -47,10 +47,11 @@ public record Directory(List<Flow> flows) {
     }
 
     private Optional<Flow> best(List<Membership> memberships, Predicate<Flow> wanted) {
-        return open(memberships)
-                .filter(wanted)
+        var found = flows.stream().filter(wanted).toList();
+        return found.stream()
+                .filter(flow -> flow.isFor(memberships))
                 .findFirst()
-                .or(() -> flows.stream().filter(wanted).findFirst());
+                .or(() -> found.stream().findFirst());
     }
 
     private Stream<Flow> open(List<Membership> memberships) {
