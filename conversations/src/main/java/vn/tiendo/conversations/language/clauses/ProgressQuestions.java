@@ -57,7 +57,15 @@ final class ProgressQuestions {
         var units = isOurs(named) && !compares(narrowed) ? List.<String>of() : named;
         var scope = !units.isEmpty() ? Scope.UNIT : all ? Scope.ALL : restful();
         return new Inquired(
-                scope, units, topic(), time(), list, limit, ranked(narrowed, scope, list), follows(), isDrawn());
+                scope,
+                units,
+                topic(),
+                time(),
+                list,
+                limit,
+                ranked(narrowed, scope, list),
+                follows() || Reasons.isOfWhatWasSaid(sentence),
+                isDrawn());
     }
 
     /** "đứng thứ mấy" of the own unit: its place among others is named, for it is not told (C-50). */

@@ -14,7 +14,7 @@ final class Reasons {
     }
 
     /** "vì sao vậy", "sao thế" of a leader: of the figures that were just told. */
-    private static boolean isOfWhatWasSaid(Sentence sentence) {
+    static boolean isOfWhatWasSaid(Sentence sentence) {
         var first = Beginning.of(sentence);
         return sentence.isLeader()
                 && (sentence.is(first, Sense.WHY)
